@@ -1,0 +1,37 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The rooms stand in the order of the data: each may use those above it, never those below.
+let package = Package(
+    name: "giaoban",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .target(name: "SourceText"),
+        .target(name: "CommonMark", dependencies: ["CCmark", "SourceText"]),
+        .target(name: "Records", dependencies: ["CommonMark", "SourceText", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Office", dependencies: ["Records", "SourceText", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Templates", dependencies: ["SourceText"]),
+        .target(
+            name: "Site",
+            dependencies: [
+                "Office", "Records", "CommonMark", "Templates", "SourceText",
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        .executableTarget(
+            name: "giaoban",
+            dependencies: ["Site", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
+        .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+//        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+//        .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+//        .testTarget(name: "OfficeTests", dependencies: ["Office"]),
+//        .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+//        .testTarget(name: "SiteTests", dependencies: ["Site"]),
+//        .testTarget(name: "GiaobanTests", dependencies: ["giaoban"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,58 @@
+/// One file's text at the door: UTF-8, NFC, lines.
+///
+/// `bytes` is what every later stage reads: valid UTF-8 in NFC, lines ended by `\n` alone, without a byte order
+/// mark, zero-width characters or no-break spaces. Settling never joins or splits lines, so a line number counts
+/// in the file as its author sees it.
+package struct SourceFile: Sendable {
+    /// The path as messages show it.
+    package let path: String
+    /// The settled text of the whole file, front matter included.
+    package let bytes: [UInt8]
+    /// The offset in `bytes` at which each line begins; line 1 is `lineStarts[0]`.
+    package let lineStarts: [Int]
+    /// The lines of the YAML between the two `---`, without them; nil where there is no front matter.
+    package let frontMatter: Range<Int>?
+    /// The number (from 1) of the first line after the front matter.
+    package let firstBodyLine: Int
+    /// What was wrong with the bytes: invalid UTF-8, too large, binary.
+    package let diagnostics: [Diagnostic]
+
+    package init(
+        path: String, bytes: [UInt8], lineStarts: [Int], frontMatter: Range<Int>?, firstBodyLine: Int,
+        diagnostics: [Diagnostic]
+    ) {
+        self.path = path
+        self.bytes = bytes
+        self.lineStarts = lineStarts
+        self.frontMatter = frontMatter
+        self.firstBodyLine = firstBodyLine
+        self.diagnostics = diagnostics
+    }
+
+    package var lineCount: Int { lineStarts.count }
+
+    /// The byte range of a line (from 1), without its line end.
+    package func byteRange(ofLine line: Int) -> Range<Int> {
+        guard line >= 1, line <= lineStarts.count else { return 0..<0 }
+        let start = lineStarts[line - 1]
+        let end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
+        return start..<max(start, end)
+    }
+
+    /// The text of a line (from 1), without its line end.
+    package func line(_ number: Int) -> String {
+        String(decoding: bytes[byteRange(ofLine: number)], as: UTF8.self)
+    }
+
+    /// The place of `byteCount` bytes that begin `byteOffset` bytes into a line.
+    package func place(line: Int, byteOffset: Int = 0, byteCount: Int = 0) -> Place {
+        let range = byteRange(ofLine: line)
+        let start = min(range.lowerBound + max(0, byteOffset), range.upperBound)
+        let end = min(start + max(0, byteCount), range.upperBound)
+        return Place(
+            path: path, line: line,
+            column: String(decoding: bytes[range.lowerBound..<start], as: UTF8.self).count + 1,
+            width: String(decoding: bytes[start..<end], as: UTF8.self).count,
+            excerpt: self.line(line))
+    }
+}
