@@ -1,0 +1,94 @@
+import SourceText
+
+/// Reads days and spans as administrative prose writes them: `ngày 09/9/2021`, `tháng 10/2021`, `quý I/2021`,
+/// `giữa tháng 1/2021`, `6 tháng đầu năm 2018`, `ngày tháng 01 năm 2021`.
+///
+/// A year that is not written is left open (`year` nil) for the reader who knows the meeting to settle.
+struct DateExpression {
+    enum Shape: Hashable {
+        case day(Int, Int)
+        /// Third of a month: 0 the whole, 1 first ten days, 2 the 11th to the 20th, 3 the rest.
+        case month(Int, third: Int)
+        case quarter(Int)
+        case half(Int)
+        case nineMonths
+        /// 0 the whole year, 1 its beginning (first quarter), 3 its end (December).
+        case year(part: Int)
+        /// Weeks after the one of the meeting; 0 is this week.
+        case week(Int)
+        case weekday(Int, week: Int)
+        /// The day of the meeting itself: `trong ngày`.
+        case today
+    }
+
+    var shape: Shape
+    var year: Int?
+    /// The tokens read.
+    var range: Range<Int>
+}
+
+extension DateExpression {
+    /// The days meant, by the year written or else by the day of the meeting: the next such date on or after it.
+    func span(_ prose: Prose, near day: Day?, backwards: Bool = false) -> DateSpan? {
+        let words = prose.text(range)
+        guard let written = year ?? day.map({ inferredYear(near: $0, backwards: backwards) }) else { return nil }
+        guard let (first, last, precision) = days(in: written, near: day) else { return nil }
+        return DateSpan(text: words, first: first, last: last, precision: precision, inferred: year == nil)
+    }
+
+    private func inferredYear(near day: Day, backwards: Bool) -> Int {
+        guard let (first, last, _) = days(in: day.year, near: day) else { return day.year }
+        if backwards { return first > day ? day.year - 1 : day.year }
+        return last < day ? day.year + 1 : day.year
+    }
+
+    private func days(in year: Int, near day: Day?) -> (Day, Day, DateSpan.Precision)? {
+        switch shape {
+        case .day(let dayOfMonth, let month):
+            guard let day = Day(year: year, month: month, day: dayOfMonth) else { return nil }
+            return (day, day, .day)
+        case .month(let month, let third):
+            guard let start = Day(year: year, month: month, day: 1) else { return nil }
+            let length = Day.daysInMonth(month, of: year)
+            switch third {
+            case 1: return (start, start + 9, .range)
+            case 2: return (start + 10, start + 19, .range)
+            case 3: return (start + 20, start + (length - 1), .range)
+            default: return (start, start + (length - 1), .month)
+            }
+        case .quarter(let quarter):
+            return months(of: year, quarter * 3 - 2, quarter * 3, .quarter)
+        case .half(let half):
+            return months(of: year, half == 1 ? 1 : 7, half == 1 ? 6 : 12, .half)
+        case .nineMonths:
+            return months(of: year, 1, 9, .range)
+        case .year(let part):
+            switch part {
+            case 1: return months(of: year, 1, 3, .range)
+            case 3: return months(of: year, 12, 12, .range)
+            default: return months(of: year, 1, 12, .year)
+            }
+        case .week(let ahead):
+            guard let day else { return nil }
+            let monday = day - (day.weekday - 1) + ahead * 7
+            return (monday, monday + 6, .range)
+        case .weekday(let weekday, let ahead):
+            guard let day else { return nil }
+            var found = day - (day.weekday - 1) + ahead * 7 + (weekday - 1)
+            if ahead == 0, found < day { found = found + 7 }
+            return (found, found, .day)
+        case .today:
+            guard let day else { return nil }
+            return (day, day, .day)
+        }
+    }
+
+    private func months(
+        of year: Int, _ first: Int, _ last: Int, _ precision: DateSpan.Precision
+    ) -> (Day, Day, DateSpan.Precision)? {
+        guard let start = Day(year: year, month: first, day: 1),
+            let end = Day(year: year, month: last, day: Day.daysInMonth(last, of: year))
+        else { return nil }
+        return (start, end, precision)
+    }
+}

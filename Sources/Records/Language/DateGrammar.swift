@@ -1,0 +1,248 @@
+/// The grammar of dates over tokens: what may stand where in `ngày 30 tháng 9 năm 2021` or `quý III/2021`.
+struct DateGrammar {
+    let prose: Prose
+    private let ngay: UInt16
+    private let truoc: UInt16
+    private let toi: [UInt16]
+    private let nay: UInt16
+    private let sau: UInt16
+
+    init(_ prose: Prose) {
+        self.prose = prose
+        ngay = prose.lexicon.symbol("ngày")
+        truoc = prose.lexicon.symbol("trước")
+        toi = ["tới", "đến", "sau"].map(prose.lexicon.symbol)
+        nay = prose.lexicon.symbol("này")
+        sau = prose.lexicon.symbol("sau")
+    }
+
+    /// The date that begins at a token, if one does.
+    func read(_ index: Int, _ end: Int) -> DateExpression? {
+        guard index < end else { return nil }
+        let token = prose.tokens[index]
+        switch token.kind {
+        case .number:
+            return numericDay(index, end) ?? tenths(index, end) ?? monthsOfYear(index, end) ?? bareMonth(index, end)
+        case .word:
+            if token.symbol == ngay { return afterNgay(index, end) }
+            if let part = prose.phrase(.part, index, end) {
+                return afterPart(index, index + part.length, Int(part.value), end)
+            }
+            if prose.phrase(.month, index, end) != nil { return month(index, index + 1, third: 0, end) }
+            if prose.phrase(.quarter, index, end) != nil { return quarter(index, end) }
+            if let half = prose.phrase(.half, index, end), half.value > 0, prose.tokens[index].symbol != monthSymbol {
+                let (year, next) = yearAfter(index + half.length, end)
+                return DateExpression(shape: .half(Int(half.value)), year: year, range: index..<next)
+            }
+            if prose.phrase(.year, index, end) != nil, let value = fullYear(index + 1, end) {
+                return DateExpression(shape: .year(part: 0), year: value, range: index..<(index + 2))
+            }
+            if prose.phrase(.week, index, end) != nil { return week(index, end) }
+            if let weekday = prose.phrase(.weekday, index, end) {
+                return day(ofWeek: Int(weekday.value), index, index + weekday.length, end)
+            }
+            return nil
+        case .sign, .breaking:
+            return nil
+        }
+    }
+
+    private var monthSymbol: UInt16 { prose.lexicon.symbol("tháng") }
+
+    private func number(_ index: Int, _ end: Int, _ range: ClosedRange<Int>) -> Int? {
+        guard index < end, prose.tokens[index].isNumber, prose.tokens[index].length <= 4 else { return nil }
+        let value = Int(prose.tokens[index].value)
+        return range.contains(value) ? value : nil
+    }
+
+    private func fullYear(_ index: Int, _ end: Int) -> Int? {
+        guard let value = number(index, end, 1945...2100), prose.tokens[index].length == 4 else { return nil }
+        return value
+    }
+
+    private func isSeparator(_ index: Int, _ end: Int) -> Bool {
+        index < end
+            && (prose.isSign(index, Sign.slash) || prose.isSign(index, Sign.dash)
+                || (prose.isSign(index, Sign.stop) && !prose.tokens[index].spaced))
+    }
+
+    /// `19/12/2022`, `09 /9/2021`, `19-12-2022`, `15/12`.
+    private func numericDay(_ index: Int, _ end: Int) -> DateExpression? {
+        guard let day = number(index, end, 1...31), prose.tokens[index].length <= 2, isSeparator(index + 1, end),
+            let month = number(index + 2, end, 1...12), prose.tokens[index + 2].length <= 2
+        else { return nil }
+        let separator = prose.tokens[index + 1].symbol
+        if isSeparator(index + 3, end), prose.tokens[index + 3].symbol == separator, let year = fullYear(index + 4, end)
+        {
+            return DateExpression(shape: .day(day, month), year: year, range: index..<(index + 5))
+        }
+        // `15/12` alone is a date only with the slash, and not before a further number or word (`81/2021/NĐ-CP`).
+        guard separator == Sign.slash, !(index + 3 < end && prose.isSign(index + 3, Sign.slash)) else { return nil }
+        let (year, next) = yearAfter(index + 3, end)
+        return DateExpression(shape: .day(day, month), year: year, range: index..<next)
+    }
+
+    /// `10/2021`, a month only where `tháng` stands before it; see `month`.
+    private func bareMonth(_ index: Int, _ end: Int) -> DateExpression? { nil }
+
+    /// `06 tháng đầu năm 2018`, `9 tháng đầu năm`, `6 tháng cuối năm 2018`.
+    private func monthsOfYear(_ index: Int, _ end: Int) -> DateExpression? {
+        guard let count = number(index, end, 3...9), let half = prose.phrase(.half, index + 1, end) else { return nil }
+        let shape: DateExpression.Shape
+        switch (count, half.value) {
+        case (6, 1): shape = .half(1)
+        case (6, 2): shape = .half(2)
+        case (9, 1): shape = .nineMonths
+        case (3, 1): shape = .quarter(1)
+        case (3, 2): shape = .quarter(4)
+        default: return nil
+        }
+        let (year, next) = yearAfter(index + 1 + half.length, end)
+        return DateExpression(shape: shape, year: year, range: index..<next)
+    }
+
+    private func tenths(_ index: Int, _ end: Int) -> DateExpression? {
+        guard let day = number(index, end, 1...31), index + 1 < end, prose.tokens[index + 1].symbol == monthSymbol,
+            let month = number(index + 2, end, 1...12), !startsMonthsOfYear(index + 2, end)
+        else { return nil }
+        let (year, next) = yearAfter(index + 3, end)
+        return DateExpression(shape: .day(day, month), year: year, range: index..<next)
+    }
+
+    private func startsMonthsOfYear(_ index: Int, _ end: Int) -> Bool { prose.phrase(.half, index + 1, end) != nil }
+
+    /// `ngày 09/9/2021`, `ngày 09 tháng 9 năm 2021`, `ngày tháng 01 năm 2021` (the day left open).
+    private func afterNgay(_ index: Int, _ end: Int) -> DateExpression? {
+        var next = index + 1
+        while next < end, isFiller(next) { next += 1 }
+        if var found = numericDay(next, end) ?? tenths(next, end) {
+            found.range = index..<found.range.upperBound
+            return found
+        }
+        guard next < end, prose.tokens[next].symbol == monthSymbol else { return nil }
+        if var found = month(next, next + 1, third: 0, end) {
+            found.range = index..<found.range.upperBound
+            return found
+        }
+        // `ngày     tháng    năm 2021`
+        var year = next + 1
+        while year < end, isFiller(year) { year += 1 }
+        guard year < end, prose.has(.year, year), let value = fullYear(year + 1, end) else { return nil }
+        return DateExpression(shape: .year(part: 0), year: value, range: index..<(year + 2))
+    }
+
+    /// Dots and dashes where a hand will write: `ngày … tháng … năm 2021`.
+    private func isFiller(_ index: Int) -> Bool {
+        prose.tokens[index].kind == .sign
+            && [Sign.stop, Sign.ellipsis, UInt16(0x5F), Sign.dash].contains(prose.tokens[index].symbol)
+    }
+
+    /// `tháng 10/2021`, `tháng 10 năm 2021`, `tháng 10`, `tháng này`.
+    private func month(_ start: Int, _ index: Int, third: Int, _ end: Int) -> DateExpression? {
+        guard let month = number(index, end, 1...12), prose.tokens[index].length <= 2 else { return nil }
+        let (year, next) = yearAfter(index + 1, end)
+        return DateExpression(shape: .month(month, third: third), year: year, range: start..<next)
+    }
+
+    /// `quý I/2021`, `quý 3`, `quý III năm 2022`, `quý 4-2021`.
+    private func quarter(_ index: Int, _ end: Int) -> DateExpression? {
+        guard index + 1 < end else { return nil }
+        let value: Int
+        if let number = number(index + 1, end, 1...4), prose.tokens[index + 1].length <= 2 {
+            value = number
+        } else if let roman = roman(index + 1), (1...4).contains(roman) {
+            value = roman
+        } else {
+            return nil
+        }
+        let (year, next) = yearAfter(index + 2, end)
+        return DateExpression(shape: .quarter(value), year: year, range: index..<next)
+    }
+
+    private func roman(_ index: Int) -> Int? {
+        switch prose.text(index..<(index + 1)) {
+        case "I": 1
+        case "II": 2
+        case "III": 3
+        case "IV": 4
+        default: nil
+        }
+    }
+
+    /// `giữa tháng 1/2021`, `cuối quý II`, `cuối năm 2022`, `cuối tuần này`.
+    private func afterPart(_ start: Int, _ index: Int, _ part: Int, _ end: Int) -> DateExpression? {
+        guard index < end else { return nil }
+        if prose.tokens[index].symbol == monthSymbol { return month(start, index + 1, third: part, end) }
+        if prose.phrase(.quarter, index, end) != nil, var found = quarter(index, end) {
+            if case .quarter(let quarter) = found.shape {
+                found.shape = .month(part == 1 ? quarter * 3 - 2 : part == 2 ? quarter * 3 - 1 : quarter * 3, third: 0)
+            }
+            found.range = start..<found.range.upperBound
+            return found
+        }
+        if prose.phrase(.year, index, end) != nil {
+            if let value = fullYear(index + 1, end) {
+                return DateExpression(shape: .year(part: part), year: value, range: start..<(index + 2))
+            }
+            let next = index + 1 < end && prose.tokens[index + 1].symbol == nay ? index + 2 : index + 1
+            return DateExpression(shape: .year(part: part), year: nil, range: start..<next)
+        }
+        if prose.phrase(.week, index, end) != nil, var found = week(index, end) {
+            if part == 3, case .week(let ahead) = found.shape { found.shape = .weekday(5, week: ahead) }
+            found.range = start..<found.range.upperBound
+            return found
+        }
+        return nil
+    }
+
+    /// `tuần này`, `tuần tới`, `tuần sau`.
+    private func week(_ index: Int, _ end: Int) -> DateExpression? {
+        guard index + 1 < end else { return nil }
+        let symbol = prose.tokens[index + 1].symbol
+        if symbol != 0, symbol == nay {
+            return DateExpression(shape: .week(0), year: nil, range: index..<(index + 2))
+        }
+        if symbol != 0, toi.contains(symbol) {
+            return DateExpression(shape: .week(1), year: nil, range: index..<(index + 2))
+        }
+        return nil
+    }
+
+    /// `thứ Sáu tuần này`, `thứ sáu (ngày 12/9)`, `thứ Hai tuần sau`.
+    private func day(ofWeek weekday: Int, _ start: Int, _ index: Int, _ end: Int) -> DateExpression? {
+        var next = index
+        while next < end, next - index < 3, prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.open) {
+            next += 1
+        }
+        if let date = next < end ? (afterNgayIfAny(next, end) ?? numericDay(next, end)) : nil {
+            return DateExpression(shape: date.shape, year: date.year, range: start..<date.range.upperBound)
+        }
+        if index < end, prose.phrase(.week, index, end) != nil, let week = week(index, end),
+            case .week(let ahead) = week.shape
+        {
+            return DateExpression(
+                shape: .weekday(weekday, week: ahead), year: nil, range: start..<week.range.upperBound)
+        }
+        return DateExpression(shape: .weekday(weekday, week: 0), year: nil, range: start..<index)
+    }
+
+    private func afterNgayIfAny(_ index: Int, _ end: Int) -> DateExpression? {
+        prose.tokens[index].symbol == ngay ? afterNgay(index, end) : nil
+    }
+
+    /// `/2021`, `-2021`, `năm 2021`, `2021` after a month, or `năm nay`; the year and the next token.
+    private func yearAfter(_ index: Int, _ end: Int) -> (Int?, Int) {
+        guard index < end else { return (nil, index) }
+        if isSeparator(index, end), let value = fullYear(index + 1, end) { return (value, index + 2) }
+        if prose.isSign(index, Sign.comma), index + 1 < end, prose.has(.year, index + 1),
+            let value = fullYear(index + 2, end)
+        {
+            return (value, index + 3)
+        }
+        if prose.tokens[index].symbol == prose.lexicon.symbol("năm"), let value = fullYear(index + 1, end) {
+            return (value, index + 2)
+        }
+        if let value = fullYear(index, end) { return (value, index + 1) }
+        return (nil, index)
+    }
+}

@@ -1,0 +1,85 @@
+/// Letters of Vietnamese in UTF-8: which bytes make one, which are capitals, and their lower case.
+///
+/// Works on bytes because this runs over every character of every document. Vietnamese needs ASCII, Latin-1 (`C3`),
+/// Latin Extended-A and -B (`C4`–`C6`) and Latin Extended Additional (`E1 BA`, `E1 BB`), where capitals and small
+/// letters stand in pairs.
+enum Letters {
+    /// The number of bytes of the character that begins with this byte.
+    @inline(__always)
+    static func width(_ byte: UInt8) -> Int {
+        byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    }
+
+    @inline(__always)
+    static func isASCIILetter(_ byte: UInt8) -> Bool {
+        let lower = byte | 0x20
+        return lower >= 0x61 && lower <= 0x7A
+    }
+
+    /// Whether the character of several bytes that begins at `index` is a letter (or a combining mark).
+    @inline(__always)
+    static func isWideLetter(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        switch text[index] {
+        case 0xC3: return text[index + 1] != 0x97 && text[index + 1] != 0xB7
+        case 0xC4...0xCD: return true
+        case 0xCE...0xDF: return true
+        case 0xE1: return true
+        default: return false
+        }
+    }
+
+    /// Whether the character at `index` is a capital.
+    @inline(__always)
+    static func isCapital(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        let byte = text[index]
+        switch byte {
+        case 0x41...0x5A: return true
+        case 0xC3: return text[index + 1] < 0x9F
+        case 0xC4: return text[index + 1] & 1 == 0
+        case 0xC5: return text[index + 1] == 0xA8
+        case 0xC6: return text[index + 1] == 0xA0 || text[index + 1] == 0xAF
+        case 0xE1:
+            let second = text[index + 1]
+            return (second == 0xBA || second == 0xBB) && text[index + 2] & 1 == 0
+        default: return false
+        }
+    }
+
+    /// Continues an FNV-1a hash over a word's lower-case bytes.
+    @inline(__always)
+    static func hash(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var index = start
+        @inline(__always) func add(_ byte: UInt8) {
+            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+        }
+        while index < end {
+            let byte = text[index]
+            if byte < 0x80 {
+                add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+                index += 1
+            } else if byte < 0xE0 {
+                let second = text[index + 1]
+                let capital = isCapital(text, index)
+                add(byte)
+                add(!capital ? second : byte == 0xC3 ? second | 0x20 : second &+ 1)
+                index += 2
+            } else if byte < 0xF0 {
+                add(byte)
+                add(text[index + 1])
+                let third = text[index + 2]
+                add(byte == 0xE1 && isCapital(text, index) ? third | 1 : third)
+                index += 3
+            } else {
+                add(byte)
+                index += 1
+            }
+        }
+        return hash
+    }
+
+    /// The word in lower case.
+    static func lowered(_ text: String) -> String {
+        text.lowercased()
+    }
+}

@@ -1,0 +1,148 @@
+/// Reads people with their positions: `đồng chí Đặng Văn Minh, Chủ tịch UBND tỉnh`, `Phó Chủ tịch UBND tỉnh Trần Hoà`,
+/// `Phó Chủ tịch UBND tỉnh: Võ An, Trần Phúc`, and a position alone: `Chánh Văn phòng UBND tỉnh`.
+struct PersonGrammar {
+    struct Mention: Hashable {
+        var name: String?
+        var position: String?
+        var range: Range<Int>
+    }
+
+    let prose: Prose
+    let units: UnitGrammar
+
+    init(_ prose: Prose) {
+        self.prose = prose
+        units = UnitGrammar(prose)
+    }
+
+    /// The people named from a token on, where one is: several where a position has several names after it.
+    func read(_ start: Int, _ end: Int) -> [Mention] {
+        var index = start
+        var addressed = false
+        while index < end, let title = prose.phrase(.personTitle, index, end), index - start < 8 {
+            index += title.length
+            addressed = true
+            while index < end, prose.isSign(index, Sign.colon) || prose.isSign(index, Sign.stop) { index += 1 }
+        }
+        guard index < end else { return [] }
+        if let position = position(index, end) {
+            return afterPosition(start, position, end)
+        }
+        guard let nameEnd = name(index, end) else { return [] }
+        let name = prose.text(index..<nameEnd)
+        // `…, Chủ tịch UBND tỉnh` · `… – Phó Chánh Văn phòng` · `… (Giám đốc)`
+        var next = nameEnd
+        if next < end,
+            prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.dash) || prose.isSign(next, Sign.open)
+                || prose.isSign(next, Sign.colon)
+        {
+            next += 1
+            if next < end, prose.isSign(next, Sign.dash) { next += 1 }
+            if let found = positions(next, end) {
+                return [Mention(name: name, position: found.text, range: start..<found.end)]
+            }
+        } else if next < end, let found = positions(next, end) {
+            return [Mention(name: name, position: found.text, range: start..<found.end)]
+        }
+        return addressed ? [Mention(name: name, position: nil, range: start..<nameEnd)] : []
+    }
+
+    private func afterPosition(_ start: Int, _ position: Range<Int>, _ end: Int) -> [Mention] {
+        let title = prose.text(position)
+        var index = position.upperBound
+        if index < end, prose.isSign(index, Sign.colon) { index += 1 }
+        // `Phó Chủ tịch UBND tỉnh, đồng chí Trần An`
+        var names: [(String, Int)] = []
+        var probe = index
+        if probe < end, prose.isSign(probe, Sign.comma) || prose.isSign(probe, Sign.dash) {
+            probe += 1
+            if probe < end, let address = prose.phrase(.personTitle, probe, end),
+                name(probe + address.length, end) != nil
+            {
+                index = probe
+            }
+        }
+        while index < end {
+            var begin = index
+            if let address = prose.phrase(.personTitle, begin, end) { begin += address.length }
+            guard let nameEnd = name(begin, end) else { break }
+            names.append((prose.text(begin..<nameEnd), nameEnd))
+            var next = nameEnd
+            if next < end, prose.isSign(next, Sign.comma) { next += 1 }
+            if next < end, prose.text(next..<(next + 1)) == "và" { next += 1 }
+            guard next > nameEnd, next < end, self.position(next, end) == nil, name(next, end) != nil else { break }
+            index = next
+        }
+        guard !names.isEmpty else { return [Mention(name: nil, position: title, range: start..<position.upperBound)] }
+        return names.map { Mention(name: $0.0, position: title, range: start..<$0.1) }
+    }
+
+    /// One or several positions of one person: `Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch Thường trực UBND tỉnh`.
+    func positions(_ start: Int, _ end: Int) -> (text: String, end: Int)? {
+        guard let first = position(start, end) else { return nil }
+        var last = first.upperBound
+        while last + 1 < end, prose.isSign(last, Sign.comma) || prose.isSign(last, Sign.dash),
+            let next = position(last + 1, end)
+        {
+            // `Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh Trần An` begins another person.
+            if name(next.upperBound, end) != nil { break }
+            last = next.upperBound
+        }
+        return (prose.text(start..<last), last)
+    }
+
+    /// `Phó Chủ tịch Thường trực UBND tỉnh`, `Giám đốc Sở Y tế`, `Trưởng phòng Tổng hợp`.
+    func position(_ start: Int, _ end: Int) -> Range<Int>? {
+        guard start < end, prose.tokens[start].isWord, let found = prose.phrase(.position, start, end) else {
+            return nil
+        }
+        guard prose.tokens[start].capital || found.length > 1 else { return nil }
+        var index = start + found.length
+        while index < end,
+            ["phụ", "trách", "thường", "trực", "điều", "hành"].contains(prose.text(index..<(index + 1)).lowercased())
+        {
+            index += 1
+        }
+        // The unit: `UBND tỉnh`, `Sở Y tế`; `Chánh Văn phòng` has its own within, `Trưởng Ban …` too.
+        if index < end, prose.tokens[index].isWord {
+            let (mentions, _) = units.list(index, end)
+            if let unit = mentions.first, unit.range.lowerBound == index, !unit.isGroup {
+                return start..<unit.range.upperBound
+            }
+            if let territory = prose.phrase(.territory, index, end) {
+                return start..<(index + territory.length)
+            }
+            if ["phòng", "ban", "khoa", "tổ"].contains(prose.text((index - 1)..<index).lowercased()),
+                prose.tokens[index].capital,
+                name(index, end) == nil || prose.phrase(.sector, index, end) != nil
+            {
+                var next = index
+                if let sector = prose.phrase(.sector, index, end) {
+                    next += sector.length
+                } else {
+                    while next < end, prose.tokens[next].isWord, prose.tokens[next].capital { next += 1 }
+                }
+                return start..<next
+            }
+        }
+        return start..<index
+    }
+
+    /// A name of two to five syllables that begins with a family name: its end.
+    func name(_ start: Int, _ end: Int) -> Int? {
+        guard start < end, prose.tokens[start].isWord, prose.tokens[start].capital,
+            prose.phrase(.surname, start, end) != nil
+        else { return nil }
+        var index = start + 1
+        while index < end, index - start < 5, prose.tokens[index].isWord, prose.tokens[index].capital,
+            prose.tokens[index].spaced, prose.phrase(.unitKind, index, end).map({ $0.length < 2 }) ?? true
+        {
+            // A position may follow a name without a comma.
+            if index - start >= 2, let position = prose.phrase(.position, index, end), position.length > 1 { break }
+            index += 1
+        }
+        let count = index - start
+        guard count >= 2 else { return nil }
+        return index
+    }
+}

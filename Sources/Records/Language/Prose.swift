@@ -1,0 +1,140 @@
+import CommonMark
+
+/// A document's text as tokens and phrases, made once and read by every reader.
+///
+/// The text of all blocks (and of table cells) is joined into one buffer; each stretch of it keeps the block it came
+/// from. Phrases are found in one pass, the longest first, and do not overlap.
+struct Prose {
+    /// One block's or one cell's text in the joined buffer.
+    struct Piece {
+        /// Index into `Outline.blocks`.
+        var block: Int
+        /// Row (from 0; -1 is the heading) and column of a table's cell.
+        var row: Int32
+        var column: Int32
+        var bytes: Range<Int>
+        /// The last token is the `.breaking` that ends the piece.
+        var tokens: Range<Int>
+    }
+
+    private(set) var bytes: [UInt8] = []
+    private(set) var tokens: [Token] = []
+    private(set) var pieces: [Piece] = []
+    /// For each block, its pieces.
+    private(set) var piecesOfBlock: [Range<Int>] = []
+    /// For each token, what the phrases that begin there mean, a bit for each cue.
+    private var masks: [UInt64] = []
+    /// For each token, the number of tokens of the longest of them; 0 inside one, 1 where there is none.
+    private var lengths: [UInt8] = []
+    let lexicon: Lexicon
+
+    init(_ outline: Outline, lexicon: Lexicon = .standard) {
+        self.lexicon = lexicon
+        var size = 0
+        for block in outline.blocks { size += block.text.utf8.count + 64 }
+        bytes.reserveCapacity(size)
+        pieces.reserveCapacity(outline.blocks.count)
+        piecesOfBlock.reserveCapacity(outline.blocks.count)
+        for (index, block) in outline.blocks.enumerated() {
+            let first = pieces.count
+            if case .table(let table) = block.shape {
+                for (column, cell) in table.header.cells.enumerated() { add(cell.utf8, index, -1, column) }
+                for (row, cells) in table.rows.enumerated() {
+                    for (column, cell) in cells.cells.enumerated() { add(cell.utf8, index, row, column) }
+                }
+            } else {
+                add(block.text.utf8, index, -1, -1)
+            }
+            piecesOfBlock.append(first..<pieces.count)
+        }
+        tokens.reserveCapacity(bytes.count / 4)
+        bytes.withUnsafeBufferPointer { buffer in
+            for index in pieces.indices {
+                let first = tokens.count
+                Tokenizer.append(buffer, pieces[index].bytes, symbols: lexicon.symbols, to: &tokens)
+                pieces[index].tokens = first..<tokens.count
+            }
+        }
+        findPhrases()
+    }
+
+    private mutating func add(_ text: [UInt8], _ block: Int, _ row: Int, _ column: Int) {
+        let start = bytes.count
+        bytes += text
+        pieces.append(
+            Piece(
+                block: block, row: Int32(row), column: Int32(column), bytes: start..<bytes.count, tokens: 0..<0))
+        bytes.append(0x0A)
+    }
+
+    private mutating func findPhrases() {
+        masks = [UInt64](repeating: 0, count: tokens.count)
+        lengths = [UInt8](repeating: 1, count: tokens.count)
+        for piece in pieces {
+            var index = piece.tokens.lowerBound
+            let end = piece.tokens.upperBound
+            while index < end {
+                let found = lexicon.phrases(tokens, index, end)
+                if found.length > 0 {
+                    masks[index] = found.mask
+                    lengths[index] = UInt8(truncatingIfNeeded: found.length)
+                    for inside in (index + 1)..<max(index + 1, index + found.length) { lengths[inside] = 0 }
+                    index += found.length
+                } else {
+                    index += 1
+                }
+            }
+        }
+    }
+}
+
+extension Prose {
+    /// Whether a phrase with this meaning begins at a token that no longer phrase covers.
+    @inline(__always)
+    func has(_ cue: Cue, _ index: Int) -> Bool { masks[index] & cue.bit != 0 }
+
+    /// Whether any of several meanings, given as bits, begins there.
+    @inline(__always)
+    func hasAny(_ bits: UInt64, _ index: Int) -> Bool { masks[index] & bits != 0 }
+
+    /// The longest phrase with this meaning that begins at this very token, also inside another phrase.
+    func phrase(_ cue: Cue, _ index: Int, _ end: Int) -> (value: Int32, length: Int)? {
+        guard index < end else { return nil }
+        return lexicon.longest(cue, tokens, index, end)
+    }
+
+    /// The number of tokens to the next phrase or word: never 0.
+    @inline(__always)
+    func length(_ index: Int) -> Int { max(1, Int(lengths[index])) }
+
+    /// Whether the token stands inside a phrase that began before it.
+    @inline(__always)
+    func isInside(_ index: Int) -> Bool { lengths[index] == 0 }
+
+    /// The first token from `start` on, before `end`, at which a phrase with this meaning begins.
+    func first(_ cue: Cue, _ start: Int, _ end: Int) -> Int? {
+        var index = start
+        while index < end {
+            if masks[index] & cue.bit != 0 { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The text of a run of tokens, as written.
+    func text(_ range: Range<Int>) -> String {
+        guard let first = range.first else { return "" }
+        return String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[range.upperBound - 1].end)], as: UTF8.self)
+    }
+
+    /// Whether a token is this sign.
+    @inline(__always)
+    func isSign(_ index: Int, _ sign: UInt16) -> Bool {
+        tokens[index].kind == .sign && tokens[index].symbol == sign
+    }
+
+    /// Whether a token is a syllable of this spelling.
+    func isWord(_ index: Int, _ symbol: UInt16) -> Bool {
+        tokens[index].kind == .word && symbol != 0 && tokens[index].symbol == symbol
+    }
+}

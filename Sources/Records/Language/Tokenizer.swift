@@ -1,0 +1,108 @@
+/// Cuts text into syllables, numbers and signs, once: `trước ngày 19/12/2022` → trước·ngày·19·/·12·/·2022.
+enum Tokenizer {
+    /// Appends the tokens of `text[range]` to `tokens`, then one `.breaking` token at its end.
+    static func append(
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, symbols: SymbolTable, to tokens: inout [Token]
+    ) {
+        var index = range.lowerBound
+        let end = range.upperBound
+        var spaced = true
+        while index < end {
+            let byte = text[index]
+            switch byte {
+            case 0x20, 0x09:
+                spaced = true
+                index += 1
+            case 0x0A:
+                tokens.append(breaking(at: index, length: 1))
+                spaced = true
+                index += 1
+            case 0x30...0x39:
+                let start = index
+                var value = 0
+                while index < end, text[index] >= 0x30, text[index] <= 0x39 {
+                    if index - start < 9 { value = value * 10 + Int(text[index] - 0x30) }
+                    index += 1
+                }
+                tokens.append(
+                    Token(
+                        start: Int32(start), end: Int32(index), kind: .number, spaced: spaced, capital: false,
+                        upper: false, symbol: 0, value: Int32(value)))
+                spaced = false
+            default:
+                let start = index
+                if Letters.isASCIILetter(byte) || (byte >= 0x80 && Letters.isWideLetter(text, index)) {
+                    let capital = Letters.isCapital(text, index)
+                    var upper = capital
+                    while index < end {
+                        let next = text[index]
+                        if next < 0x80 {
+                            guard Letters.isASCIILetter(next) else { break }
+                            if upper, next >= 0x61 { upper = false }
+                            index += 1
+                        } else {
+                            guard Letters.isWideLetter(text, index) else { break }
+                            if upper, !Letters.isCapital(text, index) { upper = false }
+                            index += Letters.width(next)
+                        }
+                    }
+                    index = min(index, end)
+                    tokens.append(
+                        Token(
+                            start: Int32(start), end: Int32(index), kind: .word, spaced: spaced, capital: capital,
+                            upper: upper, symbol: symbols[Letters.hash(text, start, index)], value: 0))
+                } else {
+                    index = min(index + Letters.width(byte), end)
+                    tokens.append(
+                        Token(
+                            start: Int32(start), end: Int32(index), kind: .sign, spaced: spaced, capital: false,
+                            upper: false, symbol: sign(text, start, index), value: 0))
+                }
+                spaced = false
+            }
+        }
+        tokens.append(breaking(at: end, length: 0))
+    }
+
+    private static func breaking(at index: Int, length: Int) -> Token {
+        Token(
+            start: Int32(index), end: Int32(index + length), kind: .breaking, spaced: true, capital: false,
+            upper: false, symbol: 0, value: 0)
+    }
+
+    /// Signs are their own symbols, below the lexicon's: ASCII as it is, dashes and quotes brought together.
+    private static func sign(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt16 {
+        if end - start == 1 { return UInt16(text[start]) }
+        guard end - start == 3, text[start] == 0xE2, text[start + 1] == 0x80 else { return 0 }
+        switch text[start + 2] {
+        case 0x90...0x95: return Sign.dash
+        case 0x98, 0x99: return Sign.apostrophe
+        case 0x9C, 0x9D, 0x9E: return Sign.quote
+        case 0xA6: return Sign.ellipsis
+        case 0xA2: return Sign.bullet
+        default: return 0
+        }
+    }
+}
+
+/// The symbols of signs, by their ASCII value.
+enum Sign {
+    static let dash = UInt16(0x2D)
+    static let comma = UInt16(0x2C)
+    static let stop = UInt16(0x2E)
+    static let slash = UInt16(0x2F)
+    static let colon = UInt16(0x3A)
+    static let semicolon = UInt16(0x3B)
+    static let percent = UInt16(0x25)
+    static let open = UInt16(0x28)
+    static let close = UInt16(0x29)
+    static let quote = UInt16(0x22)
+    static let apostrophe = UInt16(0x27)
+    static let ampersand = UInt16(0x26)
+    static let plus = UInt16(0x2B)
+    static let bar = UInt16(0x7C)
+    static let exclamation = UInt16(0x21)
+    static let question = UInt16(0x3F)
+    static let ellipsis = UInt16(0x80)
+    static let bullet = UInt16(0x81)
+}

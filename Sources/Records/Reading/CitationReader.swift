@@ -1,0 +1,261 @@
+import SourceText
+
+/// Reads the documents that a text cites: `Nghị định số 81/2021/NĐ-CP ngày 27/8/2021 của Chính phủ`,
+/// `Kết luận số 100-KL/TW`, `Công văn số 123/UBND-KT`, `Luật Đất đai năm 2024`.
+extension Reading {
+    /// Every citation of the body, each with the tokens it covers; the same document may come several times.
+    func readCitations() -> [(citation: Citation, tokens: Range<Int>)] {
+        var found: [(Citation, Range<Int>)] = []
+        for index in outline.blocks.indices {
+            switch outline.blocks[index].role {
+            case .letterhead, .subject, .furniture, .recipients, .signature: continue
+            default: break
+            }
+            for piece in prose.piecesOfBlock[index] {
+                let range = prose.pieces[piece].tokens
+                var lastType: String?
+                var token = range.lowerBound
+                while token < range.upperBound {
+                    if let (citation, next) = citation(at: token, range, block: index, lastType: lastType) {
+                        lastType = citation.citation.type ?? lastType
+                        found.append(citation)
+                        token = next
+                    } else {
+                        if prose.tokens[token].kind == .breaking || prose.isSign(token, Sign.stop) { lastType = nil }
+                        token += 1
+                    }
+                }
+            }
+        }
+        return found
+    }
+
+    private func citation(
+        at index: Int, _ range: Range<Int>, block: Int, lastType: String?
+    ) -> ((citation: Citation, tokens: Range<Int>), Int)? {
+        if let law = law(at: index, range, block: block) { return law }
+        guard let number = documentNumber(at: index, range) else { return nil }
+        // Back over `số`, the type and what stands between (`Thông báo chỉ đạo số`).
+        var start = index
+        if start > range.lowerBound, prose.text((start - 1)..<start).lowercased() == "số" { start -= 1 }
+        var type: String?
+        var probe = start - 1
+        while probe >= range.lowerBound, start - probe <= 6 {
+            if prose.tokens[probe].kind == .breaking || prose.isSign(probe, Sign.stop)
+                || prose.isSign(probe, Sign.semicolon) || prose.isSign(probe, Sign.close)
+            {
+                break
+            }
+            if let found = prose.phrase(.documentType, probe, start) {
+                // The longest type that ends here may have begun before.
+                var from = probe
+                var length = found.length
+                for earlier in max(range.lowerBound, probe - 3)..<probe {
+                    if let longer = prose.phrase(.documentType, earlier, start),
+                        earlier + longer.length >= probe + length
+                    {
+                        from = earlier
+                        length = longer.length
+                        break
+                    }
+                }
+                type = prose.text(from..<(from + length))
+                start = from
+                break
+            }
+            probe -= 1
+        }
+        var end = number.upperBound
+        let date = citedDate(end, range.upperBound)
+        if let date { end = date.end }
+        var issuer: String?
+        if end < range.upperBound, prose.text(end..<(end + 1)).lowercased() == "của" {
+            let (mentions, next) = units.list(end + 1, range.upperBound)
+            if let first = mentions.first {
+                issuer = first.name
+                end = mentions.count == 1 ? next : first.range.upperBound
+            } else if let position = people.position(end + 1, range.upperBound) {
+                issuer = prose.text(position)
+                end = position.upperBound
+            }
+        }
+        let text = prose.text(number).filter { $0 != " " }
+        let spelled = type ?? (lastType.flatMap { followsList(index, range) ? $0 : nil })
+        let tokens = start..<end
+        let citation = Citation(
+            type: spelled.map(capitalised), number: text, date: date?.day, issuer: issuer, text: prose.text(tokens),
+            lines: lines(of: tokens, in: block), block: block)
+        return ((citation, tokens), end)
+    }
+
+    private func capitalised(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst().lowercased()
+    }
+
+    /// In `các Nghị định số 61/2018/NĐ-CP, số 107/2021/NĐ-CP` the second number shares the first's type.
+    private func followsList(_ index: Int, _ range: Range<Int>) -> Bool {
+        var before = index - 1
+        while before > range.lowerBound, prose.tokens[before].isWord, index - before < 3 { before -= 1 }
+        return before >= range.lowerBound && prose.tokens[before].kind == .sign
+    }
+
+    func lines(of tokens: Range<Int>, in block: Int) -> ClosedRange<Int> {
+        let whole = outline.blocks[block].lines
+        if case .table(let table) = outline.blocks[block].shape {
+            guard
+                let piece = prose.piecesOfBlock[block].first(where: {
+                    prose.pieces[$0].tokens.contains(tokens.lowerBound)
+                })
+            else { return whole }
+            let row = Int(prose.pieces[piece].row)
+            let line = row < 0 ? table.header.line : table.rows[row].line
+            return line...line
+        }
+        let text = outline.blocks[block].text
+        guard let last = tokens.last else { return whole }
+        let low = text.line(at: offset(of: tokens.lowerBound, in: block))
+        let high = text.line(at: offset(of: last, in: block))
+        guard low > 0, high >= low else { return whole }
+        return low...high
+    }
+
+    /// `81/2021/NĐ-CP`, `427/TB-UBND`, `18-NQ/TW`, `123/UBND-KT`, `31/2024/QH15`, `05-CT/TU`, `30c/NQ-CP`.
+    func documentNumber(at index: Int, _ range: Range<Int>) -> Range<Int>? {
+        guard prose.tokens[index].isNumber, prose.tokens[index].length <= 6 else { return nil }
+        if index > range.lowerBound, !prose.tokens[index].spaced,
+            prose.tokens[index - 1].isNumber || prose.isSign(index - 1, Sign.slash)
+                || prose.isSign(index - 1, Sign.dash)
+        {
+            return nil
+        }
+        let end = range.upperBound
+        var next = index + 1
+        if next < end, prose.tokens[next].isWord, !prose.tokens[next].spaced, prose.tokens[next].length == 1 {
+            next += 1
+        }
+        // `/2021`
+        var separated = false
+        if next + 1 < end, prose.isSign(next, Sign.slash), prose.tokens[next + 1].isNumber,
+            prose.tokens[next + 1].length == 4
+        {
+            next += 2
+            separated = true
+        }
+        guard next + 1 < end, prose.isSign(next, Sign.slash) || prose.isSign(next, Sign.dash) else { return nil }
+        let joint = next
+        next += 1
+        // The symbol: capitals with `-`, `/`, `&` between and digits glued on (`QH15`).
+        let symbolStart = next
+        guard prose.tokens[next].isWord, isSymbolWord(next) else { return nil }
+        if prose.isSign(joint, Sign.dash), prose.tokens[joint].spaced || prose.tokens[next].spaced { return nil }
+        if prose.tokens[next].spaced, !prose.tokens[next].upper { return nil }
+        next += 1
+        var hasJoint = prose.isSign(joint, Sign.slash) || separated
+        while next < end {
+            if prose.tokens[next].isNumber, !prose.tokens[next].spaced {
+                next += 1
+            } else if prose.tokens[next].isWord, !prose.tokens[next].spaced, isSymbolWord(next) {
+                next += 1
+            } else if prose.isSign(next, Sign.slash) || prose.isSign(next, Sign.dash)
+                || prose.isSign(next, Sign.ampersand) || prose.isSign(next, Sign.stop), next + 1 < end,
+                prose.tokens[next + 1].isWord, isSymbolWord(next + 1),
+                !prose.tokens[next + 1].spaced || !prose.tokens[next].spaced,
+                !(prose.isSign(next, Sign.dash) && prose.tokens[next].spaced),
+                !(prose.isSign(next, Sign.stop) && prose.tokens[next + 1].spaced)
+            {
+                if prose.isSign(next, Sign.slash) { hasJoint = true }
+                next += 2
+            } else {
+                break
+            }
+        }
+        guard hasJoint else { return nil }
+        // `5/TP`: a single short word needs to look like a symbol.
+        let symbol = symbolStart..<next
+        guard symbol.count > 1 || prose.tokens[symbolStart].length >= 2 else { return nil }
+        return index..<next
+    }
+
+    /// `UBND`, `NĐ`, `TTr`, `KHĐT`, `QĐ`: capitals first; small letters only in `TTr`, `CTr`, `TTg`, `HTr`.
+    private func isSymbolWord(_ index: Int) -> Bool {
+        let token = prose.tokens[index]
+        guard token.capital else { return false }
+        return token.upper || token.length <= 6
+    }
+
+    private func citedDate(_ index: Int, _ end: Int) -> (day: Day?, end: Int)? {
+        var next = index
+        if next < end, prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.open) { next += 1 }
+        guard next < end, prose.text(next..<(next + 1)).lowercased() == "ngày", let date = dates.read(next, end),
+            let span = date.span(prose, near: day)
+        else { return nil }
+        guard date.year != nil, case .day = date.shape else { return (nil, date.range.upperBound) }
+        return (span.first, date.range.upperBound)
+    }
+
+    /// `Luật Đất đai năm 2024`, `Luật Đầu tư công 2019`, `Bộ luật Lao động năm 2019`: by name and year.
+    private func law(
+        at index: Int, _ range: Range<Int>, block: Int
+    ) -> ((citation: Citation, tokens: Range<Int>), Int)? {
+        let end = range.upperBound
+        guard prose.tokens[index].capital else { return nil }
+        let head = prose.text(index..<min(index + 2, end))
+        let length =
+            head == "Bộ luật" || head == "Bộ Luật" || head == "Pháp lệnh"
+            ? 2 : prose.text(index..<(index + 1)) == "Luật" ? 1 : 0
+        guard length > 0, index + length < end, prose.tokens[index + length].isWord,
+            prose.tokens[index + length].capital
+        else { return nil }
+        var next = index + length
+        while next < end, next - index < 24, prose.tokens[next].isWord || prose.isSign(next, Sign.comma) {
+            if prose.text(next..<(next + 1)).lowercased() == "năm" || prose.text(next..<(next + 1)).lowercased() == "số"
+                || prose.text(next..<(next + 1)).lowercased() == "ngày"
+            {
+                break
+            }
+            if prose.isSign(next, Sign.comma), next + 1 < end, prose.tokens[next + 1].capital { break }
+            next += 1
+        }
+        guard next < end else { return nil }
+        if prose.text(next..<(next + 1)).lowercased() == "số" { return nil }
+        let yearIndex = prose.text(next..<(next + 1)).lowercased() == "năm" ? next + 1 : next
+        var date: Day?
+        var last = yearIndex
+        if prose.text(next..<(next + 1)).lowercased() == "ngày", let cited = citedDate(next, end) {
+            date = cited.day
+            last = cited.end
+        } else {
+            guard yearIndex < end, prose.tokens[yearIndex].isNumber,
+                (1945...2100).contains(Int(prose.tokens[yearIndex].value))
+            else { return nil }
+            last = yearIndex + 1
+        }
+        let tokens = index..<last
+        let citation = Citation(
+            type: head.lowercased().hasPrefix("luật")
+                ? "Luật" : head.lowercased().hasPrefix("bộ") ? "Bộ luật" : "Pháp lệnh", number: "", date: date,
+            issuer: nil, text: prose.text(tokens),
+            lines: lines(of: tokens, in: block), block: block)
+        return ((citation, tokens), last)
+    }
+}
+
+extension [Citation] {
+    /// Each document once, in order of first mention; a date or type that a later mention adds is taken over.
+    static func merged(_ all: [Citation]) -> [Citation] {
+        var result: [Citation] = []
+        var places: [String: Int] = [:]
+        for citation in all {
+            let key = citation.number.isEmpty ? citation.text.lowercased() : citation.number.lowercased()
+            if let index = places[key] {
+                if result[index].date == nil { result[index].date = citation.date }
+                if result[index].type == nil { result[index].type = citation.type }
+                if result[index].issuer == nil { result[index].issuer = citation.issuer }
+            } else {
+                places[key] = result.count
+                result.append(citation)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,342 @@
+import SourceText
+
+/// Reads when an assignment is due: `trước ngày 15/3/2025` → 2025-03-15, `trong quý I/2021` → the quarter,
+/// `trước kỳ họp HĐND` → an event without days; and how often: `định kỳ hằng tháng` → monthly.
+///
+/// A date counts only behind a cue of time (`trước`, `chậm nhất`, `trong`, `hoàn thành`); a period that is the object of
+/// the work (`đánh giá nhiệm vụ quý 3`), a citation's date and a date before the meeting are none.
+struct DeadlineReader {
+    let reading: Reading
+    /// Tokens of citations, whose dates are never deadlines.
+    let cited: [Range<Int>]
+
+    private var prose: Prose { reading.prose }
+
+    /// How strongly the words say that it is a deadline; of several the strongest and then the first holds.
+    private enum Strength: Int { case event, vague, span, dated }
+
+    func deadline(_ range: Range<Int>) -> DateSpan? {
+        var best: (Strength, DateSpan)?
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let (strength, span, next) = candidate(at: index, range) {
+                if best == nil || strength.rawValue > (best?.0.rawValue ?? 0) { best = (strength, span) }
+                index = next
+            } else {
+                index += 1
+            }
+        }
+        return best?.1
+    }
+
+    /// The deadline whose cue begins at a token.
+    private func candidate(at index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
+        let end = range.upperBound
+        guard !isCited(index), !prose.isInside(index) || prose.tokens[index].symbol != 0 else { return nil }
+        if let cue = prose.phrase(.deadline, index, end) { return afterDeadlineCue(index, cue.length, end) }
+        if let cue = prose.phrase(.within, index, end) { return afterWithin(index, cue.length, range) }
+        if let after = afterWorkingDays(index, end) { return after }
+        // `hoàn thành tháng 9/2025`, `xong ngày 20/10`
+        if let cue = prose.phrase(.finish, index, end),
+            ["hoàn thành", "hoàn tất", "xong"].contains(prose.text(index..<(index + cue.length)).lowercased())
+        {
+            let next = skipSmall(index + cue.length, end)
+            if let (span, after) = date(next, end), span.precision != .year { return (.span, span, after) }
+        }
+        return nil
+    }
+
+    private func isCited(_ index: Int) -> Bool { cited.contains { $0.contains(index) } }
+
+    /// `trước ngày 15/3/2025`, `chậm nhất 17 giờ 00 ngày 20/12`, `trước kỳ họp thường lệ`.
+    private func afterDeadlineCue(_ index: Int, _ length: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
+        let next = skipHours(skipSmall(index + length, end), end)
+        // `đến hết năm 2030` of a programme is still a date; a bare year after `trước` only with its word.
+        if let (span, after) = date(next, end) {
+            var span = span
+            span.text = prose.text(index..<after)
+            return (span.precision == .day ? .dated : .span, span, after)
+        }
+        let word = prose.text(index..<(index + length)).lowercased()
+        if word.hasPrefix("trước"),
+            let event = prose.phrase(.event, next, end) ?? prose.phrase(.event, min(next + 1, end), end)
+        {
+            let last = eventEnd(next + event.length, end)
+            return (.event, DateSpan(text: prose.text(index..<last), first: nil, last: nil, precision: .event), last)
+        }
+        return nil
+    }
+
+    /// `trong tháng 10/2021`, `trong quý I`, `vào giữa tháng 1/2021`, `trong tuần này`, `trong 10 ngày kể từ …`.
+    private func afterWithin(_ index: Int, _ length: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
+        let end = range.upperBound
+        var next = skipSmall(index + length, end)
+        let word = prose.text(index..<(index + length)).lowercased()
+        // `trong ngày 26/3/2025`, `ngay trong ngày`
+        if word.contains("ngay trong"), next < end, prose.text(next..<(next + 1)).lowercased() == "ngày",
+            reading.dates.read(next, end) == nil,
+            let day = reading.day
+        {
+            return (
+                .vague,
+                DateSpan(text: prose.text(index..<(next + 1)), first: day, last: day, precision: .day, inferred: true),
+                next + 1
+            )
+        }
+        next = skipHours(next, end)
+        guard let (found, after) = date(next, end) else { return nil }
+        var span = found
+        // `trong năm 2020`, `trong 6 tháng đầu năm`: most often what is reported on, or the object of the plan.
+        if span.precision == .year {
+            guard
+                word.hasPrefix("hoàn thành") || word.hasPrefix("phấn đấu hoàn") || word.hasPrefix("dự kiến")
+                    || (word == "trong" && precededByFinish(index, range))
+            else { return nil }
+        }
+        if word == "dự kiến" || word == "dự kiến vào", !precededByFinish(index, range), span.precision != .day,
+            span.precision != .month, span.precision != .quarter
+        {
+            return nil
+        }
+        span.text = prose.text(index..<after)
+        return (.span, span, after)
+    }
+
+    private func precededByFinish(_ index: Int, _ range: Range<Int>) -> Bool {
+        let from = max(range.lowerBound, index - 8)
+        return (from..<index).contains { prose.phrase(.finish, $0, index) != nil }
+            || index + 6 <= range.upperBound && index <= range.lowerBound + 1
+    }
+
+    /// `trong vòng 10 ngày kể từ ngày 05/3/2025`, `sau 5 ngày làm việc`.
+    private func afterWorkingDays(_ index: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
+        let head = prose.text(index..<min(index + 2, end)).lowercased()
+        var next: Int
+        if head == "trong vòng" || head == "trong thời" || head == "thời hạn" {
+            next = index + 2
+        } else if head.hasPrefix("sau ") || head.hasPrefix("trong ") {
+            next = index + 1
+        } else {
+            return nil
+        }
+        while next < end, next - index < 6, prose.tokens[next].isWord { next += 1 }
+        guard next < end, prose.tokens[next].isNumber, prose.tokens[next].length <= 3, next + 1 < end else {
+            return nil
+        }
+        let count = Int(prose.tokens[next].value)
+        var after = next + 1
+        // `(mười)`
+        if prose.isSign(after, Sign.open) {
+            while after < end, !prose.isSign(after, Sign.close) { after += 1 }
+            after = min(after + 1, end)
+        }
+        guard after < end, prose.text(after..<(after + 1)).lowercased() == "ngày" else { return nil }
+        after += 1
+        let working = after + 1 < end && prose.text(after..<(after + 2)).lowercased() == "làm việc"
+        if working { after += 2 }
+        // From which day.
+        var probe = after
+        if probe < end, prose.isSign(probe, Sign.comma) { probe += 1 }
+        if let from = prose.phrase(.from, probe, end), from.length >= 1,
+            prose.text(probe..<(probe + 1)).lowercased() != "đến"
+        {
+            let start = probe + from.length
+            if let (span, last) = date(start, end)
+                ?? reading.dates.read(max(start - 1, index), end).flatMap({ found in
+                    found.span(prose, near: reading.day).map { ($0, found.range.upperBound) }
+                }), let first = span.first
+            {
+                let due = working ? addingWorkingDays(count, to: first) : first + count
+                return (
+                    .dated,
+                    DateSpan(text: prose.text(index..<last), first: due, last: due, precision: .day, inferred: true),
+                    last
+                )
+            }
+            let last = eventEnd(start, end)
+            if prose.text(start..<min(last, start + 3)).lowercased().contains("họp")
+                || prose.text(start..<min(last, start + 6)).lowercased().contains("thông báo này"),
+                let day = reading.day
+            {
+                let due = working ? addingWorkingDays(count, to: day) : day + count
+                return (
+                    .dated,
+                    DateSpan(text: prose.text(index..<last), first: due, last: due, precision: .day, inferred: true),
+                    last
+                )
+            }
+            return (.event, DateSpan(text: prose.text(index..<last), first: nil, last: nil, precision: .event), last)
+        }
+        guard head != "sau " else { return nil }
+        if head.hasPrefix("sau") { return nil }
+        return (.event, DateSpan(text: prose.text(index..<after), first: nil, last: nil, precision: .event), after)
+    }
+
+    private func addingWorkingDays(_ count: Int, to day: Day) -> Day {
+        var result = day
+        var left = count
+        while left > 0 {
+            result = result + 1
+            if result.weekday <= 5 { left -= 1 }
+        }
+        return result
+    }
+
+    /// An event's words end at a sign.
+    private func eventEnd(_ start: Int, _ end: Int) -> Int {
+        var index = min(start, end)
+        while index < end, prose.tokens[index].kind != .sign, prose.tokens[index].kind != .breaking, index - start < 10
+        { index += 1 }
+        return index
+    }
+
+    private func skipSmall(_ start: Int, _ end: Int) -> Int {
+        var index = start
+        while index < end,
+            prose.isSign(index, Sign.colon)
+                || ["là", "vào", "trong", "thời", "gian", "khoảng", "nhất", "hết", "đến"].contains(
+                    prose.text(index..<(index + 1)).lowercased()),
+            index - start < 4
+        { index += 1 }
+        return index
+    }
+
+    /// `17 giờ 00 ngày …`, `16h30 ngày …`, `11:30, ngày …`.
+    private func skipHours(_ start: Int, _ end: Int) -> Int {
+        guard start < end, prose.tokens[start].isNumber, start + 1 < end else { return start }
+        let next = prose.text((start + 1)..<(start + 2)).lowercased()
+        guard ["giờ", "h", "g", ":"].contains(next) else { return start }
+        var index = start + 2
+        while index < end, index - start < 7 {
+            let word = prose.text(index..<(index + 1)).lowercased()
+            if word == "ngày" { return index }
+            guard
+                prose.tokens[index].isNumber
+                    || ["phút", "'", ",", "thứ", "sáng", "chiều", "p", "trong", "của"].contains(word)
+                    || prose.phrase(.weekday, index, end) != nil || prose.tokens[index].kind == .sign
+            else { break }
+            if reading.dates.read(index, end) != nil, prose.tokens[index].isNumber, index > start + 2 { return index }
+            index += 1
+        }
+        return index < end && reading.dates.read(index, end) != nil ? index : start
+    }
+
+    /// A date that may be a deadline: on or after the meeting.
+    private func date(_ index: Int, _ end: Int) -> (DateSpan, Int)? {
+        guard index < end, !isCited(index), let found = reading.dates.read(index, end) else { return nil }
+        guard var span = found.span(prose, near: reading.day) else { return nil }
+        var after = found.range.upperBound
+        // `từ ngày 05 đến ngày 10/3`: the last day holds.
+        if after + 1 < end, ["đến", "-"].contains(prose.text(after..<(after + 1)).lowercased()),
+            let second = reading.dates.read(after + 1, end),
+            let later = second.span(prose, near: reading.day), let last = later.last, let first = span.first,
+            last >= first
+        {
+            span = DateSpan(
+                text: prose.text(index..<second.range.upperBound), first: first, last: last, precision: .range)
+            after = second.range.upperBound
+        }
+        if let day = reading.day, let last = span.last, last < day { return nil }
+        return (span, after)
+    }
+}
+
+extension DeadlineReader {
+    /// How often: only where the words say that the work itself comes back (`định kỳ …`, `Hằng tháng, báo cáo …`,
+    /// `trước ngày 25 hằng tháng`), not what it is about (`đánh giá, xếp loại hàng năm`).
+    func recurrence(_ range: Range<Int>) -> Assignment.Recurrence? {
+        var found: Assignment.Recurrence?
+        var periodic = false
+        for index in range {
+            guard let cue = prose.phrase(.recurring, index, range.upperBound) else { continue }
+            if cue.value == 7 {
+                guard startsClause(index, range) || verbBefore(index, range) || true else { continue }
+                periodic = true
+                // `định kỳ (hàng tháng hoặc hàng quý)`, `định kỳ 06 tháng`, `định kỳ thứ Sáu hằng tuần`
+                if let interval = interval(after: index + cue.length, range) { return interval }
+                continue
+            }
+            guard found == nil, isOwnRhythm(index, cue.length, range) else { continue }
+            found = Self.rhythm(Int(cue.value))
+        }
+        return found ?? (periodic ? .regularly : nil)
+    }
+
+    private static func rhythm(_ value: Int) -> Assignment.Recurrence? {
+        switch value {
+        case 1: .daily
+        case 2: .weekly
+        case 3: .monthly
+        case 4: .quarterly
+        case 5: .halfYearly
+        case 6: .yearly
+        default: nil
+        }
+    }
+
+    private func interval(after index: Int, _ range: Range<Int>) -> Assignment.Recurrence? {
+        var probe = index
+        while probe < min(range.upperBound, index + 14) {
+            if let cue = prose.phrase(.recurring, probe, range.upperBound), cue.value < 7 {
+                return Self.rhythm(Int(cue.value))
+            }
+            let word = prose.text(probe..<(probe + 1)).lowercased()
+            if probe <= index + 2 {
+                if word == "tháng" { return .monthly }
+                if word == "quý" { return .quarterly }
+                if word == "tuần" { return .weekly }
+                if word == "năm" { return .yearly }
+                if prose.tokens[probe].isNumber, prose.tokens[probe].value == 6, probe + 1 < range.upperBound,
+                    prose.text((probe + 1)..<(probe + 2)).lowercased() == "tháng"
+                {
+                    return .halfYearly
+                }
+                if prose.tokens[probe].isNumber, prose.tokens[probe].value == 3, probe + 1 < range.upperBound,
+                    prose.text((probe + 1)..<(probe + 2)).lowercased() == "tháng"
+                {
+                    return .quarterly
+                }
+            }
+            if prose.isSign(probe, Sign.semicolon) || prose.isSign(probe, Sign.stop) { break }
+            probe += 1
+        }
+        return nil
+    }
+
+    private func startsClause(_ index: Int, _ range: Range<Int>) -> Bool {
+        index == range.lowerBound || prose.tokens[index - 1].kind == .sign || prose.tokens[index - 1].kind == .breaking
+    }
+
+    private func verbBefore(_ index: Int, _ range: Range<Int>) -> Bool {
+        (max(range.lowerBound, index - 3)..<index).contains { prose.phrase(.verb, $0, index) != nil }
+    }
+
+    /// At the head of a clause; or after a day (`trước ngày 25 hằng tháng`); or right after a verb of reporting.
+    private func isOwnRhythm(_ index: Int, _ length: Int, _ range: Range<Int>) -> Bool {
+        if startsClause(index, range) {
+            guard index > range.lowerBound else { return true }
+            // `kế hoạch hằng tuần, hằng tháng`: still the noun's.
+            return prose.isSign(index - 1, Sign.open) == false && !nounBefore(index, range)
+        }
+        let before = index - 1
+        if prose.tokens[before].isNumber { return true }
+        if ["vào", "ngày", "lần", "trước"].contains(prose.text(before..<index).lowercased()) { return true }
+        if prose.phrase(.weekday, max(range.lowerBound, before - 1), index) != nil { return true }
+        for start in max(range.lowerBound, index - 3)..<index {
+            if let verb = prose.phrase(.verb, start, index), start + verb.length == index,
+                ["báo cáo", "tổng hợp", "rà soát", "kiểm tra", "cập nhật", "tổ chức", "họp", "giao ban"].contains(
+                    prose.text(start..<index).lowercased())
+            {
+                return !nounBefore(start, range)
+            }
+        }
+        return false
+    }
+
+    private func nounBefore(_ index: Int, _ range: Range<Int>) -> Bool {
+        let from = max(range.lowerBound, index - 5)
+        let words = prose.text(from..<max(from, index)).lowercased()
+        return ["kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ", "công việc"]
+            .contains { words.contains($0) }
+    }
+}

@@ -1,0 +1,56 @@
+/// Reads what the document says went well, badly, why, or where to go: one finding for each point or, in prose, each
+/// paragraph of that role.
+struct FindingReader {
+    let reading: Reading
+    let kind: Record.Kind
+
+    private var prose: Prose { reading.prose }
+
+    func findings() -> [Finding] {
+        var found: [Finding] = []
+        let blocks = reading.outline.blocks
+        for index in reading.body {
+            let block = blocks[index]
+            guard let kind = findingKind(block, index) else { continue }
+            let range = reading.tokens(of: index)
+            guard range.count > 3, !isHeading(block, range, index) else { continue }
+            found.append(Finding(kind: kind, text: block.text.string, lines: block.lines, block: index))
+        }
+        return found
+    }
+
+    private func findingKind(_ block: Outline.Block, _ index: Int) -> Finding.Kind? {
+        switch block.role {
+        case .result: .result
+        case .limitation: .limitation
+        case .cause: .cause
+        case .direction: .direction
+        case .none: kind == .news && isAchieved(reading.tokens(of: index)) ? .result : nil
+        default: nil
+        }
+    }
+
+    /// A heading, or a line that only announces what follows.
+    private func isHeading(_ block: Outline.Block, _ range: Range<Int>, _ index: Int) -> Bool {
+        if block.shape == .heading { return true }
+        let blocks = reading.outline.blocks
+        let hasPoints = index + 1 < blocks.count && blocks[index + 1].parent == index && blocks[index + 1].marker != nil
+        if prose.isSign(range.upperBound - 1, Sign.colon) { return true }
+        return hasPoints && range.count <= 16
+    }
+
+    /// In a news item: a paragraph that tells what was done or reached.
+    private func isAchieved(_ range: Range<Int>) -> Bool {
+        var figures = 0
+        var done = 0
+        for index in range {
+            let word = prose.text(index..<(index + 1)).lowercased()
+            if word == "đã" || word == "đạt" || word == "được" { done += 1 }
+            if prose.tokens[index].isNumber, prose.tokens[index].length < 4 || prose.tokens[index].value > 2100 {
+                figures += 1
+            }
+            if prose.has(.assign, index), word != "giao" { return false }
+        }
+        return done > 0 && figures > 0 || done > 1
+    }
+}

@@ -1,0 +1,282 @@
+import SourceText
+
+/// Reads the figures that measure the office's work: `368/525 hồ sơ` → 368 of 525, `99,8%` → percent 99.8,
+/// `hơn 13 nghìn văn bản` → 13000 with a qualifier, `6,85 tỷ đồng`.
+///
+/// Only what is reported as done or counted. Dates, numbers of documents, points, grades and spans of time count
+/// nothing.
+struct IndicatorReader {
+    let reading: Reading
+    let kind: Record.Kind
+    let cited: [Range<Int>]
+
+    private var prose: Prose { reading.prose }
+
+    func indicators() -> [Indicator] {
+        var found: [Indicator] = []
+        for index in reading.body {
+            let block = reading.outline.blocks[index]
+            guard counts(block, index) else { continue }
+            for piece in prose.piecesOfBlock[index] {
+                let whole = prose.pieces[piece].tokens
+                read(whole.lowerBound..<max(whole.lowerBound, whole.upperBound - 1), index, &found)
+            }
+        }
+        return found
+    }
+
+    private func counts(_ block: Outline.Block, _ index: Int) -> Bool {
+        if block.shape == .heading { return false }
+        if case .table = block.shape { return false }
+        switch block.role {
+        case .result: return true
+        case .limitation, .cause: return kind == .report || kind == .news
+        case .none: return kind == .news || kind == .report || kind == .minutes
+        default: return false
+        }
+    }
+
+    private func read(_ range: Range<Int>, _ block: Int, _ found: inout [Indicator]) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let citation = cited.first(where: { $0.contains(index) }) {
+                index = citation.upperBound
+                continue
+            }
+            if let date = reading.dates.read(index, range.upperBound) {
+                index = date.range.upperBound
+                continue
+            }
+            guard prose.tokens[index].isNumber, let figure = figure(index, range) else {
+                index += 1
+                continue
+            }
+            index = figure.next
+            guard let indicator = measured(figure, range, block, found.last) else { continue }
+            if indicator.value == nil, let percent = indicator.percent, let last = found.last, last.block == block,
+                last.percent == nil, last.value != nil, belongs(figure.start, to: last, range, block)
+            {
+                found[found.count - 1].percent = percent
+                continue
+            }
+            found.append(indicator)
+        }
+    }
+
+    // MARK: Figures
+
+    private struct Figure {
+        var start: Int
+        var next: Int
+        var value: Double
+        var total: Double?
+        var isPercent: Bool
+    }
+
+    /// `11.510`, `1.030`, `99,8%`, `368/525`, `06`.
+    private func figure(_ index: Int, _ range: Range<Int>) -> Figure? {
+        guard var (value, next) = number(index, range.upperBound) else { return nil }
+        var total: Double?
+        if next + 1 < range.upperBound, prose.isSign(next, Sign.slash), prose.tokens[next + 1].isNumber,
+            let (second, after) = number(next + 1, range.upperBound)
+        {
+            // `24/3`, `30/4`: a day, unless a counted noun follows.
+            total = second
+            next = after
+            if next < range.upperBound, prose.isSign(next, Sign.slash) { return nil }
+        }
+        var isPercent = false
+        if next < range.upperBound, prose.isSign(next, Sign.percent) {
+            isPercent = true
+            next += 1
+        } else if next + 1 < range.upperBound, prose.text(next..<(next + 2)).lowercased() == "phần trăm" {
+            isPercent = true
+            next += 2
+        }
+        if next < range.upperBound, let times = prose.phrase(.multiplier, next, range.upperBound) {
+            // Money keeps its unit as written: `6,85 tỷ đồng`.
+            let after = next + times.length
+            let isMoney = after < range.upperBound && prose.phrase(.money, after, range.upperBound) != nil
+            if !isMoney, times.value <= 1_000 {
+                value *= Double(times.value)
+                next = after
+            }
+        }
+        return Figure(start: index, next: next, value: value, total: total, isPercent: isPercent)
+    }
+
+    /// A Vietnamese number: stops between thousands, a comma before decimals.
+    private func number(_ index: Int, _ end: Int) -> (Double, Int)? {
+        guard prose.tokens[index].isNumber, prose.tokens[index].length <= 9 else { return nil }
+        var value = Double(prose.tokens[index].value)
+        var next = index + 1
+        while next + 1 < end, prose.isSign(next, Sign.stop), !prose.tokens[next].spaced,
+            prose.tokens[next + 1].isNumber,
+            !prose.tokens[next + 1].spaced, prose.tokens[next + 1].length == 3
+        {
+            value = value * 1_000 + Double(prose.tokens[next + 1].value)
+            next += 2
+        }
+        if next + 1 < end, prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.stop), !prose.tokens[next].spaced,
+            prose.tokens[next + 1].isNumber,
+            !prose.tokens[next + 1].spaced, prose.tokens[next + 1].length <= 3
+        {
+            var scale = 1.0
+            for _ in 0..<prose.tokens[next + 1].length { scale *= 10 }
+            value += Double(prose.tokens[next + 1].value) / scale
+            next += 2
+        }
+        return (value, next)
+    }
+
+    // MARK: What it measures
+
+    private func measured(_ figure: Figure, _ range: Range<Int>, _ block: Int, _ last: Indicator?) -> Indicator? {
+        let start = figure.start
+        if start > range.lowerBound {
+            let before = start - 1
+            if !prose.tokens[start].spaced,
+                prose.tokens[before].isWord
+                    || prose.tokens[before].kind == .sign
+                        && [Sign.slash, Sign.dash, Sign.colon, Sign.stop].contains(prose.tokens[before].symbol)
+            {
+                return nil
+            }
+            // `(1)`, `Covid -19`
+            if prose.isSign(before, Sign.open), figure.next < range.upperBound, prose.isSign(figure.next, Sign.close),
+                !figure.isPercent
+            {
+                return nil
+            }
+            if prose.isSign(before, Sign.dash) { return nil }
+            if namesNotCounts(before, start, range) { return nil }
+        }
+        if !figure.isPercent, figure.next < range.upperBound {
+            if let unit = prose.phrase(.timeUnit, figure.next, range.upperBound), unit.length >= 1 { return nil }
+            if prose.isSign(figure.next, Sign.slash) || prose.isSign(figure.next, Sign.colon),
+                !prose.tokens[figure.next].spaced
+            {
+                return nil
+            }
+            if prose.isSign(figure.next, Sign.dash), figure.next + 1 < range.upperBound,
+                prose.tokens[figure.next + 1].isNumber
+            {
+                return nil
+            }
+            if prose.tokens[figure.next].isWord, !prose.tokens[figure.next].spaced { return nil }
+        }
+        if figure.isPercent, isChange(start, range) { return nil }
+        let (unit, unitEnd) = figure.isPercent ? (nil, figure.next) : counted(figure.next, range.upperBound)
+        guard figure.isPercent || figure.total != nil || unit != nil else { return nil }
+        let qualifier = qualifier(before: start, range)
+        let clause = clause(around: start, range)
+        let isTarget = (clause.lowerBound..<max(clause.lowerBound, min(figure.next + 6, clause.upperBound))).contains {
+            prose.has(.target, $0)
+        }
+        return Indicator(
+            name: name(figure, unit, unitEnd, clause), value: figure.isPercent ? nil : figure.value, unit: unit,
+            total: figure.total, percent: figure.isPercent ? figure.value : nil, qualifier: qualifier,
+            text: prose.text(clause), lines: reading.lines(of: start..<figure.next, in: block), isTarget: isTarget,
+            block: block)
+    }
+
+    /// `cấp độ 3`, `khóa XV`, `số 12`: the number is a name.
+    private func namesNotCounts(_ before: Int, _ start: Int, _ range: Range<Int>) -> Bool {
+        for index in max(range.lowerBound, before - 2)...before {
+            if let found = prose.phrase(.notCounted, index, start), index + found.length == start { return true }
+        }
+        return false
+    }
+
+    /// `tăng 12,5% so với cùng kỳ`: a comparison, kept in the words but no figure of its own.
+    private func isChange(_ start: Int, _ range: Range<Int>) -> Bool {
+        let from = max(range.lowerBound, start - 3)
+        return (from..<start).contains { prose.phrase(.change, $0, start) != nil }
+    }
+
+    /// The noun after a figure: `hồ sơ`, `lượt đại biểu`, `tỷ đồng`; and where it ends.
+    private func counted(_ start: Int, _ end: Int) -> (String?, Int) {
+        guard start < end, prose.tokens[start].isWord else { return (nil, start) }
+        if let times = prose.phrase(.multiplier, start, end) {
+            let after = start + times.length
+            if let money = prose.phrase(.money, after, end) {
+                return (prose.text(start..<(after + money.length)), after + money.length)
+            }
+            if prose.text(start..<after).lowercased() != "nghìn" { return (prose.text(start..<after), after) }
+        }
+        if let money = prose.phrase(.money, start, end) {
+            return (prose.text(start..<(start + money.length)), start + money.length)
+        }
+        if prose.hasAny(Cue.function.bit, start), !prose.hasAny(Cue.documentType.bit, start),
+            prose.phrase(.groupNoun, start, end) == nil,
+            ![
+                "văn", "hồ", "nhiệm", "đề", "dự", "kế", "báo", "quyết", "nghị", "tờ", "ý", "nội", "trường", "vấn",
+                "danh", "kết",
+            ].contains(prose.text(start..<(start + 1)).lowercased())
+        {
+            return (nil, start)
+        }
+        var next = start
+        while next < end, next - start < 3, prose.tokens[next].isWord {
+            if next > start, prose.hasAny(Cue.verb.bit | Cue.function.bit, next), !prose.isInside(next) { break }
+            if next > start, prose.phrase(.documentType, start, end)?.length == next - start { break }
+            next += 1
+        }
+        return (prose.text(start..<next), next)
+    }
+
+    private func qualifier(before start: Int, _ range: Range<Int>) -> String? {
+        for index in max(range.lowerBound, start - 3)..<start {
+            if let found = prose.phrase(.qualifier, index, start), index + found.length >= start - 1 {
+                return prose.text(index..<(index + found.length)).lowercased()
+            }
+        }
+        return nil
+    }
+
+    private func clause(around index: Int, _ range: Range<Int>) -> Range<Int> {
+        func cuts(_ token: Int) -> Bool {
+            prose.isSign(token, Sign.comma) && prose.tokens[min(token + 1, range.upperBound - 1)].spaced
+                || prose.isSign(token, Sign.semicolon)
+                || prose.tokens[token].kind == .breaking
+                || prose.isSign(token, Sign.stop) && token + 1 < range.upperBound && prose.tokens[token + 1].spaced
+        }
+        var low = index
+        while low > range.lowerBound, !cuts(low - 1) { low -= 1 }
+        var high = index
+        while high < range.upperBound, !cuts(high) { high += 1 }
+        return low..<max(high, low + 1)
+    }
+
+    /// `đạt tỷ lệ 100%` beside `67/67 đơn`: the share of the count before it in the same clause.
+    private func belongs(_ start: Int, to last: Indicator, _ range: Range<Int>, _ block: Int) -> Bool {
+        let from = max(range.lowerBound, start - 6)
+        let words = prose.text(from..<start).lowercased()
+        guard
+            words.contains("tỷ lệ") || words.contains("tỉ lệ") || words.contains("đạt") || words.contains("chiếm")
+                || prose.isSign(start - 1, Sign.open)
+        else { return false }
+        // The clause, or the bracket right behind the count.
+        let clause = clause(around: start, range)
+        if prose.text(clause) == last.text {
+            return !words.contains("mức") && !(words.contains("(tỷ lệ") && !prose.isSign(start - 1, Sign.open))
+                || last.total != nil && prose.isSign(start - 1, Sign.open)
+        }
+        return
+            (words.hasSuffix(", đạt tỷ lệ") || words.hasSuffix(", đạt") || words.hasSuffix(", tỷ lệ")
+            || words.hasSuffix(", chiếm") || words.hasSuffix("đạt tỷ lệ")) && last.total != nil && clause.lowerBound > 0
+            && prose.text(clause).count < 60
+    }
+
+    /// What a reader would call it: the counted noun with what tells it apart, `hồ sơ giải quyết trước hạn`.
+    private func name(_ figure: Figure, _ unit: String?, _ unitEnd: Int, _ clause: Range<Int>) -> String {
+        var end = unitEnd
+        while end < clause.upperBound, end - unitEnd < 8, prose.tokens[end].isWord { end += 1 }
+        let after = unit.map { $0 + (end > unitEnd ? " " + prose.text(unitEnd..<end) : "") }
+        var begin = figure.start
+        while begin > clause.lowerBound, figure.start - begin < 8, prose.tokens[begin - 1].isWord { begin -= 1 }
+        let before = begin < figure.start ? prose.text(begin..<figure.start) : ""
+        if figure.isPercent { return before.isEmpty ? prose.text(clause) : before }
+        return after ?? (before.isEmpty ? prose.text(clause) : before)
+    }
+}

@@ -1,0 +1,205 @@
+/// Reads who leads and who coordinates in one instruction: `Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính, các đơn vị
+/// liên quan …` → lead Sở Y tế; coordinating Sở Tài chính, các đơn vị liên quan.
+struct LeadReader {
+    let reading: Reading
+
+    struct Lead {
+        var units: [String] = []
+        var people: [Person] = []
+        /// The first token after the subject.
+        var next: Int
+        var isEmpty: Bool { units.isEmpty && people.isEmpty }
+    }
+
+    private var prose: Prose { reading.prose }
+
+    /// Whoever the words themselves put in charge; nil where the instruction begins with its verb or names nobody.
+    func lead(_ range: Range<Int>) -> Lead? {
+        let start = afterConnectors(range)
+        let end = range.upperBound
+        guard start < end else { return nil }
+        if let assign = prose.phrase(.assign, start, end) {
+            if let lead = named(start + assign.length, end), !lead.isEmpty { return lead }
+            return nil
+        }
+        if let lead = subject(start, end) { return lead }
+        if beginsWithVerb(start, end) { return nil }
+        return laterClause(start, range)
+    }
+
+    /// A unit or person that stands as the subject: a verb, a duty or the end follows.
+    private func subject(_ start: Int, _ end: Int) -> Lead? {
+        guard let lead = named(start, end), !lead.isEmpty else { return nil }
+        var next = lead.next
+        // `…, trong thời gian tới, tiếp tục`
+        if next < end,
+            prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.colon) || prose.isSign(next, Sign.open)
+                || prose.isSign(next, Sign.dash)
+        {
+            next += 1
+        }
+        guard next < end else { return lead }
+        if prose.hasAny(LeadReader.afterSubject, next) || prose.isInside(next) { return lead }
+        if prose.isSign(lead.next < end ? lead.next : next, Sign.colon) { return lead }
+        let word = prose.text(next..<(next + 1)).lowercased()
+        return [
+            "là", "có", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất",
+            "tự", "liên", "và", "phụ", "chịu", "rà",
+        ].contains(word) ? lead : nil
+    }
+
+    private static let afterSubject =
+        Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.standing.bit
+        | Cue.assign.bit | Cue.finish.bit | Cue.deadline.bit | Cue.within.bit
+
+    /// `Về tiến độ dự án A, giao Sở Xây dựng …`; `…, đề nghị lãnh đạo Văn phòng …`; `Trong thời gian tới, Phòng A cần …`.
+    private func laterClause(_ start: Int, _ range: Range<Int>) -> Lead? {
+        let end = range.upperBound
+        var index = start
+        var verbSince = false
+        while index < end {
+            if let assign = prose.phrase(.assign, index, end), !verbSince, !prose.isInside(index) {
+                if let lead = named(index + assign.length, end), !lead.isEmpty { return lead }
+            }
+            if prose.tokens[index].kind == .sign {
+                switch prose.tokens[index].symbol {
+                case Sign.comma, Sign.semicolon, Sign.stop, Sign.colon:
+                    verbSince = false
+                    if index + 1 < end, let lead = subject(index + 1, end), lead.next < end,
+                        prose.hasAny(
+                            Cue.lead.bit | Cue.obligation.bit | Cue.verb.bit | Cue.adverb.bit | Cue.coordinate.bit,
+                            lead.next),
+                        prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.colon)
+                            || prose.isSign(index, Sign.stop)
+                    {
+                        return lead
+                    }
+                default: break
+                }
+            } else if prose.has(.verb, index), !prose.has(.assign, index), index > start + 1 {
+                verbSince = true
+            }
+            index += prose.length(index)
+        }
+        return nil
+    }
+
+    /// Units or a person that begin at a token.
+    func named(_ start: Int, _ end: Int) -> Lead? {
+        var index = start
+        while index < end,
+            ["cho", "nhiệm", "vụ", "với", "trách", "đến", "thêm", "đối"].contains(
+                prose.text(index..<(index + 1)).lowercased()) || prose.isSign(index, Sign.colon)
+        { index += 1 }
+        guard index < end else { return nil }
+        let (mentions, next) = reading.units.list(index, end)
+        if !mentions.isEmpty {
+            return Lead(units: mentions.map(LeadReader.leadName), next: next)
+        }
+        let people = reading.people.read(index, end)
+        guard let first = people.first else { return nil }
+        var after = people.map(\.range.upperBound).max() ?? first.range.upperBound
+        var lead = Lead(people: people.map { Person(name: $0.name, position: $0.position) }, next: after)
+        // `Trưởng phòng Tổng hợp`, `Giám đốc Sở Y tế` lead with their unit.
+        for person in people {
+            if let unit = unit(ofPosition: person, end) {
+                lead.units.append(unit)
+            } else if let name = person.name {
+                lead.units.append(name)
+            } else if let position = person.position {
+                lead.units.append(position)
+            }
+        }
+        if after < end, prose.isSign(after, Sign.close) { after += 1 }
+        lead.next = after
+        return lead
+    }
+
+    private func unit(ofPosition person: PersonGrammar.Mention, _ end: Int) -> String? {
+        guard person.name == nil else { return nil }
+        for index in person.range where index > person.range.lowerBound {
+            let (mentions, _) = reading.units.list(index, person.range.upperBound)
+            if let unit = mentions.first, unit.range.lowerBound == index { return unit.name }
+        }
+        return nil
+    }
+
+    /// `Trưởng các phòng, ban, đơn vị` are the units themselves.
+    private static func leadName(_ mention: UnitGrammar.Mention) -> String {
+        guard mention.isGroup else { return mention.name }
+        for head in ["Trưởng ", "Thủ trưởng ", "Lãnh đạo ", "Giám đốc ", "Người đứng đầu "]
+        where mention.name.lowercased().hasPrefix(head.lowercased()) {
+            let rest = mention.name.dropFirst(head.count)
+            return rest.prefix(1).uppercased() + rest.dropFirst()
+        }
+        return mention.name
+    }
+
+    /// Past `Đồng thời,`, `Do vậy,`, `Trước mắt,`, quotes and brackets.
+    func afterConnectors(_ range: Range<Int>) -> Int {
+        var index = range.lowerBound
+        let end = range.upperBound
+        while index < end {
+            if prose.tokens[index].kind == .sign, !prose.tokens[index].isNumber, index - range.lowerBound < 3,
+                prose.tokens[index].symbol != Sign.open
+            {
+                index += 1
+                continue
+            }
+            let words = [
+                "đồng thời", "do vậy", "vì vậy", "do đó", "trước mắt", "ngoài ra", "bên cạnh đó", "song song",
+                "trên cơ sở đó", "tuy nhiên", "theo đó", "trong thời gian tới", "thời gian tới", "trong thời gian đến",
+                "thời gian đến", "cũng", "tiếp theo", "riêng", "từ nay đến cuối năm",
+            ]
+            var matched = false
+            for word in words {
+                let count = word.split(separator: " ").count
+                guard index + count <= end else { continue }
+                if prose.text(index..<(index + count)).lowercased() == word {
+                    index += count
+                    if index < end, prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.colon) { index += 1 }
+                    matched = true
+                    break
+                }
+            }
+            if !matched { break }
+        }
+        return min(index, end)
+    }
+
+    func beginsWithVerb(_ index: Int, _ end: Int) -> Bool {
+        prose.phrase(.verb, index, end) != nil || prose.phrase(.adverb, index, end) != nil
+            || prose.phrase(.coordinate, index, end) != nil || prose.phrase(.lead, index, end) != nil
+    }
+
+    /// Who coordinates: after `phối hợp (với)`, the list ending at the first verb.
+    func coordinating(_ range: Range<Int>) -> [String] {
+        var found: [String] = []
+        let end = range.upperBound
+        var index = range.lowerBound
+        while index < end {
+            guard let cue = prose.phrase(.coordinate, index, end), !isNoun(index, range) else {
+                index += 1
+                continue
+            }
+            var next = index + cue.length
+            while next < end, let together = prose.phrase(.together, next, end) { next += together.length }
+            while next < end,
+                prose.isSign(next, Sign.colon)
+                    || ["nhịp", "nhàng", "kịp", "thời", "tốt", "hiệu", "quả", "thường", "xuyên"].contains(
+                        prose.text(next..<(next + 1)).lowercased())
+            { next += 1 }
+            while next < end, let together = prose.phrase(.together, next, end) { next += together.length }
+            let (mentions, after) = reading.units.list(next, end)
+            for mention in mentions where !found.contains(mention.name) { found.append(mention.name) }
+            index = max(after, index + cue.length)
+        }
+        return found
+    }
+
+    /// `quy chế phối hợp`, `công tác phối hợp`, `sự phối hợp`: the thing, not the doing.
+    private func isNoun(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard index > range.lowerBound else { return false }
+        return ["chế", "tác", "sự", "việc", "hình", "năng"].contains(prose.text((index - 1)..<index).lowercased())
+    }
+}

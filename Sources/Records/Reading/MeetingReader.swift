@@ -1,0 +1,309 @@
+import SourceText
+
+/// Reads when and where people met and who presided:
+/// `Ngày 04/01/2021, tại trụ sở UBND tỉnh, đồng chí Đặng Văn Minh, Chủ tịch UBND tỉnh chủ trì họp giao ban …`.
+struct MeetingReader {
+    let reading: Reading
+    let heading: Heading
+    let kind: Record.Kind
+
+    private var prose: Prose { reading.prose }
+
+    /// The first blocks of the body, where a meeting introduces itself.
+    private var opening: [Int] {
+        let blocks = reading.outline.blocks
+        var found: [Int] = []
+        for index in reading.body.prefix(14) {
+            switch blocks[index].role {
+            case .furniture, .letterhead: continue
+            default: found.append(index)
+            }
+        }
+        return found
+    }
+
+    func meeting() -> Meeting? {
+        if kind == .plan || kind == .decision || kind == .dispatch || kind == .report { return titleMeeting() }
+        var dates: [Day] = []
+        var venue: String?
+        var name: String?
+        for block in heading.subject.sorted() where dates.isEmpty {
+            let range = reading.tokens(of: block)
+            guard let cue = meetingWord(range) else { continue }
+            name = name ?? meetingName(cue, range)
+            for index in range where dates.isEmpty { dates = days(at: index, range) }
+        }
+        for block in opening.prefix(10) {
+            let range = reading.tokens(of: block)
+            guard dates.isEmpty || venue == nil || name == nil else { break }
+            let introduces = hasMeetingWord(range) || labelled(range)
+            if dates.isEmpty, introduces || startsWithDay(range) {
+                for index in range where dates.isEmpty && (isDayCue(index) || index == range.lowerBound) {
+                    dates = days(at: index, range)
+                }
+            }
+            if introduces, venue == nil { venue = readVenue(range) }
+            if introduces, name == nil, let cue = meetingWord(range) { name = meetingName(cue, range) }
+        }
+        guard !dates.isEmpty || name != nil || venue != nil else { return nil }
+        return Meeting(name: name, dates: dates, venue: venue)
+    }
+
+    private func titleMeeting() -> Meeting? {
+        for block in heading.subject.sorted() {
+            let range = reading.tokens(of: block)
+            guard let cue = meetingWord(range) else { continue }
+            for index in range {
+                let found = days(at: index, range)
+                if !found.isEmpty { return Meeting(name: meetingName(cue, range), dates: found) }
+            }
+        }
+        return nil
+    }
+
+    // MARK: Dates
+
+    private func startsWithDay(_ range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        // `(Baoquangngai.vn)- Chiều 16/3, …`: the agency's own mark.
+        if start < range.upperBound, prose.isSign(start, Sign.open) {
+            while start < range.upperBound, !prose.isSign(start, Sign.close) { start += 1 }
+            while start < range.upperBound, prose.tokens[start].kind == .sign { start += 1 }
+        }
+        guard start < range.upperBound else { return false }
+        return prose.phrase(.dayTime, start, range.upperBound) != nil
+    }
+
+    private func isDayCue(_ index: Int) -> Bool {
+        prose.has(.dayTime, index) || prose.text(index..<(index + 1)).lowercased() == "ngày"
+    }
+
+    private func hasMeetingWord(_ range: Range<Int>) -> Bool { meetingWord(range) != nil }
+
+    /// `họp`, `hội nghị`, `buổi làm việc`, `giao ban`, `phiên họp`.
+    private func meetingWord(_ range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let one = prose.text(index..<(index + 1)).lowercased()
+            if one == "họp" {
+                return index > range.lowerBound
+                    && ["cuộc", "buổi", "phiên"].contains(prose.text((index - 1)..<index).lowercased())
+                    ? index - 1 : index
+            }
+            if index + 1 < range.upperBound {
+                let two = prose.text(index..<(index + 2)).lowercased()
+                if ["hội nghị", "giao ban", "làm việc", "hội ý", "sinh hoạt", "hội đồng"].contains(two) {
+                    return index > range.lowerBound
+                        && ["buổi", "cuộc"].contains(prose.text((index - 1)..<index).lowercased()) ? index - 1 : index
+                }
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// `Thời gian: 14 giờ 00, ngày 12/5/2025`, `Hôm nay, vào lúc 8h ngày …`.
+    private func labelled(_ range: Range<Int>) -> Bool {
+        let head = prose.text(range.lowerBound..<min(range.lowerBound + 2, range.upperBound)).lowercased()
+        return ["thời gian", "hôm nay", "ngày họp", "thời điểm", "bắt đầu", "vào hồi", "vào lúc"].contains(head)
+    }
+
+    /// A day, several (`ngày 05 và 06/7/2023`), or a run of days.
+    private func days(at index: Int, _ range: Range<Int>) -> [Day] {
+        var start = index
+        if let cue = prose.phrase(.dayTime, start, range.upperBound) { start += cue.length }
+        // `Vào lúc 14 giờ 00, ngày …` is met again at its `ngày`.
+        if start - 1 >= range.lowerBound, start > index, prose.text((start - 1)..<start).lowercased() == "ngày" {
+            start -= 1
+        }
+        // `05 và 06/7/2023`
+        var leading: [Int] = []
+        var probe = start
+        if probe < range.upperBound, prose.text(probe..<(probe + 1)).lowercased() == "ngày" { probe += 1 }
+        while probe + 1 < range.upperBound, prose.tokens[probe].isNumber, prose.tokens[probe].length <= 2,
+            ["và", ",", "-"].contains(prose.text((probe + 1)..<(probe + 2)).lowercased()), probe + 2 < range.upperBound,
+            prose.tokens[probe + 2].isNumber || prose.text((probe + 2)..<(probe + 3)).lowercased() == "ngày"
+        {
+            leading.append(Int(prose.tokens[probe].value))
+            probe += 2
+            if probe < range.upperBound, prose.text(probe..<(probe + 1)).lowercased() == "ngày" { probe += 1 }
+        }
+        let near = heading.issued?.last ?? reading.frontMatter.date
+        let at = leading.isEmpty ? start : probe
+        guard let date = reading.dates.read(at, range.upperBound), case .day(_, let month) = date.shape,
+            let span = date.span(prose, near: near, backwards: true), let day = span.first
+        else { return [] }
+        return leading.compactMap { Day(year: day.year, month: month, day: $0) } + [day]
+    }
+
+    // MARK: Place and name
+
+    /// `tại trụ sở UBND tỉnh,`
+    private func readVenue(_ range: Range<Int>) -> String? {
+        for index in range where ["tại", "địa"].contains(prose.text(index..<(index + 1)).lowercased()) {
+            var start = index + 1
+            if prose.text(index..<(index + 1)).lowercased() == "địa" {
+                start = index + 2
+                while start < range.upperBound, prose.tokens[start].kind == .sign { start += 1 }
+            }
+            var end = start
+            while end < range.upperBound, end - start < 18, prose.tokens[end].isWord || prose.tokens[end].isNumber {
+                end += 1
+            }
+            guard end > start + 1, end - start <= 16 else { continue }
+            let words = prose.text(start..<end)
+            if words.lowercased().hasPrefix("cuộc họp") || words.lowercased().hasPrefix("buổi")
+                || words.lowercased().hasPrefix("hội nghị") || words.lowercased().hasPrefix("văn bản")
+            {
+                continue
+            }
+            return words
+        }
+        return nil
+    }
+
+    private func meetingName(_ start: Int, _ range: Range<Int>) -> String? {
+        var end = start
+        while end < range.upperBound, end - start < 24 {
+            if prose.tokens[end].kind == .sign, !prose.isSign(end, Sign.dash), !prose.isSign(end, Sign.comma) { break }
+            if prose.tokens[end].kind == .breaking { break }
+            if end > start,
+                ["ngày", "nhằm", "để", "có", "tham", "dự", "cùng"].contains(prose.text(end..<(end + 1)).lowercased())
+            {
+                break
+            }
+            end += 1
+        }
+        while end > start, prose.tokens[end - 1].kind == .sign { end -= 1 }
+        return end > start ? prose.text(start..<end) : nil
+    }
+
+    // MARK: Chairs
+
+    /// Who presided: beside `chủ trì`, else whoever concludes, in the title or the opening.
+    func chairs() -> [Person] {
+        guard kind != .plan, kind != .decision, kind != .dispatch else { return [] }
+        for block in opening {
+            let range = reading.tokens(of: block)
+            for sentence in prose.sentences(range) {
+                if let found = presiding(sentence) { return found }
+            }
+        }
+        for block in heading.subject.sorted() {
+            let range = reading.tokens(of: block)
+            if let found = concluding(range) { return found }
+        }
+        for block in opening.prefix(8) {
+            for sentence in prose.sentences(reading.tokens(of: block)) {
+                if let found = speaking(sentence) { return found }
+            }
+        }
+        return []
+    }
+
+    private func presiding(_ sentence: Range<Int>) -> [Person]? {
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            guard let cue = prose.phrase(.presided, index, sentence.upperBound), !prose.isInside(index) || true else {
+                index += 1
+                continue
+            }
+            // `Chủ trì: đồng chí X – …`, `dưới sự chủ trì của đồng chí X`
+            var next = index + cue.length
+            while next < sentence.upperBound, let more = prose.phrase(.presided, next, sentence.upperBound) {
+                next += more.length
+            }
+            let label = index - sentence.lowerBound <= 3
+            if label, next < sentence.upperBound {
+                var probe = next
+                while probe < sentence.upperBound, probe - next < 5, !prose.isSign(probe, Sign.colon) { probe += 1 }
+                if probe < sentence.upperBound, prose.isSign(probe, Sign.colon) {
+                    let found = listed(probe + 1, sentence.upperBound)
+                    if !found.isEmpty { return found }
+                }
+                if next < sentence.upperBound,
+                    prose.isSign(next, Sign.dash) || prose.text(next..<(next + 1)).lowercased() == "là"
+                {
+                    let found = listed(next + 1, sentence.upperBound)
+                    if !found.isEmpty { return found }
+                }
+            }
+            if next < sentence.upperBound, prose.text(next..<(next + 1)).lowercased() == "của" {
+                let found = listed(next + 1, sentence.upperBound)
+                if !found.isEmpty { return found }
+            }
+            if index > sentence.lowerBound, let found = before(index, sentence) { return found }
+            index = next
+        }
+        return nil
+    }
+
+    /// The people named just before a token, back to the clause's beginning.
+    private func before(_ index: Int, _ sentence: Range<Int>) -> [Person]? {
+        var found: [PersonGrammar.Mention] = []
+        var token = sentence.lowerBound
+        while token < index {
+            let people = reading.people.read(token, index)
+            if let last = people.last {
+                found += people
+                token = max(last.range.upperBound, token + 1)
+            } else {
+                token += 1
+            }
+        }
+        guard !found.isEmpty else { return nil }
+        // Only those that reach the verb without other words between: names joined by commas and `và`.
+        var end = index
+        var near: [PersonGrammar.Mention] = []
+        for mention in found.reversed() {
+            let gap = mention.range.upperBound..<end
+            let words = gap.filter {
+                prose.tokens[$0].isWord
+                    && !["đã", "và", "cùng", "đồng", "tham", "dự", "trực", "tiếp", "thay", "mặt"].contains(
+                        prose.text($0..<($0 + 1)).lowercased())
+            }
+            guard words.isEmpty, gap.count <= 6 else { break }
+            near.append(mention)
+            end = mention.range.lowerBound
+        }
+        guard !near.isEmpty else { return nil }
+        return near.reversed().map { Person(name: $0.name, position: $0.position) }
+    }
+
+    /// The people listed from a token on: one, or several joined by `;`, `,` or `và`.
+    private func listed(_ start: Int, _ end: Int) -> [Person] {
+        var index = start
+        var found: [Person] = []
+        while index < end {
+            let people = reading.people.read(index, end)
+            guard let last = people.last else { break }
+            found += people.map { Person(name: $0.name, position: $0.position) }
+            index = last.range.upperBound
+            var next = index
+            while next < end,
+                prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.semicolon)
+                    || prose.text(next..<(next + 1)).lowercased() == "và"
+            { next += 1 }
+            guard next > index else { break }
+            index = next
+        }
+        return found
+    }
+
+    /// `Kết luận của Chủ tịch UBND tỉnh Đặng Văn Minh tại …`
+    private func concluding(_ range: Range<Int>) -> [Person]? {
+        for index in range where prose.text(index..<(index + 1)).lowercased() == "của" {
+            let people = reading.people.read(index + 1, range.upperBound)
+            if !people.isEmpty { return people.map { Person(name: $0.name, position: $0.position) } }
+        }
+        return nil
+    }
+
+    /// `đồng chí X, Chánh Văn phòng kết luận như sau`
+    private func speaking(_ sentence: Range<Int>) -> [Person]? {
+        for index in sentence where prose.has(.concluded, index) && index > sentence.lowerBound {
+            if let found = before(index, sentence) { return found }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,47 @@
+/// Collects every person named, once each, with the strongest role: chair, signer, author, attendee, mentioned.
+struct PeopleReader {
+    let reading: Reading
+    let chairs: [Person]
+    let signature: Signature?
+    let author: String?
+
+    private var prose: Prose { reading.prose }
+
+    func people() -> [PersonMention] {
+        var found: [PersonMention] = []
+        func add(_ name: String?, _ position: String?, _ role: PersonMention.Role) {
+            guard let name else { return }
+            if let index = found.firstIndex(where: { $0.name?.lowercased() == name.lowercased() }) {
+                if found[index].position == nil { found[index].position = position }
+                return
+            }
+            found.append(PersonMention(name: name, position: position, role: role))
+        }
+        for chair in chairs { add(chair.name, chair.position, .chair) }
+        for index in reading.outline.blocks.indices {
+            let block = reading.outline.blocks[index]
+            switch block.role {
+            case .recipients, .signature: continue
+            default: break
+            }
+            for piece in prose.piecesOfBlock[index] {
+                let range = prose.pieces[piece].tokens
+                let attends = range.prefix(40).contains { prose.has(.attended, $0) }
+                var token = range.lowerBound
+                while token < range.upperBound {
+                    guard prose.tokens[token].isWord, prose.tokens[token].capital || prose.has(.personTitle, token)
+                    else {
+                        token += 1
+                        continue
+                    }
+                    let people = reading.people.read(token, range.upperBound)
+                    for person in people { add(person.name, person.position, attends ? .attendee : .mentioned) }
+                    token = max(people.last?.range.upperBound ?? 0, token + 1)
+                }
+            }
+        }
+        if let signature { add(signature.name, signature.position, .signer) }
+        if let author { add(author, nil, .author) }
+        return found
+    }
+}

@@ -1,0 +1,108 @@
+import SourceText
+
+/// Reads what time a document reports on and plans for: `kết quả công tác 6 tháng đầu năm, phương hướng, nhiệm vụ 6 tháng
+/// cuối năm 2018`.
+struct PeriodReader {
+    let reading: Reading
+    let heading: Heading
+    let kind: Record.Kind
+
+    private var prose: Prose { reading.prose }
+
+    func periods() -> (review: DateSpan?, plan: DateSpan?) {
+        var review: DateSpan?
+        var plan: DateSpan?
+        for block in heading.subject.sorted() { take(reading.tokens(of: block), &review, &plan, isTitle: true) }
+        for index in reading.body {
+            let block = reading.outline.blocks[index]
+            let range = reading.tokens(of: index)
+            guard !range.isEmpty else { continue }
+            if block.shape == .heading || block.marker?.style == .roman {
+                take(range, &review, &plan, isTitle: false)
+            } else if kind == .news || kind == .report {
+                takeProse(range, block.role, &review, &plan)
+            }
+        }
+        return (review, plan)
+    }
+
+    /// A span after words of result belongs to the review, after words of task or direction to the plan.
+    private func take(_ range: Range<Int>, _ review: inout DateSpan?, _ plan: inout DateSpan?, isTitle: Bool) {
+        var plans = false
+        var reviews = false
+        var index = range.lowerBound
+        // A year that stands once at the end holds for spans before it.
+        let year = lastYear(range)
+        while index < range.upperBound {
+            if prose.has(.results, index) || prose.text(index..<(index + 1)).lowercased() == "thực" && !plans {
+                reviews = true
+            }
+            if prose.has(.tasks, index) || prose.has(.directions, index) { plans = true }
+            if let date = reading.dates.read(index, range.upperBound), isPeriod(date.shape),
+                var span = DateExpression(shape: date.shape, year: date.year ?? year, range: date.range).span(
+                    prose, near: reading.day)
+            {
+                if date.year == nil { span.inferred = true }
+                let isOffice = kind == .report || kind == .news || !isTitle || reviews
+                if plans, plan == nil, review != nil || !reviews || !isTitle {
+                    if reviews || plans, isOffice || plans { plan = plan ?? span }
+                } else if !plans, review == nil, isOffice {
+                    review = span
+                } else if plans, review == nil {
+                    plan = plan ?? span
+                }
+                index = date.range.upperBound
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private func isPeriod(_ shape: DateExpression.Shape) -> Bool {
+        switch shape {
+        case .month(_, let third): third == 0
+        case .quarter, .half, .nineMonths: true
+        case .year(let part): part == 0
+        case .week: true
+        case .day, .weekday, .today: false
+        }
+    }
+
+    private func lastYear(_ range: Range<Int>) -> Int? {
+        var found: Int?
+        for index in range where prose.tokens[index].isNumber && prose.tokens[index].length == 4 {
+            let value = Int(prose.tokens[index].value)
+            if (1945...2100).contains(value) { found = value }
+        }
+        return found
+    }
+
+    /// `Năm 2022, Văn phòng đã …`; `Về nhiệm vụ trọng tâm năm 2023, …`.
+    private func takeProse(
+        _ range: Range<Int>, _ role: Outline.Role, _ review: inout DateSpan?, _ plan: inout DateSpan?
+    ) {
+        guard let first = range.first else { return }
+        if review == nil,
+            let date = reading.dates.read(first, range.upperBound) ?? reading.dates.read(first + 1, range.upperBound),
+            isPeriod(date.shape),
+            role != .generalTask, role != .direction, let span = date.span(prose, near: reading.day),
+            let end = span.last,
+            reading.day.map({ end <= $0 + 31 }) ?? true
+        {
+            review = span
+        }
+        if plan == nil {
+            let head = min(range.upperBound, first + 14)
+            var tasks = false
+            for index in first..<head {
+                if prose.has(.tasks, index) || prose.has(.directions, index) { tasks = true }
+                if tasks, let date = reading.dates.read(index, range.upperBound), isPeriod(date.shape),
+                    let span = date.span(prose, near: reading.day)
+                {
+                    plan = span
+                    return
+                }
+            }
+        }
+    }
+}

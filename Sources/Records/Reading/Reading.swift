@@ -1,0 +1,105 @@
+import CommonMark
+import SourceText
+
+/// One document while it is being read: its outline, its tokens, and the grammars over them.
+///
+/// Readers fill it in the order in which they need one another: heading, roles, people, then the facts of the body.
+struct Reading {
+    let file: SourceFile
+    var outline: Outline
+    let prose: Prose
+    let dates: DateGrammar
+    let units: UnitGrammar
+    let people: PersonGrammar
+    let frontMatter: FrontMatter
+    var diagnostics: [Diagnostic] = []
+    /// The first block after letterhead and subject, and the first after the body (recipients, signature).
+    var body: Range<Int>
+    /// The day from which years are inferred: of the meeting, else of issue.
+    var day: Day?
+
+    init(file: SourceFile, outline: Outline, frontMatter: FrontMatter) {
+        self.file = file
+        self.outline = outline
+        self.frontMatter = frontMatter
+        prose = Prose(outline)
+        dates = DateGrammar(prose)
+        people = PersonGrammar(prose)
+        units = people.units
+        body = 0..<outline.blocks.count
+    }
+}
+
+/// One line on paper: a letterhead, a recipients' block or a signature stands in lines, not in sentences.
+struct PaperLine {
+    var block: Int
+    /// The tokens of the line, its `.breaking` left out.
+    var tokens: Range<Int>
+}
+
+extension Reading {
+    /// The lines of a run of blocks: broken where the author broke them, softly or hard; a table's cells one by one,
+    /// left column first, as a two-column letterhead was on paper.
+    func lines(of blocks: Range<Int>) -> [PaperLine] {
+        var found: [PaperLine] = []
+        for block in blocks {
+            var pieces = Array(prose.piecesOfBlock[block])
+            if case .table = outline.blocks[block].shape {
+                pieces.sort {
+                    (prose.pieces[$0].column, prose.pieces[$0].row) < (prose.pieces[$1].column, prose.pieces[$1].row)
+                }
+            }
+            for index in pieces {
+                let piece = prose.pieces[index]
+                let breaks = softBreaks(piece)
+                var start = piece.tokens.lowerBound
+                for token in piece.tokens {
+                    let isBreak = prose.tokens[token].kind == .breaking
+                    let isSoft = !isBreak && breaks.contains(Int(prose.tokens[token].start))
+                    if isBreak || isSoft {
+                        if token > start { found.append(PaperLine(block: block, tokens: start..<token)) }
+                        start = isBreak ? token + 1 : token
+                    }
+                }
+            }
+        }
+        return found
+    }
+
+    /// Where the text of a piece goes on in a new line of the file, as offsets in the joined bytes.
+    private func softBreaks(_ piece: Prose.Piece) -> Set<Int> {
+        guard piece.row < 0, piece.column < 0 else { return [] }
+        let origins = outline.blocks[piece.block].text.origins
+        guard origins.count > 1 else { return [] }
+        var found: Set<Int> = []
+        for (before, origin) in zip(origins, origins.dropFirst()) where origin.line != before.line {
+            var offset = piece.bytes.lowerBound + origin.offset
+            while offset < piece.bytes.upperBound, prose.bytes[offset] == 0x20 { offset += 1 }
+            found.insert(offset)
+        }
+        return found
+    }
+
+    /// The tokens of a whole block that is no table.
+    func tokens(of block: Int) -> Range<Int> {
+        guard let piece = prose.piecesOfBlock[block].first else { return 0..<0 }
+        let range = prose.pieces[piece].tokens
+        return range.lowerBound..<max(range.lowerBound, range.upperBound - 1)
+    }
+
+    /// The byte offset of a token in its block's own text.
+    func offset(of token: Int, in block: Int) -> Int {
+        guard let piece = prose.piecesOfBlock[block].first else { return 0 }
+        return Int(prose.tokens[token].start) - prose.pieces[piece].bytes.lowerBound
+    }
+
+    /// The place of a run of tokens, for a diagnostic.
+    func place(_ tokens: Range<Int>, in block: Int) -> Place {
+        let text = outline.blocks[block].text
+        guard !tokens.isEmpty, case let offset = offset(of: tokens.lowerBound, in: block),
+            let origin = text.origin(at: offset)
+        else { return file.place(line: outline.blocks[block].lines.lowerBound) }
+        let bytes = Int(prose.tokens[tokens.upperBound - 1].end - prose.tokens[tokens.lowerBound].start)
+        return file.place(line: origin.line, byteOffset: origin.column + offset - origin.offset, byteCount: bytes)
+    }
+}

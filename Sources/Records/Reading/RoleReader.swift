@@ -1,0 +1,233 @@
+import CommonMark
+
+/// Says what each block of the body is to the document: a result, a limitation, a cause, a task, the close.
+///
+/// Headings and lines that end in a colon (`Tuy nhiên, còn một số tồn tại, hạn chế:`) open a role for what stands under
+/// or after them; a paragraph that says of itself what it is (`Nguyên nhân …`) goes before.
+struct RoleReader {
+    let reading: Reading
+    let kind: Record.Kind
+
+    private var prose: Prose { reading.prose }
+
+    /// The roles of the body's blocks, by index.
+    func roles() -> [Outline.Role] {
+        let blocks = reading.outline.blocks
+        var roles = [Outline.Role](repeating: .none, count: blocks.count)
+        // What a heading opened, by its index; and what a running lead-in opened for its siblings.
+        var opened: [Int: Outline.Role] = [:]
+        var running: Outline.Role = .opening
+        var runningParent: Int?
+        var begun = false
+        for index in reading.body {
+            let block = blocks[index]
+            let inherited = inheritedRole(index, blocks, opened)
+            let range = reading.tokens(of: index)
+            if reading.isFurniture(range) || isCaption(index, blocks) {
+                roles[index] = .furniture
+                continue
+            }
+            if isClosing(range, index) {
+                roles[index] = .closing
+                continue
+            }
+            if isLegalBasis(range), !begun {
+                roles[index] = .legalBasis
+                continue
+            }
+            let isHead = block.shape == .heading || endsInColon(range) || hasPointsUnder(index, blocks)
+            let own = isHead || range.count <= 14 ? headRole(range) : nil
+            if let own, isHead || block.marker != nil && range.count <= 14 {
+                begun = true
+                opened[index] = own
+                roles[index] = own
+                running = own
+                runningParent = block.parent
+                continue
+            }
+            if let own = leadingRole(range) {
+                roles[index] = own
+                begun = true
+                if own == .limitation || own == .cause || own == .result || own == .direction {
+                    if endsInColon(range) {
+                        running = own; runningParent = block.parent
+                    } else if block.marker == nil, inherited == nil, own != .result {
+                        running = own == .cause ? .none : running
+                    }
+                }
+                continue
+            }
+            if let inherited, block.parent != runningParent || running == .opening || running == .none {
+                roles[index] = inherited
+            } else if begun {
+                roles[index] = running == .none ? inherited ?? defaultRole(range) : running
+            } else {
+                roles[index] = .opening
+                if opensConclusions(range) {
+                    begun = true
+                    running = defaultTask
+                    runningParent = block.parent
+                } else if block.marker != nil {
+                    begun = true
+                    running = defaultTask
+                    runningParent = block.parent
+                    roles[index] = defaultTask
+                }
+            }
+        }
+        return roles
+    }
+
+    private var defaultTask: Outline.Role {
+        switch kind {
+        case .news, .report: .none
+        default: .generalTask
+        }
+    }
+
+    private func defaultRole(_ range: Range<Int>) -> Outline.Role { defaultTask }
+
+    private func inheritedRole(_ index: Int, _ blocks: [Outline.Block], _ opened: [Int: Outline.Role]) -> Outline.Role?
+    {
+        var parent = blocks[index].parent
+        while let above = parent {
+            if let role = opened[above] { return role }
+            parent = blocks[above].parent
+        }
+        return nil
+    }
+
+    private func hasPointsUnder(_ index: Int, _ blocks: [Outline.Block]) -> Bool {
+        index + 1 < blocks.count && blocks[index + 1].parent == index && blocks[index + 1].marker != nil
+    }
+
+    private func endsInColon(_ range: Range<Int>) -> Bool {
+        range.last.map { prose.isSign($0, Sign.colon) } ?? false
+    }
+
+    /// What a heading or lead-in opens. The last cue counts most: `Bên cạnh những kết quả đạt được, vẫn còn hạn chế:`.
+    private func headRole(_ range: Range<Int>) -> Outline.Role? {
+        var found: Outline.Role?
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if prose.has(.causes, index) {
+                if found == nil || found != .limitation { found = .cause }
+            } else if prose.has(.limitations, index) {
+                if found != .generalTask { found = .limitation }
+            } else if prose.has(.tasks, index) || prose.has(.concluded, index) {
+                if found == nil || found == .direction {
+                    found = .generalTask
+                } else if found == .result, prose.tokens[index].capital || range.count > 24 {
+                    found = .generalTask
+                } else if found == .limitation, prose.has(.concluded, index) {
+                    found = .generalTask
+                }
+            } else if prose.has(.directions, index) {
+                if found == nil { found = .direction }
+            } else if prose.has(.results, index) {
+                if found == nil || found == .generalTask && startsWithEvaluation(range) { found = .result }
+            }
+            index += prose.length(index)
+        }
+        if found == .generalTask, isSpecific(range) { return .specificTask }
+        if found == .direction { return kind == .news || kind == .report ? .direction : .generalTask }
+        return found
+    }
+
+    private func startsWithEvaluation(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        return prose.phrase(.results, first, range.upperBound) != nil
+    }
+
+    private func isSpecific(_ range: Range<Int>) -> Bool {
+        range.contains { prose.text($0..<($0 + 1)).lowercased() == "cụ" }
+    }
+
+    /// A paragraph that says of itself what it is.
+    private func leadingRole(_ range: Range<Int>) -> Outline.Role? {
+        guard let first = range.first else { return nil }
+        let end = range.upperBound
+        if prose.phrase(.causes, first, end) != nil { return .cause }
+        let head = min(end, first + 24)
+        // `Tuy nhiên, còn một số hạn chế`, `Bên cạnh đó … hạn chế, thiếu sót`
+        let opening = prose.text(first..<min(first + 3, end)).lowercased()
+        let turns = ["tuy nhiên", "bên cạnh", "song,", "ngoài ra"].contains { opening.hasPrefix($0) }
+        if turns {
+            var limited = false
+            var directed = false
+            for index in first..<min(end, first + 60) {
+                if prose.has(.limitations, index) { limited = true }
+                if prose.has(.assign, index), !limited { directed = true }
+            }
+            if limited, !directed { return .limitation }
+        }
+        if prose.phrase(.limitations, first, head) != nil, kind != .notice || endsInColon(range) { return .limitation }
+        return nil
+    }
+
+    /// `… kết luận như sau:`, `… thực hiện một số nội dung sau:`.
+    private func opensConclusions(_ range: Range<Int>) -> Bool {
+        guard range.contains(where: { prose.has(.concluded, $0) || prose.has(.tasks, $0) }) else { return false }
+        return endsInColon(range)
+            || prose.sentences(range).last.map { last in
+                last.contains { prose.has(.concluded, $0) } && prose.text(last).hasSuffix("sau.")
+            } ?? false
+    }
+
+    private func isLegalBasis(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        let text = prose.text(first..<min(first + 2, range.upperBound)).lowercased()
+        return ["căn cứ", "xét đề", "theo đề"].contains(text)
+            && (range.last.map {
+                prose.isSign($0, Sign.semicolon) || prose.isSign($0, Sign.comma) || prose.isSign($0, Sign.stop)
+            } ?? false)
+    }
+
+    /// `Nay thông báo …/.`, `Đề nghị Thủ trưởng các đơn vị triển khai thực hiện./.`
+    private func isClosing(_ range: Range<Int>, _ index: Int) -> Bool {
+        guard let first = range.first, range.count < 120 else { return false }
+        let end = range.upperBound
+        let block = reading.outline.blocks[index]
+        guard block.marker == nil || block.marker?.style == .number else { return false }
+        let near = index >= reading.body.upperBound - 3
+        let ends = end - first >= 3 && prose.isSign(end - 1, Sign.stop) && prose.isSign(end - 2, Sign.slash)
+        guard near || ends else { return false }
+        let starts = prose.phrase(.closing, first, end) != nil
+        if starts { return true }
+        // The formula stands in the last words: `biết, thực hiện`, `triển khai thực hiện`.
+        let tail = max(first, end - 16)
+        let formula = (tail..<end).contains { prose.phrase(.closing, $0, end) != nil }
+        let short = range.count <= 60
+        let told =
+            (first..<min(end, first + 12)).contains { prose.has(.assign, $0) }
+            || prose.phrase(.documentType, first, end) != nil
+            || (first..<min(end, first + 40)).contains { prose.phrase(.closing, $0, end) != nil }
+        return formula && short && told && prose.clauses(range).count <= 2
+            && !(first..<end).contains { prose.has(.lead, $0) } && prose.first(.deadline, first, end) == nil
+            && block.marker == nil
+    }
+
+    /// A caption repeated, or a short line beside a picture: `… phát biểu tại buổi làm việc.` twice.
+    private func isCaption(_ index: Int, _ blocks: [Outline.Block]) -> Bool {
+        guard kind == .news, blocks[index].marker == nil, blocks[index].text.utf8.count < 220 else { return false }
+        let text = blocks[index].text.utf8
+        let half = text.count / 2
+        if text.count > 40 {
+            let first = text[..<half].filter { $0 != 0x20 && $0 != 0x0A }
+            let second = text[half...].filter { $0 != 0x20 && $0 != 0x0A }
+            if first == second { return true }
+        }
+        for other in [index - 1, index + 1] where blocks.indices.contains(other) {
+            if blocks[other].text.utf8 == text, !text.isEmpty { return true }
+        }
+        // A picture's line: short, one sentence, someone presiding or speaking, no verb of direction.
+        let range = reading.tokens(of: index)
+        guard range.count < 26, index > reading.body.lowerBound else { return false }
+        let words = prose.text(range).lowercased()
+        return [
+            "chủ trì hội nghị.", "phát biểu tại buổi làm việc.", "phát biểu tại cuộc họp.", "chủ trì cuộc họp.",
+            "quang cảnh cuộc họp", "quang cảnh buổi làm việc", "quang cảnh hội nghị", "toàn cảnh", "phát biểu chỉ đạo.",
+            "chủ trì buổi làm việc.", "phát biểu tại hội nghị.", "phát biểu kết luận.", "phát biểu.",
+        ].contains { words.hasSuffix($0) || words.hasPrefix($0) }
+    }
+}

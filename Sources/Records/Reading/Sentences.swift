@@ -1,0 +1,77 @@
+/// Cuts a paragraph into sentences and clauses, by token.
+///
+/// A full stop ends a sentence only where a capital, a line break or the end follows: not in `TP. Quảng Ngãi`,
+/// `11.510`, `xăng xe...`.
+extension Prose {
+    /// The sentences of a run of tokens, each without the space around it and with its final sign.
+    func sentences(_ range: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var start = range.lowerBound
+        var index = start
+        var depth = 0
+        while index < range.upperBound {
+            let token = tokens[index]
+            if token.kind == .sign {
+                if token.symbol == Sign.open { depth += 1 }
+                if token.symbol == Sign.close { depth = max(0, depth - 1) }
+            }
+            if token.kind == .breaking || (depth == 0 && endsSentence(index, range)) {
+                let end = token.kind == .breaking ? index : index + 1
+                if end > start { found.append(start..<end) }
+                start = index + 1
+            }
+            index += 1
+        }
+        if start < range.upperBound { found.append(start..<range.upperBound) }
+        return found
+    }
+
+    private func endsSentence(_ index: Int, _ range: Range<Int>) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .sign,
+            token.symbol == Sign.stop || token.symbol == Sign.ellipsis || token.symbol == Sign.exclamation
+                || token.symbol == Sign.question
+        else { return false }
+        let next = index + 1
+        guard next < range.upperBound else { return true }
+        let after = tokens[next]
+        if after.kind == .sign, after.symbol == Sign.stop || after.symbol == Sign.slash { return false }
+        if after.kind == .sign, after.symbol == Sign.quote || after.symbol == Sign.close { return false }
+        guard after.spaced, !after.isWord || after.capital else { return false }
+        if token.symbol == Sign.stop, index > range.lowerBound, !token.spaced {
+            let before = tokens[index - 1]
+            // `TP. Quảng Ngãi`, `ThS. Lê An`, `Ng. Văn`: an abbreviation, not an end.
+            if before.isWord, before.capital, before.length <= 3, before.upper || before.symbol == 0,
+                index - 1 == range.lowerBound || tokens[index - 1].spaced, after.isWord
+            {
+                return before.length == 3 && !before.upper
+            }
+        }
+        return true
+    }
+
+    /// The clauses of a sentence that follow `:` or `;` and begin with a capital: each an instruction of its own.
+    func clauses(_ range: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var start = range.lowerBound
+        var depth = 0
+        for index in range {
+            let token = tokens[index]
+            guard token.kind == .sign else { continue }
+            switch token.symbol {
+            case Sign.open: depth += 1
+            case Sign.close: depth = max(0, depth - 1)
+            case Sign.colon, Sign.semicolon:
+                let next = index + 1
+                guard depth == 0, next < range.upperBound, tokens[next].isWord, tokens[next].capital,
+                    tokens[next].spaced
+                else { continue }
+                found.append(start..<(index + 1))
+                start = next
+            default: break
+            }
+        }
+        if start < range.upperBound { found.append(start..<range.upperBound) }
+        return found
+    }
+}

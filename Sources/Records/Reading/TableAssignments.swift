@@ -1,0 +1,123 @@
+import CommonMark
+
+/// Reads an assignment table, the clearest form there is:
+/// `| TT | Nội dung | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn |`, its columns in any order.
+struct TableAssignments {
+    let reading: Reading
+    let leads: LeadReader
+    let deadlines: DeadlineReader
+    let citations: [(citation: Citation, tokens: Range<Int>)]
+
+    private enum Column { case number, content, lead, coordinating, deadline, other }
+
+    func append(_ table: Block.Table, block: Int, to assignments: inout [Assignment]) {
+        let columns = table.header.cells.map { column($0.string.lowercased()) }
+        guard let content = columns.firstIndex(of: .content),
+            columns.contains(.lead) || columns.contains(.deadline) || columns.contains(.coordinating)
+        else { return }
+        let path = reading.outline.blocks[block].path
+        for (row, cells) in table.rows.enumerated() {
+            guard content < cells.cells.count, !cells.cells[content].isEmpty else { continue }
+            let filled = cells.cells.filter { !$0.isEmpty }.count
+            // A row with one filled cell is a heading inside the table.
+            guard filled > 1,
+                columns.indices.contains(where: {
+                    $0 < cells.cells.count && [.lead, .deadline, .coordinating].contains(columns[$0])
+                        && !cells.cells[$0].isEmpty
+                })
+            else { continue }
+            let number =
+                columns.firstIndex(of: .number).flatMap { $0 < cells.cells.count ? cells.cells[$0].string : nil } ?? ""
+            let label = number.filter { $0.isLetter || $0.isNumber || $0 == "." }
+            let tokens = cellTokens(block, row, content)
+            var assignment = Assignment(
+                id: "", path: "\(path).\(label.isEmpty ? "\(row + 1)" : label)", text: cells.cells[content].string,
+                lines: cells.line...cells.line, passage: Passage(block: block, range: row..<(row + 1), row: row))
+            for (index, column) in columns.enumerated() where index < cells.cells.count {
+                let range = cellTokens(block, row, index)
+                switch column {
+                case .lead: assignment.lead += names(range)
+                case .coordinating: assignment.coordinating += names(range)
+                case .deadline:
+                    assignment.deadline = assignment.deadline ?? deadline(range)
+                    assignment.recurrence = assignment.recurrence ?? deadlines.recurrence(range)
+                case .number, .content, .other: break
+                }
+            }
+            if assignment.lead.isEmpty { assignment.lead = leads.lead(tokens)?.units ?? [] }
+            if assignment.coordinating.isEmpty { assignment.coordinating = leads.coordinating(tokens) }
+            if assignment.deadline == nil, !columns.contains(.deadline) {
+                assignment.deadline = deadlines.deadline(tokens)
+            }
+            var numbers: [String] = []
+            for found in citations where found.citation.block == block && !found.citation.number.isEmpty {
+                let inRow = columns.indices.contains { cellTokens(block, row, $0).contains(found.tokens.lowerBound) }
+                if inRow, !numbers.contains(found.citation.number) { numbers.append(found.citation.number) }
+            }
+            assignment.citations = numbers
+            assignments.append(assignment)
+        }
+    }
+
+    private func column(_ title: String) -> Column {
+        if title.contains("phối hợp") { return .coordinating }
+        if ["chủ trì", "thực hiện", "phụ trách", "đơn vị", "phân công", "đầu mối", "người", "cơ quan", "tham mưu"]
+            .contains(where: title.contains), !title.contains("thời"), !title.contains("nội dung"),
+            !title.contains("kết quả")
+        {
+            return .lead
+        }
+        if ["thời hạn", "thời gian", "hạn", "hoàn thành", "ngày", "tiến độ"].contains(where: title.contains) {
+            return .deadline
+        }
+        if ["nội dung", "nhiệm vụ", "công việc", "đầu việc", "sản phẩm công việc", "tên"].contains(
+            where: title.contains)
+        {
+            return .content
+        }
+        if ["tt", "stt", "số tt", "#"].contains(title) { return .number }
+        return .other
+    }
+
+    private func cellTokens(_ block: Int, _ row: Int, _ column: Int) -> Range<Int> {
+        for index in reading.prose.piecesOfBlock[block] {
+            let piece = reading.prose.pieces[index]
+            if Int(piece.row) == row, Int(piece.column) == column {
+                return piece.tokens.lowerBound..<max(piece.tokens.lowerBound, piece.tokens.upperBound - 1)
+            }
+        }
+        return 0..<0
+    }
+
+    /// Every unit of a cell, one or several to a line.
+    private func names(_ range: Range<Int>) -> [String] {
+        var found: [String] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let lead = leads.named(index, range.upperBound), !lead.units.isEmpty {
+                found += lead.units.filter { !found.contains($0) }
+                index = max(lead.next, index + 1)
+            } else {
+                index += 1
+            }
+        }
+        if found.isEmpty, !range.isEmpty {
+            let text = reading.prose.text(range)
+            if text.contains(where: \.isLetter) { return [text] }
+        }
+        return found
+    }
+
+    /// In its own column a date needs no cue: `30/6/2025`, `Tháng 10/2025`, `Quý I`.
+    private func deadline(_ range: Range<Int>) -> DateSpan? {
+        if let found = deadlines.deadline(range) { return found }
+        for index in range {
+            if let date = reading.dates.read(index, range.upperBound),
+                let span = date.span(reading.prose, near: reading.day)
+            {
+                return span
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,262 @@
+/// Reads what stands under the body: `Nơi nhận: - Như trên; - Lưu: VT.` and `TL. CHỦ TỊCH / KT. CHÁNH VĂN PHÒNG /
+/// PHÓ CHÁNH VĂN PHÒNG / Lê Quốc An`.
+struct Tail {
+    var recipients: [String] = []
+    var signature: Signature?
+    var recipientBlocks: Set<Int> = []
+    var signatureBlocks: Set<Int> = []
+    var furniture: Set<Int> = []
+    /// A news item's last line: `Tin, ảnh: LÊ AN`.
+    var author: String?
+    /// The first block that is no longer body.
+    var start: Int
+}
+
+extension Reading {
+    func readTail(after bodyStart: Int, isNews: Bool) -> Tail {
+        let count = outline.blocks.count
+        var tail = Tail(start: count)
+        let from = max(bodyStart, count - 40)
+        guard from < count else { return tail }
+        let lines = lines(of: from..<count)
+        readRecipients(lines, &tail)
+        readSignature(lines, &tail)
+        if tail.signature == nil, tail.recipients.isEmpty { readAuthor(lines, &tail) }
+        let blocks = tail.recipientBlocks.union(tail.signatureBlocks).union(tail.furniture)
+        tail.start = blocks.min() ?? count
+        return tail
+    }
+
+    // MARK: Recipients
+
+    private func readRecipients(_ lines: [PaperLine], _ tail: inout Tail) {
+        guard let first = lines.firstIndex(where: { startsRecipients($0.tokens) }) else { return }
+        var entries: [String] = []
+        for (offset, line) in lines[first...].enumerated() {
+            var range = line.tokens
+            if offset == 0 {
+                var next = range.lowerBound + 2
+                while next < range.upperBound, prose.tokens[next].kind == .sign, prose.tokens[next].symbol != Sign.dash
+                { next += 1 }
+                range = min(next, range.upperBound)..<range.upperBound
+                tail.recipientBlocks.insert(line.block)
+                if range.isEmpty { continue }
+            } else if isAuthority(range) || isPositionLine(range) {
+                // A signature that stands beside the recipients: go on after it.
+                if case .table = outline.blocks[line.block].shape { break }
+                if !entries.isEmpty { break }
+                continue
+            } else if !entries.isEmpty, !isEntry(line), entries.last?.hasSuffix(";") != true, !continues(range) {
+                break
+            }
+            tail.recipientBlocks.insert(line.block)
+            for part in entryParts(range) {
+                let text = prose.text(part)
+                if let last = entries.last, !isEntry(line) || part.lowerBound != range.lowerBound, !last.hasSuffix(";"),
+                    offset > 0, !prose.isSign(part.lowerBound, Sign.dash)
+                {
+                    entries[entries.count - 1] = last + " " + text
+                } else {
+                    entries.append(text)
+                }
+            }
+            if let last = entries.last, last.hasSuffix("."),
+                last.lowercased().hasPrefix("lưu") || last.lowercased().contains("lưu:")
+                    || last.lowercased().hasPrefix("- lưu")
+            {
+                break
+            }
+        }
+        tail.recipients = entries.map(cleaned).filter { !$0.isEmpty }
+    }
+
+    private func startsRecipients(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, prose.phrase(.recipients, first, range.upperBound) != nil else { return false }
+        return range.count == 2 || range.upperBound > first + 2 && prose.tokens[first + 2].kind == .sign
+    }
+
+    private func isEntry(_ line: PaperLine) -> Bool {
+        if let marker = outline.blocks[line.block].marker, tokens(of: line.block).lowerBound == line.tokens.lowerBound {
+            return marker.style == .dash || marker.style == .plus || marker.style == .bullet
+        }
+        return line.tokens.first.map {
+            prose.isSign($0, Sign.dash) || prose.isSign($0, Sign.plus) || prose.isSign($0, 0x2A)
+                || prose.isSign($0, Sign.bullet)
+        } ?? false
+    }
+
+    private func continues(_ range: Range<Int>) -> Bool {
+        range.first.map { prose.tokens[$0].isWord && !prose.tokens[$0].capital } ?? false
+    }
+
+    /// `- Như trên; - Lưu: VT.` on one line is two entries.
+    private func entryParts(_ range: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        for index in range where prose.isSign(index, Sign.semicolon) {
+            parts.append(start..<(index + 1))
+            start = index + 1
+        }
+        if start < range.upperBound { parts.append(start..<range.upperBound) }
+        return parts
+    }
+
+    private func cleaned(_ entry: String) -> String {
+        var text = Substring(entry)
+        while let first = text.first, "-–—+*• ".contains(first) { text.removeFirst() }
+        while let last = text.last, ";., ".contains(last) { text.removeLast() }
+        return String(text)
+    }
+
+    // MARK: Signature
+
+    /// `TL. CHỦ TỊCH`, `KT.CHÁNH VĂN PHÒNG`, `TM. UBND TỈNH`.
+    private func isAuthority(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, let found = prose.phrase(.authority, first, range.upperBound),
+            prose.tokens[first].upper, range.count > found.length
+        else { return false }
+        let next = first + found.length
+        let dotted = prose.isSign(next, Sign.stop) || prose.isSign(next, Sign.slash)
+        let word = dotted ? next + 1 : next
+        return word < range.upperBound && prose.tokens[word].isWord && prose.tokens[word].upper
+            && (dotted || found.length > 1 || found.value < 5)
+    }
+
+    /// `PHÓ CHÁNH VĂN PHÒNG`, `CHỦ TỌA`, `THƯ KÝ`: a line of capitals that begins with a position.
+    private func isPositionLine(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, prose.tokens[first].upper, range.count <= 12 else { return false }
+        return prose.phrase(.position, first, range.upperBound) != nil
+            && range.allSatisfy { !prose.tokens[$0].isWord || prose.tokens[$0].upper }
+            || (prose.phrase(.presided, first, range.upperBound)?.length == range.count)
+    }
+
+    private func readSignature(_ lines: [PaperLine], _ tail: inout Tail) {
+        let tailLines = lines
+        guard
+            let first = tailLines.indices.first(where: {
+                isAuthority(tailLines[$0].tokens)
+                    || isPositionLine(tailLines[$0].tokens) && nameBelow($0, tailLines) != nil
+            })
+        else { return }
+        var authority: [String] = []
+        var position: String?
+        var name: String?
+        var blocks: Set<Int> = []
+        var index = first
+        while index < tailLines.count, name == nil {
+            let line = tailLines[index]
+            let text = prose.text(line.tokens)
+            if isAuthority(line.tokens) {
+                authority.append(text)
+                blocks.insert(line.block)
+            } else if isPositionLine(line.tokens) {
+                position = text
+                blocks.insert(line.block)
+            } else if wholeName(line.tokens) {
+                name = nameWithoutTitle(line.tokens)
+                blocks.insert(line.block)
+            } else if isSignedMark(line.tokens) {
+                blocks.insert(line.block)
+            } else if tail.recipientBlocks.contains(line.block) || isEntry(line) {
+                if case .table = outline.blocks[line.block].shape {
+                } else if !authority.isEmpty || position != nil {
+                    // Recipients between the position and the name.
+                }
+            } else if authority.isEmpty, position == nil {
+                break
+            } else if prose.tokens[line.tokens.lowerBound].upper, name == nil, position == nil {
+                position = text
+                blocks.insert(line.block)
+            }
+            index += 1
+        }
+        // Two signatures (secretary, chair): the one who presided signs last or first; take the chair's.
+        if name != nil, index < tailLines.count,
+            let second = (index..<tailLines.count).first(where: { isPositionLine(tailLines[$0].tokens) }),
+            let below = nameBelow(second, tailLines), authority.isEmpty
+        {
+            let text = prose.text(tailLines[second].tokens)
+            let isSecretary =
+                position?.lowercased().hasPrefix("thư k") == true
+                || position?.lowercased().hasPrefix("người ghi") == true
+            blocks.insert(tailLines[second].block)
+            blocks.insert(tailLines[below].block)
+            if isSecretary {
+                position = text
+                name = nameWithoutTitle(tailLines[below].tokens)
+            }
+        }
+        // `TL. CHỦ TỊCH` over `CHÁNH VĂN PHÒNG`: the last line of authority may itself be the position.
+        guard !authority.isEmpty || name != nil else { return }
+        tail.signatureBlocks = blocks
+        let numbers = blocks.map { outline.blocks[$0].lines }
+        let low = numbers.map(\.lowerBound).min() ?? 1
+        let high = numbers.map(\.upperBound).max() ?? low
+        tail.signature = Signature(authority: authority, position: position, name: name, lines: low...max(low, high))
+    }
+
+    private func nameBelow(_ index: Int, _ lines: [PaperLine]) -> Int? {
+        for next in (index + 1)..<max(index + 1, min(lines.count, index + 8)) where next < lines.count {
+            if wholeName(lines[next].tokens) { return next }
+            if isPositionLine(lines[next].tokens) || isSignedMark(lines[next].tokens) || isAuthority(lines[next].tokens)
+            {
+                continue
+            }
+            if !isEntry(lines[next]), !startsRecipients(lines[next].tokens) { return nil }
+        }
+        return nil
+    }
+
+    private func isSignedMark(_ range: Range<Int>) -> Bool {
+        range.contains { prose.phrase(.signed, $0, range.upperBound) != nil } && range.count <= 8
+    }
+
+    /// A line that holds a name and nothing else, `Lê Quốc An` or `TS. Nguyễn Thị Bình`.
+    private func wholeName(_ range: Range<Int>) -> Bool { nameWithoutTitle(range) != nil }
+
+    private func nameWithoutTitle(_ range: Range<Int>) -> String? {
+        guard let first = range.first, range.count <= 9 else { return nil }
+        var index = first
+        while let title = prose.phrase(.personTitle, index, range.upperBound), index + title.length < range.upperBound {
+            index += title.length
+            while index < range.upperBound, prose.tokens[index].kind == .sign { index += 1 }
+        }
+        let last = range.upperBound
+        guard let end = people.name(index, last),
+            end == last || (end..<last).allSatisfy({ prose.tokens[$0].kind == .sign })
+        else { return nil }
+        return prose.text(index..<end)
+    }
+
+    // MARK: News
+
+    /// `Tin, ảnh: BẢO HÒA`, or a name alone at the end.
+    private func readAuthor(_ lines: [PaperLine], _ tail: inout Tail) {
+        for line in lines.reversed() {
+            let range = line.tokens
+            if isFurniture(range) {
+                tail.furniture.insert(line.block)
+                continue
+            }
+            let head = prose.text(range.lowerBound..<min(range.lowerBound + 1, range.upperBound)).lowercased()
+            if ["tin", "bài", "ảnh", "theo", "nguồn", "tác"].contains(head), range.count <= 16,
+                let colon = range.first(where: { prose.isSign($0, Sign.colon) || prose.isSign($0, Sign.dash) }),
+                colon + 1 < range.upperBound
+            {
+                tail.author = prose.text((colon + 1)..<range.upperBound)
+                tail.furniture.insert(line.block)
+            } else if range.count <= 5, let end = people.name(range.lowerBound, range.upperBound),
+                end == range.upperBound
+            {
+                tail.author = prose.text(range)
+                tail.furniture.insert(line.block)
+            } else if range.count <= 4, range.count >= 2,
+                range.allSatisfy({ prose.tokens[$0].isWord && prose.tokens[$0].capital })
+            {
+                tail.author = prose.text(range)
+                tail.furniture.insert(line.block)
+            }
+            return
+        }
+    }
+}

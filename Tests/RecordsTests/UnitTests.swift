@@ -1,0 +1,79 @@
+import Testing
+
+@testable import Records
+
+@Suite struct UnitTests {
+    @Test(arguments: [
+        ("Phòng Nông nghiệp - Tài nguyên", ["Phòng Nông nghiệp - Tài nguyên"]),
+        ("Phòng Kiểm soát TTHC và Trung tâm PVHCC tỉnh", ["Phòng Kiểm soát TTHC", "Trung tâm PVHCC tỉnh"]),
+        (
+            "Sở Lao động - Thương binh và Xã hội, các ngành liên quan tham mưu",
+            ["Sở Lao động - Thương binh và Xã hội", "các ngành liên quan"]
+        ),
+        ("Phòng Hành chính - Tổ chức xây dựng Đề án", ["Phòng Hành chính - Tổ chức"]),
+        ("Phòng Công nghiệp - Xây dựng tham mưu các nội dung", ["Phòng Công nghiệp - Xây dựng"]),
+        ("Sở Kế hoạch và Đầu tư đánh giá nhiệm vụ", ["Sở Kế hoạch và Đầu tư"]),
+        ("phòng Quản trị - Tài vụ trong việc bố trí", ["phòng Quản trị - Tài vụ"]),
+        ("các phòng, ban, đơn vị trực thuộc kiểm soát chặt chẽ", ["các phòng, ban, đơn vị trực thuộc"]),
+        ("Trưởng các phòng, ban, đơn vị rà soát", ["các phòng, ban, đơn vị"]),
+        ("Văn phòng UBND tỉnh chịu trách nhiệm", ["Văn phòng UBND tỉnh"]),
+        ("tập thể công chức, viên chức, người lao động Văn phòng UBND tỉnh phải", ["Văn phòng UBND tỉnh"]),
+        ("lãnh đạo Văn phòng UBND tỉnh rà soát", ["Văn phòng UBND tỉnh"]),
+        ("các sở: Tài chính, Nội vụ, Y tế rà soát", ["Sở Tài chính", "Sở Nội vụ", "Sở Y tế"]),
+        ("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế phối hợp", ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]),
+        ("UBND các huyện, thị xã, thành phố báo cáo", ["UBND các huyện, thị xã, thành phố"]),
+        ("Ban Tiếp công dân tỉnh theo dõi", ["Ban Tiếp công dân tỉnh"]),
+        ("Trung tâm Công báo và Tin học đăng tải", ["Trung tâm Công báo và Tin học"]),
+        ("Công an tỉnh, Bộ Chỉ huy quân sự tỉnh tăng cường", ["Công an tỉnh", "Bộ Chỉ huy quân sự tỉnh"]),
+        (
+            "UBND huyện An Sơn và các đơn vị liên quan giải phóng mặt bằng",
+            ["UBND huyện An Sơn", "các đơn vị liên quan"]
+        ),
+        ("các Sở, ngành (có thể trao đổi", ["các Sở, ngành"]),
+        ("Giám đốc Sở Y tế chỉ đạo", ["Sở Y tế"]),
+        (
+            "Bộ Tài chính, Bộ Kế hoạch và Đầu tư và các cơ quan liên quan rà soát",
+            ["Bộ Tài chính", "Bộ Kế hoạch và Đầu tư", "các cơ quan liên quan"]
+        ),
+        ("Sở Nông nghiệp và Phát triển nông thôn khẩn trương", ["Sở Nông nghiệp và Phát triển nông thôn"]),
+    ])
+    func readsLists(words: String, names: [String]) {
+        let reading = reading(words)
+        let (mentions, _) = reading.units.list(0, reading.all.upperBound)
+        #expect(mentions.map(\.name) == names)
+    }
+
+    @Test(arguments: ["cán bộ công chức", "phòng chống dịch", "cơ sở hạ tầng", "trung tâm của vùng", "toàn bộ hồ sơ"])
+    func isNoUnit(words: String) {
+        let reading = reading(words)
+        #expect(reading.units.list(0, reading.all.upperBound).mentions.isEmpty)
+    }
+}
+
+@Suite struct PersonTests {
+    @Test(
+        arguments: [
+            ("đồng chí Đặng Văn An, Chủ tịch UBND tỉnh chủ trì", "Đặng Văn An", "Chủ tịch UBND tỉnh"),
+            ("Phó Chủ tịch UBND tỉnh Lê Thị Hồng Phúc tổ chức", "Lê Thị Hồng Phúc", "Phó Chủ tịch UBND tỉnh"),
+            ("đồng chí Trần Anh – Phó Chánh Văn phòng", "Trần Anh", "Phó Chánh Văn phòng"),
+            (
+                "Phó Chủ tịch Thường trực UBND tỉnh Trần Hoàng Lâm phát biểu", "Trần Hoàng Lâm",
+                "Phó Chủ tịch Thường trực UBND tỉnh"
+            ),
+            ("Chánh Văn phòng UBND tỉnh, chủ trì", nil, "Chánh Văn phòng UBND tỉnh"),
+            ("ông Nguyễn Văn Bình - Giám đốc Sở Y tế", "Nguyễn Văn Bình", "Giám đốc Sở Y tế"),
+            ("Bà Phan Thị Lan, Hiệu trưởng nhà trường", "Phan Thị Lan", "Hiệu trưởng"),
+        ] as [(String, String?, String)])
+    func readsNameAndPosition(words: String, name: String?, position: String) throws {
+        let reading = reading(words)
+        let person = try #require(reading.people.read(0, reading.all.upperBound).first)
+        #expect(person.name == name)
+        #expect(person.position == position)
+    }
+
+    @Test func severalNamesShareAPosition() {
+        let reading = reading("Phó Chủ tịch UBND tỉnh: Võ Phong, Trần Phước Hải đã chủ trì")
+        let people = reading.people.read(0, reading.all.upperBound)
+        #expect(people.map(\.name) == ["Võ Phong", "Trần Phước Hải"])
+    }
+}
