@@ -1,0 +1,114 @@
+import CommonMark
+
+/// The text of a paragraph as HTML: marks put back, everything else escaped.
+///
+/// `RichText("Nghị định <81>", strong 0..<10)` → `<strong>Nghị định</strong> &lt;81&gt;`. The author's own line breaks
+/// (`\n`) become `<br>`. Only http, https, mailto and relative links pass.
+struct InlineHTML {
+    private(set) var bytes: [UInt8] = []
+
+    static func bytes(of text: RichText) -> [UInt8] {
+        var html = InlineHTML()
+        html.append(text)
+        return html.bytes
+    }
+
+    mutating func append(_ text: RichText) {
+        guard !text.marks.isEmpty else {
+            append(escaped: text.utf8[...])
+            return
+        }
+        var open: [RichText.Mark] = []
+        var place = 0
+        for mark in text.marks where mark.start < mark.end && mark.end <= text.utf8.count {
+            close(&open, upTo: mark.start, of: text, from: &place)
+            guard mark.start >= place else { continue }
+            append(escaped: text.utf8[place..<mark.start])
+            place = mark.start
+            append(opening: mark.style)
+            open.append(mark)
+        }
+        close(&open, upTo: text.utf8.count, of: text, from: &place)
+        append(escaped: text.utf8[place...])
+    }
+
+    /// Closes, innermost first, the marks that end at or before `limit`.
+    private mutating func close(_ open: inout [RichText.Mark], upTo limit: Int, of text: RichText, from place: inout Int) {
+        while let mark = open.last, mark.end <= limit {
+            append(escaped: text.utf8[place..<max(place, mark.end)])
+            place = max(place, mark.end)
+            append(closing: mark.style)
+            open.removeLast()
+        }
+    }
+
+    private mutating func append(opening style: RichText.Style) {
+        switch style {
+        case .strong: append("<strong>")
+        case .emphasis: append("<em>")
+        case .code: append("<code>")
+        case .link(let destination, let title):
+            append("<a")
+            if InlineHTML.isSafe(destination) {
+                append(" href=\"")
+                append(escaped: Array(destination.utf8)[...])
+                append("\"")
+            }
+            if !title.isEmpty {
+                append(" title=\"")
+                append(escaped: Array(title.utf8)[...])
+                append("\"")
+            }
+            append(">")
+        case .image:
+            // Nothing outside the site is loaded: an image is named by its description, not fetched.
+            append("<span class=\"image\">")
+        }
+    }
+
+    private mutating func append(closing style: RichText.Style) {
+        switch style {
+        case .strong: append("</strong>")
+        case .emphasis: append("</em>")
+        case .code: append("</code>")
+        case .link: append("</a>")
+        case .image: append("</span>")
+        }
+    }
+
+    mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    mutating func append(escaped text: ArraySlice<UInt8>) {
+        var start = text.startIndex
+        for place in text.indices {
+            let replacement: StaticString
+            switch text[place] {
+            case 0x26: replacement = "&amp;"
+            case 0x3C: replacement = "&lt;"
+            case 0x3E: replacement = "&gt;"
+            case 0x22: replacement = "&quot;"
+            case 0x0A: replacement = "<br>"
+            case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: replacement = "\u{FFFD}"
+            default: continue
+            }
+            bytes += text[start..<place]
+            append(replacement)
+            start = place + 1
+        }
+        bytes += text[start...]
+    }
+
+    /// A link may lead to the web, to a mailbox or inside the site; never to a script.
+    static func isSafe(_ destination: String) -> Bool {
+        let bytes = Array(destination.utf8)
+        guard bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != 0x5C }) else { return false }
+        guard let colon = bytes.firstIndex(of: 0x3A) else { return !destination.hasPrefix("//") }
+        if let slash = bytes.firstIndex(where: { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 }), slash < colon {
+            return !destination.hasPrefix("//")
+        }
+        let scheme = String(decoding: bytes[..<colon], as: UTF8.self).lowercased()
+        return ["http", "https", "mailto", "tel"].contains(scheme)
+    }
+}
