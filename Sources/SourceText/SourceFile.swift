@@ -14,18 +14,21 @@ package struct SourceFile: Sendable {
     package let frontMatter: Range<Int>?
     /// The number (from 1) of the first line after the front matter.
     package let firstBodyLine: Int
+    /// Too large or binary: shown line by line, never read as Markdown.
+    package let isPlain: Bool
     /// What was wrong with the bytes: invalid UTF-8, too large, binary.
     package let diagnostics: [Diagnostic]
 
     package init(
         path: String, bytes: [UInt8], lineStarts: [Int], frontMatter: Range<Int>?, firstBodyLine: Int,
-        diagnostics: [Diagnostic]
+        isPlain: Bool = false, diagnostics: [Diagnostic]
     ) {
         self.path = path
         self.bytes = bytes
         self.lineStarts = lineStarts
         self.frontMatter = frontMatter
         self.firstBodyLine = firstBodyLine
+        self.isPlain = isPlain
         self.diagnostics = diagnostics
     }
 
@@ -35,8 +38,9 @@ package struct SourceFile: Sendable {
     package func byteRange(ofLine line: Int) -> Range<Int> {
         guard line >= 1, line <= lineStarts.count else { return 0..<0 }
         let start = lineStarts[line - 1]
-        let end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
-        return start..<max(start, end)
+        var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+        if end > start, bytes[end - 1] == 0x0A { end -= 1 }
+        return start..<end
     }
 
     /// The text of a line (from 1), without its line end.
