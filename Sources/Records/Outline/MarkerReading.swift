@@ -118,7 +118,7 @@ extension MarkerReading {
         return MarkerCandidate(
             family: family, ordinal: ordinal, range: start..<end, rest: rest, delimiter: delimiter,
             components: components, other: other.map { (family: $0.0, ordinal: $0.1) },
-            isSpaced: rest > end || rest == text.count, precedesCapital: Letters.isCapital(text, at: rest))
+            isSpaced: rest > end || rest == text.count, precedesCapital: LineShape.isCapital(text, at: rest))
     }
 
     /// `1.` `1)` `1/` `1-`, `1.1.` `1.1`.

@@ -65,7 +65,7 @@ extension MarkerReading {
         guard delimiter != 0 || isAlone || isCapitals && rest > markerEnd else { return nil }
         return MarkerCandidate(
             family: family, ordinal: ordinal, range: start..<markerEnd, rest: rest, delimiter: delimiter,
-            isSpaced: rest > markerEnd || rest == text.count, precedesCapital: Letters.isCapital(text, at: rest))
+            isSpaced: rest > markerEnd || rest == text.count, precedesCapital: LineShape.isCapital(text, at: rest))
     }
 
     private static func isAlphanumeric(_ byte: UInt8) -> Bool {

@@ -211,7 +211,7 @@ extension OutlineBuilder {
 
     private mutating func continuesPreviousLine(_ line: Int) -> Bool {
         guard let last = blocks.indices.last, blocks[last].lines.upperBound == line - 1, width.isFilled,
-            width.explainsBreak(before: line, in: file), !Letters.endsSentence(blocks[last].text.utf8)
+            width.explainsBreak(before: line, in: file), !LineShape.endsSentence(blocks[last].text.utf8)
         else { return false }
         switch blocks[last].shape {
         case .heading, .point, .paragraph: return notes[last].level == 0
@@ -274,7 +274,7 @@ extension OutlineBuilder {
         let isHard = text.utf8[offset - 1] == 0x0A
         let isExplained = !isHard && width.isFilled && width.explainsBreak(before: line, in: file)
         let before = Array(text.utf8[start..<(offset - 1)])
-        if isExplained, !Letters.endsSentence(before) { return false }
+        if isExplained, !LineShape.endsSentence(before) { return false }
         if let candidate = MarkerReading.candidate(text.utf8, at: offset) {
             // The paragraph's own first marker is not open yet.
             var ahead = self
@@ -284,8 +284,8 @@ extension OutlineBuilder {
             if ahead.reading(of: candidate, at: .line) != nil { return true }
         }
         // Lines pasted one below the other are paragraphs where sentences end and begin at them.
-        return !isHard && !width.isFilled && Letters.endsSentence(before)
-            && !Letters.isLowercase(text.utf8, at: offset)
+        return !isHard && !width.isFilled && LineShape.endsSentence(before)
+            && !LineShape.isLowercase(text.utf8, at: offset)
     }
 
     private func ownMarker(
@@ -344,9 +344,9 @@ extension OutlineBuilder {
 
     /// A page break cut the paragraph before: it ends in the middle of a sentence and this one begins there.
     private func goesOn(_ text: RichText) -> Bool {
-        guard let last = blocks.indices.last, Letters.isLowercase(text.utf8, at: 0),
+        guard let last = blocks.indices.last, LineShape.isLowercase(text.utf8, at: 0),
             blocks[last].text.utf8.count >= 30, notes[last].level == 0, !notes[last].isCapitals,
-            !Letters.endsSentence(blocks[last].text.utf8), !Self.isWholeBold(blocks[last].text)
+            !LineShape.endsSentence(blocks[last].text.utf8), !Self.isWholeBold(blocks[last].text)
         else { return false }
         switch blocks[last].shape {
         case .paragraph, .point: return true
@@ -374,7 +374,7 @@ extension OutlineBuilder {
     }
 
     private static func isCapitals(_ text: RichText) -> Bool {
-        text.utf8.count <= 240 && Letters.areAllCapitals(text.utf8)
+        text.utf8.count <= 240 && LineShape.areAllCapitals(text.utf8)
     }
 }
 
@@ -432,8 +432,8 @@ extension OutlineBuilder {
     private func isHeadingLike(_ block: Int) -> Bool {
         let text = blocks[block].text.utf8
         if case .heading = blocks[block].shape { return true }
-        if Letters.endsWithColon(text) { return true }
-        return text.count <= 160 && !Letters.endsSentence(text)
+        if LineShape.endsWithColon(text) { return true }
+        return text.count <= 160 && !LineShape.endsSentence(text)
     }
 
     /// Where a point belongs: closes what it ends, opens it, and returns the block above it.
@@ -466,7 +466,7 @@ extension OutlineBuilder {
                 let last = open.count - 1
                 let innermost = openPoint(last)
                 if same == last { return innermost.isHeadingLike ? open.count : same }
-                if open[last].family?.isBullet != true, Letters.endsWithColon(innermost.text) { return open.count }
+                if open[last].family?.isBullet != true, LineShape.endsWithColon(innermost.text) { return open.count }
                 return openPoint(same).isHeadingLike && open[last].family == nil ? open.count : same
             }
             return depthByRank(family, opensUnderIntroduction: true)
@@ -655,7 +655,7 @@ extension OutlineBuilder {
                 continue
             }
             let text = blocks[index].text.utf8
-            if !text.isEmpty, text.count <= 200, !Letters.endsSentence(text) || Letters.endsWithColon(text) && notes[index].hasPoints && text.count <= 120 {
+            if !text.isEmpty, text.count <= 200, !LineShape.endsSentence(text) || LineShape.endsWithColon(text) && notes[index].hasPoints && text.count <= 120 {
                 blocks[index].shape = .heading
             }
         }

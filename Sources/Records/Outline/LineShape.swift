@@ -1,6 +1,6 @@
 /// Questions about the letters of a text that decide its structure: does `kịp thời` go on with what came before, is
 /// `THÔNG BÁO` all capitals?
-enum Letters {
+enum LineShape {
     /// The scalar that begins at `index` and its length in bytes; the text is valid UTF-8.
     static func scalar(_ text: [UInt8], at index: Int) -> (Unicode.Scalar, Int)? {
         guard index < text.count else { return nil }
