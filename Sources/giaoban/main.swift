@@ -1,1 +1,7 @@
-print("giaoban")
+import ArgumentParser
+
+struct Giaoban: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "giaoban", subcommands: [InspectCommand.self])
+}
+
+Giaoban.main()

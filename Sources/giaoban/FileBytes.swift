@@ -1,0 +1,46 @@
+#if canImport(Glibc)
+import Glibc
+#endif
+import SourceText
+
+/// A file's bytes by plain open and read, or why not: `content/a.md: Permission denied`.
+enum FileBytes {
+    static func read(_ path: String) throws -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw SystemFailure(path: path, code: errno) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw SystemFailure(path: path, code: errno) }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw SystemFailure(path: path, code: EISDIR) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: max(1 << 16, Int(status.st_size) + 1))
+        while true {
+            let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw SystemFailure(path: path, code: errno)
+            }
+            if count == 0 { return bytes }
+            bytes += chunk[0..<count]
+        }
+    }
+}
+
+/// What the system refused, and where.
+struct SystemFailure: Error {
+    var path: String
+    var code: Int32
+
+    var message: Message {
+        switch code {
+        case ENOENT: Message(vi: "\(path): không có tệp này", en: "\(path): no such file")
+        case EACCES, EPERM, EROFS: Message(vi: "\(path): không có quyền truy cập", en: "\(path): access denied")
+        case EISDIR: Message(vi: "\(path): đây là thư mục, không phải tệp", en: "\(path): this is a folder, not a file")
+        case ENOSPC: Message(vi: "\(path): ổ đĩa đã đầy", en: "\(path): the disk is full")
+        default:
+            Message(
+                vi: "\(path): hệ thống báo “\(String(cString: strerror(code)))”",
+                en: "\(path): \(String(cString: strerror(code)))")
+        }
+    }
+}
