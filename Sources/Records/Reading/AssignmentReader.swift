@@ -76,7 +76,7 @@ struct AssignmentReader {
         }
         if isLeadIn(range, block, index) {
             var heading = Inheritance(deadline: deadlines.deadline(range))
-            if let lead = leads.lead(range) ?? lastSubject(range) {
+            if let lead = lastTold(range) ?? leads.lead(range) {
                 heading.units = lead.units
                 heading.people = lead.people
             }
@@ -155,41 +155,31 @@ struct AssignmentReader {
             && !(prose.isSign(range.upperBound - 1, Sign.stop) && isDirective(range))
     }
 
-    /// `Lãnh đạo, công chức … Văn phòng UBND tỉnh tập trung thực hiện các nhiệm vụ sau:`.
-    private func lastSubject(_ range: Range<Int>) -> LeadReader.Lead? {
+    /// `… kết luận và chỉ đạo Văn phòng UBND tỉnh thực hiện một số nội dung sau:` names who is meant below: the last one
+    /// told.
+    private func lastTold(_ range: Range<Int>) -> LeadReader.Lead? {
         for sentence in prose.sentences(range).reversed() {
-            if let lead = leads.lead(sentence), !lead.isEmpty { return lead }
-            var index = sentence.lowerBound
-            while index < sentence.upperBound {
-                if prose.has(.assign, index) || prose.has(.concluded, index),
-                    let length = prose.phrase(.assign, index, sentence.upperBound)?.length
+            var index = sentence.upperBound - 1
+            while index >= sentence.lowerBound {
+                if let assign = prose.phrase(.assign, index, sentence.upperBound),
+                    let lead = leads.named(index + assign.length, sentence.upperBound), !lead.units.isEmpty,
+                    lead.next < sentence.upperBound,
+                    prose.hasAny(Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.finish.bit, lead.next)
                 {
-                    if let lead = leads.named(index + length, sentence.upperBound), !lead.isEmpty { return lead }
+                    return lead
                 }
-                index += 1
+                index -= 1
             }
         }
         return nil
     }
 
-    /// `… kết luận và chỉ đạo Văn phòng UBND tỉnh thực hiện một số nội dung sau:` names who is meant below.
     private mutating func takeDefault(from range: Range<Int>, _ block: Outline.Block) {
-        guard prose.isSign(range.upperBound - 1, Sign.colon), let sentence = prose.sentences(range).last else { return }
+        guard prose.isSign(range.upperBound - 1, Sign.colon) else { return }
         directing = true
-        var index = sentence.upperBound - 1
-        while index >= sentence.lowerBound {
-            if let assign = prose.phrase(.assign, index, sentence.upperBound),
-                let lead = leads.named(index + assign.length, sentence.upperBound),
-                !lead.units.isEmpty, lead.next < sentence.upperBound,
-                prose.hasAny(Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.finish.bit, lead.next)
-                    || prose.isInside(lead.next)
-            {
-                running = Inheritance(units: lead.units, people: lead.people)
-                runningParent = block.parent
-                return
-            }
-            index -= 1
-        }
+        guard let lead = lastTold(range) else { return }
+        running = Inheritance(units: lead.units, people: lead.people)
+        runningParent = block.parent
     }
 
     private func inheritance(_ block: Outline.Block) -> Inheritance {
@@ -229,6 +219,7 @@ struct AssignmentReader {
         var parts: [(range: Range<Int>, lead: LeadReader.Lead?)] = []
         var wasDirecting = directing
         for sentence in sentences {
+            if isDecision(sentence), !hasAssignment(sentence) { continue }
             let explicit = directs(sentence)
             let goesOn =
                 wasDirecting && leads.beginsWithVerb(leads.afterConnectors(sentence), sentence.upperBound)

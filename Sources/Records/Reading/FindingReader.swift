@@ -9,9 +9,13 @@ struct FindingReader {
     func findings() -> [Finding] {
         var found: [Finding] = []
         let blocks = reading.outline.blocks
+        var goesOn = false
         for index in reading.body {
             let block = blocks[index]
-            guard let kind = findingKind(block, index) else { continue }
+            if block.role == .furniture { continue }
+            let kind = findingKind(block, index, goesOn: goesOn)
+            goesOn = kind == .result
+            guard let kind else { continue }
             let range = reading.tokens(of: index)
             guard range.count > 3, !isHeading(block, range, index) else { continue }
             found.append(Finding(kind: kind, text: block.text.string, lines: block.lines, block: index))
@@ -19,13 +23,13 @@ struct FindingReader {
         return found
     }
 
-    private func findingKind(_ block: Outline.Block, _ index: Int) -> Finding.Kind? {
+    private func findingKind(_ block: Outline.Block, _ index: Int, goesOn: Bool) -> Finding.Kind? {
         switch block.role {
         case .result: .result
         case .limitation: .limitation
         case .cause: .cause
         case .direction: .direction
-        case .none: kind == .news && isAchieved(reading.tokens(of: index)) ? .result : nil
+        case .none: kind == .news && isAchieved(reading.tokens(of: index), goesOn: goesOn) ? .result : nil
         default: nil
         }
     }
@@ -36,11 +40,12 @@ struct FindingReader {
         let blocks = reading.outline.blocks
         let hasPoints = index + 1 < blocks.count && blocks[index + 1].parent == index && blocks[index + 1].marker != nil
         if prose.isSign(range.upperBound - 1, Sign.colon) { return true }
-        return hasPoints && range.count <= 16
+        let isOpen = prose.tokens[range.upperBound - 1].kind != .sign
+        return range.count <= 16 && (hasPoints || block.marker != nil && isOpen)
     }
 
-    /// In a news item: a paragraph that tells what was done or reached.
-    private func isAchieved(_ range: Range<Int>) -> Bool {
+    /// In a news item: a paragraph that tells what was done or reached, or goes on with figures after one that did.
+    private func isAchieved(_ range: Range<Int>, goesOn: Bool) -> Bool {
         var figures = 0
         var done = 0
         for index in range {
@@ -51,6 +56,6 @@ struct FindingReader {
             }
             if prose.has(.assign, index), word != "giao" { return false }
         }
-        return done > 0 && figures > 0 || done > 1
+        return (done > 0 || goesOn) && figures > 0 || done > 1
     }
 }

@@ -182,7 +182,7 @@ struct IndicatorReader {
 
     /// `cấp độ 3`, `khóa XV`, `số 12`: the number is a name.
     private func namesNotCounts(_ before: Int, _ start: Int, _ range: Range<Int>) -> Bool {
-        for index in max(range.lowerBound, before - 2)...before {
+        for index in max(range.lowerBound, before - 2)...before where !prose.isInside(index) {
             if let found = prose.phrase(.notCounted, index, start), index + found.length == start { return true }
         }
         return false

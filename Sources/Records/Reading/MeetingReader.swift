@@ -189,6 +189,14 @@ struct MeetingReader {
                 if let found = presiding(sentence) { return found }
             }
         }
+        // A news item may say it only under a picture.
+        if kind == .news {
+            for block in reading.body {
+                for sentence in prose.sentences(reading.tokens(of: block)) {
+                    if let found = presiding(sentence) { return found }
+                }
+            }
+        }
         for block in heading.subject.sorted() {
             let range = reading.tokens(of: block)
             if let found = concluding(range) { return found }
@@ -256,7 +264,8 @@ struct MeetingReader {
         var end = index
         var near: [PersonGrammar.Mention] = []
         for mention in found.reversed() {
-            let gap = mention.range.upperBound..<end
+            // Names that share a position begin where it begins.
+            let gap = min(mention.range.upperBound, end)..<end
             let words = gap.filter {
                 prose.tokens[$0].isWord
                     && !["đã", "và", "cùng", "đồng", "tham", "dự", "trực", "tiếp", "thay", "mặt"].contains(
@@ -264,7 +273,7 @@ struct MeetingReader {
             }
             guard words.isEmpty, gap.count <= 6 else { break }
             near.append(mention)
-            end = mention.range.lowerBound
+            end = min(end, mention.range.lowerBound)
         }
         guard !near.isEmpty else { return nil }
         return near.reversed().map { Person(name: $0.name, position: $0.position) }

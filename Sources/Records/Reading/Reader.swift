@@ -2,10 +2,115 @@ import SourceText
 
 extension Record {
     /// Understands one document. `id` is what the file is called; front matter may say otherwise.
+    ///
+    /// Each reader takes what those before it found: the heading gives the body's bounds, roles tell tasks from
+    /// results, the meeting's day settles years that were not written.
     package init(reading file: SourceFile, id: String) {
-        // The readers of each part stand beside this file.
+        var diagnostics = file.diagnostics
+        let frontMatter = FrontMatter(reading: file, diagnostics: &diagnostics)
+        let outline = Outline(reading: file, diagnostics: &diagnostics).partingPrintedLines()
+        var reading = Reading(file: file, outline: outline, frontMatter: frontMatter)
+        reading.diagnostics = diagnostics
+
+        let heading = reading.readHeading()
+        let tail = reading.readTail(after: heading.bodyStart, isNews: heading.isNews)
+        reading.markPaper(heading, tail)
+        let kind = frontMatter.kind ?? Record.kind(heading, tail, reading)
+        reading.day = frontMatter.meetingDates.first ?? frontMatter.issued ?? heading.issued?.first
+        let meetingReader = MeetingReader(reading: reading, heading: heading, kind: kind)
+        let meeting = meetingReader.meeting()
+        reading.day = frontMatter.meetingDates.first ?? meeting?.dates.first ?? frontMatter.issued ?? heading.issued?.last ?? frontMatter.date
+        let roles = RoleReader(reading: reading, kind: kind).roles()
+        for index in reading.body { reading.outline.blocks[index].role = roles[index] }
+
+        let chairs = MeetingReader(reading: reading, heading: heading, kind: kind).chairs()
+        let citations = reading.readCitations()
+        let cited = citations.map(\.tokens)
+        var assignmentReader = AssignmentReader(reading, kind: kind, citations: citations)
+        let documentID = frontMatter.id ?? id
+        let assignments = kind == .progress ? [] : assignmentReader.read(documentID: documentID)
+        let indicators = IndicatorReader(reading: reading, kind: kind, cited: cited).indicators()
+        let findings = FindingReader(reading: reading, kind: kind).findings()
+        let periods = PeriodReader(reading: reading, heading: heading, kind: kind).periods()
+        let people = PeopleReader(reading: reading, chairs: chairs, signature: tail.signature, author: tail.author).people()
+
         self.init(
-            source: file.path, id: id, kind: .other, title: id, outline: Outline(), frontMatter: FrontMatter())
-        diagnostics = file.diagnostics
+            source: file.path, id: documentID, kind: kind, title: heading.title ?? id, outline: reading.outline,
+            frontMatter: frontMatter)
+        number = heading.number
+        agency = heading.agency
+        place = heading.place
+        issued = heading.issued
+        self.meeting = meeting
+        reviewPeriod = periods.review
+        planPeriod = periods.plan
+        self.chairs = chairs
+        self.people = people
+        self.assignments = assignments
+        self.findings = findings
+        self.indicators = indicators
+        self.citations = .merged(citations.map(\.citation))
+        recipients = tail.recipients
+        signature = tail.signature
+        self.diagnostics = reading.diagnostics
+        settle(frontMatter)
+    }
+
+    /// What the words above the body, the number's symbol and the page's own marks say of the kind.
+    private static func kind(_ heading: Heading, _ tail: Tail, _ reading: Reading) -> Kind {
+        if let kind = heading.kind { return kind }
+        if let symbol = heading.number?.symbol {
+            let parts = symbol.split(separator: "-").map(String.init)
+            for (mark, kind) in symbols where parts.contains(mark) { return kind }
+        }
+        if heading.isNews || tail.author != nil { return .news }
+        let title = heading.title?.lowercased() ?? ""
+        for (words, kind) in titles where title.hasPrefix(words) { return kind }
+        return .other
+    }
+
+    private static let symbols: [(String, Kind)] = [
+        ("TB", .notice), ("KL", .notice), ("BB", .minutes), ("BC", .report), ("KH", .plan), ("CTr", .plan), ("QĐ", .decision),
+        ("CV", .dispatch),
+    ]
+
+    private static let titles: [(String, Kind)] = [
+        ("thông báo", .notice), ("kết luận", .notice), ("biên bản", .minutes), ("báo cáo", .report), ("kế hoạch", .plan),
+        ("chương trình", .plan), ("lịch", .plan), ("quyết định", .decision), ("công văn", .dispatch),
+    ]
+
+    /// The author's own word goes before what was read.
+    private mutating func settle(_ frontMatter: FrontMatter) {
+        if let value = frontMatter.title { title = value }
+        if let value = frontMatter.number {
+            let symbol = value.drop { $0.isNumber }.drop { $0 == "/" || $0 == "-" }
+            number = DocumentNumber(text: value, serial: Int(value.prefix { $0.isNumber }), symbol: String(symbol))
+        }
+        if let value = frontMatter.agency { agency = value }
+        if let value = frontMatter.place { place = value }
+        if let value = frontMatter.issued {
+            issued = DateSpan(text: value.description, first: value, last: value, precision: .day)
+        }
+        if !frontMatter.meetingDates.isEmpty || frontMatter.meetingName != nil {
+            meeting = Meeting(
+                name: frontMatter.meetingName ?? meeting?.name,
+                dates: frontMatter.meetingDates.isEmpty ? meeting?.dates ?? [] : frontMatter.meetingDates,
+                venue: frontMatter.meetingVenue ?? meeting?.venue)
+        }
+        if !frontMatter.chairs.isEmpty { chairs = frontMatter.chairs }
+        if !frontMatter.recipients.isEmpty { recipients = frontMatter.recipients }
+    }
+}
+
+extension Reading {
+    /// Gives the blocks above and below the body their roles, and the body its bounds.
+    mutating func markPaper(_ heading: Heading, _ tail: Tail) {
+        for index in heading.letterhead { outline.blocks[index].role = .letterhead }
+        for index in heading.subject { outline.blocks[index].role = .subject }
+        for index in heading.furniture.union(tail.furniture) { outline.blocks[index].role = .furniture }
+        for index in tail.recipientBlocks { outline.blocks[index].role = .recipients }
+        for index in tail.signatureBlocks where !tail.recipientBlocks.contains(index) { outline.blocks[index].role = .signature }
+        body = min(heading.bodyStart, tail.start)..<tail.start
+        for index in 0..<body.lowerBound where outline.blocks[index].role == .none { outline.blocks[index].role = .furniture }
     }
 }

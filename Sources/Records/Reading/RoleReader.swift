@@ -63,6 +63,12 @@ struct RoleReader {
                 roles[index] = running == .none ? inherited ?? defaultRole(range) : running
             } else {
                 roles[index] = .opening
+                if kind == .news {
+                    // A news item opens with one paragraph; what follows tells what it is by its own words.
+                    begun = true
+                    running = .none
+                    runningParent = block.parent
+                }
                 if opensConclusions(range) {
                     begun = true
                     running = defaultTask
@@ -105,38 +111,33 @@ struct RoleReader {
         range.last.map { prose.isSign($0, Sign.colon) } ?? false
     }
 
-    /// What a heading or lead-in opens. The last cue counts most: `Bên cạnh những kết quả đạt được, vẫn còn hạn chế:`.
+    /// What a heading or lead-in opens. In a heading the first cue counts (`Đánh giá kết quả thực hiện nhiệm vụ`), in a
+    /// line that ends in a colon the last (`Bên cạnh những kết quả đạt được, vẫn còn một số hạn chế:`).
     private func headRole(_ range: Range<Int>) -> Outline.Role? {
-        var found: Outline.Role?
+        var found: [Outline.Role] = []
         var index = range.lowerBound
         while index < range.upperBound {
             if prose.has(.causes, index) {
-                if found == nil || found != .limitation { found = .cause }
+                found.append(.cause)
             } else if prose.has(.limitations, index) {
-                if found != .generalTask { found = .limitation }
-            } else if prose.has(.tasks, index) || prose.has(.concluded, index) {
-                if found == nil || found == .direction {
-                    found = .generalTask
-                } else if found == .result, prose.tokens[index].capital || range.count > 24 {
-                    found = .generalTask
-                } else if found == .limitation, prose.has(.concluded, index) {
-                    found = .generalTask
-                }
-            } else if prose.has(.directions, index) {
-                if found == nil { found = .direction }
+                found.append(.limitation)
+            } else if prose.has(.attended, index), found.isEmpty {
+                found.append(.opening)
             } else if prose.has(.results, index) {
-                if found == nil || found == .generalTask && startsWithEvaluation(range) { found = .result }
+                found.append(.result)
+            } else if prose.has(.tasks, index) || prose.has(.concluded, index) {
+                found.append(.generalTask)
+            } else if prose.has(.directions, index) {
+                found.append(.direction)
             }
             index += prose.length(index)
         }
-        if found == .generalTask, isSpecific(range) { return .specificTask }
-        if found == .direction { return kind == .news || kind == .report ? .direction : .generalTask }
-        return found
-    }
-
-    private func startsWithEvaluation(_ range: Range<Int>) -> Bool {
-        guard let first = range.first else { return false }
-        return prose.phrase(.results, first, range.upperBound) != nil
+        guard let first = found.first, let last = found.last else { return nil }
+        var role = endsInColon(range) ? last : first
+        if role == .limitation, first == .cause { role = .cause }
+        if role == .direction { role = kind == .news || kind == .report ? .direction : .generalTask }
+        if role == .generalTask, kind == .news || kind == .report, !endsInColon(range) { role = .direction }
+        return role == .generalTask && isSpecific(range) ? .specificTask : role
     }
 
     private func isSpecific(_ range: Range<Int>) -> Bool {

@@ -3,7 +3,7 @@ enum FigureWords {
     static let tables = [
         WordTable(
             .qualifier, "hơn", "trên", "gần", "khoảng", "bình quân", "trung bình", "xấp xỉ", "ước", "ước đạt",
-            "tối thiểu", "ít nhất", "đạt trên", "đạt hơn", "tổng cộng", "lũy kế"),
+            "tối thiểu", "ít nhất", "đạt trên", "đạt hơn", "tổng cộng", "lũy kế", "tổng số", "là tổng số"),
         WordTable(
             .multiplier, values: [("nghìn", 1_000), ("ngàn", 1_000), ("triệu", 1_000_000), ("tỷ", 1_000_000_000)]),
         WordTable(.money, "đồng", "usd", "đô la", "vnđ", "đ"),

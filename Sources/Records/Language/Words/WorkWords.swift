@@ -49,7 +49,7 @@ enum WorkWords {
             "chấm dứt", "phấn đấu", "chú ý", "linh hoạt", "mềm dẻo", "ghi", "bấm", "nhắc", "dọn", "trồng", "chăm sóc",
             "quét", "sinh hoạt", "họp", "hội ý", "khai giảng", "kiểm duyệt", "ra đề", "coi", "chấm", "chia sẻ", "treo",
             "điều hành", "điều tiết", "vận chuyển", "đề bạt", "hoạch định", "định hướng", "quảng bá", "xúc tiến",
-            "tham dự", "tháo dỡ", "cưỡng chế", "giáo dục", "lãnh đạo", "rà", "soát xét", "kê khai", "khai báo",
+            "tham dự", "tháo dỡ", "cưỡng chế", "giáo dục", "rà", "soát xét", "kê khai", "khai báo",
             "tích hợp", "giám định", "thu thập", "thu gom", "kiểm đếm", "chi trả", "thu nộp", "quán xuyến",
             "phối kết hợp"),
         // Before a verb, or in its place at the head of an instruction.
@@ -77,7 +77,7 @@ enum WorkWords {
             .coordinate, "phối hợp", "phối hợp chặt chẽ", "phối hợp tốt", "phối hợp kịp thời", "phối kết hợp",
             "chủ trì, phối hợp", "chủ trì phối hợp", "chủ trì và phối hợp", "phối hợp thường xuyên", "phối hợp chặt",
             "phối hợp hiệu quả", "chủ trì, phối hợp chặt chẽ", "chủ động phối hợp", "chủ trì, chủ động phối hợp"),
-        WordTable(.together, "với", "cùng", "cùng với", "chặt chẽ với", "với các", "chặt chẽ"),
+        WordTable(.together, "với", "cùng", "cùng với", "chặt chẽ với", "chặt chẽ"),
         WordTable(
             .obligation, "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "cần phải", "có nhiệm vụ",
             "có trách nhiệm chính", "nghiêm túc", "khẩn trương", "tiếp tục", "tập trung", "chủ động", "thực hiện",

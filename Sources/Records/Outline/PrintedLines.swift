@@ -1,0 +1,85 @@
+import CommonMark
+import SourceText
+
+extension Outline {
+    /// Parts paragraphs whose lines were lines on the page: `05:03, 16/03/2023` over `(Báo Sơn Giang) - Chiều 16/3, …`.
+    ///
+    /// Markdown joins lines that no blank line parts; text pasted from a page or a letterhead means each as its own.
+    /// Text that an editor wrapped at some column (all lines but the last about as long) stays one paragraph.
+    func partingPrintedLines() -> Outline {
+        guard blocks.contains(where: { $0.text.origins.count > 1 && $0.shape != .heading }) else { return self }
+        var result: [Block] = []
+        result.reserveCapacity(blocks.count + 8)
+        var moved: [Int] = []
+        for block in blocks {
+            moved.append(result.count)
+            var first = block
+            first.parent = block.parent.map { moved[$0] }
+            let cuts = block.shape == .paragraph || block.shape == .point ? block.text.printedLineStarts : []
+            guard !cuts.isEmpty else {
+                result.append(first)
+                continue
+            }
+            let whole = block.text
+            let bounds = [0] + cuts + [whole.utf8.count]
+            for (index, (low, high)) in zip(bounds, bounds.dropFirst()).enumerated() {
+                var part = index == 0 ? first : Block(shape: .paragraph, text: RichText(), lines: block.lines)
+                part.text = whole.slice(low..<high).trimmed
+                let from = whole.line(at: low)
+                part.lines = from...max(from, whole.line(at: max(low, high - 1)))
+                if index > 0 {
+                    part.parent = block.marker == nil ? first.parent : moved[moved.count - 1]
+                    part.depth = block.depth
+                    part.path = "\(block.path)¶\(index + 1)"
+                    part.anchor = "\(block.anchor)-l\(index + 1)"
+                }
+                if !part.text.isEmpty || index == 0 { result.append(part) }
+            }
+        }
+        return Outline(blocks: result)
+    }
+}
+
+extension RichText {
+    /// Where a new line of the file is a new line on the page, as byte offsets; empty for wrapped text.
+    fileprivate var printedLineStarts: [Int] {
+        guard origins.count > 1 else { return [] }
+        var starts: [Int] = []
+        for (before, origin) in zip(origins, origins.dropFirst()) where origin.line != before.line {
+            if starts.last != origin.offset { starts.append(origin.offset) }
+        }
+        guard !starts.isEmpty else { return [] }
+        let bounds = [0] + starts + [utf8.count]
+        let lengths = zip(bounds, bounds.dropFirst()).map { characters($0, $1) }
+        let longest = lengths.max() ?? 0
+        let isWrapped = longest <= 110 && longest >= 50 && lengths.dropLast().allSatisfy { $0 * 10 >= longest * 6 }
+        if isWrapped { return [] }
+        return starts.compactMap { start in
+            // A line that goes on in small letters is the same paragraph, whatever its length.
+            beginsSmall(at: start) && !endsSentence(before: start) ? nil : start
+        }
+    }
+
+    private func characters(_ low: Int, _ high: Int) -> Int {
+        utf8[low..<high].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    }
+
+    private func beginsSmall(at offset: Int) -> Bool {
+        string(offset..<min(offset + 4, utf8.count)).first { $0 != " " }?.isLowercase ?? true
+    }
+
+    private func endsSentence(before offset: Int) -> Bool {
+        var index = offset - 1
+        while index >= 0, utf8[index] == 0x20 || utf8[index] == 0x0A { index -= 1 }
+        return index >= 0 && [0x2E, 0x3A, 0x3B].contains(utf8[index])
+    }
+
+    /// Without spaces and line breaks at either end.
+    fileprivate var trimmed: RichText {
+        var low = 0
+        var high = utf8.count
+        while low < high, utf8[low] == 0x20 || utf8[low] == 0x0A { low += 1 }
+        while high > low, utf8[high - 1] == 0x20 || utf8[high - 1] == 0x0A { high -= 1 }
+        return low == 0 && high == utf8.count ? self : slice(low..<high)
+    }
+}
