@@ -1,19 +1,9 @@
 /// The grammar of dates over tokens: what may stand where in `ngày 30 tháng 9 năm 2021` or `quý III/2021`.
 struct DateGrammar {
     let prose: Prose
-    private let ngay: UInt16
-    private let truoc: UInt16
-    private let toi: [UInt16]
-    private let nay: UInt16
-    private let sau: UInt16
 
     init(_ prose: Prose) {
         self.prose = prose
-        ngay = prose.lexicon.symbol("ngày")
-        truoc = prose.lexicon.symbol("trước")
-        toi = ["tới", "đến", "sau"].map(prose.lexicon.symbol)
-        nay = prose.lexicon.symbol("này")
-        sau = prose.lexicon.symbol("sau")
     }
 
     /// The date that begins at a token, if one does.
@@ -24,13 +14,13 @@ struct DateGrammar {
         case .number:
             return numericDay(index, end) ?? tenths(index, end) ?? monthsOfYear(index, end) ?? bareMonth(index, end)
         case .word:
-            if token.symbol == ngay { return afterNgay(index, end) }
+            if prose.isAt(W.day, index) { return afterNgay(index, end) }
             if let part = prose.phrase(.part, index, end) {
                 return afterPart(index, index + part.length, Int(part.value), end)
             }
             if prose.phrase(.month, index, end) != nil { return month(index, index + 1, third: 0, end) }
             if prose.phrase(.quarter, index, end) != nil { return quarter(index, end) }
-            if let half = prose.phrase(.half, index, end), half.value > 0, prose.tokens[index].symbol != monthSymbol {
+            if let half = prose.phrase(.half, index, end), half.value > 0, !prose.isAt(W.month, index) {
                 let (year, next) = yearAfter(index + half.length, end)
                 return DateExpression(shape: .half(Int(half.value)), year: year, range: index..<next)
             }
@@ -46,8 +36,6 @@ struct DateGrammar {
             return nil
         }
     }
-
-    private var monthSymbol: UInt16 { prose.lexicon.symbol("tháng") }
 
     private func number(_ index: Int, _ end: Int, _ range: ClosedRange<Int>) -> Int? {
         guard index < end, prose.tokens[index].isNumber, prose.tokens[index].length <= 4 else { return nil }
@@ -102,7 +90,7 @@ struct DateGrammar {
     }
 
     private func tenths(_ index: Int, _ end: Int) -> DateExpression? {
-        guard let day = number(index, end, 1...31), index + 1 < end, prose.tokens[index + 1].symbol == monthSymbol,
+        guard let day = number(index, end, 1...31), index + 1 < end, prose.isAt(W.month, index + 1),
             let month = number(index + 2, end, 1...12), !startsMonthsOfYear(index + 2, end)
         else { return nil }
         let (year, next) = yearAfter(index + 3, end)
@@ -119,7 +107,7 @@ struct DateGrammar {
             found.range = index..<found.range.upperBound
             return found
         }
-        guard next < end, prose.tokens[next].symbol == monthSymbol else { return nil }
+        guard next < end, prose.isAt(W.month, next) else { return nil }
         if var found = month(next, next + 1, third: 0, end) {
             found.range = index..<found.range.upperBound
             return found
@@ -172,7 +160,7 @@ struct DateGrammar {
     /// `giữa tháng 1/2021`, `cuối quý II`, `cuối năm 2022`, `cuối tuần này`.
     private func afterPart(_ start: Int, _ index: Int, _ part: Int, _ end: Int) -> DateExpression? {
         guard index < end else { return nil }
-        if prose.tokens[index].symbol == monthSymbol { return month(start, index + 1, third: part, end) }
+        if prose.isAt(W.month, index) { return month(start, index + 1, third: part, end) }
         if prose.phrase(.quarter, index, end) != nil, var found = quarter(index, end) {
             if case .quarter(let quarter) = found.shape {
                 found.shape = .month(part == 1 ? quarter * 3 - 2 : part == 2 ? quarter * 3 - 1 : quarter * 3, third: 0)
@@ -184,7 +172,7 @@ struct DateGrammar {
             if let value = fullYear(index + 1, end) {
                 return DateExpression(shape: .year(part: part), year: value, range: start..<(index + 2))
             }
-            let next = index + 1 < end && prose.tokens[index + 1].symbol == nay ? index + 2 : index + 1
+            let next = index + 1 < end && prose.isAt(W.this, index + 1) ? index + 2 : index + 1
             return DateExpression(shape: .year(part: part), year: nil, range: start..<next)
         }
         if prose.phrase(.week, index, end) != nil, var found = week(index, end) {
@@ -198,11 +186,10 @@ struct DateGrammar {
     /// `tuần này`, `tuần tới`, `tuần sau`.
     private func week(_ index: Int, _ end: Int) -> DateExpression? {
         guard index + 1 < end else { return nil }
-        let symbol = prose.tokens[index + 1].symbol
-        if symbol != 0, symbol == nay {
+        if prose.isAt(W.this, index + 1) {
             return DateExpression(shape: .week(0), year: nil, range: index..<(index + 2))
         }
-        if symbol != 0, toi.contains(symbol) {
+        if prose.isAt(W.coming, index + 1) {
             return DateExpression(shape: .week(1), year: nil, range: index..<(index + 2))
         }
         return nil
@@ -227,7 +214,7 @@ struct DateGrammar {
     }
 
     private func afterNgayIfAny(_ index: Int, _ end: Int) -> DateExpression? {
-        prose.tokens[index].symbol == ngay ? afterNgay(index, end) : nil
+        prose.isAt(W.day, index) ? afterNgay(index, end) : nil
     }
 
     /// `/2021`, `-2021`, `năm 2021`, `2021` after a month, or `năm nay`; the year and the next token.
@@ -239,10 +226,19 @@ struct DateGrammar {
         {
             return (value, index + 3)
         }
-        if prose.tokens[index].symbol == prose.lexicon.symbol("năm"), let value = fullYear(index + 1, end) {
+        if prose.isAt(W.year, index), let value = fullYear(index + 1, end) {
             return (value, index + 2)
         }
         if let value = fullYear(index, end) { return (value, index + 1) }
         return (nil, index)
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let day = Words("ngày")
+    static let month = Words("tháng")
+    static let year = Words("năm")
+    static let this = Words("này")
+    static let coming = Words("tới", "đến", "sau")
 }

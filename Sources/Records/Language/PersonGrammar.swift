@@ -99,7 +99,7 @@ struct PersonGrammar {
         guard prose.tokens[start].capital || found.length > 1 else { return nil }
         var index = start + found.length
         while index < end,
-            ["phụ", "trách", "thường", "trực", "điều", "hành"].contains(prose.text(index..<(index + 1)).lowercased())
+            prose.isAt(W.phuTrachThuong, index)
         {
             index += 1
         }
@@ -112,7 +112,7 @@ struct PersonGrammar {
             if let territory = prose.phrase(.territory, index, end) {
                 return start..<(index + territory.length)
             }
-            if ["phòng", "ban", "khoa", "tổ"].contains(prose.text((index - 1)..<index).lowercased()),
+            if prose.isAt(W.phongBanKhoa, index - 1),
                 prose.tokens[index].capital,
                 name(index, end) == nil || prose.phrase(.sector, index, end) != nil
             {
@@ -145,4 +145,10 @@ struct PersonGrammar {
         guard count >= 2 else { return nil }
         return index
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let phuTrachThuong = Words("phụ", "trách", "thường", "trực", "điều", "hành")
+    static let phongBanKhoa = Words("phòng", "ban", "khoa", "tổ")
 }

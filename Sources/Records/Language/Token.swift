@@ -15,6 +15,8 @@ struct Token {
     var upper: Bool
     /// The syllable in the lexicon; 0 where the lexicon does not have it.
     var symbol: UInt16
+    /// The hash of its letters in lower case, of a sign its symbol; 0 for numbers.
+    var hash: UInt64
     /// The value of a number of up to nine digits.
     var value: Int32
 

@@ -27,7 +27,7 @@ enum Tokenizer {
                 tokens.append(
                     Token(
                         start: Int32(start), end: Int32(index), kind: .number, spaced: spaced, capital: false,
-                        upper: false, symbol: 0, value: Int32(value)))
+                        upper: false, symbol: 0, hash: 0, value: Int32(value)))
                 spaced = false
             default:
                 let start = index
@@ -47,16 +47,18 @@ enum Tokenizer {
                         }
                     }
                     index = min(index, end)
+                    let hash = Letters.hash(text, start, index)
                     tokens.append(
                         Token(
                             start: Int32(start), end: Int32(index), kind: .word, spaced: spaced, capital: capital,
-                            upper: upper, symbol: symbols[Letters.hash(text, start, index)], value: 0))
+                            upper: upper, symbol: symbols[hash], hash: hash, value: 0))
                 } else {
                     index = min(index + Letters.width(byte), end)
+                    let symbol = sign(text, start, index)
                     tokens.append(
                         Token(
                             start: Int32(start), end: Int32(index), kind: .sign, spaced: spaced, capital: false,
-                            upper: false, symbol: sign(text, start, index), value: 0))
+                            upper: false, symbol: symbol, hash: signHash(text, start, index), value: 0))
                 }
                 spaced = false
             }
@@ -67,7 +69,12 @@ enum Tokenizer {
     private static func breaking(at index: Int, length: Int) -> Token {
         Token(
             start: Int32(index), end: Int32(index + length), kind: .breaking, spaced: true, capital: false,
-            upper: false, symbol: 0, value: 0)
+            upper: false, symbol: 0, hash: 0, value: 0)
+    }
+
+    /// Of signs that readers look for by spelling (`,`, `-`): the hash of the plain one.
+    private static func signHash(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+        Letters.hash(text, start, end)
     }
 
     /// Signs are their own symbols, below the lexicon's: ASCII as it is, dashes and quotes brought together.

@@ -12,11 +12,9 @@ struct UnitGrammar {
     }
 
     let prose: Prose
-    private let and: UInt16
 
     init(_ prose: Prose) {
         self.prose = prose
-        and = prose.lexicon.symbol("và")
     }
 
     /// The units listed from a token on; the list ends where something else begins.
@@ -46,7 +44,7 @@ struct UnitGrammar {
     }
 
     private func isAnd(_ index: Int) -> Bool {
-        prose.isWord(index, and) || prose.isSign(index, Sign.ampersand)
+        prose.isAt(W.and, index) || prose.isSign(index, Sign.ampersand)
     }
 
     /// One unit or group, with what may stand before it (`lãnh đạo`, `Trưởng`, `Giám đốc`).
@@ -72,7 +70,7 @@ struct UnitGrammar {
                     return kind
                 }
                 index += length
-            } else if Self.heads.contains(prose.text(index..<min(index + 1, end)).lowercased()) {
+            } else if prose.isAt(W.members, index) {
                 index += 1
             } else if index > start, prose.isSign(index, Sign.comma) || isAnd(index) {
                 index += 1
@@ -83,13 +81,6 @@ struct UnitGrammar {
         }
         return last < end && isUnitStart(last, end) ? last : start
     }
-
-    /// Syllables of those who stand for their unit.
-    private static let heads: Set<String> = [
-        "lãnh", "đạo", "tập", "thể", "trưởng", "thủ", "toàn", "công", "chức", "viên", "người", "lao", "động", "đồng",
-        "chí", "cán", "bộ",
-        "đứng", "đầu", "phó", "các", "chuyên",
-    ]
 
     private func isUnitStart(_ index: Int, _ end: Int) -> Bool {
         guard prose.tokens[index].isWord else { return false }
@@ -134,7 +125,7 @@ extension UnitGrammar {
         index = afterTails(index, end)
         // `Trưởng các phòng` names the units; `UBND các huyện` keeps its kind.
         let named = prose.phrase(.unitKind, start, end) == nil ? start + opening.length - 1 : start
-        let isHeaded = opening.length > 1 && ["các"].contains(prose.text(named..<(named + 1)).lowercased())
+        let isHeaded = opening.length > 1 && prose.isAt(W.cac, named)
         let words = prose.text((isHeaded ? named : start)..<index)
         return (Mention(range: start..<index, name: words, isGroup: true), index)
     }
@@ -315,10 +306,10 @@ extension UnitGrammar {
         var index = start
         for _ in 0..<2 {
             guard index < end, let territory = prose.phrase(.territory, index, end) else { break }
-            let word = prose.text(index..<(index + territory.length)).lowercased()
+            let isCity = prose.isAt(W.city, index)
             index += territory.length
             if index < end, prose.isSign(index, Sign.stop), !prose.tokens[index].spaced { index += 1 }
-            if beginsPerson(index, end, afterCity: word == "thành phố" || word == "tp") { break }
+            if beginsPerson(index, end, afterCity: isCity) { break }
             while index < end, prose.tokens[index].isWord, prose.tokens[index].capital,
                 prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil,
                 prose.phrase(.unitKind, index, end) == nil, !isCapitalVerb(index, end)
@@ -344,4 +335,14 @@ extension UnitGrammar {
 
     /// A capital that begins an instruction, as in running heads: `UBND tỉnh Yêu cầu`.
     private func isCapitalVerb(_ index: Int, _ end: Int) -> Bool { prose.phrase(.assign, index, end) != nil }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    /// Syllables of those who stand for their unit: `lãnh đạo`, `tập thể công chức, viên chức`.
+    static let members = Words(
+        "lãnh", "đạo", "tập", "thể", "trưởng", "thủ", "toàn", "công", "chức", "viên", "người", "lao", "động", "đồng", "chí", "cán", "bộ", "đứng", "đầu", "phó", "các", "chuyên")
+    static let and = Words("và")
+    static let city = Words("thành phố", "tp")
+    static let cac = Words("các")
 }

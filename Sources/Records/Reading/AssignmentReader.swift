@@ -142,8 +142,7 @@ struct AssignmentReader {
     }
 
     private func isFiller(_ index: Int) -> Bool {
-        ["thực", "hiện", "các", "nhiệm", "vụ", "sau", "nội", "dung", "chủ", "trì", "tập", "trung"].contains(
-            prose.text(index..<(index + 1)).lowercased())
+        prose.isAt(W.thucHienCac, index)
     }
 
     /// A line that ends in a colon, or a topic with points under it.
@@ -300,8 +299,8 @@ struct AssignmentReader {
                 verbSince = false
             } else if prose.has(.verb, index), !prose.has(.assign, index), index > range.lowerBound {
                 verbSince = !isSpeech(index)
-            } else if prose.text(index..<(index + 1)).lowercased() == "đã"
-                || prose.text(index..<(index + 1)).lowercased() == "được"
+            } else if prose.isAt(W.da, index)
+                || prose.isAt(W.duoc, index)
             {
                 if kind == .report { verbSince = true }
             }
@@ -341,7 +340,7 @@ struct AssignmentReader {
             }
         }
         return (start..<range.upperBound).contains {
-            prose.has(.obligation, $0) && ["phải", "cần", "có"].contains(prose.text($0..<($0 + 1)).lowercased())
+            prose.has(.obligation, $0) && prose.isAt(W.phaiCanCo, $0)
         }
     }
 
@@ -385,7 +384,7 @@ struct AssignmentReader {
             let word = prose.text(lead.next..<(lead.next + 1)).lowercased()
             if word == "là" {
                 return !(lead.next..<end).contains {
-                    prose.has(.obligation, $0) && prose.text($0..<($0 + 1)).lowercased() == "có" || prose.has(.lead, $0)
+                    prose.has(.obligation, $0) && prose.isAt(W.co, $0) || prose.has(.lead, $0)
                 }
             }
             return true
@@ -477,4 +476,13 @@ struct AssignmentReader {
             return copy
         }
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let thucHienCac = Words("thực", "hiện", "các", "nhiệm", "vụ", "sau", "nội", "dung", "chủ", "trì", "tập", "trung")
+    static let phaiCanCo = Words("phải", "cần", "có")
+    static let da = Words("đã")
+    static let duoc = Words("được")
+    static let co = Words("có")
 }

@@ -37,7 +37,7 @@ extension Reading {
         guard let number = documentNumber(at: index, range) else { return nil }
         // Back over `số`, the type and what stands between (`Thông báo chỉ đạo số`).
         var start = index
-        if start > range.lowerBound, prose.text((start - 1)..<start).lowercased() == "số" { start -= 1 }
+        if start > range.lowerBound, prose.isAt(W.so, start - 1) { start -= 1 }
         var type: String?
         var probe = start - 1
         while probe >= range.lowerBound, start - probe <= 6 {
@@ -69,7 +69,7 @@ extension Reading {
         let date = citedDate(end, range.upperBound)
         if let date { end = date.end }
         var issuer: String?
-        if end < range.upperBound, prose.text(end..<(end + 1)).lowercased() == "của" {
+        if end < range.upperBound, prose.isAt(W.cua, end) {
             let (mentions, next) = units.list(end + 1, range.upperBound)
             if let first = mentions.first {
                 issuer = first.name
@@ -186,7 +186,7 @@ extension Reading {
     private func citedDate(_ index: Int, _ end: Int) -> (day: Day?, end: Int)? {
         var next = index
         if next < end, prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.open) { next += 1 }
-        guard next < end, prose.text(next..<(next + 1)).lowercased() == "ngày", let date = dates.read(next, end),
+        guard next < end, prose.isAt(W.ngay, next), let date = dates.read(next, end),
             let span = date.span(prose, near: day)
         else { return nil }
         guard date.year != nil, case .day = date.shape else { return (nil, date.range.upperBound) }
@@ -208,8 +208,8 @@ extension Reading {
         else { return nil }
         var next = index + length
         while next < end, next - index < 24, prose.tokens[next].isWord || prose.isSign(next, Sign.comma) {
-            if prose.text(next..<(next + 1)).lowercased() == "năm" || prose.text(next..<(next + 1)).lowercased() == "số"
-                || prose.text(next..<(next + 1)).lowercased() == "ngày"
+            if prose.isAt(W.nam, next) || prose.isAt(W.so, next)
+                || prose.isAt(W.ngay, next)
             {
                 break
             }
@@ -217,11 +217,11 @@ extension Reading {
             next += 1
         }
         guard next < end else { return nil }
-        if prose.text(next..<(next + 1)).lowercased() == "số" { return nil }
-        let yearIndex = prose.text(next..<(next + 1)).lowercased() == "năm" ? next + 1 : next
+        if prose.isAt(W.so, next) { return nil }
+        let yearIndex = prose.isAt(W.nam, next) ? next + 1 : next
         var date: Day?
         var last = yearIndex
-        if prose.text(next..<(next + 1)).lowercased() == "ngày", let cited = citedDate(next, end) {
+        if prose.isAt(W.ngay, next), let cited = citedDate(next, end) {
             date = cited.day
             last = cited.end
         } else {
@@ -258,4 +258,12 @@ extension [Citation] {
         }
         return result
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let cua = Words("của")
+    static let ngay = Words("ngày")
+    static let nam = Words("năm")
+    static let so = Words("số")
 }

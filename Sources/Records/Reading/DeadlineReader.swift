@@ -57,8 +57,7 @@ struct DeadlineReader {
             span.text = prose.text(index..<after)
             return (span.precision == .day ? .dated : .span, span, after)
         }
-        let word = prose.text(index..<(index + length)).lowercased()
-        if word.hasPrefix("trước"),
+        if prose.isAt(W.before, index),
             let event = prose.phrase(.event, next, end) ?? prose.phrase(.event, min(next + 1, end), end)
         {
             let last = eventEnd(next + event.length, end)
@@ -71,9 +70,9 @@ struct DeadlineReader {
     private func afterWithin(_ index: Int, _ length: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
         let end = range.upperBound
         var next = skipSmall(index + length, end)
-        let word = prose.text(index..<(index + length)).lowercased()
+        let isExpected = prose.isAt(W.expected, index)
         // `trong ngày 26/3/2025`, `ngay trong ngày`
-        if word.contains("ngay trong"), next < end, prose.text(next..<(next + 1)).lowercased() == "ngày",
+        if prose.isAt(W.rightWithin, index), next < end, prose.isAt(W.ngay, next),
             reading.dates.read(next, end) == nil,
             let day = reading.day
         {
@@ -89,11 +88,11 @@ struct DeadlineReader {
         // `trong năm 2020`, `trong 6 tháng đầu năm`: most often what is reported on, or the object of the plan.
         if span.precision == .year {
             guard
-                word.hasPrefix("hoàn thành") || word.hasPrefix("phấn đấu hoàn") || word.hasPrefix("dự kiến")
-                    || (word == "trong" && precededByFinish(index, range))
+                prose.isAt(W.completing, index) || isExpected
+                    || (prose.isAt(W.within, index) && precededByFinish(index, range))
             else { return nil }
         }
-        if word == "dự kiến" || word == "dự kiến vào", !precededByFinish(index, range), span.precision != .day,
+        if isExpected, !precededByFinish(index, range), span.precision != .day,
             span.precision != .month, span.precision != .quarter
         {
             return nil
@@ -130,15 +129,15 @@ struct DeadlineReader {
             while after < end, !prose.isSign(after, Sign.close) { after += 1 }
             after = min(after + 1, end)
         }
-        guard after < end, prose.text(after..<(after + 1)).lowercased() == "ngày" else { return nil }
+        guard after < end, prose.isAt(W.ngay, after) else { return nil }
         after += 1
-        let working = after + 1 < end && prose.text(after..<(after + 2)).lowercased() == "làm việc"
+        let working = after + 1 < end && prose.isAt(W.lamViec, after)
         if working { after += 2 }
         // From which day.
         var probe = after
         if probe < end, prose.isSign(probe, Sign.comma) { probe += 1 }
         if let from = prose.phrase(.from, probe, end), from.length >= 1,
-            prose.text(probe..<(probe + 1)).lowercased() != "đến"
+            !prose.isAt(W.den2, probe)
         {
             let start = probe + from.length
             if let (span, last) = date(start, end)
@@ -194,8 +193,7 @@ struct DeadlineReader {
         var index = start
         while index < end,
             prose.isSign(index, Sign.colon)
-                || ["là", "vào", "trong", "thời", "gian", "khoảng", "nhất", "hết", "đến"].contains(
-                    prose.text(index..<(index + 1)).lowercased()),
+                || prose.isAt(W.laVaoTrong, index),
             index - start < 4
         { index += 1 }
         return index
@@ -227,7 +225,7 @@ struct DeadlineReader {
         guard var span = found.span(prose, near: reading.day) else { return nil }
         var after = found.range.upperBound
         // `từ ngày 05 đến ngày 10/3`: the last day holds.
-        if after + 1 < end, ["đến", "-"].contains(prose.text(after..<(after + 1)).lowercased()),
+        if after + 1 < end, prose.isAt(W.den, after),
             let second = reading.dates.read(after + 1, end),
             let later = second.span(prose, near: reading.day), let last = later.last, let first = span.first,
             last >= first
@@ -287,12 +285,12 @@ extension DeadlineReader {
                 if word == "tuần" { return .weekly }
                 if word == "năm" { return .yearly }
                 if prose.tokens[probe].isNumber, prose.tokens[probe].value == 6, probe + 1 < range.upperBound,
-                    prose.text((probe + 1)..<(probe + 2)).lowercased() == "tháng"
+                    prose.isAt(W.thang, probe + 1)
                 {
                     return .halfYearly
                 }
                 if prose.tokens[probe].isNumber, prose.tokens[probe].value == 3, probe + 1 < range.upperBound,
-                    prose.text((probe + 1)..<(probe + 2)).lowercased() == "tháng"
+                    prose.isAt(W.thang, probe + 1)
                 {
                     return .quarterly
                 }
@@ -339,4 +337,19 @@ extension DeadlineReader {
         return ["kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ", "công việc"]
             .contains { words.contains($0) }
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let before = Words("trước")
+    static let expected = Words("dự kiến")
+    static let rightWithin = Words("ngay trong")
+    static let completing = Words("hoàn thành", "phấn đấu hoàn thành")
+    static let within = Words("trong")
+    static let laVaoTrong = Words("là", "vào", "trong", "thời", "gian", "khoảng", "nhất", "hết", "đến")
+    static let den = Words("đến", "-")
+    static let ngay = Words("ngày")
+    static let lamViec = Words("làm việc")
+    static let den2 = Words("đến")
+    static let thang = Words("tháng")
 }

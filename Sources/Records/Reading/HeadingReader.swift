@@ -143,7 +143,7 @@ extension Reading {
 
     /// `Số: 427/TB-UBND`, `Số:    /TB-UBND`, `Số 12-TB/VPTU`: the number and the token after it.
     private func readNumber(_ range: Range<Int>) -> (DocumentNumber, Int)? {
-        guard let first = range.first, ["số", "so"].contains(prose.text(first..<(first + 1)).lowercased()) else {
+        guard let first = range.first, prose.isAt(W.soSo, first) else {
             return nil
         }
         var index = first + 1
@@ -191,7 +191,7 @@ extension Reading {
 
     /// `Quảng Ngãi, ngày tháng 01 năm 2021`.
     private func readPlaceAndDate(_ range: Range<Int>) -> (String?, DateSpan)? {
-        for index in range where prose.text(index..<(index + 1)).lowercased() == "ngày" {
+        for index in range where prose.isAt(W.ngay, index) {
             guard let date = dates.read(index, range.upperBound), date.year != nil,
                 let span = date.span(prose, near: nil)
             else { continue }
@@ -234,7 +234,7 @@ extension Reading {
         }
         guard found != nil, hasTime ? words <= 8 : words <= 5, hasTime || range.count <= 10 else { return nil }
         if !hasTime, let first = range.first, prose.tokens[first].isWord,
-            !["ngày", "thứ", "cập", "đăng"].contains(prose.text(first..<(first + 1)).lowercased())
+            !prose.isAt(W.ngayThuCap, first)
         {
             return nil
         }
@@ -355,4 +355,11 @@ extension Reading {
         }
         return last
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let soSo = Words("số", "so")
+    static let ngayThuCap = Words("ngày", "thứ", "cập", "đăng")
+    static let ngay = Words("ngày")
 }

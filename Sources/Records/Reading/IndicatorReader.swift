@@ -89,7 +89,7 @@ struct IndicatorReader {
         if next < range.upperBound, prose.isSign(next, Sign.percent) {
             isPercent = true
             next += 1
-        } else if next + 1 < range.upperBound, prose.text(next..<(next + 2)).lowercased() == "phần trăm" {
+        } else if next + 1 < range.upperBound, prose.isAt(W.phanTram, next) {
             isPercent = true
             next += 2
         }
@@ -209,10 +209,7 @@ struct IndicatorReader {
         }
         if prose.hasAny(Cue.function.bit, start), !prose.hasAny(Cue.documentType.bit, start),
             prose.phrase(.groupNoun, start, end) == nil,
-            ![
-                "văn", "hồ", "nhiệm", "đề", "dự", "kế", "báo", "quyết", "nghị", "tờ", "ý", "nội", "trường", "vấn",
-                "danh", "kết",
-            ].contains(prose.text(start..<(start + 1)).lowercased())
+            !prose.isAt(W.vanHoNhiem, start)
         {
             return (nil, start)
         }
@@ -279,4 +276,10 @@ struct IndicatorReader {
         if figure.isPercent { return before.isEmpty ? prose.text(clause) : before }
         return after ?? (before.isEmpty ? prose.text(clause) : before)
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let vanHoNhiem = Words("văn", "hồ", "nhiệm", "đề", "dự", "kế", "báo", "quyết", "nghị", "tờ", "ý", "nội", "trường", "vấn", "danh", "kết")
+    static let phanTram = Words("phần trăm")
 }

@@ -41,11 +41,7 @@ struct LeadReader {
         guard next < end else { return lead }
         if prose.hasAny(LeadReader.afterSubject, next) || prose.isInside(next) { return lead }
         if prose.isSign(lead.next < end ? lead.next : next, Sign.colon) { return lead }
-        let word = prose.text(next..<(next + 1)).lowercased()
-        return [
-            "là", "có", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất",
-            "tự", "liên", "và", "phụ", "chịu", "rà",
-        ].contains(word) ? lead : nil
+        return prose.isAt(W.afterSubject, next) ? lead : nil
     }
 
     private static let afterSubject =
@@ -88,8 +84,7 @@ struct LeadReader {
     func named(_ start: Int, _ end: Int) -> Lead? {
         var index = start
         while index < end,
-            ["cho", "nhiệm", "vụ", "với", "trách", "đến", "thêm", "đối"].contains(
-                prose.text(index..<(index + 1)).lowercased()) || prose.isSign(index, Sign.colon)
+            prose.isAt(W.choNhiemVu, index) || prose.isSign(index, Sign.colon)
         { index += 1 }
         guard index < end else { return nil }
         let (mentions, next) = reading.units.list(index, end)
@@ -146,23 +141,10 @@ struct LeadReader {
                 index += 1
                 continue
             }
-            let words = [
-                "đồng thời", "do vậy", "vì vậy", "do đó", "trước mắt", "ngoài ra", "bên cạnh đó", "song song",
-                "trên cơ sở đó", "tuy nhiên", "theo đó", "trong thời gian tới", "thời gian tới", "trong thời gian đến",
-                "thời gian đến", "cũng", "tiếp theo", "riêng", "từ nay đến cuối năm",
-            ]
-            var matched = false
-            for word in words {
-                let count = word.split(separator: " ").count
-                guard index + count <= end else { continue }
-                if prose.text(index..<(index + count)).lowercased() == word {
-                    index += count
-                    if index < end, prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.colon) { index += 1 }
-                    matched = true
-                    break
-                }
-            }
-            if !matched { break }
+            let count = prose.length(W.connectors, index, end)
+            guard count > 0 else { break }
+            index += count
+            if index < end, prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.colon) { index += 1 }
         }
         return min(index, end)
     }
@@ -186,8 +168,7 @@ struct LeadReader {
             while next < end, let together = prose.phrase(.together, next, end) { next += together.length }
             while next < end,
                 prose.isSign(next, Sign.colon)
-                    || ["nhịp", "nhàng", "kịp", "thời", "tốt", "hiệu", "quả", "thường", "xuyên"].contains(
-                        prose.text(next..<(next + 1)).lowercased())
+                    || prose.isAt(W.nhipNhangKip, next)
             { next += 1 }
             while next < end, let together = prose.phrase(.together, next, end) { next += together.length }
             let (mentions, after) = reading.units.list(next, end)
@@ -200,6 +181,17 @@ struct LeadReader {
     /// `quy chế phối hợp`, `công tác phối hợp`, `sự phối hợp`: the thing, not the doing.
     private func isNoun(_ index: Int, _ range: Range<Int>) -> Bool {
         guard index > range.lowerBound else { return false }
-        return ["chế", "tác", "sự", "việc", "hình", "năng"].contains(prose.text((index - 1)..<index).lowercased())
+        return prose.isAt(W.cheTacSu, index - 1)
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let connectors = Words(
+        "đồng thời", "do vậy", "vì vậy", "do đó", "trước mắt", "ngoài ra", "bên cạnh đó", "song song", "trên cơ sở đó", "tuy nhiên", "theo đó", "trong thời gian tới", "thời gian tới", "trong thời gian đến", "thời gian đến", "cũng", "tiếp theo", "riêng", "từ nay đến cuối năm")
+    /// May follow a subject: `Sở Y tế sẽ …`, `Văn phòng là cơ quan …`.
+    static let afterSubject = Words("là", "có", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất", "tự", "liên", "và", "phụ", "chịu", "rà")
+    static let choNhiemVu = Words("cho", "nhiệm", "vụ", "với", "trách", "đến", "thêm", "đối")
+    static let nhipNhangKip = Words("nhịp", "nhàng", "kịp", "thời", "tốt", "hiệu", "quả", "thường", "xuyên")
+    static let cheTacSu = Words("chế", "tác", "sự", "việc", "hình", "năng")
 }

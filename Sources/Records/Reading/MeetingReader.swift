@@ -75,7 +75,7 @@ struct MeetingReader {
     }
 
     private func isDayCue(_ index: Int) -> Bool {
-        prose.has(.dayTime, index) || prose.text(index..<(index + 1)).lowercased() == "ngày"
+        prose.has(.dayTime, index) || prose.isAt(W.ngay, index)
     }
 
     private func hasMeetingWord(_ range: Range<Int>) -> Bool { meetingWord(range) != nil }
@@ -87,14 +87,14 @@ struct MeetingReader {
             let one = prose.text(index..<(index + 1)).lowercased()
             if one == "họp" {
                 return index > range.lowerBound
-                    && ["cuộc", "buổi", "phiên"].contains(prose.text((index - 1)..<index).lowercased())
+                    && prose.isAt(W.cuocBuoiPhien, index - 1)
                     ? index - 1 : index
             }
             if index + 1 < range.upperBound {
                 let two = prose.text(index..<(index + 2)).lowercased()
                 if ["hội nghị", "giao ban", "làm việc", "hội ý", "sinh hoạt", "hội đồng"].contains(two) {
                     return index > range.lowerBound
-                        && ["buổi", "cuộc"].contains(prose.text((index - 1)..<index).lowercased()) ? index - 1 : index
+                        && prose.isAt(W.buoiCuoc, index - 1) ? index - 1 : index
                 }
             }
             index += 1
@@ -113,20 +113,20 @@ struct MeetingReader {
         var start = index
         if let cue = prose.phrase(.dayTime, start, range.upperBound) { start += cue.length }
         // `Vào lúc 14 giờ 00, ngày …` is met again at its `ngày`.
-        if start - 1 >= range.lowerBound, start > index, prose.text((start - 1)..<start).lowercased() == "ngày" {
+        if start - 1 >= range.lowerBound, start > index, prose.isAt(W.ngay, start - 1) {
             start -= 1
         }
         // `05 và 06/7/2023`
         var leading: [Int] = []
         var probe = start
-        if probe < range.upperBound, prose.text(probe..<(probe + 1)).lowercased() == "ngày" { probe += 1 }
+        if probe < range.upperBound, prose.isAt(W.ngay, probe) { probe += 1 }
         while probe + 1 < range.upperBound, prose.tokens[probe].isNumber, prose.tokens[probe].length <= 2,
             ["và", ",", "-"].contains(prose.text((probe + 1)..<(probe + 2)).lowercased()), probe + 2 < range.upperBound,
-            prose.tokens[probe + 2].isNumber || prose.text((probe + 2)..<(probe + 3)).lowercased() == "ngày"
+            prose.tokens[probe + 2].isNumber || prose.isAt(W.ngay, probe + 2)
         {
             leading.append(Int(prose.tokens[probe].value))
             probe += 2
-            if probe < range.upperBound, prose.text(probe..<(probe + 1)).lowercased() == "ngày" { probe += 1 }
+            if probe < range.upperBound, prose.isAt(W.ngay, probe) { probe += 1 }
         }
         let near = heading.issued?.last ?? reading.frontMatter.date
         let at = leading.isEmpty ? start : probe
@@ -140,9 +140,9 @@ struct MeetingReader {
 
     /// `tại trụ sở UBND tỉnh,`
     private func readVenue(_ range: Range<Int>) -> String? {
-        for index in range where ["tại", "địa"].contains(prose.text(index..<(index + 1)).lowercased()) {
+        for index in range where prose.isAt(W.taiDia, index) {
             var start = index + 1
-            if prose.text(index..<(index + 1)).lowercased() == "địa" {
+            if prose.isAt(W.dia, index) {
                 start = index + 2
                 while start < range.upperBound, prose.tokens[start].kind == .sign { start += 1 }
             }
@@ -168,7 +168,7 @@ struct MeetingReader {
             if prose.tokens[end].kind == .sign, !prose.isSign(end, Sign.dash), !prose.isSign(end, Sign.comma) { break }
             if prose.tokens[end].kind == .breaking { break }
             if end > start,
-                ["ngày", "nhằm", "để", "có", "tham", "dự", "cùng"].contains(prose.text(end..<(end + 1)).lowercased())
+                prose.isAt(W.ngayNhamDe, end)
             {
                 break
             }
@@ -230,13 +230,13 @@ struct MeetingReader {
                     if !found.isEmpty { return found }
                 }
                 if next < sentence.upperBound,
-                    prose.isSign(next, Sign.dash) || prose.text(next..<(next + 1)).lowercased() == "là"
+                    prose.isSign(next, Sign.dash) || prose.isAt(W.la, next)
                 {
                     let found = listed(next + 1, sentence.upperBound)
                     if !found.isEmpty { return found }
                 }
             }
-            if next < sentence.upperBound, prose.text(next..<(next + 1)).lowercased() == "của" {
+            if next < sentence.upperBound, prose.isAt(W.cua, next) {
                 let found = listed(next + 1, sentence.upperBound)
                 if !found.isEmpty { return found }
             }
@@ -268,8 +268,7 @@ struct MeetingReader {
             let gap = min(mention.range.upperBound, end)..<end
             let words = gap.filter {
                 prose.tokens[$0].isWord
-                    && !["đã", "và", "cùng", "đồng", "tham", "dự", "trực", "tiếp", "thay", "mặt"].contains(
-                        prose.text($0..<($0 + 1)).lowercased())
+                    && !prose.isAt(W.daVaCung, $0)
             }
             guard words.isEmpty, gap.count <= 6 else { break }
             near.append(mention)
@@ -291,7 +290,7 @@ struct MeetingReader {
             var next = index
             while next < end,
                 prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.semicolon)
-                    || prose.text(next..<(next + 1)).lowercased() == "và"
+                    || prose.isAt(W.va, next)
             { next += 1 }
             guard next > index else { break }
             index = next
@@ -301,7 +300,7 @@ struct MeetingReader {
 
     /// `Kết luận của Chủ tịch UBND tỉnh Đặng Văn Minh tại …`
     private func concluding(_ range: Range<Int>) -> [Person]? {
-        for index in range where prose.text(index..<(index + 1)).lowercased() == "của" {
+        for index in range where prose.isAt(W.cua, index) {
             let people = reading.people.read(index + 1, range.upperBound)
             if !people.isEmpty { return people.map { Person(name: $0.name, position: $0.position) } }
         }
@@ -315,4 +314,18 @@ struct MeetingReader {
         }
         return nil
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let taiDia = Words("tại", "địa")
+    static let ngayNhamDe = Words("ngày", "nhằm", "để", "có", "tham", "dự", "cùng")
+    static let daVaCung = Words("đã", "và", "cùng", "đồng", "tham", "dự", "trực", "tiếp", "thay", "mặt")
+    static let cuocBuoiPhien = Words("cuộc", "buổi", "phiên")
+    static let buoiCuoc = Words("buổi", "cuộc")
+    static let ngay = Words("ngày")
+    static let dia = Words("địa")
+    static let la = Words("là")
+    static let cua = Words("của")
+    static let va = Words("và")
 }

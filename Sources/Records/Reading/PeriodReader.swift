@@ -34,7 +34,7 @@ struct PeriodReader {
         // A year that stands once at the end holds for spans before it.
         let year = lastYear(range)
         while index < range.upperBound {
-            if prose.has(.results, index) || prose.text(index..<(index + 1)).lowercased() == "thực" && !plans {
+            if prose.has(.results, index) || prose.isAt(W.thuc, index) && !plans {
                 reviews = true
             }
             if prose.has(.tasks, index) || prose.has(.directions, index) { plans = true }
@@ -105,4 +105,9 @@ struct PeriodReader {
             }
         }
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let thuc = Words("thực")
 }

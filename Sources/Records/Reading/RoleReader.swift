@@ -141,7 +141,7 @@ struct RoleReader {
     }
 
     private func isSpecific(_ range: Range<Int>) -> Bool {
-        range.contains { prose.text($0..<($0 + 1)).lowercased() == "cụ" }
+        range.contains { prose.isAt(W.cu, $0) }
     }
 
     /// A paragraph that says of itself what it is.
@@ -231,4 +231,9 @@ struct RoleReader {
             "chủ trì buổi làm việc.", "phát biểu tại hội nghị.", "phát biểu kết luận.", "phát biểu.",
         ].contains { words.hasSuffix($0) || words.hasPrefix($0) }
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let cu = Words("cụ")
 }
