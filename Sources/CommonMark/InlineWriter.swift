@@ -200,7 +200,7 @@ struct InlineWriter {
     }
 
     private mutating func noteOrigin() {
-        if cursor - out.count != shift || origins.isEmpty {
+        if cursor - out.count != shift || origins.last?.line != line {
             shift = cursor - out.count
             let column = cursor - file.lineStarts[line - 1]
             if let last = origins.last, last.offset == out.count {

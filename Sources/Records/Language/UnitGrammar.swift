@@ -341,7 +341,8 @@ extension UnitGrammar {
 private enum W {
     /// Syllables of those who stand for their unit: `lãnh đạo`, `tập thể công chức, viên chức`.
     static let members = Words(
-        "lãnh", "đạo", "tập", "thể", "trưởng", "thủ", "toàn", "công", "chức", "viên", "người", "lao", "động", "đồng", "chí", "cán", "bộ", "đứng", "đầu", "phó", "các", "chuyên")
+        "lãnh", "đạo", "tập", "thể", "trưởng", "thủ", "toàn", "công", "chức", "viên", "người", "lao", "động", "đồng",
+        "chí", "cán", "bộ", "đứng", "đầu", "phó", "các", "chuyên")
     static let and = Words("và")
     static let city = Words("thành phố", "tp")
     static let cac = Words("các")

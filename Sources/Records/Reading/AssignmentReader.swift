@@ -480,7 +480,8 @@ struct AssignmentReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let thucHienCac = Words("thực", "hiện", "các", "nhiệm", "vụ", "sau", "nội", "dung", "chủ", "trì", "tập", "trung")
+    static let thucHienCac = Words(
+        "thực", "hiện", "các", "nhiệm", "vụ", "sau", "nội", "dung", "chủ", "trì", "tập", "trung")
     static let phaiCanCo = Words("phải", "cần", "có")
     static let da = Words("đã")
     static let duoc = Words("được")

@@ -280,6 +280,8 @@ struct IndicatorReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let vanHoNhiem = Words("văn", "hồ", "nhiệm", "đề", "dự", "kế", "báo", "quyết", "nghị", "tờ", "ý", "nội", "trường", "vấn", "danh", "kết")
+    static let vanHoNhiem = Words(
+        "văn", "hồ", "nhiệm", "đề", "dự", "kế", "báo", "quyết", "nghị", "tờ", "ý", "nội", "trường", "vấn", "danh", "kết"
+    )
     static let phanTram = Words("phần trăm")
 }

@@ -188,9 +188,13 @@ struct LeadReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let connectors = Words(
-        "đồng thời", "do vậy", "vì vậy", "do đó", "trước mắt", "ngoài ra", "bên cạnh đó", "song song", "trên cơ sở đó", "tuy nhiên", "theo đó", "trong thời gian tới", "thời gian tới", "trong thời gian đến", "thời gian đến", "cũng", "tiếp theo", "riêng", "từ nay đến cuối năm")
+        "đồng thời", "do vậy", "vì vậy", "do đó", "trước mắt", "ngoài ra", "bên cạnh đó", "song song", "trên cơ sở đó",
+        "tuy nhiên", "theo đó", "trong thời gian tới", "thời gian tới", "trong thời gian đến", "thời gian đến", "cũng",
+        "tiếp theo", "riêng", "từ nay đến cuối năm")
     /// May follow a subject: `Sở Y tế sẽ …`, `Văn phòng là cơ quan …`.
-    static let afterSubject = Words("là", "có", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất", "tự", "liên", "và", "phụ", "chịu", "rà")
+    static let afterSubject = Words(
+        "là", "có", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất", "tự",
+        "liên", "và", "phụ", "chịu", "rà")
     static let choNhiemVu = Words("cho", "nhiệm", "vụ", "với", "trách", "đến", "thêm", "đối")
     static let nhipNhangKip = Words("nhịp", "nhàng", "kịp", "thời", "tốt", "hiệu", "quả", "thường", "xuyên")
     static let cheTacSu = Words("chế", "tác", "sự", "việc", "hình", "năng")

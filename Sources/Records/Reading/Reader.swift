@@ -19,7 +19,9 @@ extension Record {
         reading.day = frontMatter.meetingDates.first ?? frontMatter.issued ?? heading.issued?.first
         let meetingReader = MeetingReader(reading: reading, heading: heading, kind: kind)
         let meeting = meetingReader.meeting()
-        reading.day = frontMatter.meetingDates.first ?? meeting?.dates.first ?? frontMatter.issued ?? heading.issued?.last ?? frontMatter.date
+        reading.day =
+            frontMatter.meetingDates.first ?? meeting?.dates.first ?? frontMatter.issued ?? heading.issued?.last
+            ?? frontMatter.date
         let roles = RoleReader(reading: reading, kind: kind).roles()
         for index in reading.body { reading.outline.blocks[index].role = roles[index] }
 
@@ -32,7 +34,8 @@ extension Record {
         let indicators = IndicatorReader(reading: reading, kind: kind, cited: cited).indicators()
         let findings = FindingReader(reading: reading, kind: kind).findings()
         let periods = PeriodReader(reading: reading, heading: heading, kind: kind).periods()
-        let people = PeopleReader(reading: reading, chairs: chairs, signature: tail.signature, author: tail.author).people()
+        let people = PeopleReader(reading: reading, chairs: chairs, signature: tail.signature, author: tail.author)
+            .people()
 
         self.init(
             source: file.path, id: documentID, kind: kind, title: heading.title ?? id, outline: reading.outline,
@@ -70,12 +73,14 @@ extension Record {
     }
 
     private static let symbols: [(String, Kind)] = [
-        ("TB", .notice), ("KL", .notice), ("BB", .minutes), ("BC", .report), ("KH", .plan), ("CTr", .plan), ("QĐ", .decision),
+        ("TB", .notice), ("KL", .notice), ("BB", .minutes), ("BC", .report), ("KH", .plan), ("CTr", .plan),
+        ("QĐ", .decision),
         ("CV", .dispatch),
     ]
 
     private static let titles: [(String, Kind)] = [
-        ("thông báo", .notice), ("kết luận", .notice), ("biên bản", .minutes), ("báo cáo", .report), ("kế hoạch", .plan),
+        ("thông báo", .notice), ("kết luận", .notice), ("biên bản", .minutes), ("báo cáo", .report),
+        ("kế hoạch", .plan),
         ("chương trình", .plan), ("lịch", .plan), ("quyết định", .decision), ("công văn", .dispatch),
     ]
 
@@ -109,8 +114,12 @@ extension Reading {
         for index in heading.subject { outline.blocks[index].role = .subject }
         for index in heading.furniture.union(tail.furniture) { outline.blocks[index].role = .furniture }
         for index in tail.recipientBlocks { outline.blocks[index].role = .recipients }
-        for index in tail.signatureBlocks where !tail.recipientBlocks.contains(index) { outline.blocks[index].role = .signature }
+        for index in tail.signatureBlocks where !tail.recipientBlocks.contains(index) {
+            outline.blocks[index].role = .signature
+        }
         body = min(heading.bodyStart, tail.start)..<tail.start
-        for index in 0..<body.lowerBound where outline.blocks[index].role == .none { outline.blocks[index].role = .furniture }
+        for index in 0..<body.lowerBound where outline.blocks[index].role == .none {
+            outline.blocks[index].role = .furniture
+        }
     }
 }
