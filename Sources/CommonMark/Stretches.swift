@@ -36,7 +36,9 @@ struct Stretches: Sequence {
             // One paragraph, list or table without a blank line in it.
             var end = line
             while end < lines.upperBound, !isBlank(end + 1) { end += 1 }
-            if let excess = guardian.excess(bytes, from: file.lineStarts[line - 1], to: file.byteRange(ofLine: end).upperBound) {
+            if let excess = guardian.excess(
+                bytes, from: file.lineStarts[line - 1], to: file.byteRange(ofLine: end).upperBound)
+            {
                 flush()
                 stretches.append(Stretch(kind: .refused(excess), lines: line...end))
                 line = end + 1
@@ -147,7 +149,8 @@ struct Guard {
         var markers = 0
         while index < end {
             let byte = bytes[index]
-            let isFollowed = index + 1 >= end || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x09
+            let isFollowed =
+                index + 1 >= end || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x09
                 || bytes[index + 1] == 0x0A
             if byte == 0x20 {
                 blanks += 1

@@ -100,7 +100,9 @@ struct TreeWalker {
     private func isSetext(_ lines: ClosedRange<Int>) -> Bool {
         guard lines.count > 1 else { return false }
         let range = file.byteRange(ofLine: lines.upperBound)
-        for index in range where !(bytes[index] == 0x2D || bytes[index] == 0x3D || bytes[index] == 0x20
+        for index in range
+        where
+            !(bytes[index] == 0x2D || bytes[index] == 0x3D || bytes[index] == 0x20
             || bytes[index] == 0x09 || bytes[index] == 0x3E)
         {
             return false

@@ -47,7 +47,9 @@ extension Settings {
             guard let mapping = root.mapping else {
                 reading.problem(
                     .error, "site-khong-phai-bang", at: root,
-                    Message(vi: "site.yml phải gồm các dòng “khóa: giá trị”", en: "site.yml must consist of “key: value” lines"))
+                    Message(
+                        vi: "site.yml phải gồm các dòng “khóa: giá trị”",
+                        en: "site.yml must consist of “key: value” lines"))
                 return (reading.settings, reading.diagnostics)
             }
             for (key, value) in mapping { reading.take(key: key, value: value) }
@@ -94,7 +96,8 @@ private struct SettingsReading {
             } else {
                 problem(
                     .error, "so-ngay-la", at: value,
-                    Message(vi: "due_soon_days phải là số ngày từ 0 đến 366", en: "due_soon_days must be 0 to 366 days"))
+                    Message(vi: "due_soon_days phải là số ngày từ 0 đến 366", en: "due_soon_days must be 0 to 366 days")
+                )
             }
         case "deadline_inclusive":
             if let answer = value.bool {
@@ -103,7 +106,8 @@ private struct SettingsReading {
                 problem(
                     .error, "dung-sai-la", at: value,
                     Message(
-                        vi: "deadline_inclusive phải là true hoặc false", en: "deadline_inclusive must be true or false"))
+                        vi: "deadline_inclusive phải là true hoặc false", en: "deadline_inclusive must be true or false"
+                    ))
             }
         case "publish": takeTargets(value)
         default: unknown(key)

@@ -34,7 +34,8 @@ package struct SiteStrings: Sendable {
                         diagnostics.append(
                             Diagnostic(
                                 .warning, "chu-la", at: Place(path: file.path, line: key.mark?.line ?? 0),
-                                Message(vi: "không trang nào dùng chữ “\(name)”", en: "no page uses the text “\(name)”")))
+                                Message(vi: "không trang nào dùng chữ “\(name)”", en: "no page uses the text “\(name)”")
+                            ))
                     }
                     texts[name] = text
                 }

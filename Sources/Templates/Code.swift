@@ -95,7 +95,9 @@ private struct Compiler {
                 let content = token.standsAlone ? blanks(from: lineStart(after: index)) : 0
                 dedents.append(isOverride ? content : dedents.last ?? 0)
                 // A block alone on its line stands as far in as its own content does.
-                if !isOverride, token.standsAlone, content > (dedents.last ?? 0), let last = code.operations.indices.last {
+                if !isOverride, token.standsAlone, content > (dedents.last ?? 0),
+                    let last = code.operations.indices.last
+                {
                     let inner = content - (dedents.last ?? 0)
                     code.operations[last].indentation = indentation([UInt8](repeating: 0x20, count: inner))
                 } else if !isOverride, let last = code.operations.indices.last {
@@ -168,7 +170,8 @@ private struct Compiler {
         }
         guard code.blob.count > start else { return }
         code.operations.append(
-            Code.Operation(kind: .text, first: start, second: code.blob.count, startsLine: startsLine, offset: range.lowerBound))
+            Code.Operation(
+                kind: .text, first: start, second: code.blob.count, startsLine: startsLine, offset: range.lowerBound))
     }
 
     private func lineStart(after index: Int) -> Int {

@@ -100,7 +100,8 @@ struct TagScanner {
                         Diagnostic(
                             .error, "dau-the-la", at: self.place(at: start, width: range.count),
                             Message(
-                                vi: "đổi dấu thẻ phải có dạng {{=<% %>=}}", en: "a change of delimiters reads {{=<% %>=}}")))
+                                vi: "đổi dấu thẻ phải có dạng {{=<% %>=}}",
+                                en: "a change of delimiters reads {{=<% %>=}}")))
                 }
             } else if kind != .comment, name.isEmpty {
                 diagnostics.append(
@@ -151,7 +152,9 @@ extension TagScanner {
     private mutating func settle(_ group: ClosedRange<Int>) {
         guard let before = blanksBefore(group.lowerBound) else { return }
         tokens[group.lowerBound].indentation = before
-        guard let after = lineEndAfter(group.upperBound), tokens[group].allSatisfy({ $0.kind.mayStandAlone }) else { return }
+        guard let after = lineEndAfter(group.upperBound), tokens[group].allSatisfy({ $0.kind.mayStandAlone }) else {
+            return
+        }
         if group.count > 1 {
             let inherits = tokens[group].allSatisfy { [.close, .parent, .block].contains($0.kind) }
             let parents = tokens[group].filter { $0.kind == .parent }.map(\.name)

@@ -28,7 +28,8 @@ package struct TemplateSet: Sendable {
                     diagnostics.append(
                         Diagnostic(
                             .error, "mau-khong-co", at: code.place(at: operation.offset),
-                            Message(vi: "không có mẫu “\(name).mustache”", en: "there is no template “\(name).mustache”")))
+                            Message(
+                                vi: "không có mẫu “\(name).mustache”", en: "there is no template “\(name).mustache”")))
                 }
             }
         }

@@ -67,7 +67,9 @@ enum LineShape {
         // A closing quotation mark ends nothing by itself.
         if index >= 2, text[index - 2] == 0xE2, text[index - 1] == 0x80,
             text[index] == 0x9D || text[index] == 0x99
-        { index -= 3 }
+        {
+            index -= 3
+        }
         guard index >= 0 else { return true }
         switch text[index] {
         case 0x2E, 0x3B, 0x3A, 0x21, 0x3F: return true

@@ -258,7 +258,9 @@ extension MarkerReading {
         guard isUpper || letters.allSatisfy({ $0 > 0x60 }) else { return nil }
         let value = roman(letters)
         if letters.count == 1 {
-            let asLetter = (isUpper ? MarkerCandidate.Family.upperLetter : .lowerLetter, ordinal(ofLetter: letters[start]))
+            let asLetter = (
+                isUpper ? MarkerCandidate.Family.upperLetter : .lowerLetter, ordinal(ofLetter: letters[start])
+            )
             let asRoman = value.map { (isUpper ? MarkerCandidate.Family.roman : .lowerRoman, $0) }
             // I. is far more often one than the ninth letter; i) the other way round.
             if isUpper, let asRoman, letters[start] != 0x4C {

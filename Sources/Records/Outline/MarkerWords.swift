@@ -12,7 +12,9 @@ extension MarkerReading {
 
     static func word(_ text: [UInt8], _ start: Int) -> MarkerCandidate? {
         // P, C, M and Đ begin them all.
-        guard text[start] == 0x50 || text[start] == 0x43 || text[start] == 0x4D || text[start] == 0xC4 else { return nil }
+        guard text[start] == 0x50 || text[start] == 0x43 || text[start] == 0x4D || text[start] == 0xC4 else {
+            return nil
+        }
         for (small, capital, family) in words {
             guard let afterWord = end(of: small, in: text, at: start) ?? end(of: capital, in: text, at: start) else {
                 continue

@@ -244,7 +244,8 @@ extension OutlineBuilder {
             }
         }
         let rest = start == 0 ? text : trimmed(text, start..<text.utf8.count)
-        addSegment(rest, lines: lineRange(start..<text.utf8.count), listMarker: marker, joins: joins, isLineStart: start > 0)
+        addSegment(
+            rest, lines: lineRange(start..<text.utf8.count), listMarker: marker, joins: joins, isLineStart: start > 0)
     }
 
     private func trimmed(_ text: RichText, _ range: Range<Int>) -> RichText {
@@ -510,8 +511,9 @@ extension OutlineBuilder {
             index -= 1
             // Another bullet inside the same sequence nests where none like it stands further out.
             let furtherOut = open[..<(index + 1)].reversed().prefix { $0.family?.isBullet == true }
-            if !furtherOut.contains(where: { $0.family == family }), other.rawValue < family.rawValue
-                || other != family && open[index + 1].listDepth <= point.listDepth && family != .dash
+            if !furtherOut.contains(where: { $0.family == family }),
+                other.rawValue < family.rawValue
+                    || other != family && open[index + 1].listDepth <= point.listDepth && family != .dash
             {
                 return index + 2
             }
@@ -655,7 +657,10 @@ extension OutlineBuilder {
                 continue
             }
             let text = blocks[index].text.utf8
-            if !text.isEmpty, text.count <= 200, !LineShape.endsSentence(text) || LineShape.endsWithColon(text) && notes[index].hasPoints && text.count <= 120 {
+            if !text.isEmpty, text.count <= 200,
+                !LineShape.endsSentence(text)
+                    || LineShape.endsWithColon(text) && notes[index].hasPoints && text.count <= 120
+            {
                 blocks[index].shape = .heading
             }
         }

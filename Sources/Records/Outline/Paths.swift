@@ -17,7 +17,8 @@ enum Paths {
         for index in blocks.indices {
             let above = blocks[index].parent.map { marked[$0] } ?? -1
             let abovePath = above >= 0 ? blocks[above].path : ""
-            blocks[index].depth = blocks[index].parent.map { blocks[$0].depth + (isPlainHeading(blocks[$0]) ? 0 : 1) } ?? 0
+            blocks[index].depth =
+                blocks[index].parent.map { blocks[$0].depth + (isPlainHeading(blocks[$0]) ? 0 : 1) } ?? 0
             var path: String
             if let marker = blocks[index].marker {
                 marked[index] = index

@@ -33,7 +33,9 @@ struct InlineHTML {
     }
 
     /// Closes, innermost first, the marks that end at or before `limit`.
-    private mutating func close(_ open: inout [RichText.Mark], upTo limit: Int, of text: RichText, from place: inout Int) {
+    private mutating func close(
+        _ open: inout [RichText.Mark], upTo limit: Int, of text: RichText, from place: inout Int
+    ) {
         while let mark = open.last, mark.end <= limit {
             append(escaped: text.utf8[place..<max(place, mark.end)])
             place = max(place, mark.end)
