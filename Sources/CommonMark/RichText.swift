@@ -57,12 +57,14 @@ package struct RichText: Hashable, Sendable {
 
     /// The stretch that holds `offset`.
     package func origin(at offset: Int) -> Origin? {
-        var found: Origin?
-        for origin in origins {
-            if origin.offset > offset { break }
-            found = origin
+        // A plain text may have one for each of a million lines.
+        var low = 0
+        var high = origins.count
+        while low < high {
+            let middle = (low + high) / 2
+            if origins[middle].offset <= offset { low = middle + 1 } else { high = middle }
         }
-        return found
+        return low > 0 ? origins[low - 1] : nil
     }
 
     /// A part of the text with its marks cut to it and its origins kept.
