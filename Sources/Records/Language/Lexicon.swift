@@ -11,6 +11,8 @@ struct Lexicon: Sendable {
     private var targets: [Int32]
     private var mask: Int
     private var nodeCount: Int32 = 1
+    /// The nodes below the root by symbol, or -1: most tokens begin no phrase, and are done here.
+    private var roots: [Int32] = []
     /// For each node, its entry or -1.
     private var terminals: [Int32] = [-1]
     private(set) var entries: [Entry] = []
@@ -28,6 +30,9 @@ struct Lexicon: Sendable {
         var value: Int32
     }
 
+    /// The entries' masks alone, side by side.
+    private var terminalMasks: [UInt64] = []
+
     /// The lexicon of the program, built once.
     static let standard = Lexicon(tables: Cue.tables)
 
@@ -40,6 +45,10 @@ struct Lexicon: Sendable {
         targets = [Int32](repeating: 0, count: size)
         mask = size - 1
         var names: [String: UInt16] = [:]
+        defer {
+            terminalMasks = entries.map(\.mask)
+            roots = (0..<(256 + UInt16(names.count))).map { next(0, $0) }
+        }
         for table in tables {
             for phrase in table.phrases {
                 for spelled in phrase.text.split(separator: "|") {
@@ -52,21 +61,19 @@ struct Lexicon: Sendable {
     /// What all phrases that begin at `index` mean together, and the number of tokens of the longest; 0 where none.
     @inline(__always)
     func phrases(_ tokens: [Token], _ index: Int, _ end: Int) -> (mask: UInt64, length: Int) {
-        var node: Int32 = 0
         var mask: UInt64 = 0
         var length = 0
+        var node = roots[Int(tokens[index].symbol)]
         var position = index
-        while position < end {
-            let symbol = tokens[position].symbol
-            if symbol == 0 { break }
-            node = next(node, symbol)
-            if node < 0 { break }
+        while node >= 0 {
             position += 1
             let terminal = terminals[Int(node)]
             if terminal >= 0 {
-                mask |= entries[Int(terminal)].mask
+                mask |= terminalMasks[Int(terminal)]
                 length = position - index
             }
+            guard position < end, case let symbol = tokens[position].symbol, symbol != 0 else { break }
+            node = next(node, symbol)
         }
         return (mask, length)
     }

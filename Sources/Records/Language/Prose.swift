@@ -71,17 +71,16 @@ struct Prose {
         masks = [UInt64](repeating: 0, count: tokens.count)
         lengths = [UInt8](repeating: 1, count: tokens.count)
         for piece in pieces {
-            var index = piece.tokens.lowerBound
             let end = piece.tokens.upperBound
-            while index < end {
+            var covered = piece.tokens.lowerBound
+            for index in piece.tokens where tokens[index].symbol != 0 {
                 let found = lexicon.phrases(tokens, index, end)
-                if found.length > 0 {
-                    masks[index] = found.mask
+                masks[index] = found.mask
+                if index < covered {
+                    lengths[index] = 0
+                } else if found.length > 0 {
                     lengths[index] = UInt8(truncatingIfNeeded: found.length)
-                    for inside in (index + 1)..<max(index + 1, index + found.length) { lengths[inside] = 0 }
-                    index += found.length
-                } else {
-                    index += 1
+                    covered = index + found.length
                 }
             }
         }
@@ -91,15 +90,15 @@ struct Prose {
 extension Prose {
     /// Whether a phrase with this meaning begins at a token that no longer phrase covers.
     @inline(__always)
-    func has(_ cue: Cue, _ index: Int) -> Bool { masks[index] & cue.bit != 0 }
+    func has(_ cue: Cue, _ index: Int) -> Bool { masks[index] & cue.bit != 0 && lengths[index] != 0 }
 
     /// Whether any of several meanings, given as bits, begins there.
     @inline(__always)
-    func hasAny(_ bits: UInt64, _ index: Int) -> Bool { masks[index] & bits != 0 }
+    func hasAny(_ bits: UInt64, _ index: Int) -> Bool { masks[index] & bits != 0 && lengths[index] != 0 }
 
     /// The longest phrase with this meaning that begins at this very token, also inside another phrase.
     func phrase(_ cue: Cue, _ index: Int, _ end: Int) -> (value: Int32, length: Int)? {
-        guard index < end else { return nil }
+        guard index < end, masks[index] & cue.bit != 0 else { return nil }
         return lexicon.longest(cue, tokens, index, end)
     }
 
@@ -115,7 +114,7 @@ extension Prose {
     func first(_ cue: Cue, _ start: Int, _ end: Int) -> Int? {
         var index = start
         while index < end {
-            if masks[index] & cue.bit != 0 { return index }
+            if has(cue, index) { return index }
             index += 1
         }
         return nil

@@ -6,7 +6,7 @@ extension Outline {
     ///
     /// Markdown joins lines that no blank line parts; text pasted from a page or a letterhead means each as its own.
     /// Text that an editor wrapped at some column (all lines but the last about as long) stays one paragraph.
-    func partingPrintedLines() -> Outline {
+    package func partingPrintedLines() -> Outline {
         guard blocks.contains(where: { $0.text.origins.count > 1 && $0.shape != .heading }) else { return self }
         var result: [Block] = []
         result.reserveCapacity(blocks.count + 8)

@@ -122,12 +122,7 @@ struct AssignmentReader {
         var start = range.lowerBound
         while start < range.upperBound, prose.tokens[start].kind == .sign { start += 1 }
         if let assign = prose.phrase(.assign, start, range.upperBound) { start += assign.length }
-        for word in ["đối với", "trách nhiệm của", "về phía", "nhiệm vụ của", "công tác của"] {
-            let count = word.split(separator: " ").count
-            if start + count <= range.upperBound, prose.text(start..<(start + count)).lowercased() == word {
-                start += count
-            }
-        }
+        start += prose.length(W.concerning, start, range.upperBound)
         guard start < range.upperBound, let lead = leads.named(start, range.upperBound), !lead.units.isEmpty else {
             return nil
         }
@@ -246,8 +241,7 @@ struct AssignmentReader {
     /// `Về …:`, `Trong thời gian tới, …`: a topic before the instruction.
     private func startsTopic(_ range: Range<Int>) -> Bool {
         guard let first = range.first else { return false }
-        let word = prose.text(first..<(first + 1)).lowercased()
-        return ["về", "trong", "đối", "công", "thời", "riêng"].contains(word)
+        return prose.isAt(W.topics, first)
     }
 
     /// Whether a sentence of prose tells somebody: `đề nghị …`, `Văn phòng cần …`, `Giao …`.
@@ -280,9 +274,8 @@ struct AssignmentReader {
         var verbSince = false
         while index < range.upperBound {
             if !verbSince, !prose.isInside(index), let assign = prose.phrase(.assign, index, range.upperBound) {
-                let word = prose.text(index..<(index + 1)).lowercased()
                 let next = index + assign.length
-                if word != "chỉ", word != "nhắc" || index == range.lowerBound {
+                if !prose.isAt(W.direct, index), !prose.isAt(W.remind, index) || index == range.lowerBound {
                     if let lead = leads.named(next, range.upperBound), !lead.isEmpty, lead.next < range.upperBound {
                         return true
                     }
@@ -371,18 +364,12 @@ struct AssignmentReader {
         let start = leads.afterConnectors(range)
         let end = range.upperBound
         guard start < end else { return true }
-        let head = prose.text(start..<min(start + 3, end)).lowercased()
-        if ["hiện nay,", "thời gian qua", "trong thời gian", "qua nghe", "sau khi nghe"].contains(where: {
-            head.hasPrefix($0)
-        }), !head.hasSuffix("tới"), !head.hasSuffix("đến") {
-            return !hasAssignment(range)
-        }
+        if prose.isAt(W.reporting, start) { return !hasAssignment(range) }
         // The subject's own verb in the past: `Văn phòng đã …`.
         if let lead = leads.named(start, end), lead.next < end,
-            ["đã", "hiện", "luôn", "vẫn", "là"].contains(prose.text(lead.next..<(lead.next + 1)).lowercased())
+            prose.isAt(W.states, lead.next)
         {
-            let word = prose.text(lead.next..<(lead.next + 1)).lowercased()
-            if word == "là" {
+            if prose.isAt(W.be, lead.next) {
                 return !(lead.next..<end).contains {
                     prose.has(.obligation, $0) && prose.isAt(W.co, $0) || prose.has(.lead, $0)
                 }
@@ -480,6 +467,13 @@ struct AssignmentReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let concerning = Words("đối với", "trách nhiệm của", "về phía", "nhiệm vụ của", "công tác của")
+    static let topics = Words("về", "trong", "đối", "công", "thời", "riêng")
+    static let direct = Words("chỉ")
+    static let remind = Words("nhắc")
+    static let reporting = Words("hiện nay", "thời gian qua", "trong thời gian qua", "qua nghe", "sau khi nghe")
+    static let states = Words("đã", "hiện", "luôn", "vẫn", "là")
+    static let be = Words("là")
     static let thucHienCac = Words(
         "thực", "hiện", "các", "nhiệm", "vụ", "sau", "nội", "dung", "chủ", "trì", "tập", "trung")
     static let phaiCanCo = Words("phải", "cần", "có")

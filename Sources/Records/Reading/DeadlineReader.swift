@@ -38,7 +38,7 @@ struct DeadlineReader {
         if let after = afterWorkingDays(index, end) { return after }
         // `hoàn thành tháng 9/2025`, `xong ngày 20/10`
         if let cue = prose.phrase(.finish, index, end),
-            ["hoàn thành", "hoàn tất", "xong"].contains(prose.text(index..<(index + cue.length)).lowercased())
+            prose.isAt(W.done, index)
         {
             let next = skipSmall(index + cue.length, end)
             if let (span, after) = date(next, end), span.precision != .year { return (.span, span, after) }
@@ -109,15 +109,10 @@ struct DeadlineReader {
 
     /// `trong vòng 10 ngày kể từ ngày 05/3/2025`, `sau 5 ngày làm việc`.
     private func afterWorkingDays(_ index: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
-        let head = prose.text(index..<min(index + 2, end)).lowercased()
-        var next: Int
-        if head == "trong vòng" || head == "trong thời" || head == "thời hạn" {
-            next = index + 2
-        } else if head.hasPrefix("sau ") || head.hasPrefix("trong ") {
-            next = index + 1
-        } else {
-            return nil
-        }
+        let isAfter = prose.isAt(W.after, index)
+        let opening = isAfter ? 1 : prose.length(W.inside, index, end)
+        guard opening > 0 else { return nil }
+        var next = index + opening
         while next < end, next - index < 6, prose.tokens[next].isWord { next += 1 }
         guard next < end, prose.tokens[next].isNumber, prose.tokens[next].length <= 3, next + 1 < end else {
             return nil
@@ -153,8 +148,7 @@ struct DeadlineReader {
                 )
             }
             let last = eventEnd(start, end)
-            if prose.text(start..<min(last, start + 3)).lowercased().contains("họp")
-                || prose.text(start..<min(last, start + 6)).lowercased().contains("thông báo này"),
+            if prose.contains(W.thisMeeting, in: start..<max(start, min(last, start + 6))),
                 let day = reading.day
             {
                 let due = working ? addingWorkingDays(count, to: day) : day + count
@@ -166,8 +160,7 @@ struct DeadlineReader {
             }
             return (.event, DateSpan(text: prose.text(index..<last), first: nil, last: nil, precision: .event), last)
         }
-        guard head != "sau " else { return nil }
-        if head.hasPrefix("sau") { return nil }
+        guard !isAfter else { return nil }
         return (.event, DateSpan(text: prose.text(index..<after), first: nil, last: nil, precision: .event), after)
     }
 
@@ -202,15 +195,13 @@ struct DeadlineReader {
     /// `17 giờ 00 ngày …`, `16h30 ngày …`, `11:30, ngày …`.
     private func skipHours(_ start: Int, _ end: Int) -> Int {
         guard start < end, prose.tokens[start].isNumber, start + 1 < end else { return start }
-        let next = prose.text((start + 1)..<(start + 2)).lowercased()
-        guard ["giờ", "h", "g", ":"].contains(next) else { return start }
+        guard prose.isAt(W.hour, start + 1) else { return start }
         var index = start + 2
         while index < end, index - start < 7 {
-            let word = prose.text(index..<(index + 1)).lowercased()
-            if word == "ngày" { return index }
+            if prose.isAt(W.ngay, index) { return index }
             guard
                 prose.tokens[index].isNumber
-                    || ["phút", "'", ",", "thứ", "sáng", "chiều", "p", "trong", "của"].contains(word)
+                    || prose.isAt(W.betweenHourAndDay, index)
                     || prose.phrase(.weekday, index, end) != nil || prose.tokens[index].kind == .sign
             else { break }
             if reading.dates.read(index, end) != nil, prose.tokens[index].isNumber, index > start + 2 { return index }
@@ -278,12 +269,11 @@ extension DeadlineReader {
             if let cue = prose.phrase(.recurring, probe, range.upperBound), cue.value < 7 {
                 return Self.rhythm(Int(cue.value))
             }
-            let word = prose.text(probe..<(probe + 1)).lowercased()
             if probe <= index + 2 {
-                if word == "tháng" { return .monthly }
-                if word == "quý" { return .quarterly }
-                if word == "tuần" { return .weekly }
-                if word == "năm" { return .yearly }
+                if prose.isAt(W.thang, probe) { return .monthly }
+                if prose.isAt(W.quarter, probe) { return .quarterly }
+                if prose.isAt(W.week, probe) { return .weekly }
+                if prose.isAt(W.year, probe) { return .yearly }
                 if prose.tokens[probe].isNumber, prose.tokens[probe].value == 6, probe + 1 < range.upperBound,
                     prose.isAt(W.thang, probe + 1)
                 {
@@ -318,7 +308,7 @@ extension DeadlineReader {
         }
         let before = index - 1
         if prose.tokens[before].isNumber { return true }
-        if ["vào", "ngày", "lần", "trước"].contains(prose.text(before..<index).lowercased()) { return true }
+        if prose.isAt(W.beforeRhythm, before) { return true }
         if prose.phrase(.weekday, max(range.lowerBound, before - 1), index) != nil { return true }
         for start in max(range.lowerBound, index - 3)..<index {
             if let verb = prose.phrase(.verb, start, index), start + verb.length == index,
@@ -341,6 +331,16 @@ extension DeadlineReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let after = Words("sau")
+    static let inside = Words("trong vòng", "trong thời hạn", "trong thời gian", "thời hạn", "trong")
+    static let thisMeeting = Words("họp", "thông báo này", "kết luận này")
+    static let hour = Words("giờ", "h", "g")
+    static let betweenHourAndDay = Words("phút", "thứ", "sáng", "chiều", "p", "trong", "của")
+    static let quarter = Words("quý")
+    static let week = Words("tuần")
+    static let year = Words("năm")
+    static let beforeRhythm = Words("vào", "ngày", "lần", "trước")
+    static let done = Words("hoàn thành", "hoàn tất", "xong")
     static let before = Words("trước")
     static let expected = Words("dự kiến")
     static let rightWithin = Words("ngay trong")

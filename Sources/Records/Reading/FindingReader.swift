@@ -49,13 +49,18 @@ struct FindingReader {
         var figures = 0
         var done = 0
         for index in range {
-            let word = prose.text(index..<(index + 1)).lowercased()
-            if word == "đã" || word == "đạt" || word == "được" { done += 1 }
+            if prose.isAt(W.done, index) { done += 1 }
             if prose.tokens[index].isNumber, prose.tokens[index].length < 4 || prose.tokens[index].value > 2100 {
                 figures += 1
             }
-            if prose.has(.assign, index), word != "giao" { return false }
+            if prose.has(.assign, index), !prose.isAt(W.give, index) { return false }
         }
         return (done > 0 || goesOn) && figures > 0 || done > 1
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let done = Words("đã", "đạt", "được")
+    static let give = Words("giao")
 }

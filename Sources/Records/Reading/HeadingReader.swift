@@ -281,8 +281,7 @@ extension Reading {
 
     private func subjectAfterVv(_ range: Range<Int>) -> Int? {
         guard range.count > 4 else { return nil }
-        let head = prose.text(range.lowerBound..<(range.lowerBound + 3)).lowercased()
-        if head == "v/v" || head == "v / v" { return range.lowerBound + 3 }
+        if prose.isAt(W.concerning, range.lowerBound) { return range.lowerBound + 3 }
         return nil
     }
 
@@ -299,11 +298,7 @@ extension Reading {
         {
             return true
         }
-        let text = prose.text(first..<min(first + 2, range.upperBound)).lowercased()
-        if [
-            "căn cứ", "thực hiện", "sau khi", "kính gửi", "thời gian", "hôm nay", "được sự", "thi hành", "tiếp theo",
-            "xét đề",
-        ].contains(text), titleSeen || kindSeen, range.count > 4 {
+        if prose.isAt(W.openings, first), titleSeen || kindSeen, range.count > 4 {
             return true
         }
         if prose.isSign(first, Sign.open), range.count > 12, titleSeen || !kindSeen { return outlineIsLong(block) }
@@ -359,6 +354,10 @@ extension Reading {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let concerning = Words("v / v")
+    static let openings = Words(
+        "căn cứ", "thực hiện", "sau khi", "kính gửi", "thời gian", "hôm nay", "được sự", "thi hành", "tiếp theo",
+        "xét đề")
     static let soSo = Words("số", "so")
     static let ngayThuCap = Words("ngày", "thứ", "cập", "đăng")
     static let ngay = Words("ngày")

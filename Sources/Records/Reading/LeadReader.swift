@@ -89,7 +89,7 @@ struct LeadReader {
         guard index < end else { return nil }
         let (mentions, next) = reading.units.list(index, end)
         if !mentions.isEmpty {
-            return Lead(units: mentions.map(LeadReader.leadName), next: next)
+            return Lead(units: mentions.map(\.name), next: next)
         }
         let people = reading.people.read(index, end)
         guard let first = people.first else { return nil }
@@ -117,17 +117,6 @@ struct LeadReader {
             if let unit = mentions.first, unit.range.lowerBound == index { return unit.name }
         }
         return nil
-    }
-
-    /// `Trưởng các phòng, ban, đơn vị` are the units themselves.
-    private static func leadName(_ mention: UnitGrammar.Mention) -> String {
-        guard mention.isGroup else { return mention.name }
-        for head in ["Trưởng ", "Thủ trưởng ", "Lãnh đạo ", "Giám đốc ", "Người đứng đầu "]
-        where mention.name.lowercased().hasPrefix(head.lowercased()) {
-            let rest = mention.name.dropFirst(head.count)
-            return rest.prefix(1).uppercased() + rest.dropFirst()
-        }
-        return mention.name
     }
 
     /// Past `Đồng thời,`, `Do vậy,`, `Trước mắt,`, quotes and brackets.

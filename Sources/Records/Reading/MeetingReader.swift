@@ -82,30 +82,15 @@ struct MeetingReader {
 
     /// `họp`, `hội nghị`, `buổi làm việc`, `giao ban`, `phiên họp`.
     private func meetingWord(_ range: Range<Int>) -> Int? {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let one = prose.text(index..<(index + 1)).lowercased()
-            if one == "họp" {
-                return index > range.lowerBound
-                    && prose.isAt(W.cuocBuoiPhien, index - 1)
-                    ? index - 1 : index
-            }
-            if index + 1 < range.upperBound {
-                let two = prose.text(index..<(index + 2)).lowercased()
-                if ["hội nghị", "giao ban", "làm việc", "hội ý", "sinh hoạt", "hội đồng"].contains(two) {
-                    return index > range.lowerBound
-                        && prose.isAt(W.buoiCuoc, index - 1) ? index - 1 : index
-                }
-            }
-            index += 1
+        for index in range where prose.length(W.meetings, index, range.upperBound) > 0 {
+            return index > range.lowerBound && prose.isAt(W.cuocBuoiPhien, index - 1) ? index - 1 : index
         }
         return nil
     }
 
     /// `Thời gian: 14 giờ 00, ngày 12/5/2025`, `Hôm nay, vào lúc 8h ngày …`.
     private func labelled(_ range: Range<Int>) -> Bool {
-        let head = prose.text(range.lowerBound..<min(range.lowerBound + 2, range.upperBound)).lowercased()
-        return ["thời gian", "hôm nay", "ngày họp", "thời điểm", "bắt đầu", "vào hồi", "vào lúc"].contains(head)
+        prose.isAt(W.labels, range.lowerBound)
     }
 
     /// A day, several (`ngày 05 và 06/7/2023`), or a run of days.
@@ -121,7 +106,8 @@ struct MeetingReader {
         var probe = start
         if probe < range.upperBound, prose.isAt(W.ngay, probe) { probe += 1 }
         while probe + 1 < range.upperBound, prose.tokens[probe].isNumber, prose.tokens[probe].length <= 2,
-            ["và", ",", "-"].contains(prose.text((probe + 1)..<(probe + 2)).lowercased()), probe + 2 < range.upperBound,
+            (prose.isAt(W.va, probe + 1) || prose.isSign(probe + 1, Sign.comma) || prose.isSign(probe + 1, Sign.dash)),
+            probe + 2 < range.upperBound,
             prose.tokens[probe + 2].isNumber || prose.isAt(W.ngay, probe + 2)
         {
             leading.append(Int(prose.tokens[probe].value))
@@ -318,11 +304,12 @@ struct MeetingReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let meetings = Words("họp", "hội nghị", "giao ban", "làm việc", "hội ý", "sinh hoạt", "hội đồng")
+    static let labels = Words("thời gian", "hôm nay", "ngày họp", "thời điểm", "bắt đầu", "vào hồi", "vào lúc")
     static let taiDia = Words("tại", "địa")
     static let ngayNhamDe = Words("ngày", "nhằm", "để", "có", "tham", "dự", "cùng")
     static let daVaCung = Words("đã", "và", "cùng", "đồng", "tham", "dự", "trực", "tiếp", "thay", "mặt")
     static let cuocBuoiPhien = Words("cuộc", "buổi", "phiên")
-    static let buoiCuoc = Words("buổi", "cuộc")
     static let ngay = Words("ngày")
     static let dia = Words("địa")
     static let la = Words("là")

@@ -151,8 +151,7 @@ struct RoleReader {
         if prose.phrase(.causes, first, end) != nil { return .cause }
         let head = min(end, first + 24)
         // `Tuy nhiên, còn một số hạn chế`, `Bên cạnh đó … hạn chế, thiếu sót`
-        let opening = prose.text(first..<min(first + 3, end)).lowercased()
-        let turns = ["tuy nhiên", "bên cạnh", "song,", "ngoài ra"].contains { opening.hasPrefix($0) }
+        let turns = prose.isAt(W.turns, first)
         if turns {
             var limited = false
             var directed = false
@@ -177,8 +176,7 @@ struct RoleReader {
 
     private func isLegalBasis(_ range: Range<Int>) -> Bool {
         guard let first = range.first else { return false }
-        let text = prose.text(first..<min(first + 2, range.upperBound)).lowercased()
-        return ["căn cứ", "xét đề", "theo đề"].contains(text)
+        return prose.isAt(W.bases, first)
             && (range.last.map {
                 prose.isSign($0, Sign.semicolon) || prose.isSign($0, Sign.comma) || prose.isSign($0, Sign.stop)
             } ?? false)
@@ -235,5 +233,7 @@ struct RoleReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let turns = Words("tuy nhiên", "bên cạnh", "song", "ngoài ra")
+    static let bases = Words("căn cứ", "xét đề nghị", "theo đề nghị")
     static let cu = Words("cụ")
 }
