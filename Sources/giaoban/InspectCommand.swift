@@ -1,19 +1,64 @@
 import ArgumentParser
+#if canImport(Glibc)
+    import Glibc
+#endif
 import Records
 import SourceText
 
 /// `giaoban inspect FILE`: what was understood of one document, in a site or not.
 struct InspectCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "inspect")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "inspect",
+            abstract: Speech.say(
+                vi: "Cho xem đã hiểu gì trong một văn bản: thể thức, từng việc được giao, chỗ chưa rõ.",
+                en: "Shows what was understood of a document: heading, each assignment, doubts."),
+            discussion: Speech.say(
+                vi: """
+                    Ví dụ:
+                      giaoban inspect content/2021-09-09-giao-ban.md
+                      giaoban inspect --json a.md | jq '.assignments[].lead'
+                    """,
+                en: """
+                    Examples:
+                      giaoban inspect content/2021-09-09-giao-ban.md
+                      giaoban inspect --json a.md | jq '.assignments[].lead'
+                    """))
+    }
 
-    @Argument var file: String
-    @Flag(name: .long) var json = false
+    @Argument(
+        help: ArgumentHelp(
+            Speech.say(
+                vi: "Các văn bản Markdown, ở trong trang hay không.", en: "Markdown documents, in a site or not."),
+            valueName: Speech.say(vi: "tệp", en: "file")))
+    var files: [String]
+
+    @Flag(
+        help: ArgumentHelp(
+            Speech.say(vi: "Trả lời bằng JSON cho chương trình khác đọc.", en: "Answer in JSON for other programs.")))
+    var json = false
+
+    @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let source = SourceFile(reading: try FileBytes.read(file), path: file)
-        let record = Record(reading: source, id: DocumentName.id(ofPath: file))
-        Console.write(
-            RecordJSON(record: record, diagnostics: record.diagnostics, language: .vi, unitID: nil).value.pretty)
+        var hasErrors = false
+        for (index, file) in files.enumerated() {
+            let source = SourceFile(reading: try FileBytes.read(file), path: file)
+            let record = Record(reading: source, id: DocumentName.id(ofPath: file))
+            let diagnostics = record.diagnostics.sorted()
+            hasErrors = hasErrors || diagnostics.contains { $0.severity == .error }
+            if json {
+                let answer = RecordJSON(record: record, diagnostics: diagnostics, language: common.language)
+                Console.write(answer.value.pretty)
+            } else {
+                let account = RecordAccount(
+                    record: record, diagnostics: diagnostics, language: common.language,
+                    paint: Paint(isOn: common.colors(STDOUT_FILENO)), columns: min(Terminal.columns, 110),
+                    showsNotes: common.verbose)
+                Console.write((index > 0 ? "\n" : "") + account.text)
+            }
+        }
+        if hasErrors { throw Ending.contentHasErrors }
     }
 }
 

@@ -9,7 +9,7 @@ struct RecordJSON {
     let diagnostics: [Diagnostic]
     let language: Language
     /// The ids by which the site's directory knows a unit; nil outside a site.
-    var unitID: ((String) -> String?)?
+    var unitID: ((String) -> String?)? = nil
 
     var value: JSON {
         .object([

@@ -1,7 +1,1 @@
-import ArgumentParser
-
-struct Giaoban: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "giaoban", subcommands: [InspectCommand.self])
-}
-
-Giaoban.main()
+await CommandLineRun(arguments: Array(CommandLine.arguments.dropFirst())).start()
