@@ -1,0 +1,41 @@
+/// One indicator over time: 2021-01 → 96,4 %, 2021-02 → 98,1 %.
+struct LineChart {
+    var id: String
+    var title: String
+    var description: String
+    var points: [(label: String, value: Double)]
+
+    func svg(number: (Double) -> String) -> [UInt8] {
+        let width = 720.0
+        let height = 220.0
+        let (left, right, top, bottom) = (64.0, 24.0, 24.0, 28.0)
+        let values = points.map(\.value)
+        let highest = values.max() ?? 0
+        let lowest = values.min() ?? 0
+        // From zero unless the values huddle far above it.
+        let floor = lowest > 0 && lowest > highest * 0.7 ? lowest - (highest - lowest) * 0.5 - abs(lowest) * 0.01 : min(0, lowest)
+        let span = max(highest - floor, 0.000_001)
+        let base = height - bottom
+        var svg = SVG(id: id, width: Int(width), height: Int(height), title: title, description: description)
+        for share in [0.0, 0.5, 1.0] {
+            let y = base - (base - top) * share
+            svg.line(share == 0 ? "axis" : "gridline", left, y, width - right, y)
+            svg.label(number(floor + span * share), x: left - 6, y: y + 4, anchor: "end", style: "quiet")
+        }
+        let step = points.count > 1 ? (width - left - right - 24) / Double(points.count - 1) : 0
+        func x(_ place: Int) -> Double { left + 12 + step * Double(place) }
+        func y(_ value: Double) -> Double { base - (base - top) * (value - floor) / span }
+        svg.write("<polyline class=\"stroke\" points=\"")
+        svg.write(points.enumerated().map { "\(SVG.number(x($0.offset))),\(SVG.number(y($0.element.value)))" }.joined(separator: " "))
+        svg.write("\"/>")
+        let every = max(1, (points.count + 9) / 10)
+        for (place, point) in points.enumerated() {
+            svg.write("<circle class=\"dot\" cx=\"\(SVG.number(x(place)))\" cy=\"\(SVG.number(y(point.value)))\" r=\"3.5\"/>")
+            if place % every == 0 || place == points.count - 1 && points.count <= 10 {
+                svg.label(number(point.value), x: x(place), y: y(point.value) - 9, anchor: "middle")
+                svg.label(point.label, x: x(place), y: height - 8, anchor: "middle", style: "quiet")
+            }
+        }
+        return svg.finished()
+    }
+}

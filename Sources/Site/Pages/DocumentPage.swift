@@ -1,0 +1,148 @@
+import Records
+import SourceText
+import Templates
+
+/// `documents/2021-09-09-giao-ban/`: the text as issued, and beside it what was understood.
+struct DocumentPage {
+    let view: OfficeView
+    let rows: TaskRows
+    let document: Int
+
+    private var record: Record { view.documents[document] }
+    private var strings: SiteStrings { rows.strings }
+
+    func values() -> Object {
+        let tasks = view.tasksOfDocument[document]
+        let text = DocumentText(record: record, rows: Array(rows.rows[tasks]), strings: strings)
+        let blocks = text.blocks()
+        let findings = record.findings.map { finding -> Value in
+            .object([
+                .kind: .text(strings["finding_\(finding.kind.rawValue)"]), .anchor: .text(anchor(finding.block)),
+                .words: .text(SiteStrings.shortened(finding.text, to: 110)),
+            ])
+        }
+        let citations = record.citations.map { citation -> Value in
+            .object([.href: .text("#\(anchor(citation.block))"), .words: .text(name(of: citation))])
+        }
+        let doubts = record.diagnostics.map { diagnostic -> Value in
+            .object([
+                .line: .number(diagnostic.place.line), .words: .text(diagnostic.message.text(strings.language)),
+                .hint: .optional(diagnostic.hint?.text(strings.language)),
+            ])
+        }
+        return Object([
+            (.kind, .text(strings.name(of: record.kind))),
+            (.numeral, .optional(record.number?.text)),
+            (.day, .optional(record.day.map { strings.date($0) })),
+            (.dayIso, .optional(record.day?.description)),
+            (.blocks, .list(blocks)), (.hasBlocks, .bool(!blocks.isEmpty)),
+            (.facts, .list(facts())),
+            (.tasksHeading, .text(strings.filled("tasks_heading", [("n", strings.number(tasks.count))]))),
+            (.hasTasks, .bool(!tasks.isEmpty)),
+            (.bar, .bytes(rows.bar(view.counts(Array(tasks))))),
+            (.byUnit, .list(byUnit(tasks))),
+            (.hasFindings, .bool(!findings.isEmpty)), (.findings, .list(findings)),
+            (.hasCitations, .bool(!citations.isEmpty)), (.citations, .list(citations)),
+            (.hasDoubts, .bool(!doubts.isEmpty)), (.doubts, .list(doubts)),
+            (.source, .text(record.source)),
+            (.previous, link(document + 1)), (.next, link(document - 1)),
+        ])
+    }
+
+    private func anchor(_ block: Int) -> String {
+        record.outline.blocks.indices.contains(block) ? record.outline.blocks[block].anchor : ""
+    }
+
+    private func link(_ other: Int) -> Value {
+        guard view.documents.indices.contains(other) else { return .null }
+        let record = view.documents[other]
+        return .object([
+            .href: .text(Address.document(record.id)), .label: .text(SiteStrings.shortened(record.title, to: 80)),
+        ])
+    }
+
+    private func name(of citation: Citation) -> String {
+        let name = [citation.type ?? "", citation.number].filter { !$0.isEmpty }.joined(separator: " ")
+        return name.isEmpty ? SiteStrings.shortened(citation.text, to: 90) : name
+    }
+
+    /// The points that each unit leads, in the order in which the units come in the text.
+    private func byUnit(_ tasks: Range<Int>) -> [Value] {
+        var order: [String] = []
+        var points: [String: [(anchor: String, label: String)]] = [:]
+        for task in tasks {
+            let assignment = view.assignment(task)
+            let names = view.tasks[task].leads.isEmpty ? [strings["no_lead"]] : view.tasks[task].leads.map(\.name)
+            let point = (
+                anchor: TaskRows.anchor(of: assignment, in: record),
+                label: assignment.path.isEmpty ? "¶" : assignment.path
+            )
+            for name in names {
+                if points[name] == nil { order.append(name) }
+                points[name, default: []].append(point)
+            }
+        }
+        return order.map { name in
+            let list = points[name] ?? []
+            return .object([
+                .name: .text(name),
+                .points: .list(
+                    list.enumerated().map { place, point in
+                        .object([
+                            .anchor: .text(point.anchor), .label: .text(point.label),
+                            .more: .bool(place + 1 < list.count),
+                        ])
+                    }),
+            ])
+        }
+    }
+
+    private func facts() -> [Value] {
+        var facts: [Value] = []
+        func add(_ key: String, _ values: [(text: String, href: String?)]) {
+            let shown = values.filter { !$0.text.isEmpty }
+            guard !shown.isEmpty else { return }
+            facts.append(
+                .object([
+                    .label: .text(strings[key]),
+                    .values: .list(shown.map { .object([.words: .text($0.text), .href: .optional($0.href)]) }),
+                ]))
+        }
+        add("fact_number", [(record.number?.text ?? "", nil)])
+        add("fact_agency", [(record.agency ?? "", nil)])
+        add("fact_issued", [(record.issued.map { strings.date($0) } ?? "", nil)])
+        add("fact_meeting", [(record.meeting?.name ?? "", nil)])
+        add("fact_meeting_date", (record.meeting?.dates ?? []).map { (strings.date($0), nil) })
+        add("fact_venue", [(record.meeting?.venue ?? "", nil)])
+        add("fact_chair", record.chairs.map { (describe($0), leaderLink($0)) })
+        add("fact_review", [(record.reviewPeriod.map { strings.date($0) } ?? "", nil)])
+        add("fact_plan", [(record.planPeriod.map { strings.date($0) } ?? "", nil)])
+        if let signature = record.signature {
+            let person = Person(name: signature.name, position: signature.position)
+            add("fact_signature", [(describe(person), leaderLink(person))])
+        }
+        add("fact_recipients", record.recipients.map { ($0, nil) })
+        add(
+            "fact_period",
+            view.periodsOfDocument[document].map { (strings.name(of: view.periods[$0]), Address.period(view.periods[$0].id)) })
+        return facts
+    }
+
+    private func describe(_ person: Person) -> String {
+        [person.name ?? "", person.position ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    private func leaderLink(_ person: Person) -> String? {
+        let slug = Folding.slug(person.name ?? person.position ?? "")
+        return view.leaders.contains { $0.slug == slug } ? Address.leader(slug) : nil
+    }
+}
+
+extension TaskRows {
+    /// A strip of the statuses of a list.
+    func bar(_ counts: StandingCounts) -> [UInt8] {
+        StatusBar(
+            parts: Standing.inBars.map { ($0.key, strings["status_\($0.key)"], counts[$0]) }
+        ).strip()
+    }
+}

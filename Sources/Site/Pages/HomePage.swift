@@ -1,0 +1,99 @@
+import SourceText
+import Templates
+
+/// `index.html`: what needs attention today, the last documents, this quarter against the last, the units at a glance.
+struct HomePage {
+    let view: OfficeView
+    let rows: TaskRows
+    let settings: Settings
+
+    private var strings: SiteStrings { rows.strings }
+
+    func values() -> Object {
+        var lists: [Standing: [Int]] = [:]
+        for (index, task) in view.tasks.enumerated() { lists[task.standing, default: []].append(index) }
+        let over = byDeadline(lists[.over] ?? [])
+        let soon = byDeadline(lists[.soon] ?? [])
+        let counts = view.counts(Array(view.tasks.indices))
+        let units = rows.unitRows(Array(view.tasks.indices), view) { Address.unit(view.units[$0].slug) }
+        return Object([
+            (
+                .coverage,
+                .text(
+                    strings.filled(
+                        "home_coverage",
+                        [
+                            ("documents", strings.count("count_documents", view.documents.count)),
+                            ("tasks", strings.count("count_tasks", view.tasks.count)),
+                        ]))
+            ),
+            (
+                .figures,
+                .list([
+                    rows.figure("figure_over", strings.number(counts[.over]), kind: "over", href: "tasks/index.html#status=over"),
+                    rows.figure(
+                        "figure_soon", strings.number(counts[.soon]), kind: "soon", href: "tasks/index.html#status=soon",
+                        note: strings.count("figure_soon_note", settings.dueSoonDays)),
+                    rows.figure("figure_open", strings.number(counts[.open]), kind: "open", href: "tasks/index.html#status=open"),
+                    rows.figure("figure_undated", strings.number(counts.undated), kind: "none", href: "tasks/index.html#status=none"),
+                    rows.figure("figure_done", strings.number(counts.finished), kind: "done", href: "periods/index.html"),
+                ])
+            ),
+            (
+                .over,
+                rows.table(
+                    over, caption: strings["home_over"], empty: strings["home_over_none"], limit: 10,
+                    more: ("tasks/index.html#status=over", strings.count("tasks_more", over.count)))
+            ),
+            (
+                .soon,
+                rows.table(
+                    soon, caption: strings["home_soon"], empty: strings["home_soon_none"], limit: 10,
+                    more: ("tasks/index.html#status=soon", strings.count("tasks_more", soon.count)))
+            ),
+            (.documents, rows.documentList(view.documents.indices.prefix(8), view)),
+            (.compare, comparison()), (.chart, chart()),
+            (.hasUnits, .bool(!units.isEmpty)), (.units, .list(units)),
+            (.unitsCaption, .text(strings["home_units"])), (.unitsHeading, .text(strings["unit_heading"])),
+        ])
+    }
+
+    private func byDeadline(_ tasks: [Int]) -> [Int] {
+        tasks.sorted { left, right in
+            let (a, b) = (view.tasks[left].deadline?.last, view.tasks[right].deadline?.last)
+            return a == b ? left < right : (a ?? Day(number: .max)) < (b ?? Day(number: .max))
+        }
+    }
+
+    /// The last quarter with documents, beside the one before it.
+    private func comparison() -> Value {
+        let quarters = view.periods.filter { $0.kind == .quarter && $0.first <= view.asOf }.prefix(2)
+        guard let latest = quarters.first else { return .null }
+        let shown = Array(quarters)
+        let counts = shown.map { view.counts($0.tasks) }
+        func line(_ label: String, _ value: (Int) -> String) -> Value {
+            .object([
+                .label: .text(strings[label]), .values: .list(shown.indices.map { .text(value($0)) }),
+            ])
+        }
+        return .object([
+            .title: .text(strings.name(of: latest)),
+            .columns: .list(
+                shown.map { .object([.href: .text(Address.period($0.id)), .label: .text(strings.name(of: $0))]) }),
+            .lines: [
+                line("figure_documents") { strings.number(shown[$0].documents.count) },
+                line("figure_given") { strings.number(counts[$0].total) },
+                line("figure_done") { strings.number(counts[$0].finished) },
+                line("figure_over") { strings.number(counts[$0][.over]) },
+                line("figure_share") { strings.share(counts[$0].finished, of: counts[$0].finished + counts[$0][.over]) },
+            ],
+        ])
+    }
+
+    private func chart() -> Value {
+        let months = view.periods.filter { $0.kind == .month && $0.first <= view.asOf }.prefix(12).reversed()
+        return rows.chart(
+            id: "c-months", title: strings["chart_given"], description: strings["chart_given_desc"],
+            months.map { ("\($0.first.month)/\($0.first.year % 100)", view.counts($0.tasks)) })
+    }
+}

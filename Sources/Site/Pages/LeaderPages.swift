@@ -1,0 +1,81 @@
+import Templates
+
+/// `leaders/`, `leaders/nguyen-van-a/`: what a leader presided over, signed, and had assigned.
+struct LeaderPages {
+    let view: OfficeView
+    let rows: TaskRows
+
+    private var strings: SiteStrings { rows.strings }
+
+    func index() -> Object {
+        Object([
+            (
+                .lead,
+                .text(strings.filled("leaders_lead", [("leaders", strings.count("count_leaders", view.leaders.count))]))
+            ),
+            (.hasLeaders, .bool(!view.leaders.isEmpty)),
+            (
+                .leaders,
+                .list(
+                    view.leaders.map { leader in
+                        .object([
+                            .name: .text(leader.name), .href: .text(Address.leader(leader.slug)),
+                            .position: .text(leader.position), .term: .optional(leader.term),
+                            .counts: .text(
+                                strings.filled(
+                                    "leader_counts",
+                                    [
+                                        ("meetings", strings.count("count_meetings", leader.chaired.count)),
+                                        ("signed", strings.count("count_documents", leader.signed.count)),
+                                    ])),
+                        ])
+                    })
+            ),
+        ])
+    }
+
+    /// The years in which a leader appears, newest first.
+    static func years(of leader: OfficeView.Leader, _ view: OfficeView) -> [Int] {
+        Set((leader.chaired + leader.signed).compactMap { view.documents[$0].day?.year }).sorted(by: >)
+    }
+
+    func page(_ index: Int, year: Int?) -> Object {
+        let leader = view.leaders[index]
+        func belongs(_ document: Int) -> Bool { year == nil || view.documents[document].day?.year == year }
+        let chaired = leader.chaired.filter(belongs)
+        let signed = leader.signed.filter(belongs)
+        let years = LeaderPages.years(of: leader, view)
+        var page = SubjectPage(view: view, rows: rows)
+        page.eyebrow = leader.position.isEmpty ? strings["leaders_title"] : leader.position
+        page.about = [
+            leader.term,
+            leader.units.isEmpty
+                ? ""
+                : strings.filled(
+                    "leader_in_charge", [("name", leader.units.map { view.units[$0].name }.joined(separator: ", "))]),
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
+        page.extraFigures = [
+            rows.figure("figure_chaired", strings.number(chaired.count)),
+            rows.figure("figure_signed", strings.number(signed.count)),
+        ]
+        page.tasks = leader.tasks.filter { belongs(view.tasks[$0].document) }
+        page.documents = Set(chaired + signed).sorted()
+        page.units = rows.unitRows(page.tasks, view) { Address.unit(view.units[$0].slug) }
+        page.unitsHeading = strings["unit_heading"]
+        if years.count > 1 || year != nil {
+            let whole = Value.object([
+                .href: .text(Address.leader(leader.slug)), .label: .text(strings["whole_time"]),
+                .current: year == nil ? "true" : .null,
+            ])
+            page.periods =
+                [whole]
+                + years.map { other in
+                    .object([
+                        .href: .text(Address.leader(leader.slug, period: "\(other)")), .label: .text("\(other)"),
+                        .current: other == year ? "true" : .null,
+                    ])
+                }
+        }
+        return page.values()
+    }
+}

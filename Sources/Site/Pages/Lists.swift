@@ -1,0 +1,97 @@
+import Records
+import Templates
+
+/// What several pages list in the same way: documents, headline figures, units with their counts.
+extension TaskRows {
+    func documentEntry(_ document: Int, _ view: OfficeView) -> Value {
+        let record = view.documents[document]
+        let chair = record.chairs.first.map { $0.name ?? $0.position ?? "" }
+        let tasks = view.tasksOfDocument[document].count
+        return .object([
+            .href: .text(Address.document(record.id)), .title: .text(record.title),
+            .day: .text(record.day.map { strings.date($0) } ?? strings["documents_undated"]),
+            .dayIso: .optional(record.day?.description),
+            .kind: .text(strings.name(of: record.kind)), .numeral: .optional(record.number?.text),
+            .chair: .optional(chair), .tasks: .text(tasks == 0 ? "" : strings.count("count_tasks", tasks)),
+        ])
+    }
+
+    func documentList(_ documents: some Sequence<Int>, _ view: OfficeView) -> Value {
+        .list(documents.map { documentEntry($0, view) })
+    }
+
+    func figure(_ label: String, _ value: String, kind: String = "plain", href: String? = nil, note: String? = nil) -> Value {
+        .object([
+            .kind: .text(kind), .value: .text(value), .label: .text(strings[label]), .href: .optional(href),
+            .note: .optional(note),
+        ])
+    }
+
+    /// The figures that stand over a list of assignments.
+    func figures(_ counts: StandingCounts, link: (Standing) -> String?) -> [Value] {
+        [
+            figure("figure_given", strings.number(counts.total)),
+            figure(
+                "figure_done", strings.number(counts.finished), kind: "done", href: counts.finished > 0 ? link(.done) : nil,
+                note: counts[.doneLate] > 0 ? strings.filled("figure_of", [("n", strings.number(counts[.doneLate]))]) : nil),
+            figure("figure_over", strings.number(counts[.over]), kind: "over", href: counts[.over] > 0 ? link(.over) : nil),
+            figure("figure_soon", strings.number(counts[.soon]), kind: "soon", href: counts[.soon] > 0 ? link(.soon) : nil),
+            figure("figure_open", strings.number(counts[.open]), kind: "open", href: counts[.open] > 0 ? link(.open) : nil),
+            figure(
+                "figure_undated", strings.number(counts.undated), kind: "none",
+                href: counts.undated > 0 ? link(.none) : nil),
+            figure("figure_share", strings.share(counts.finished, of: counts.finished + counts[.over])),
+        ]
+    }
+
+    func unitRow(name: String, href: String?, _ counts: StandingCounts) -> Value {
+        .object([
+            .name: .text(name), .href: .optional(href), .given: .text(strings.number(counts.total)),
+            .done: .text(strings.number(counts.finished)), .open: .text(strings.number(counts.inTime)),
+            .over: .text(strings.number(counts[.over])), .undated: .text(strings.number(counts.undated)),
+            .share: .text(strings.share(counts.finished, of: counts.finished + counts[.over])),
+            .bar: .bytes(bar(counts)),
+        ])
+    }
+
+    /// The units that lead any of these assignments, in the order of the view.
+    func unitRows(_ tasks: [Int], _ view: OfficeView, link: (Int) -> String?) -> [Value] {
+        var counts = [StandingCounts](repeating: StandingCounts(), count: view.units.count)
+        for task in tasks {
+            for lead in view.tasks[task].leads {
+                if let unit = lead.unit { counts[unit].add(view.tasks[task].standing) }
+            }
+        }
+        return counts.indices.filter { counts[$0].total > 0 }.map {
+            unitRow(name: view.units[$0].name, href: link($0), counts[$0])
+        }
+    }
+
+    /// Columns of what was given and finished, for a row of periods, with the table that says the same.
+    func chart(
+        id: String, title: String, description: String, _ spans: [(label: String, counts: StandingCounts)]
+    ) -> Value {
+        guard spans.count > 1, spans.contains(where: { $0.counts.total > 0 }) else { return .null }
+        let chart = ColumnChart(
+            id: id, title: title, description: description,
+            series: [("given", strings["figure_given"]), ("done", strings["figure_done"]), ("over", strings["figure_over"])],
+            groups: spans.map { ($0.label, [$0.counts.total, $0.counts.finished, $0.counts[.over]]) })
+        return .object([
+            .svg: .bytes(chart.svg(number: strings.number)), .title: .text(title),
+            .columns: [
+                .text(strings["col_period"]), .text(strings["figure_given"]), .text(strings["figure_done"]),
+                .text(strings["figure_over"]),
+            ],
+            .lines: .list(
+                spans.map { span in
+                    .object([
+                        .label: .text(span.label),
+                        .values: .list(
+                            [span.counts.total, span.counts.finished, span.counts[.over]].map {
+                                .text(strings.number($0))
+                            }),
+                    ])
+                }),
+        ])
+    }
+}

@@ -1,0 +1,86 @@
+import Records
+import SourceText
+
+/// The office as the pages walk through it: lists of numbers that lead from anything to everything it belongs with.
+///
+/// Everything is counted once here, so that a page only looks up; its order is the order on the pages.
+struct OfficeView: Sendable {
+    struct Task: Sendable {
+        /// Into `documents`, and into that record's assignments.
+        var document: Int
+        var index: Int
+        /// Names as the document has them, with the unit where one is known.
+        var leads: [Named]
+        var coordinating: [Named]
+        /// Into `leaders`: who presided or who is in charge of it.
+        var leaders: [Int] = []
+        var standing: Standing
+        /// What counts now: an extended deadline supersedes the first.
+        var deadline: DateSpan?
+        var daysLate = 0
+        var finished: Day?
+        /// The last word of the progress documents.
+        var note = ""
+    }
+
+    struct Named: Sendable {
+        var name: String
+        var unit: Int?
+    }
+
+    struct Unit: Sendable {
+        var slug: String
+        var name: String
+        var otherNames: [String] = []
+        var isInDirectory = true
+        /// Into `tasks`, newest document first.
+        var tasks: [Int] = []
+        var supports: [Int] = []
+    }
+
+    struct Leader: Sendable {
+        var slug: String
+        var name: String
+        var position: String
+        var term = ""
+        var units: [Int] = []
+        /// Into `documents`.
+        var chaired: [Int] = []
+        var signed: [Int] = []
+        var tasks: [Int] = []
+    }
+
+    struct Span: Sendable {
+        enum Kind: Int, Sendable { case year, half, nineMonths, quarter, month }
+        /// `2021-Q3`
+        var id: String
+        var kind: Kind
+        var first: Day
+        var last: Day
+        var documents: [Int] = []
+        var tasks: [Int] = []
+    }
+
+    var asOf: Day
+    /// Newest first; those without a day last.
+    var documents: [Record]
+    var tasks: [Task] = []
+    /// For each document its tasks, in document order.
+    var tasksOfDocument: [Range<Int>] = []
+    var units: [Unit] = []
+    var leaders: [Leader] = []
+    /// Newest first; of one day the longer first.
+    var periods: [Span] = []
+    var periodsOfDocument: [[Int]] = []
+    var diagnostics: [Diagnostic] = []
+
+    func assignment(_ task: Int) -> Assignment {
+        documents[tasks[task].document].assignments[tasks[task].index]
+    }
+
+    func counts(_ tasks: [Int]) -> StandingCounts {
+        var counts = StandingCounts()
+        for task in tasks { counts.add(self.tasks[task].standing) }
+        return counts
+    }
+}

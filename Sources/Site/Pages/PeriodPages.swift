@@ -1,0 +1,123 @@
+import Records
+import Templates
+
+/// `periods/`, `periods/2021-Q3/`: what was given in a period, and how it stands.
+struct PeriodPages {
+    let view: OfficeView
+    let rows: TaskRows
+
+    private var strings: SiteStrings { rows.strings }
+
+    func index() -> Object {
+        let years = view.periods.indices.filter { view.periods[$0].kind == .year }
+        let quarters = view.periods.filter { $0.kind == .quarter }.prefix(12).reversed()
+        return Object([
+            (.lead, .text(strings["periods_lead"])),
+            (
+                .chart,
+                rows.chart(
+                    id: "c-quarters", title: strings["chart_given"], description: strings["chart_given_desc"],
+                    quarters.map { (strings.name(of: $0), view.counts($0.tasks)) })
+            ),
+            (.hasYears, .bool(!years.isEmpty)),
+            (
+                .years,
+                .list(
+                    years.map { year in
+                        let span = view.periods[year]
+                        let inside = view.periods.filter { $0.first.year == span.first.year }
+                            .sorted { ($0.kind.rawValue, $0.first) < ($1.kind.rawValue, $1.first) }
+                        return .object([
+                            .anchor: .text("y\(span.id)"), .href: .text(Address.period(span.id)),
+                            .label: .text(strings.name(of: span)), .periods: .list(inside.map(row)),
+                        ])
+                    })
+            ),
+        ])
+    }
+
+    private func row(_ span: OfficeView.Span) -> Value {
+        let counts = view.counts(span.tasks)
+        return .object([
+            .href: .text(Address.period(span.id)), .label: .text(strings.name(of: span)),
+            .documents: .text(strings.number(span.documents.count)), .given: .text(strings.number(counts.total)),
+            .done: .text(strings.number(counts.finished)), .over: .text(strings.number(counts[.over])),
+            .bar: .bytes(rows.bar(counts)),
+        ])
+    }
+
+    func page(_ index: Int) -> Object {
+        let span = view.periods[index]
+        var page = SubjectPage(view: view, rows: rows)
+        page.eyebrow = strings["periods_title"]
+        page.about = strings.dates(span.first, span.last)
+        page.tasks = span.tasks
+        page.documents = span.documents
+        let meetings = span.documents.count { view.documents[$0].meeting != nil }
+        page.extraFigures = [
+            rows.figure("figure_documents", strings.number(span.documents.count)),
+            rows.figure("figure_meetings", strings.number(meetings)),
+        ]
+        let inside = view.periods.filter {
+            $0.kind.rawValue > span.kind.rawValue && $0.first >= span.first && $0.last <= span.last
+        }.sorted { ($0.kind.rawValue, $0.first) < ($1.kind.rawValue, $1.first) }
+        let outside = view.periods.filter {
+            $0.kind.rawValue < span.kind.rawValue && $0.first <= span.first && $0.last >= span.last
+        }.sorted { $0.kind.rawValue < $1.kind.rawValue }
+        page.periods = (outside + inside).map {
+            .object([.href: .text(Address.period($0.id)), .label: .text(strings.name(of: $0)), .current: .null])
+        }
+        let months = inside.filter { $0.kind == .month }
+        page.chart = rows.chart(
+            id: "c-months", title: strings["chart_given"], description: strings["chart_given_desc"],
+            months.map { (strings.shortName(of: $0), view.counts($0.tasks)) })
+        let hasUnitPages = span.kind == .quarter
+        page.units = rows.unitRows(span.tasks, view) { unit in
+            let slug = view.units[unit].slug
+            return hasUnitPages ? Address.unit(slug, period: span.id) : Address.unit(slug)
+        }
+        page.unitsHeading = strings["unit_heading"]
+        page.findings = findings(span)
+        if span.kind == .quarter {
+            page.more = { standing in
+                (
+                    Address.tasks(span.id) + "#status=\(standing.key)",
+                    strings.filled("tasks_in", [("name", strings.name(of: span))])
+                )
+            }
+        } else if let first = inside.first {
+            page.more = { _ in (Address.period(first.id), strings.name(of: first)) }
+        }
+        let same = view.periods.filter { $0.kind == span.kind }
+        if let place = same.firstIndex(where: { $0.id == span.id }) {
+            page.previous = link(place + 1 < same.count ? same[place + 1] : nil)
+            page.next = link(place > 0 ? same[place - 1] : nil)
+        }
+        return page.values()
+    }
+
+    private func link(_ span: OfficeView.Span?) -> Value {
+        guard let span else { return .null }
+        return .object([.href: .text(Address.period(span.id)), .label: .text(strings.name(of: span))])
+    }
+
+    /// What the period's documents found wanting, and why; not every result.
+    private func findings(_ span: OfficeView.Span) -> [Value] {
+        var found: [Value] = []
+        for document in span.documents where found.count < 40 {
+            let record = view.documents[document]
+            for finding in record.findings where finding.kind == .limitation || finding.kind == .cause {
+                let blocks = record.outline.blocks
+                let anchor = blocks.indices.contains(finding.block) ? blocks[finding.block].anchor : ""
+                found.append(
+                    .object([
+                        .kind: .text(strings["finding_\(finding.kind.rawValue)"]),
+                        .words: .text(SiteStrings.shortened(finding.text, to: 220)),
+                        .href: .text(Address.document(record.id) + (anchor.isEmpty ? "" : "#\(anchor)")),
+                        .source: .text(strings.reference(to: record)),
+                    ]))
+            }
+        }
+        return Array(found.prefix(40))
+    }
+}

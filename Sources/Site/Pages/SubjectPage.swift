@@ -1,0 +1,112 @@
+import Records
+import SourceText
+import Templates
+
+/// A page about one subject and its assignments: a unit, a leader, a period, or one of the first two in a period.
+///
+/// All share one template; what differs is which assignments and documents are theirs.
+struct SubjectPage {
+    let view: OfficeView
+    let rows: TaskRows
+
+    /// At most this many assignments stand in one list; a page of the whole time links on to its periods.
+    static let listLimit = 120
+    static let documentLimit = 40
+
+    var eyebrow = ""
+    var about = ""
+    var tasks: [Int] = []
+    var documents: [Int] = []
+    var periods: [Value] = []
+    var extraFigures: [Value] = []
+    var chart = Value.null
+    var units: [Value] = []
+    var unitsHeading = ""
+    var findings: [Value] = []
+    var downloads: [Value] = []
+    var previous = Value.null
+    var next = Value.null
+    /// Where the rest of a long list stands.
+    var more: ((Standing) -> (href: String, label: String)?)?
+    /// Assignments in which the subject only helps.
+    var supports: [Int] = []
+
+    private var strings: SiteStrings { rows.strings }
+
+    func values() -> Object {
+        let counts = view.counts(tasks)
+        let sections = sectionList()
+        return Object([
+            (.eyebrow, .optional(eyebrow)), (.about, .optional(about)),
+            (.hasPeriods, .bool(!periods.isEmpty)), (.periods, .list(periods)),
+            (
+                .figures,
+                .list(extraFigures + rows.figures(counts) { "#\($0 == .none ? "undated" : $0.key)" })
+            ),
+            (.bar, .bytes(rows.bar(counts))), (.chart, chart),
+            (.sections, .list(sections)),
+            (.hasUnits, .bool(!units.isEmpty)), (.units, .list(units)),
+            (.unitsCaption, .text(strings["units_long"])), (.unitsHeading, .text(unitsHeading)),
+            (.unitsHeadingLong, .text(strings["units_long"])),
+            (.hasFindings, .bool(!findings.isEmpty)), (.findings, .list(findings)),
+            (.hasDocuments, .bool(!documents.isEmpty)),
+            (.documents, rows.documentList(documents.prefix(SubjectPage.documentLimit), view)),
+            (.hasDownloads, .bool(!downloads.isEmpty)), (.downloads, .list(downloads)),
+            (.hasPager, .bool(previous.isSet || next.isSet)), (.previous, previous), (.next, next),
+        ])
+    }
+
+    private func sectionList() -> [Value] {
+        var lists: [(anchor: String, heading: String, tasks: [Int], standing: Standing)] = []
+        func add(_ anchor: String, _ heading: String, _ standings: [Standing]) {
+            let chosen = tasks.filter { standings.contains(view.tasks[$0].standing) }
+            guard !chosen.isEmpty else { return }
+            lists.append((anchor, strings[heading], sorted(chosen), standings[0]))
+        }
+        add("over", "section_over", [.over])
+        add("soon", "section_soon", [.soon])
+        add("open", "section_open", [.open])
+        add("undated", "section_undated", [.none, .recurring])
+        add("done", "section_done", [.done, .doneLate, .stopped])
+        var sections = lists.map { list -> Value in
+            .object([
+                .anchor: .text(list.anchor), .heading: .text(list.heading),
+                .table: rows.table(
+                    list.tasks, caption: list.heading, empty: strings["tasks_none"], limit: SubjectPage.listLimit,
+                    more: more?(list.standing) ?? nil),
+            ])
+        }
+        if tasks.isEmpty {
+            sections.append(
+                .object([
+                    .anchor: "all", .heading: .text(strings["section_all"]),
+                    .table: rows.table([], caption: strings["section_all"], empty: strings["tasks_none"]),
+                ]))
+        }
+        if !supports.isEmpty {
+            sections.append(
+                .object([
+                    .anchor: "coordinating", .heading: .text(strings["section_coordinating"]),
+                    .table: rows.table(
+                        supports, caption: strings["section_coordinating"], empty: strings["tasks_none"],
+                        limit: SubjectPage.listLimit),
+                ]))
+        }
+        return sections
+    }
+
+    /// By deadline, the earliest first; without one in the order of the documents.
+    private func sorted(_ tasks: [Int]) -> [Int] {
+        tasks.sorted { left, right in
+            let a = view.tasks[left].deadline?.last?.number ?? .max
+            let b = view.tasks[right].deadline?.last?.number ?? .max
+            return a == b ? left < right : a < b
+        }
+    }
+}
+
+extension Value {
+    var isSet: Bool {
+        if case .null = self { false } else { true }
+    }
+}

@@ -1,0 +1,132 @@
+import Records
+import Templates
+
+/// `departments/`, `departments/phong-kinh-te/`, `departments/phong-kinh-te/2021-Q3/`.
+struct UnitPages {
+    let view: OfficeView
+    let rows: TaskRows
+
+    private var strings: SiteStrings { rows.strings }
+
+    func index() -> Object {
+        var counts = [StandingCounts](repeating: StandingCounts(), count: view.units.count)
+        for task in view.tasks {
+            for lead in task.leads { if let unit = lead.unit { counts[unit].add(task.standing) } }
+        }
+        let shown = view.units.indices.filter { view.units[$0].isInDirectory || counts[$0].total > 0 }
+        let known = shown.filter { view.units[$0].isInDirectory }
+        let listed = known.isEmpty ? shown : known
+        let unknown = known.isEmpty ? [] : shown.filter { !view.units[$0].isInDirectory }
+        return Object([
+            (
+                .lead,
+                .text(strings.filled("departments_lead", [("units", strings.count("count_units", listed.count))]))
+            ),
+            (.chart, .null), (.hasUnits, .bool(!listed.isEmpty)),
+            (
+                .units,
+                .list(
+                    listed.map {
+                        rows.unitRow(name: view.units[$0].name, href: Address.unit(view.units[$0].slug), counts[$0])
+                    })
+            ),
+            (.unitsCaption, .text(strings["departments_title"])), (.unitsHeading, .text(strings["unit_heading"])),
+            (.hasUnknown, .bool(!unknown.isEmpty)),
+            (
+                .unknown,
+                .list(
+                    unknown.prefix(200).map {
+                        .object([
+                            .name: .text(view.units[$0].name), .href: .text(Address.unit(view.units[$0].slug)),
+                            .count: .text(strings.count("count_tasks", counts[$0].total)),
+                        ])
+                    })
+            ),
+        ])
+    }
+
+    /// The quarters in which a unit was given something, newest first.
+    static func quarters(of tasks: [Int], _ view: OfficeView) -> [Int] {
+        var seen: Set<Int> = []
+        for task in tasks {
+            for period in view.periodsOfDocument[view.tasks[task].document] where view.periods[period].kind == .quarter {
+                seen.insert(period)
+            }
+        }
+        return seen.sorted()
+    }
+
+    func page(_ unit: Int) -> Object {
+        let entry = view.units[unit]
+        var page = SubjectPage(view: view, rows: rows)
+        page.eyebrow = strings["unit_heading"]
+        page.about =
+            entry.otherNames.isEmpty
+            ? "" : strings.filled("unit_was", [("name", entry.otherNames.joined(separator: "; "))])
+        page.tasks = entry.tasks
+        page.supports = Array(entry.supports.prefix(SubjectPage.listLimit))
+        let quarters = UnitPages.quarters(of: entry.tasks, view)
+        page.periods = periodLinks(entry, quarters, current: nil)
+        page.chart = chart(entry, quarters)
+        page.documents = documents(of: entry.tasks)
+        if let latest = quarters.first {
+            let href = Address.unit(entry.slug, period: view.periods[latest].id)
+            page.more = { _ in (href, strings.name(of: view.periods[latest])) }
+        }
+        return page.values()
+    }
+
+    func page(_ unit: Int, in period: Int) -> Object {
+        let entry = view.units[unit]
+        let quarters = UnitPages.quarters(of: entry.tasks, view)
+        var page = SubjectPage(view: view, rows: rows)
+        page.eyebrow = entry.name
+        page.tasks = entry.tasks.filter { isIn($0, period) }
+        page.supports = entry.supports.filter { isIn($0, period) }
+        page.periods = periodLinks(entry, quarters, current: period)
+        page.documents = documents(of: page.tasks)
+        return page.values()
+    }
+
+    private func isIn(_ task: Int, _ period: Int) -> Bool {
+        view.periodsOfDocument[view.tasks[task].document].contains(period)
+    }
+
+    private func periodLinks(_ entry: OfficeView.Unit, _ quarters: [Int], current: Int?) -> [Value] {
+        guard !quarters.isEmpty else { return [] }
+        let whole = Value.object([
+            .href: .text(Address.unit(entry.slug)), .label: .text(strings["whole_time"]),
+            .current: current == nil ? "true" : .null,
+        ])
+        return [whole]
+            + quarters.map { quarter in
+                .object([
+                    .href: .text(Address.unit(entry.slug, period: view.periods[quarter].id)),
+                    .label: .text(strings.name(of: view.periods[quarter])),
+                    .current: current == quarter ? "true" : .null,
+                ])
+            }
+    }
+
+    private func chart(_ entry: OfficeView.Unit, _ quarters: [Int]) -> Value {
+        var counts: [Int: StandingCounts] = [:]
+        for task in entry.tasks {
+            for period in view.periodsOfDocument[view.tasks[task].document] where view.periods[period].kind == .quarter {
+                counts[period, default: StandingCounts()].add(view.tasks[task].standing)
+            }
+        }
+        return rows.chart(
+            id: "c-quarters", title: strings["chart_given"], description: strings["chart_given_desc"],
+            quarters.prefix(12).reversed().map {
+                (strings.name(of: view.periods[$0]), counts[$0] ?? StandingCounts())
+            })
+    }
+
+    private func documents(of tasks: [Int]) -> [Int] {
+        var documents: [Int] = []
+        for task in tasks where documents.last != view.tasks[task].document {
+            documents.append(view.tasks[task].document)
+        }
+        return documents
+    }
+}

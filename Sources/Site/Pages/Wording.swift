@@ -1,0 +1,92 @@
+import Records
+import SourceText
+
+/// Facts of the records in the words of the pages: `quý III/2021`, `Thông báo 427/TB-UBND`, `chậm 12 ngày`.
+extension SiteStrings {
+    func name(of kind: Record.Kind) -> String { self["kind_\(kind.rawValue)"] }
+
+    /// `Thông báo 427/TB-UBND`, else the title.
+    func reference(to record: Record) -> String {
+        guard let number = record.number?.text, !number.isEmpty else { return SiteStrings.shortened(record.title, to: 90) }
+        return "\(name(of: record.kind)) \(number)"
+    }
+
+    func date(_ span: DateSpan) -> String {
+        guard let first = span.first, let last = span.last else { return span.text }
+        switch span.precision {
+        case .day: return date(last)
+        case .month: return filled("period_month", monthValues(first))
+        case .quarter:
+            return filled("period_quarter", quarterValues(first))
+        case .half:
+            return filled(first.month <= 6 ? "period_half_1" : "period_half_2", [("year", "\(first.year)")])
+        case .year: return filled("period_year", [("year", "\(first.year)")])
+        case .range: return dates(first, last)
+        case .event: return span.text
+        }
+    }
+
+    func name(of span: OfficeView.Span) -> String {
+        switch span.kind {
+        case .year: filled("period_year", [("year", "\(span.first.year)")])
+        case .half: filled(span.first.month <= 6 ? "period_half_1" : "period_half_2", [("year", "\(span.first.year)")])
+        case .nineMonths: filled("period_nine_months", [("year", "\(span.first.year)")])
+        case .quarter: filled("period_quarter", quarterValues(span.first))
+        case .month: filled("period_month", monthValues(span.first))
+        }
+    }
+
+    /// Without the year, where the year stands above it.
+    func shortName(of span: OfficeView.Span) -> String {
+        switch span.kind {
+        case .quarter: filled("short_quarter", quarterValues(span.first))
+        case .month: filled("short_month", monthValues(span.first))
+        case .year, .half, .nineMonths: name(of: span)
+        }
+    }
+
+    private func monthValues(_ day: Day) -> [(String, String)] {
+        [("m", "\(day.month)"), ("mon", monthName(day.month)), ("year", "\(day.year)"), ("yyyy", "\(day.year)")]
+    }
+
+    private func quarterValues(_ day: Day) -> [(String, String)] {
+        let quarter = (day.month + 2) / 3
+        return [("q", "\(quarter)"), ("roman", ["I", "II", "III", "IV"][quarter - 1]), ("year", "\(day.year)")]
+    }
+
+    /// The beginning of a long text, cut between words.
+    static func shortened(_ text: String, to limit: Int) -> String {
+        let bytes = text.utf8
+        guard bytes.count > limit else { return text }
+        var end = bytes.index(bytes.startIndex, offsetBy: limit)
+        while end > bytes.startIndex, bytes[end] != 0x20 { end = bytes.index(before: end) }
+        guard end > bytes.startIndex else { return text }
+        return String(decoding: bytes[..<end], as: UTF8.self) + " …"
+    }
+}
+
+/// Hrefs from the root of the site; every page is a folder's `index.html`, so that the site works from `file://`.
+enum Address {
+    static func document(_ id: String) -> String { "documents/\(segment(id))/index.html" }
+    static func unit(_ slug: String) -> String { "departments/\(slug)/index.html" }
+    static func unit(_ slug: String, period: String) -> String { "departments/\(slug)/\(period)/index.html" }
+    static func leader(_ slug: String) -> String { "leaders/\(slug)/index.html" }
+    static func leader(_ slug: String, period: String) -> String { "leaders/\(slug)/\(period)/index.html" }
+    static func period(_ id: String) -> String { "periods/\(id)/index.html" }
+    static func tasks(_ period: String) -> String { "tasks/\(period)/index.html" }
+    static func documents(year: String) -> String { "documents/\(year)/index.html" }
+
+    /// A document's id in an address: what is not plain is folded, so that nothing leaves its folder.
+    static func segment(_ id: String) -> String {
+        let isPlain = id.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x5F: true
+            default: false
+            }
+        }
+        return isPlain && !id.isEmpty ? id : Folding.slug(id)
+    }
+
+    /// An anchor as it stands after `#`; anchors are ASCII but may hold what an address must not.
+    static func fragment(_ anchor: String) -> String { anchor }
+}
