@@ -1,1 +1,161 @@
+import Records
+import SourceText
+import Templates
 
+/// Every page of a site, named before any is rendered: `documents/2021-09-09-giao-ban/index.html`.
+///
+/// Rendering a page needs nothing but the plan, so pages can be rendered in any order and at once.
+package struct SitePlan: Sendable {
+    package struct Page: Sendable {
+        /// Under the site's root, with `/` between folders.
+        package let path: String
+        /// What messages name: the document's file, or the page itself.
+        package let source: String
+        let content: Content
+    }
+
+    enum Content: Sendable {
+        case home
+        case documents(year: Int?, isFirst: Bool)
+        case document(Int)
+        case units, unit(Int), unitIn(Int, period: Int)
+        case leaders, leader(Int), leaderIn(Int, year: Int)
+        case periods, period(Int)
+        case tasks, tasksIn(Int)
+        case quality
+    }
+
+    package let pages: [Page]
+    let view: OfficeView
+    let rows: TaskRows
+    let frame: Frame
+    let settings: Settings
+    let templates: TemplateSet
+
+    package init(
+        records: [Record], asOf: Day, settings: Settings, strings: SiteStrings, templates: TemplateSet,
+        diagnostics: [Diagnostic] = []
+    ) {
+        var view = OfficeView(records: records, asOf: asOf, settings: settings)
+        view.diagnostics += diagnostics
+        self.view = view
+        self.settings = settings
+        self.templates = templates
+        rows = TaskRows(view, strings: strings)
+        frame = Frame(
+            settings: settings, strings: strings, asOf: asOf,
+            sections: [.home, .tasks, .documents, .departments, .leaders, .periods, .quality], hasFeed: false)
+        pages = SitePlan.list(view)
+    }
+
+    private static func list(_ view: OfficeView) -> [Page] {
+        var pages: [Page] = []
+        func add(_ path: String, _ content: Content, source: String? = nil) {
+            pages.append(Page(path: path, source: source ?? path, content: content))
+        }
+        add("index.html", .home)
+        for document in view.documents.indices {
+            let record = view.documents[document]
+            add(Address.document(record.id), .document(document), source: record.source)
+        }
+        let years = DocumentsPage.years(view)
+        add("documents/index.html", .documents(year: years.first ?? nil, isFirst: true))
+        for year in years { add(DocumentsPage.path(year), .documents(year: year, isFirst: false)) }
+        add("departments/index.html", .units)
+        for (index, unit) in view.units.enumerated() {
+            add(Address.unit(unit.slug), .unit(index))
+            for quarter in UnitPages.quarters(of: unit.tasks, view) {
+                add(Address.unit(unit.slug, period: view.periods[quarter].id), .unitIn(index, period: quarter))
+            }
+        }
+        add("leaders/index.html", .leaders)
+        for (index, leader) in view.leaders.enumerated() {
+            add(Address.leader(leader.slug), .leader(index))
+            for year in LeaderPages.years(of: leader, view) {
+                add(Address.leader(leader.slug, period: "\(year)"), .leaderIn(index, year: year))
+            }
+        }
+        add("periods/index.html", .periods)
+        for (index, span) in view.periods.enumerated() {
+            add(Address.period(span.id), .period(index))
+            if span.kind == .quarter { add(Address.tasks(span.id), .tasksIn(index)) }
+        }
+        add("tasks/index.html", .tasks)
+        add("quality/index.html", .quality)
+        return pages
+    }
+}
+
+extension SitePlan {
+    /// The bytes of a page.
+    package func render(_ page: Page) throws(TemplateError) -> [UInt8] {
+        let strings = frame.strings
+        func section(_ section: Frame.Section) -> (href: String, label: String) {
+            (section.href, strings["nav_\(section.rawValue)"])
+        }
+        func html(
+            _ template: String, _ here: Frame.Section, _ title: String, _ crumbs: [(href: String, label: String)],
+            _ own: Object
+        ) throws(TemplateError) -> [UInt8] {
+            try templates.render(
+                template, frame.values(here, path: page.path, title: title, crumbs: crumbs, own), source: page.source)
+        }
+        switch page.content {
+        case .home:
+            return try html("home", .home, settings.title, [], HomePage(view: view, rows: rows, settings: settings).values())
+        case .documents(let year, let isFirst):
+            let name = year.map { "\($0)" } ?? strings["documents_undated"]
+            return try html(
+                "documents", .documents, isFirst ? strings["documents_title"] : strings.filled("documents_of", [("name", name)]),
+                isFirst ? [] : [section(.documents)],
+                DocumentsPage(view: view, rows: rows, year: year, isFirst: isFirst).values())
+        case .document(let index):
+            return try html(
+                "document", .documents, view.documents[index].title, [section(.documents)],
+                DocumentPage(view: view, rows: rows, document: index).values())
+        case .units:
+            return try html(
+                "departments", .departments, strings["departments_title"], [], UnitPages(view: view, rows: rows).index())
+        case .unit(let index):
+            return try html(
+                "subject", .departments, view.units[index].name, [section(.departments)],
+                UnitPages(view: view, rows: rows).page(index))
+        case .unitIn(let index, let period):
+            let unit = view.units[index]
+            return try html(
+                "subject", .departments,
+                strings.filled("unit_in_period", [("name", unit.name), ("period", strings.name(of: view.periods[period]))]),
+                [section(.departments), (Address.unit(unit.slug), unit.name)],
+                UnitPages(view: view, rows: rows).page(index, in: period))
+        case .leaders:
+            return try html("leaders", .leaders, strings["leaders_title"], [], LeaderPages(view: view, rows: rows).index())
+        case .leader(let index):
+            return try html(
+                "subject", .leaders, view.leaders[index].name, [section(.leaders)],
+                LeaderPages(view: view, rows: rows).page(index, year: nil))
+        case .leaderIn(let index, let year):
+            let leader = view.leaders[index]
+            return try html(
+                "subject", .leaders,
+                strings.filled(
+                    "unit_in_period",
+                    [("name", leader.name), ("period", strings.filled("period_year", [("year", "\(year)")]))]),
+                [section(.leaders), (Address.leader(leader.slug), leader.name)],
+                LeaderPages(view: view, rows: rows).page(index, year: year))
+        case .periods:
+            return try html("periods", .periods, strings["periods_title"], [], PeriodPages(view: view, rows: rows).index())
+        case .period(let index):
+            return try html(
+                "subject", .periods, strings.name(of: view.periods[index]), [section(.periods)],
+                PeriodPages(view: view, rows: rows).page(index))
+        case .tasks:
+            return try html("tasks", .tasks, strings["tasks_title"], [], TasksPages(view: view, rows: rows).current())
+        case .tasksIn(let period):
+            return try html(
+                "tasks", .tasks, strings.filled("tasks_in", [("name", strings.name(of: view.periods[period]))]),
+                [section(.tasks)], TasksPages(view: view, rows: rows).page(period))
+        case .quality:
+            return try html("quality", .quality, strings["quality_title"], [], QualityPage(view: view, rows: rows).values())
+        }
+    }
+}

@@ -102,6 +102,17 @@ struct InlineHTML {
         bytes += text[start...]
     }
 
+    /// Text whose line ends stay line ends, for `<pre>`.
+    mutating func append(verbatim text: [UInt8]) {
+        var start = 0
+        for place in text.indices where text[place] == 0x0A {
+            append(escaped: text[start..<place])
+            bytes.append(0x0A)
+            start = place + 1
+        }
+        append(escaped: text[start...])
+    }
+
     /// A link may lead to the web, to a mailbox or inside the site; never to a script.
     static func isSafe(_ destination: String) -> Bool {
         let bytes = Array(destination.utf8)
