@@ -30,7 +30,7 @@ let package = Package(
         .testTarget(name: "RecordsTests", dependencies: ["Records"]),
         //        .testTarget(name: "OfficeTests", dependencies: ["Office"]),
         //        .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
-        //        .testTarget(name: "SiteTests", dependencies: ["Site"]),
+        .testTarget(name: "SiteTests", dependencies: ["Site"]),
         //        .testTarget(name: "GiaobanTests", dependencies: ["giaoban"]),
     ],
     swiftLanguageModes: [.v6]
