@@ -29,7 +29,7 @@ let package = Package(
         //        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records"]),
         //        .testTarget(name: "OfficeTests", dependencies: ["Office"]),
-        //        .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "SiteTests", dependencies: ["Site"]),
         //        .testTarget(name: "GiaobanTests", dependencies: ["giaoban"]),
     ],

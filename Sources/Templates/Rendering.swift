@@ -1,278 +1,208 @@
 import SourceText
 
-/// One page on its way to bytes.
+/// One page on its way to bytes: runs through the operations, with the values in scope on a stack.
 struct Rendering {
-    let set: TemplateSet
-    var stack: [Value]
-    let source: String
-    var output: [UInt8] = []
-    private var overrides: [Override] = []
+    private let set: TemplateSet
+    private let program: Program
+    /// Names the page in messages.
+    private let page: String
+    private(set) var output: [UInt8]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// The values that names are looked up in, innermost last.
+    private var scopes: [Value]
+    private var layers: [Layer] = []
+    /// The blanks that each line begins with at present.
     private var indentation: [UInt8] = []
-    /// The blanks of this line stand in the output already.
-    private var lineIsIndented = false
     private var depth = 0
+    private var reported: Set<Int> = []
 
-    private struct Override {
-        var name: Int
-        var code: Int
-        var range: Range<Int>
-        var startsLine: Bool
+    /// The blocks given to a parent, and the layer in which they were written.
+    private struct Layer {
+        var blocks: Range<Int>
+        var outer: Int
     }
+    private static let noLayer = -1
+    private static let deepest = 100
 
-    init(set: TemplateSet, stack: [Value], source: String) {
+    init(_ set: TemplateSet, scopes: [Value], page: String, output: [UInt8]) {
         self.set = set
-        self.stack = stack
-        self.source = source
-        output.reserveCapacity(16_384)
+        program = set.program
+        self.scopes = scopes
+        self.page = page
+        self.output = output
     }
 
-    mutating func run(_ number: Int, _ range: Range<Int>) throws(TemplateError) {
-        let code = set.codes[number]
-        var place = range.lowerBound
-        while place < range.upperBound {
-            let operation = code.operations[place]
-            place += 1
-            switch operation.kind {
-            case .text:
-                if indentation.isEmpty {
-                    output += code.blob[operation.first..<operation.second]
-                } else {
-                    indented(code.blob[operation.first..<operation.second], operation.startsLine)
-                }
-            case .variable:
-                if operation.startsLine { beginLine() }
-                let path = code.paths[operation.first]
-                if let value = try value(of: path, code, operation) { print(value, escaped: true) }
-            case .unescaped:
-                if operation.startsLine { beginLine() }
-                let path = code.paths[operation.first]
-                if let value = try value(of: path, code, operation) { print(value, escaped: false) }
-            case .section:
-                let value = try value(of: code.paths[operation.first], code, operation)
-                try section(value ?? .null, number, place..<operation.second)
-                place = operation.second
-            case .inverted:
-                if try value(of: code.paths[operation.first], code, operation)?.isFalse ?? true {
-                    try run(number, place..<operation.second)
-                }
-                place = operation.second
-            case .partial:
-                try include(set.links[number][operation.first], code, operation)
-            case .parent:
-                try inherit(number, place..<operation.second, operation)
-                place = operation.second
-            case .block:
-                try block(number, place..<operation.second, operation)
-                place = operation.second
+    mutating func run(template: Int) {
+        let entry = program.entries[template]
+        run(Int(entry.start), Int(entry.end), layer: Rendering.noLayer)
+    }
+
+    private mutating func run(_ start: Int, _ end: Int, layer: Int) {
+        var place = start
+        while place < end {
+            switch program.operations[place] {
+            case .text(let text): append(text)
+            case .lineStart: if !indentation.isEmpty { output += indentation }
+            case .variable(let path): lookUp(path, place)?.print(to: &output, escaped: true)
+            case .unescaped(let path): lookUp(path, place)?.print(to: &output, escaped: false)
+            case .section(let path, let end):
+                if let value = lookUp(path, place) { section(value, place + 1, Int(end), layer) }
+                place = Int(end)
+                continue
+            case .inverted(let path, let end):
+                if lookUp(path, place)?.isFalse ?? true { run(place + 1, Int(end), layer: layer) }
+                place = Int(end)
+                continue
+            case .partial(let template, let indentation):
+                include(Int(template), indentation, place, layer: layer)
+            case .parent(let template, let indentation, let blocks, let count, let end):
+                layers.append(Layer(blocks: Int(blocks)..<Int(blocks + count), outer: layer))
+                include(Int(template), indentation, place, layer: layers.count - 1)
+                layers.removeLast()
+                place = Int(end)
+                continue
+            case .block(let name, let indentation, let printsIndentation, let end):
+                block(name, indentation, printsIndentation, place + 1, Int(end), layer)
+                place = Int(end)
+                continue
             }
+            place += 1
         }
     }
 
-    private mutating func section(_ value: Value, _ number: Int, _ range: Range<Int>) throws(TemplateError) {
+    private mutating func section(_ value: Value, _ start: Int, _ end: Int, _ layer: Int) {
         switch value {
-        case .null, .bool(false): return
         case .list(let items):
             for item in items {
-                stack.append(item)
-                try run(number, range)
-                stack.removeLast()
+                scopes.append(item)
+                run(start, end, layer: layer)
+                scopes.removeLast()
             }
-        case .bool(true): try run(number, range)
-        case .object, .text, .bytes, .number, .decimal:
-            stack.append(value)
-            try run(number, range)
-            stack.removeLast()
+        case .null, .bool, .number, .decimal, .text, .bytes, .object:
+            guard !value.isFalse else { return }
+            scopes.append(value)
+            run(start, end, layer: layer)
+            scopes.removeLast()
         }
     }
 
-    private mutating func include(_ target: Int, _ code: Code, _ operation: Code.Operation) throws(TemplateError) {
-        guard target >= 0 else { return }
-        guard depth < 200 else {
-            throw TemplateError(
-                diagnostic: Diagnostic(
-                    .error, "mau-goi-vong", at: code.place(at: operation.offset),
-                    Message(vi: "các mẫu gọi nhau không dứt", en: "the templates call each other without end")))
-        }
-        depth += 1
-        let before = indentation
-        indentation += code.indentations[operation.indentation]
-        try run(target, 0..<set.codes[target].operations.count)
-        indentation = before
-        depth -= 1
-    }
-
-    /// Runs the parent with the blocks given for it; blocks given further out come first.
-    private mutating func inherit(
-        _ number: Int, _ range: Range<Int>, _ operation: Code.Operation
-    ) throws(TemplateError) {
-        let code = set.codes[number]
-        let before = overrides.count
-        var place = range.lowerBound
-        while place < range.upperBound {
-            let inner = code.operations[place]
-            if inner.kind == .block {
-                if !overrides.contains(where: { $0.name == inner.first }) {
-                    overrides.append(
-                        Override(
-                            name: inner.first, code: number, range: (place + 1)..<inner.second,
-                            startsLine: inner.startsLine))
-                }
-                place = inner.second
-            } else {
-                switch inner.kind {
-                case .section, .inverted, .parent: place = max(place + 1, inner.second)
-                case .text, .variable, .unescaped, .partial, .block: place += 1
-                }
-            }
-        }
-        try include(set.links[number][operation.first], code, operation)
-        overrides.removeSubrange(before...)
-    }
-
-    private mutating func block(_ number: Int, _ range: Range<Int>, _ operation: Code.Operation) throws(TemplateError) {
-        guard let override = overrides.first(where: { $0.name == operation.first }) else {
-            try run(number, range)
+    private mutating func include(_ template: Int, _ blanks: Program.Indentation, _ place: Int, layer: Int) {
+        guard template >= 0 else { return }
+        guard depth < Rendering.deepest else {
+            report(
+                place, "mau-goi-vong",
+                Message(
+                    vi: "các mẫu gọi nhau quá \(Rendering.deepest) tầng",
+                    en: "the templates include each other more than \(Rendering.deepest) deep"))
             return
         }
-        let before = indentation
-        let blanks = set.codes[number].indentations[operation.indentation]
-        if operation.startsLine {
-            indentation += blanks
-            if !override.startsLine { beginLine() }
-        } else {
-            if !blanks.isEmpty || !before.isEmpty { lineIsIndented = override.startsLine }
-            indentation += blanks
-        }
-        guard depth < 200 else { return }
         depth += 1
-        try run(override.code, override.range)
+        let before = indentation.count
+        indent(by: blanks)
+        let entry = program.entries[template]
+        run(Int(entry.start), Int(entry.end), layer: layer)
+        indentation.removeLast(indentation.count - before)
         depth -= 1
-        lineIsIndented = false
-        indentation = before
     }
 
-    private mutating func beginLine() {
-        if lineIsIndented {
-            lineIsIndented = false
-        } else if !indentation.isEmpty {
-            output += indentation
+    /// A block shows what was given for it furthest out, in the scope of this place; else its own content.
+    private mutating func block(
+        _ name: Int32, _ blanks: Program.Indentation, _ printsIndentation: Bool, _ start: Int, _ end: Int, _ layer: Int
+    ) {
+        var found: (block: Program.Block, layer: Int)?
+        var current = layer
+        while current != Rendering.noLayer {
+            for number in layers[current].blocks where program.blocks[number].name == name {
+                found = (program.blocks[number], layers[current].outer)
+            }
+            current = layers[current].outer
         }
-    }
-
-    private mutating func indented(_ text: ArraySlice<UInt8>, _ startsLine: Bool) {
-        if startsLine { beginLine() }
-        for index in text.indices {
-            output.append(text[index])
-            if text[index] == 0x0A, index + 1 < text.endIndex { beginLine() }
+        let before = indentation.count
+        indent(by: blanks)
+        if printsIndentation, !(found?.block.beginsLine ?? false) { output += indentation }
+        if let found {
+            run(Int(found.block.start), Int(found.block.end), layer: found.layer)
+        } else {
+            run(start, end, layer: layer)
         }
+        indentation.removeLast(indentation.count - before)
     }
 }
+
+// MARK: - Text
 
 extension Rendering {
-    /// The value a path leads to; nil where nothing has that name and the set is not strict.
-    private func value(
-        of path: Code.Path, _ code: Code, _ operation: Code.Operation
-    ) throws(TemplateError) -> Value? {
-        guard let first = path.names.first else { return stack.last }
-        for context in stack.reversed() {
-            guard case .object(let object) = context, var value = object[first] else { continue }
-            for name in path.names.dropFirst() {
-                guard case .object(let inner) = value, let next = inner[name] else {
-                    return try missing(path, name, in: value, code, operation)
-                }
-                value = next
-            }
-            return value
+    private mutating func append(_ text: Program.TextRange) {
+        let bytes = program.blob[Int(text.start)..<Int(text.start + text.count)]
+        guard !indentation.isEmpty else {
+            output.append(contentsOf: bytes)
+            return
         }
-        return try missing(path, first, in: nil, code, operation)
-    }
-
-    private func missing(
-        _ path: Code.Path, _ name: Name, in value: Value?, _ code: Code, _ operation: Code.Operation
-    ) throws(TemplateError) -> Value? {
-        guard set.isStrict else { return nil }
-        var known: [String] = []
-        if case .object(let object) = value {
-            known = object.entries.map(\.name.text)
-        } else if value == nil {
-            for case .object(let object) in stack { known += object.entries.map(\.name.text) }
-        }
-        let near = known.min { left, right in
-            let (a, b) = (NameDistance.between(left, name.text), NameDistance.between(right, name.text))
-            return a == b ? left < right : a < b
-        }
-        throw TemplateError(
-            diagnostic: Diagnostic(
-                .error, "ten-khong-co", at: code.place(at: operation.offset),
-                Message(
-                    vi: "trang \(source) không có “\(path.text)”", en: "the page \(source) has no “\(path.text)”"),
-                hint: near.map { Message(vi: "ý là “\($0)”?", en: "did you mean “\($0)”?") }))
-    }
-
-    private mutating func print(_ value: Value, escaped: Bool) {
-        switch value {
-        case .null, .list, .object: return
-        case .bool(let answer): output += (answer ? "true" : "false").utf8
-        case .number(let number): output += String(number).utf8
-        case .decimal(let number): output += "\(number)".utf8
-        case .text(var text):
-            if escaped {
-                text.withUTF8 { bytes in escape(bytes) }
-            } else {
-                text.withUTF8 { bytes in output.append(contentsOf: bytes) }
-            }
-        case .bytes(let bytes):
-            if escaped {
-                bytes.withUnsafeBufferPointer { escape($0) }
-            } else {
-                output += bytes
-            }
+        var beginsLine = text.beginsLine
+        var start = bytes.startIndex
+        while start < bytes.endIndex {
+            let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.endIndex
+            // An empty line stays empty.
+            if beginsLine, bytes[start] != 0x0A, bytes[start] != 0x0D { output += indentation }
+            output.append(contentsOf: bytes[start..<end])
+            beginsLine = true
+            start = end
         }
     }
 
-    private mutating func escape(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        for place in bytes.indices {
-            let replacement: StaticString
-            switch bytes[place] {
-            case 0x26: replacement = "&amp;"
-            case 0x3C: replacement = "&lt;"
-            case 0x3E: replacement = "&gt;"
-            case 0x22: replacement = "&quot;"
-            default: continue
-            }
-            output.append(contentsOf: bytes[start..<place])
-            replacement.withUTF8Buffer { output.append(contentsOf: $0) }
-            start = place + 1
-        }
-        output.append(contentsOf: bytes[start...])
+    private mutating func indent(by blanks: Program.Indentation) {
+        indentation += program.blob[Int(blanks.start)..<Int(blanks.start + blanks.count)]
     }
 }
 
-extension Value {
-    fileprivate var isFalse: Bool {
-        switch self {
-        case .null, .bool(false): true
-        case .list(let items): items.isEmpty
-        case .bool(true), .number, .decimal, .text, .bytes, .object: false
-        }
-    }
-}
+// MARK: - Names
 
-/// How many letters must change to make one name the other: `titel` is 2 from `title`.
-enum NameDistance {
-    static func between(_ left: String, _ right: String) -> Int {
-        let right = Array(right.utf8)
-        var row = Array(0...right.count)
-        for (i, a) in left.utf8.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, b) in right.enumerated() {
-                let above = row[j + 1]
-                row[j + 1] = min(min(above, row[j]) + 1, diagonal + (a == b ? 0 : 1))
-                diagonal = above
+extension Rendering {
+    /// The value of a name, asked of the innermost scope that has its first part; nil where none has it.
+    private mutating func lookUp(_ path: Program.Path, _ place: Int) -> Value? {
+        guard path.count > 0 else { return scopes.last }
+        let first = Name(number: program.names[Int(path.start)])
+        var scope = scopes.count - 1
+        while scope >= 0 {
+            if case .object(let object) = scopes[scope], let value = object[first] {
+                return path.count == 1 ? value : descend(from: value, path, place)
             }
+            scope -= 1
         }
-        return row[right.count]
+        unknown(path, part: 0, known: scopes, place)
+        return nil
+    }
+
+    private mutating func descend(from first: Value, _ path: Program.Path, _ place: Int) -> Value? {
+        var value = first
+        for part in 1..<Int(path.count) {
+            // What is known to be absent has no parts, and that is no mistake.
+            if case .null = value { return .null }
+            guard case .object(let object) = value,
+                let next = object[Name(number: program.names[Int(path.start) + part])]
+            else {
+                unknown(path, part: part, known: [value], place)
+                return nil
+            }
+            value = next
+        }
+        return value
+    }
+
+    private mutating func unknown(_ path: Program.Path, part: Int, known: [Value], _ place: Int) {
+        guard set.isStrict, reported.insert(place).inserted else { return }
+        let names = known.flatMap { value -> [String] in
+            guard case .object(let object) = value else { return [] }
+            return object.entries.map(\.name.text)
+        }
+        diagnostics.append(
+            UnknownName(path: program.texts(of: path), part: part, known: names)
+                .diagnostic(at: set.place(ofOperation: place), page: page))
+    }
+
+    private mutating func report(_ place: Int, _ code: String, _ message: Message) {
+        guard reported.insert(place).inserted else { return }
+        diagnostics.append(Diagnostic(.error, code, at: set.place(ofOperation: place), message))
     }
 }

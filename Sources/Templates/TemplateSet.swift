@@ -1,54 +1,97 @@
 import SourceText
 
 /// All templates of a site, compiled and linked: `document.mustache` is the template `document`.
+///
+/// Compiled once, rendered for every page, from any thread.
 package struct TemplateSet: Sendable {
-    let codes: [Code]
-    let numbers: [String: Int]
-    /// For each code, where its own template names lead; -1 where nothing has that name.
-    let links: [[Int]]
+    let program: Program
+    let sources: [TemplateSource]
+    private let numbers: [String: Int]
+    private let constants: Object
     /// On for sites: a name that the page does not have is an error, not nothing.
     let isStrict: Bool
-    /// What was wrong with the templates themselves.
+    /// What is wrong with the templates themselves, of all of them, in the order of the sources.
     package let diagnostics: [Diagnostic]
 
-    /// `path` is what messages show, `bytes` the template's text.
-    package init(_ files: [(name: String, path: String, bytes: [UInt8])], strict: Bool = true) {
-        codes = files.map { Code($0.bytes, path: $0.path) }
+    /// - Parameters:
+    ///   - sources: of two with one name the later one counts.
+    ///   - constants: values that are the same on every page, printed while compiling; no page can hide them.
+    package init(_ sources: [TemplateSource], constants: Object = [:], strict: Bool = true) {
         var numbers: [String: Int] = [:]
-        for (number, file) in files.enumerated() { numbers[file.name] = number }
-        self.numbers = numbers
-        links = codes.map { code in code.templates.map { numbers[$0] ?? -1 } }
-        isStrict = strict
-        var diagnostics = codes.flatMap(\.diagnostics)
-        if strict {
-            for code in codes {
-                for operation in code.operations where operation.kind == .partial || operation.kind == .parent {
-                    let name = code.templates[operation.first]
-                    guard numbers[name] == nil else { continue }
-                    diagnostics.append(
-                        Diagnostic(
-                            .error, "mau-khong-co", at: code.place(at: operation.offset),
-                            Message(
-                                vi: "không có mẫu “\(name).mustache”", en: "there is no template “\(name).mustache”")))
-                }
+        var kept: [TemplateSource] = []
+        for source in sources {
+            if let number = numbers[source.name] {
+                kept[number] = source
+            } else {
+                numbers[source.name] = kept.count
+                kept.append(source)
             }
         }
-        self.diagnostics = diagnostics
+        var compiler = Compiler(numbers: numbers, constants: constants, isStrict: strict)
+        for source in kept { compiler.add(source) }
+        self.sources = kept
+        self.numbers = numbers
+        self.constants = constants
+        isStrict = strict
+        program = compiler.program
+        let links = LinkCheck(compiler.program, sources: kept)
+        diagnostics = strict ? compiler.diagnostics + links.diagnostics : compiler.diagnostics
+    }
+
+    package init(
+        _ files: [(name: String, path: String, bytes: [UInt8])], constants: Object = [:], strict: Bool = true
+    ) {
+        self.init(
+            files.map { TemplateSource(name: $0.name, path: $0.path, bytes: $0.bytes) }, constants: constants,
+            strict: strict)
     }
 
     package func has(_ name: String) -> Bool { numbers[name] != nil }
 
-    /// Renders a template. Of `values` the last is asked first; `source` names the page in messages.
-    package func render(_ name: String, _ values: [Object], source: String = "") throws(TemplateError) -> [UInt8] {
+    /// Renders a template at the end of `output` and gives what was wrong, each place once.
+    ///
+    /// Of `values` the last is asked first; `source` names the page in messages.
+    package func render(
+        _ name: String, _ values: [Object], source: String = "", into output: inout [UInt8]
+    ) -> [Diagnostic] {
+        render(name, scopes: values.map(Value.object), source: source, into: &output)
+    }
+
+    func render(
+        _ name: String, scopes: [Value], source: String, into output: inout [UInt8]
+    ) -> [Diagnostic] {
         guard let number = numbers[name] else {
-            throw TemplateError(
-                diagnostic: Diagnostic(
-                    .error, "mau-khong-co", at: Place(path: source),
-                    Message(vi: "không có mẫu “\(name).mustache”", en: "there is no template “\(name).mustache”")))
+            return [missing(name, source)]
         }
-        var rendering = Rendering(set: self, stack: values.map(Value.object), source: source)
-        try rendering.run(number, 0..<codes[number].operations.count)
-        return rendering.output
+        var taken: [UInt8] = []
+        swap(&taken, &output)
+        var rendering = Rendering(self, scopes: [.object(constants)] + scopes, page: source, output: taken)
+        taken = []
+        rendering.run(template: number)
+        output = rendering.output
+        return rendering.diagnostics
+    }
+
+    /// Renders a template; the first thing that is wrong is thrown.
+    package func render(_ name: String, _ values: [Object], source: String = "") throws(TemplateError) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(16_384)
+        if let first = render(name, values, source: source, into: &output).first {
+            throw TemplateError(diagnostic: first)
+        }
+        return output
+    }
+
+    private func missing(_ name: String, _ source: String) -> Diagnostic {
+        Diagnostic(
+            .error, "mau-khong-co", at: Place(path: source),
+            Message(vi: "không có mẫu “\(name).mustache”", en: "there is no template “\(name).mustache”"))
+    }
+
+    func place(ofOperation operation: Int) -> Place {
+        guard let template = program.template(ofOperation: operation) else { return Place(path: "") }
+        let origin = program.origins[operation]
+        return sources[template].place(of: Int(origin.lowerBound)..<Int(origin.upperBound))
     }
 }
 

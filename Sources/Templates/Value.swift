@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What a page gives its template: an explicit tree of values, never `Any`.
 ///
 /// `["title": .text("Thông báo 427"), "rows": .list([…])]`
@@ -20,6 +18,18 @@ package enum Value: Sendable {
         guard let text, !text.isEmpty else { return .null }
         return .text(text)
     }
+
+    /// Whether a section on it is skipped: nothing, false, empty text, an empty list. Zero is a number like any other.
+    package var isFalse: Bool {
+        switch self {
+        case .null: true
+        case .bool(let answer): !answer
+        case .text(let text): text.isEmpty
+        case .bytes(let bytes): bytes.isEmpty
+        case .list(let items): items.isEmpty
+        case .number, .decimal, .object: false
+        }
+    }
 }
 
 extension Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
@@ -34,6 +44,7 @@ extension Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Expres
 
 /// Names and their values. A handful of entries in an array: comparing integers in a row beats hashing.
 package struct Object: Sendable, ExpressibleByDictionaryLiteral {
+    /// In the order they were given; of two with one name the later one counts.
     package private(set) var entries: [(name: Name, value: Value)]
 
     package init(_ entries: [(Name, Value)] = []) {
@@ -46,42 +57,19 @@ package struct Object: Sendable, ExpressibleByDictionaryLiteral {
 
     package subscript(name: Name) -> Value? {
         get {
-            for entry in entries where entry.name == name { return entry.value }
+            for place in entries.indices.reversed() where entries[place].name == name { return entries[place].value }
             return nil
         }
         set {
-            if let place = entries.firstIndex(where: { $0.name == name }) {
-                if let newValue { entries[place].value = newValue } else { entries.remove(at: place) }
-            } else if let newValue {
-                entries.append((name: name, value: newValue))
-            }
+            entries.removeAll { $0.name == name }
+            if let newValue { entries.append((name: name, value: newValue)) }
         }
     }
-}
 
-/// A name in a template, as a small integer: `title`. The same text is the same name in the whole program.
-package struct Name: Hashable, Sendable, ExpressibleByStringLiteral {
-    package let number: Int32
-
-    package init(_ text: String) {
-        number = Name.table.withLock { $0.number(of: text) }
+    /// This object with further entries, which hide earlier ones of the same name.
+    package func with(_ more: Object) -> Object {
+        var result = self
+        result.entries += more.entries
+        return result
     }
-
-    package init(stringLiteral value: String) { self.init(value) }
-
-    package var text: String { Name.table.withLock { $0.texts[Int(number)] } }
-
-    private struct Table {
-        var texts: [String] = []
-        var numbers: [String: Int32] = [:]
-
-        mutating func number(of text: String) -> Int32 {
-            if let number = numbers[text] { return number }
-            let number = Int32(texts.count)
-            texts.append(text)
-            numbers[text] = number
-            return number
-        }
-    }
-    private static let table = Mutex(Table())
 }
