@@ -160,7 +160,7 @@ struct Compiler {
     private mutating func template(_ token: Token) -> Int32 {
         if let number = numbers[token.name] { return Int32(number) }
         if isStrict {
-            let near = NearestName.to(token.name, among: numbers.keys.sorted())
+            let near = Nearest.name(to: token.name, in: numbers.keys.sorted())
             diagnostics.append(
                 Diagnostic(
                     .error, "mau-khong-co", at: source.place(of: token.range),

@@ -63,7 +63,7 @@ struct LinkCheck {
     private mutating func unknownBlock(_ block: Program.Block, of target: Int, _ template: Int) {
         let name = Name(number: block.name).text
         let known = blocks[target].map { Name(number: $0).text }.sorted()
-        let near = NearestName.to(name, among: known)
+        let near = Nearest.name(to: name, in: known)
         diagnostics.append(
             Diagnostic(
                 .error, "khoi-mau-la", at: place(Int(block.start) - 1, template),

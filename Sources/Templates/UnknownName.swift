@@ -22,7 +22,7 @@ struct UnknownName {
             message.en += " (while making the page of \(page))"
         }
         var hint: Message?
-        if let near = NearestName.to(path[part], among: Set(known).sorted()) {
+        if let near = Nearest.name(to: path[part], in: Set(known).sorted()) {
             let whole = (path[..<part] + [near] + path[(part + 1)...]).joined(separator: ".")
             hint = Message(vi: "ý là “\(whole)”?", en: "did you mean “\(whole)”?")
         }
