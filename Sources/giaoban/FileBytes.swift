@@ -5,7 +5,7 @@ import SourceText
 
 /// A file's bytes by plain open and read, or why not: `content/a.md: Permission denied`.
 enum FileBytes {
-    static func read(_ path: String) throws -> [UInt8] {
+    static func read(_ path: String) throws(SystemFailure) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw SystemFailure(path: path, code: errno) }
         defer { close(descriptor) }

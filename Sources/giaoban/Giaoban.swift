@@ -30,7 +30,7 @@ struct Giaoban: AsyncParsableCommand {
     }
 
     static let commands: [any ParsableCommand.Type] = [
-        InspectCommand.self
+        CheckCommand.self, InspectCommand.self,
     ]
 }
 

@@ -61,11 +61,3 @@ struct InspectCommand: ParsableCommand {
         if hasErrors { throw Ending.contentHasErrors }
     }
 }
-
-/// `content/2021/2021-09-09-giao-ban.md` is called `2021-09-09-giao-ban`.
-enum DocumentName {
-    static func id(ofPath path: String) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
-    }
-}

@@ -1,0 +1,97 @@
+import Records
+import Site
+import SourceText
+
+/// A site as read: `site.yml`, and every document of `content/` understood.
+struct ReadSite {
+    let folder: SiteFolder
+    let settings: Settings
+    /// In the order of their paths.
+    let records: [Record]
+    /// Of `site.yml` and of what concerns several documents; each record keeps its own.
+    let diagnostics: [Diagnostic]
+
+    var allDiagnostics: [Diagnostic] { (diagnostics + records.flatMap(\.diagnostics)).sorted() }
+
+    static func read(_ folder: SiteFolder, counting count: WorkCount? = nil) async throws -> ReadSite {
+        let yaml = String(decoding: try FileBytes.read(folder.path("site.yml")), as: UTF8.self)
+        let (settings, complaints) = Settings.read(yaml: yaml, path: "site.yml")
+        var diagnostics = complaints
+
+        guard FileTree.isFolder(folder.path("content")) else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "thieu-content", at: Place(path: "content"),
+                    Message(vi: "trang chưa có thư mục content/", en: "the site has no folder content/"),
+                    hint: Message(
+                        vi: "tạo thư mục content/ và đặt các văn bản .md vào đó",
+                        en: "make the folder content/ and put the .md documents into it")))
+            return ReadSite(folder: folder, settings: settings, records: [], diagnostics: diagnostics)
+        }
+        let paths = try FileTree.files(in: folder.path("content"), ending: ".md")
+        let ids = DocumentName.ids(ofPaths: paths)
+        let outcomes = await ParallelMap.map(Array(zip(paths, ids)), counting: count) { path, id in
+            ReadSite.record(folder: folder, path: path, id: id)
+        }
+        var records: [Record] = []
+        records.reserveCapacity(outcomes.count)
+        for outcome in outcomes {
+            switch outcome {
+            case .success(let record): records.append(record)
+            case .failure(let failure):
+                diagnostics.append(Diagnostic(.error, "khong-doc-duoc", at: Place(path: failure.path), failure.message))
+            }
+        }
+        diagnostics += repeatedIDs(records)
+        return ReadSite(folder: folder, settings: settings, records: records, diagnostics: diagnostics)
+    }
+
+    private static func record(folder: SiteFolder, path: String, id: String) -> Result<Record, SystemFailure> {
+        let shown = "content/" + path
+        do throws(SystemFailure) {
+            let bytes = try FileBytes.read(folder.path(shown))
+            return .success(Record(reading: SourceFile(reading: bytes, path: shown), id: id))
+        } catch {
+            return .failure(SystemFailure(path: shown, code: error.code))
+        }
+    }
+
+    /// Two documents of one id would share a page and their assignments' names.
+    private static func repeatedIDs(_ records: [Record]) -> [Diagnostic] {
+        var first: [String: String] = [:]
+        var diagnostics: [Diagnostic] = []
+        for record in records {
+            if let other = first.updateValue(record.source, forKey: record.id) {
+                first[record.id] = other
+                diagnostics.append(
+                    Diagnostic(
+                        .error, "trung-ma-van-ban", at: Place(path: record.source),
+                        Message(
+                            vi: "mã văn bản “\(record.id)” đã là của \(other)",
+                            en: "the document id “\(record.id)” already belongs to \(other)"),
+                        hint: Message(
+                            vi: "đổi tên tệp hoặc khóa id ở phần đầu của một trong hai văn bản",
+                            en: "rename the file, or change the key id in the front matter of one of them")))
+            }
+        }
+        return diagnostics
+    }
+}
+
+/// `2021/2021-09-09-giao-ban.md` is called `2021-09-09-giao-ban`; its path is its name where two files share one.
+enum DocumentName {
+    static func id(ofPath path: String) -> String {
+        path.split(separator: "/").last.map { withoutEnding(String($0)) } ?? path
+    }
+
+    static func ids(ofPaths paths: [String]) -> [String] {
+        let names = paths.map(id(ofPath:))
+        var uses: [String: Int] = [:]
+        for name in names { uses[name, default: 0] += 1 }
+        return zip(paths, names).map { path, name in uses[name] == 1 ? name : withoutEnding(path) }
+    }
+
+    private static func withoutEnding(_ path: String) -> String {
+        path.hasSuffix(".md") ? String(path.dropLast(3)) : path
+    }
+}
