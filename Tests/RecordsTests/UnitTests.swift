@@ -62,7 +62,7 @@ import Testing
             ),
             ("Chánh Văn phòng UBND tỉnh, chủ trì", nil, "Chánh Văn phòng UBND tỉnh"),
             ("ông Nguyễn Văn Bình - Giám đốc Sở Y tế", "Nguyễn Văn Bình", "Giám đốc Sở Y tế"),
-            ("Bà Phan Thị Lan, Hiệu trưởng nhà trường", "Phan Thị Lan", "Hiệu trưởng"),
+            ("Bà Phan Thị Lan, Hiệu trưởng nhà trường", "Phan Thị Lan", "Hiệu trưởng nhà trường"),
         ] as [(String, String?, String)])
     func readsNameAndPosition(words: String, name: String?, position: String) throws {
         let reading = reading(words)

@@ -55,6 +55,10 @@ struct PersonGrammar {
         var names: [(String, Int)] = []
         var probe = index
         if probe < end, prose.isSign(probe, Sign.comma) || prose.isSign(probe, Sign.dash) {
+            // `Chủ tịch UBND thị xã – Trần Úc`
+            if prose.isSign(probe, Sign.dash), let nameEnd = name(probe + 1, end) {
+                return [Mention(name: prose.text((probe + 1)..<nameEnd), position: title, range: start..<nameEnd)]
+            }
             probe += 1
             if probe < end, let address = prose.phrase(.personTitle, probe, end),
                 name(probe + address.length, end) != nil

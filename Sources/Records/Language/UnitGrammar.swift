@@ -121,8 +121,13 @@ extension UnitGrammar {
         guard nouns > 0 else { return nil }
         index = last
         if index < end, prose.tokens[index].capital, prose.phrase(.sector, index, end) != nil { return nil }
-        if index < end, prose.isSign(index, Sign.colon) { return nil }
-        index = afterTails(index, end)
+        // `các sở: Tài chính, Nội vụ` are names under a shared kind.
+        if index + 1 < end, prose.isSign(index, Sign.colon), prose.phrase(.sector, index + 1, end) != nil,
+            prose.tokens[index + 1].capital
+        {
+            return nil
+        }
+        index = afterTails(afterProperNames(index, end), end)
         // `Trưởng các phòng` names the units; `UBND các huyện` keeps its kind.
         let named = prose.phrase(.unitKind, start, end) == nil ? start + opening.length - 1 : start
         let isHeaded = opening.length > 1 && prose.isAt(W.cac, named)
@@ -130,8 +135,35 @@ extension UnitGrammar {
         return (Mention(range: start..<index, name: words, isGroup: true), index)
     }
 
+    /// `UBND các tỉnh Đắk Lắk, Khánh Hòa`, `UBND các xã: An Phú, Bình Lợi`: the names belong to the group.
+    private func afterProperNames(_ start: Int, _ end: Int) -> Int {
+        guard start > 0, prose.isAt(W.named, start - 1) || start > 1 && prose.isAt(W.named, start - 2) else {
+            return start
+        }
+        var index = start
+        if index + 1 < end, prose.isSign(index, Sign.colon), isProperName(index + 1, end) { index += 1 }
+        while index < end, isProperName(index, end) {
+            while index < end, prose.tokens[index].isWord, prose.tokens[index].capital { index += 1 }
+            guard let joined = afterJoin(index, end), !prose.isSign(index, Sign.semicolon), isProperName(joined, end)
+            else { break }
+            index = joined
+        }
+        return index
+    }
+
+    private func isProperName(_ index: Int, _ end: Int) -> Bool {
+        index < end && prose.tokens[index].isWord && prose.tokens[index].capital
+            && prose.phrase(.unitKind, index, end) == nil
+            && prose.phrase(.unitWhole, index, end) == nil && prose.phrase(.position, index, end) == nil
+            && prose.phrase(.assign, index, end) == nil && prose.phrase(.sector, index, end) == nil
+    }
+
     private func groupNoun(_ index: Int, _ end: Int) -> Int? {
-        guard let noun = prose.phrase(.groupNoun, index, end) else { return nil }
+        guard index < end else { return nil }
+        guard let noun = prose.phrase(.groupNoun, index, end) else {
+            // An abbreviation that no table has: `các TTYT`, `các BQLDA`.
+            return prose.tokens[index].upper && prose.tokens[index].length >= 3 ? 1 : nil
+        }
         let next = index + noun.length
         // `các Sở Tài chính, Nội vụ`: names follow.
         if noun.length == 1, next < end, prose.tokens[next].capital, prose.tokens[next].isWord,
@@ -273,6 +305,7 @@ extension UnitGrammar {
         if token.capital {
             // A capital in the middle goes on, unless a person or another unit begins.
             return prose.phrase(.position, index, end) != nil || prose.phrase(.unitWhole, index, end) != nil
+                || beginsPerson(index, end, afterCity: true)
         }
         if prose.isInside(index) { return false }
         return prose.hasAny(UnitGrammar.stops, index) || prose.phrase(.territory, index, end) != nil
@@ -292,6 +325,7 @@ extension UnitGrammar {
             prose.phrase(.unitKind, index + 1, end) == nil || prose.phrase(.sector, index + 1, end) != nil
         else {
             if index < end, prose.tokens[index].isWord, prose.tokens[index].capital, !prose.isInside(index),
+                !beginsPerson(index, end, afterCity: false),
                 prose.phrase(.unitKind, index, end) == nil, prose.phrase(.position, index, end) == nil
             {
                 return nameEnd(index, end)
@@ -339,6 +373,8 @@ extension UnitGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    /// Nouns of a group that proper names may follow.
+    static let named = Words("tỉnh", "huyện", "xã", "phường", "thành phố", "thị xã", "thị trấn", "quận")
     /// Syllables of those who stand for their unit: `lãnh đạo`, `tập thể công chức, viên chức`.
     static let members = Words(
         "lãnh", "đạo", "tập", "thể", "trưởng", "thủ", "toàn", "công", "chức", "viên", "người", "lao", "động", "đồng",

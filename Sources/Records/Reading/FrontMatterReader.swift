@@ -158,9 +158,10 @@ extension FrontMatterReader {
                 Message(vi: "không có loại văn bản “\(text)”", en: "there is no kind of document “\(text)”"),
                 hint: Nearest.name(to: folded, in: known).map {
                     Message(vi: "ý là “\($0)”?", en: "did you mean “\($0)”?")
-                } ?? Message(
-                    vi: "các loại: \(Self.kinds.map(\.0).joined(separator: ", "))",
-                    en: "the kinds: \(Record.Kind.allCases.map(\.rawValue).joined(separator: ", "))")))
+                }
+                    ?? Message(
+                        vi: "các loại: \(Self.kinds.map(\.0).joined(separator: ", "))",
+                        en: "the kinds: \(Record.Kind.allCases.map(\.rawValue).joined(separator: ", "))")))
         return nil
     }
 

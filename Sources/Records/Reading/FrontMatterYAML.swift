@@ -115,7 +115,8 @@ indirect enum FrontMatterYAML {
         var column = 1
         var problem = "\(error)"
         switch error as? YamlError {
-        case .scanner(_, let words, let mark, _), .parser(_, let words, let mark, _), .composer(_, let words, let mark, _):
+        case .scanner(_, let words, let mark, _), .parser(_, let words, let mark, _),
+            .composer(_, let words, let mark, _):
             line = mark.line
             column = mark.column
             problem = words
@@ -131,7 +132,8 @@ indirect enum FrontMatterYAML {
         place.width = 1
         return Diagnostic(
             .error, "yaml-hong", at: place,
-            Message(vi: "phần đầu không phải YAML đúng: \(problem)", en: "the front matter is not valid YAML: \(problem)"),
+            Message(
+                vi: "phần đầu không phải YAML đúng: \(problem)", en: "the front matter is not valid YAML: \(problem)"),
             hint: Message(
                 vi: "đặt giá trị có dấu hai chấm hoặc dấu đặc biệt trong ngoặc kép",
                 en: "put values with a colon or special characters in double quotes"))

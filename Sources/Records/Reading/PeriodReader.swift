@@ -26,37 +26,35 @@ struct PeriodReader {
         return (review, plan)
     }
 
-    /// A span after words of result belongs to the review, after words of task or direction to the plan.
+    /// A span after words of result belongs to the review, one after words of plan to the plan: of a title's or
+    /// heading's clauses each by its own first word.
     private func take(_ range: Range<Int>, _ review: inout DateSpan?, _ plan: inout DateSpan?, isTitle: Bool) {
-        var plans = false
-        var reviews = false
-        var index = range.lowerBound
+        var aim: Aim?
         // A year that stands once at the end holds for spans before it.
         let year = lastYear(range)
+        var index = range.lowerBound
         while index < range.upperBound {
-            if prose.has(.results, index) || prose.isAt(W.thuc, index) && !plans {
-                reviews = true
+            if prose.isAt(W.reviews, index), aim == nil {
+                aim = .review
+            } else if prose.isAt(W.plans, index), aim == nil || review != nil || prose.isAt(W.directions, index) {
+                aim = .plan
             }
-            if prose.has(.tasks, index) || prose.has(.directions, index) { plans = true }
-            if let date = reading.dates.read(index, range.upperBound), isPeriod(date.shape),
-                var span = DateExpression(shape: date.shape, year: date.year ?? year, range: date.range).span(
-                    prose, near: reading.day)
-            {
-                if date.year == nil { span.inferred = true }
-                let isOffice = kind == .report || kind == .news || !isTitle || reviews
-                if plans, plan == nil, review != nil || !reviews || !isTitle {
-                    if reviews || plans, isOffice || plans { plan = plan ?? span }
-                } else if !plans, review == nil, isOffice {
-                    review = span
-                } else if plans, review == nil {
-                    plan = plan ?? span
-                }
-                index = date.range.upperBound
-            } else {
+            guard let aim, let date = reading.dates.read(index, range.upperBound), isPeriod(date.shape),
+                let span = DateExpression(shape: date.shape, year: date.year ?? year, range: date.range)
+                    .span(prose, near: reading.day, backwards: aim == .review)
+            else {
                 index += 1
+                continue
             }
+            switch aim {
+            case .review: review = review ?? span
+            case .plan: plan = plan ?? span
+            }
+            index = date.range.upperBound
         }
     }
+
+    private enum Aim { case review, plan }
 
     private func isPeriod(_ shape: DateExpression.Shape) -> Bool {
         switch shape {
@@ -109,5 +107,11 @@ struct PeriodReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let thuc = Words("thực")
+    static let reviews = Words(
+        "kết quả", "đánh giá", "tình hình", "thực hiện công tác", "thực hiện nhiệm vụ", "sơ kết", "tổng kết",
+        "kiểm điểm", "ưu điểm", "công tác đã")
+    static let plans = Words(
+        "nhiệm vụ", "phương hướng", "kế hoạch", "công tác trọng tâm", "giải pháp", "chương trình", "triển khai", "lịch",
+        "trọng tâm")
+    static let directions = Words("phương hướng")
 }

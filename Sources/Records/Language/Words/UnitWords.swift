@@ -32,7 +32,10 @@ enum UnitWords {
             "tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "văn phòng chính phủ", "thanh tra chính phủ",
             "chính phủ", "quốc hội", "thủ tướng chính phủ", "tỉnh đoàn", "huyện đoàn", "thành đoàn",
             "ngân hàng nhà nước việt nam", "kiểm toán nhà nước", "ủy ban dân tộc", "đài tiếng nói việt nam",
-            "đài truyền hình việt nam", "thông tấn xã việt nam", "ngân hàng chính sách xã hội", "đảng ủy khối"),
+            "đài truyền hình việt nam", "thông tấn xã việt nam", "ngân hàng chính sách xã hội", "đảng ủy khối",
+            "đoàn trường", "liên đội", "ban giám hiệu", "bgh", "gvcn", "giáo viên chủ nhiệm", "nhà trường",
+            "hội đồng trường", "ban đại diện cha mẹ học sinh", "tổ văn phòng", "ban giám đốc", "ban lãnh đạo",
+            "ban chấp hành công đoàn", "bch công đoàn", "công đoàn", "đoàn thanh niên", "bộ phận một cửa"),
         WordTable(
             .sector,
             "lao động - thương binh và xã hội|lao động, thương binh và xã hội|lđtbxh|lđ-tb&xh|lao động thương binh và xã hội|lđ, tb&xh",
@@ -76,7 +79,8 @@ enum UnitWords {
             "thủ trưởng", "trưởng, phó các", "chủ tịch ủy ban nhân dân các", "bí thư các"),
         WordTable(
             .groupNoun,
-            "sở", "ban", "ngành", "phòng", "đơn vị", "cơ quan", "địa phương", "huyện", "thị xã", "thành phố", "quận",
+            "tỉnh", "sở", "ban", "ngành", "phòng", "đơn vị", "cơ quan", "địa phương", "huyện", "thị xã", "thành phố",
+            "quận",
             "xã",
             "phường", "thị trấn", "tổ chức", "đoàn thể", "hội", "bộ", "trường", "doanh nghiệp", "chủ đầu tư",
             "ban ngành", "sở ngành", "ban, ngành", "hội đoàn thể", "bộ phận", "trung tâm", "chi cục", "cấp", "nhà thầu",
