@@ -102,11 +102,13 @@ extension SitePlan {
         }
         switch page.content {
         case .home:
-            return try html("home", .home, settings.title, [], HomePage(view: view, rows: rows, settings: settings).values())
+            return try html(
+                "home", .home, settings.title, [], HomePage(view: view, rows: rows, settings: settings).values())
         case .documents(let year, let isFirst):
             let name = year.map { "\($0)" } ?? strings["documents_undated"]
             return try html(
-                "documents", .documents, isFirst ? strings["documents_title"] : strings.filled("documents_of", [("name", name)]),
+                "documents", .documents,
+                isFirst ? strings["documents_title"] : strings.filled("documents_of", [("name", name)]),
                 isFirst ? [] : [section(.documents)],
                 DocumentsPage(view: view, rows: rows, year: year, isFirst: isFirst).values())
         case .document(let index):
@@ -115,7 +117,8 @@ extension SitePlan {
                 DocumentPage(view: view, rows: rows, document: index).values())
         case .units:
             return try html(
-                "departments", .departments, strings["departments_title"], [], UnitPages(view: view, rows: rows).index())
+                "departments", .departments, strings["departments_title"], [], UnitPages(view: view, rows: rows).index()
+            )
         case .unit(let index):
             return try html(
                 "subject", .departments, view.units[index].name, [section(.departments)],
@@ -124,11 +127,13 @@ extension SitePlan {
             let unit = view.units[index]
             return try html(
                 "subject", .departments,
-                strings.filled("unit_in_period", [("name", unit.name), ("period", strings.name(of: view.periods[period]))]),
+                strings.filled(
+                    "unit_in_period", [("name", unit.name), ("period", strings.name(of: view.periods[period]))]),
                 [section(.departments), (Address.unit(unit.slug), unit.name)],
                 UnitPages(view: view, rows: rows).page(index, in: period))
         case .leaders:
-            return try html("leaders", .leaders, strings["leaders_title"], [], LeaderPages(view: view, rows: rows).index())
+            return try html(
+                "leaders", .leaders, strings["leaders_title"], [], LeaderPages(view: view, rows: rows).index())
         case .leader(let index):
             return try html(
                 "subject", .leaders, view.leaders[index].name, [section(.leaders)],
@@ -143,7 +148,8 @@ extension SitePlan {
                 [section(.leaders), (Address.leader(leader.slug), leader.name)],
                 LeaderPages(view: view, rows: rows).page(index, year: year))
         case .periods:
-            return try html("periods", .periods, strings["periods_title"], [], PeriodPages(view: view, rows: rows).index())
+            return try html(
+                "periods", .periods, strings["periods_title"], [], PeriodPages(view: view, rows: rows).index())
         case .period(let index):
             return try html(
                 "subject", .periods, strings.name(of: view.periods[index]), [section(.periods)],
@@ -155,7 +161,8 @@ extension SitePlan {
                 "tasks", .tasks, strings.filled("tasks_in", [("name", strings.name(of: view.periods[period]))]),
                 [section(.tasks)], TasksPages(view: view, rows: rows).page(period))
         case .quality:
-            return try html("quality", .quality, strings["quality_title"], [], QualityPage(view: view, rows: rows).values())
+            return try html(
+                "quality", .quality, strings["quality_title"], [], QualityPage(view: view, rows: rows).values())
         }
     }
 }

@@ -21,7 +21,10 @@ import Testing
     for name in try FileManager.default.contentsOfDirectory(atPath: templates.path).sorted()
     where name.hasSuffix(".mustache") {
         files.append(
-            (String(name.dropLast(9)), "templates/\(name)", [UInt8](try Data(contentsOf: templates.appendingPathComponent(name)))))
+            (
+                String(name.dropLast(9)), "templates/\(name)",
+                [UInt8](try Data(contentsOf: templates.appendingPathComponent(name)))
+            ))
     }
     let set = TemplateSet(files)
     for diagnostic in set.diagnostics { Issue.record("\(diagnostic)") }
@@ -48,7 +51,9 @@ import Testing
                 atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
             try Data(bytes).write(to: URL(fileURLWithPath: path))
         } catch let error as TemplateError {
-            Issue.record("\(page.path): \(error.diagnostic.place): \(error.diagnostic.message.vi) \(error.diagnostic.hint?.vi ?? "")")
+            Issue.record(
+                "\(page.path): \(error.diagnostic.place): \(error.diagnostic.message.vi) \(error.diagnostic.hint?.vi ?? "")"
+            )
         }
     }
     print("pages:", plan.pages.count, Date().timeIntervalSince(start))

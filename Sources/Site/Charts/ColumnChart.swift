@@ -39,7 +39,8 @@ struct ColumnChart {
                     svg.rect("f-\(series[index].key)", x: start, y: base - tall, width: column - 1.5, height: tall)
                 }
                 if groups.count <= 12 {
-                    svg.label(number(value), x: start + column / 2, y: base - tall - 4, anchor: "middle", style: "quiet")
+                    svg.label(
+                        number(value), x: start + column / 2, y: base - tall - 4, anchor: "middle", style: "quiet")
                 }
             }
             if place % every == 0 { svg.label(group.label, x: middle, y: height - 8, anchor: "middle") }

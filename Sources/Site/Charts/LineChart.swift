@@ -13,7 +13,9 @@ struct LineChart {
         let highest = values.max() ?? 0
         let lowest = values.min() ?? 0
         // From zero unless the values huddle far above it.
-        let floor = lowest > 0 && lowest > highest * 0.7 ? lowest - (highest - lowest) * 0.5 - abs(lowest) * 0.01 : min(0, lowest)
+        let floor =
+            lowest > 0 && lowest > highest * 0.7
+            ? lowest - (highest - lowest) * 0.5 - abs(lowest) * 0.01 : min(0, lowest)
         let span = max(highest - floor, 0.000_001)
         let base = height - bottom
         var svg = SVG(id: id, width: Int(width), height: Int(height), title: title, description: description)
@@ -26,11 +28,14 @@ struct LineChart {
         func x(_ place: Int) -> Double { left + 12 + step * Double(place) }
         func y(_ value: Double) -> Double { base - (base - top) * (value - floor) / span }
         svg.write("<polyline class=\"stroke\" points=\"")
-        svg.write(points.enumerated().map { "\(SVG.number(x($0.offset))),\(SVG.number(y($0.element.value)))" }.joined(separator: " "))
+        svg.write(
+            points.enumerated().map { "\(SVG.number(x($0.offset))),\(SVG.number(y($0.element.value)))" }.joined(
+                separator: " "))
         svg.write("\"/>")
         let every = max(1, (points.count + 9) / 10)
         for (place, point) in points.enumerated() {
-            svg.write("<circle class=\"dot\" cx=\"\(SVG.number(x(place)))\" cy=\"\(SVG.number(y(point.value)))\" r=\"3.5\"/>")
+            svg.write(
+                "<circle class=\"dot\" cx=\"\(SVG.number(x(place)))\" cy=\"\(SVG.number(y(point.value)))\" r=\"3.5\"/>")
             if place % every == 0 || place == points.count - 1 && points.count <= 10 {
                 svg.label(number(point.value), x: x(place), y: y(point.value) - 9, anchor: "middle")
                 svg.label(point.label, x: x(place), y: height - 8, anchor: "middle", style: "quiet")

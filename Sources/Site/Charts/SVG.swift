@@ -6,7 +6,9 @@ struct SVG {
 
     /// A picture of its own: a title and a description for those who do not see it.
     init(id: String, width: Int, height: Int, title: String, description: String) {
-        write("<svg role=\"img\" viewBox=\"0 0 \(width) \(height)\" aria-labelledby=\"\(id)-t \(id)-d\"><title id=\"\(id)-t\">")
+        write(
+            "<svg role=\"img\" viewBox=\"0 0 \(width) \(height)\" aria-labelledby=\"\(id)-t \(id)-d\"><title id=\"\(id)-t\">"
+        )
         text(title)
         write("</title><desc id=\"\(id)-d\">")
         text(description)

@@ -124,7 +124,9 @@ struct DocumentPage {
         add("fact_recipients", record.recipients.map { ($0, nil) })
         add(
             "fact_period",
-            view.periodsOfDocument[document].map { (strings.name(of: view.periods[$0]), Address.period(view.periods[$0].id)) })
+            view.periodsOfDocument[document].map {
+                (strings.name(of: view.periods[$0]), Address.period(view.periods[$0].id))
+            })
         return facts
     }
 

@@ -30,13 +30,21 @@ struct HomePage {
             (
                 .figures,
                 .list([
-                    rows.figure("figure_over", strings.number(counts[.over]), kind: "over", href: "tasks/index.html#status=over"),
                     rows.figure(
-                        "figure_soon", strings.number(counts[.soon]), kind: "soon", href: "tasks/index.html#status=soon",
+                        "figure_over", strings.number(counts[.over]), kind: "over", href: "tasks/index.html#status=over"
+                    ),
+                    rows.figure(
+                        "figure_soon", strings.number(counts[.soon]), kind: "soon",
+                        href: "tasks/index.html#status=soon",
                         note: strings.count("figure_soon_note", settings.dueSoonDays)),
-                    rows.figure("figure_open", strings.number(counts[.open]), kind: "open", href: "tasks/index.html#status=open"),
-                    rows.figure("figure_undated", strings.number(counts.undated), kind: "none", href: "tasks/index.html#status=none"),
-                    rows.figure("figure_done", strings.number(counts.finished), kind: "done", href: "periods/index.html"),
+                    rows.figure(
+                        "figure_open", strings.number(counts[.open]), kind: "open", href: "tasks/index.html#status=open"
+                    ),
+                    rows.figure(
+                        "figure_undated", strings.number(counts.undated), kind: "none",
+                        href: "tasks/index.html#status=none"),
+                    rows.figure(
+                        "figure_done", strings.number(counts.finished), kind: "done", href: "periods/index.html"),
                 ])
             ),
             (
@@ -85,7 +93,9 @@ struct HomePage {
                 line("figure_given") { strings.number(counts[$0].total) },
                 line("figure_done") { strings.number(counts[$0].finished) },
                 line("figure_over") { strings.number(counts[$0][.over]) },
-                line("figure_share") { strings.share(counts[$0].finished, of: counts[$0].finished + counts[$0][.over]) },
+                line("figure_share") {
+                    strings.share(counts[$0].finished, of: counts[$0].finished + counts[$0][.over])
+                },
             ],
         ])
     }

@@ -20,7 +20,9 @@ extension TaskRows {
         .list(documents.map { documentEntry($0, view) })
     }
 
-    func figure(_ label: String, _ value: String, kind: String = "plain", href: String? = nil, note: String? = nil) -> Value {
+    func figure(_ label: String, _ value: String, kind: String = "plain", href: String? = nil, note: String? = nil)
+        -> Value
+    {
         .object([
             .kind: .text(kind), .value: .text(value), .label: .text(strings[label]), .href: .optional(href),
             .note: .optional(note),
@@ -32,11 +34,16 @@ extension TaskRows {
         [
             figure("figure_given", strings.number(counts.total)),
             figure(
-                "figure_done", strings.number(counts.finished), kind: "done", href: counts.finished > 0 ? link(.done) : nil,
-                note: counts[.doneLate] > 0 ? strings.filled("figure_of", [("n", strings.number(counts[.doneLate]))]) : nil),
-            figure("figure_over", strings.number(counts[.over]), kind: "over", href: counts[.over] > 0 ? link(.over) : nil),
-            figure("figure_soon", strings.number(counts[.soon]), kind: "soon", href: counts[.soon] > 0 ? link(.soon) : nil),
-            figure("figure_open", strings.number(counts[.open]), kind: "open", href: counts[.open] > 0 ? link(.open) : nil),
+                "figure_done", strings.number(counts.finished), kind: "done",
+                href: counts.finished > 0 ? link(.done) : nil,
+                note: counts[.doneLate] > 0
+                    ? strings.filled("figure_of", [("n", strings.number(counts[.doneLate]))]) : nil),
+            figure(
+                "figure_over", strings.number(counts[.over]), kind: "over", href: counts[.over] > 0 ? link(.over) : nil),
+            figure(
+                "figure_soon", strings.number(counts[.soon]), kind: "soon", href: counts[.soon] > 0 ? link(.soon) : nil),
+            figure(
+                "figure_open", strings.number(counts[.open]), kind: "open", href: counts[.open] > 0 ? link(.open) : nil),
             figure(
                 "figure_undated", strings.number(counts.undated), kind: "none",
                 href: counts.undated > 0 ? link(.none) : nil),
@@ -74,7 +81,9 @@ extension TaskRows {
         guard spans.count > 1, spans.contains(where: { $0.counts.total > 0 }) else { return .null }
         let chart = ColumnChart(
             id: id, title: title, description: description,
-            series: [("given", strings["figure_given"]), ("done", strings["figure_done"]), ("over", strings["figure_over"])],
+            series: [
+                ("given", strings["figure_given"]), ("done", strings["figure_done"]), ("over", strings["figure_over"]),
+            ],
             groups: spans.map { ($0.label, [$0.counts.total, $0.counts.finished, $0.counts[.over]]) })
         return .object([
             .svg: .bytes(chart.svg(number: strings.number)), .title: .text(title),

@@ -14,7 +14,9 @@ struct QualityPage {
         var hrefs: [String: String] = [:]
         for record in view.documents { hrefs[record.source] = Address.document(record.id) }
         let sorted = view.diagnostics.sorted {
-            ($0.place.path, $0.place.line, $0.place.column, $0.code) < ($1.place.path, $1.place.line, $1.place.column, $1.code)
+            ($0.place.path, $0.place.line, $0.place.column, $0.code) < (
+                $1.place.path, $1.place.line, $1.place.column, $1.code
+            )
         }
         let groups = Diagnostic.Severity.allCases.compactMap { severity -> Value? in
             let items = sorted.filter { $0.severity == severity }

@@ -32,7 +32,8 @@ struct TasksPages {
         let units = Set(tasks.flatMap { view.tasks[$0].leads.compactMap(\.unit) }).sorted()
         let leaders = Set(tasks.flatMap { view.tasks[$0].leaders }).sorted()
         let first = Value.object([
-            .href: "tasks/index.html", .label: .text(strings["tasks_current"]), .current: current == nil ? "true" : .null,
+            .href: "tasks/index.html", .label: .text(strings["tasks_current"]),
+            .current: current == nil ? "true" : .null,
         ])
         return Object([
             (.lead, .text(lead)), (.hasPeriods, .bool(!quarters.isEmpty)),
@@ -54,7 +55,8 @@ struct TasksPages {
             ),
             (
                 .leaderOptions,
-                .list(leaders.map { .object([.key: .text(view.leaders[$0].slug), .name: .text(view.leaders[$0].name)]) })
+                .list(
+                    leaders.map { .object([.key: .text(view.leaders[$0].slug), .name: .text(view.leaders[$0].name)]) })
             ),
             (.table, rows.table(tasks, caption: strings["tasks_title"], empty: strings["tasks_none"])),
             (.hasPager, .bool(false)), (.previous, .null), (.next, .null),

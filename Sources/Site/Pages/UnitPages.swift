@@ -49,7 +49,8 @@ struct UnitPages {
     static func quarters(of tasks: [Int], _ view: OfficeView) -> [Int] {
         var seen: Set<Int> = []
         for task in tasks {
-            for period in view.periodsOfDocument[view.tasks[task].document] where view.periods[period].kind == .quarter {
+            for period in view.periodsOfDocument[view.tasks[task].document] where view.periods[period].kind == .quarter
+            {
                 seen.insert(period)
             }
         }
@@ -111,7 +112,8 @@ struct UnitPages {
     private func chart(_ entry: OfficeView.Unit, _ quarters: [Int]) -> Value {
         var counts: [Int: StandingCounts] = [:]
         for task in entry.tasks {
-            for period in view.periodsOfDocument[view.tasks[task].document] where view.periods[period].kind == .quarter {
+            for period in view.periodsOfDocument[view.tasks[task].document] where view.periods[period].kind == .quarter
+            {
                 counts[period, default: StandingCounts()].add(view.tasks[task].standing)
             }
         }

@@ -7,7 +7,9 @@ extension SiteStrings {
 
     /// `Thông báo 427/TB-UBND`, else the title.
     func reference(to record: Record) -> String {
-        guard let number = record.number?.text, !number.isEmpty else { return SiteStrings.shortened(record.title, to: 90) }
+        guard let number = record.number?.text, !number.isEmpty else {
+            return SiteStrings.shortened(record.title, to: 90)
+        }
         return "\(name(of: record.kind)) \(number)"
     }
 

@@ -43,7 +43,10 @@ enum Folding {
     private static func base(of bytes: some Collection<UInt8>) -> UInt8 {
         var scalar: UInt32 = 0
         for (place, byte) in bytes.enumerated() {
-            scalar = place == 0 ? UInt32(byte) & (bytes.count == 2 ? 0x1F : bytes.count == 3 ? 0x0F : 0x07) : scalar << 6 | UInt32(byte & 0x3F)
+            scalar =
+                place == 0
+                ? UInt32(byte) & (bytes.count == 2 ? 0x1F : bytes.count == 3 ? 0x0F : 0x07)
+                : scalar << 6 | UInt32(byte & 0x3F)
         }
         switch scalar {
         case 0xC0...0xC3, 0xE0...0xE3, 0x102, 0x103: return 0x61
