@@ -15,10 +15,13 @@ let package = Package(
         .target(name: "Records", dependencies: ["CommonMark", "SourceText", .product(name: "Yams", package: "Yams")]),
         .target(name: "Office", dependencies: ["Records", "SourceText", .product(name: "Yams", package: "Yams")]),
         .target(name: "Templates", dependencies: ["SourceText"]),
+        .target(name: "BuiltInTemplates", plugins: ["EmbedTemplates"]),
+        .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["EmbedTemplatesTool"]),
+        .executableTarget(name: "EmbedTemplatesTool", path: "Sources/EmbedTemplates"),
         .target(
             name: "Site",
             dependencies: [
-                "Office", "Records", "CommonMark", "Templates", "SourceText",
+                "BuiltInTemplates", "Office", "Records", "CommonMark", "Templates", "SourceText",
                 .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(
@@ -31,7 +34,7 @@ let package = Package(
         //        .testTarget(name: "OfficeTests", dependencies: ["Office"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "SiteTests", dependencies: ["Site"]),
-        //        .testTarget(name: "GiaobanTests", dependencies: ["giaoban"]),
+        .testTarget(name: "GiaobanTests", dependencies: ["giaoban", "BuiltInTemplates"]),
     ],
     swiftLanguageModes: [.v6]
 )
