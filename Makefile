@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 
 GIAOBAN := .build/release/giaoban
-SOURCES := Package.swift $(shell find Sources -type f)
+SOURCES := Package.swift $(shell find Sources Plugins templates -type f)
 
 .PHONY: site test clean
 
