@@ -1,0 +1,171 @@
+#!/usr/bin/env python3
+"""Reads every document of minutes/ again in other clothes: what is understood must stay the same.
+
+Some clothes say nothing at all about a document (normal form, line ends, a byte order mark): any difference fails.
+Others take away what a reader may lean on (line breaks, bold type): the share of documents read alike must not fall
+below its threshold in thresholds.json ("alike").
+
+usage: perturb.py GIAOBAN [--only NAME] [--verbose] [--thresholds FILE]
+"""
+import argparse
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import unicodedata
+
+HERE = pathlib.Path(__file__).resolve().parent
+MARKER = re.compile(r"(?:[-–—+*•|#>]|\(?\w{1,5}[.)/]|\d+(?:\.\d+)*[.)/]?|={2,}|<)")
+
+
+def by_line(change):
+    """A change of each line after the front matter and outside tables."""
+    def changed(text):
+        front = re.match(r"\A---\n.*?\n---\n", text, re.S)
+        start = front.end() if front else 0
+        lines = text[start:].split("\n")
+        return text[:start] + "\n".join(line if line.lstrip().startswith("|") else change(line) for line in lines)
+    return changed
+
+
+def no_break_spaces(line):
+    """Every third space between two words."""
+    count = 0
+
+    def replace(match):
+        nonlocal count
+        count += 1
+        return "\u00a0" if count % 3 == 0 else match[0]
+    return re.sub(r"(?<=\w) (?=\w)", replace, line)
+
+
+def wrapped(width):
+    """Lines broken at a width, as mail and editors do; never before what would then look like a marker."""
+    def wrap(line):
+        if len(line) <= width or re.search(r"\S {3,}\S|<br", line) or line.startswith("#"):
+            return line
+        hard = line[len(line.rstrip()):]
+        indent = re.match(r"\s*", line)[0]
+        rows, row = [], ""
+        for word in line.split():
+            if row and len(row) + 1 + len(word) > width and not MARKER.fullmatch(word):
+                rows.append(row)
+                row = word
+            else:
+                row = f"{row} {word}" if row else indent + word
+        return "\n".join([*rows, row]) + hard
+    return by_line(wrap)
+
+
+def front_matter(text):
+    return text if text.startswith("---\n") else "---\ndu-thao: false\n---\n" + text
+
+
+def blank_lines(text):
+    return text if text.startswith("---\n") else "\n\n \n" + text
+
+
+def hash_headings(line):
+    """A line that is bold from end to end becomes a heading of the second level."""
+    return re.sub(r"^\*\*([^*]+)\*\*$", r"## \1", line)
+
+
+CLOTHES = {
+    "nfd": lambda text: unicodedata.normalize("NFD", text),
+    "crlf": lambda text: text.replace("\n", "\r\n"),
+    "bom": lambda text: "\ufeff" + text,
+    "nbsp": by_line(no_break_spaces),
+    "trailing-space": by_line(lambda line: line + " " if line and not line.endswith(" ") else line),
+    "front-matter": front_matter,
+    "blank-lines": blank_lines,
+    "soft-hyphens": by_line(lambda line: re.sub(r"(?<=nghi)(?=ệp)", "\u00ad", line)),
+    "wrap-80": wrapped(80),
+    "wrap-120": wrapped(120),
+    "en-dash-bullets": by_line(lambda line: re.sub(r"^(\s*)- ", "\\1– ", line)),
+    "star-bullets": by_line(lambda line: re.sub(r"^(\s*)- ", r"\1* ", line)),
+    "en-dashes": by_line(lambda line: re.sub(r"(?<=\w) - (?=\w)", " – ", line)),
+    "without-bold": by_line(lambda line: line.replace("**", "")),
+    "hash-headings": by_line(hash_headings),
+}
+STRICT = {"nfd", "crlf", "bom", "nbsp", "trailing-space", "front-matter", "blank-lines", "soft-hyphens"}
+UNCOMPARED = {"lines", "line", "column", "diagnostics", "source"}
+
+
+def essence(value):
+    """What is understood, without places in the file and without typography."""
+    if isinstance(value, dict):
+        return {key: essence(part) for key, part in value.items() if key not in UNCOMPARED}
+    if isinstance(value, list):
+        return [essence(part) for part in value]
+    if isinstance(value, str):
+        value = re.sub(r"¶\d+", "¶", value)  # the count of paragraphs before is no part of the meaning
+        text = re.sub("[‐-―−*•-]", "-", unicodedata.normalize("NFC", value).replace("\u00ad", ""))
+        return " ".join(text.split())
+    return value
+
+
+def differences(plain, dressed, path=""):
+    """The first places where two answers part."""
+    if type(plain) is type(dressed):
+        if isinstance(plain, dict):
+            return [d for key in plain for d in differences(plain[key], dressed.get(key), f"{path}.{key}")]
+        if isinstance(plain, list) and len(plain) == len(dressed):
+            return [d for i, pair in enumerate(zip(plain, dressed)) for d in differences(*pair, f"{path}[{i}]")]
+        if isinstance(plain, list):
+            return [f"{path}: {len(plain)} → {len(dressed)} entries"]
+    return [] if plain == dressed else [f"{path}: {plain!r} → {dressed!r}"]
+
+
+def answers(giaoban, documents):
+    """What is understood of each document, in order."""
+    run = subprocess.run([giaoban, "inspect", "--json", *map(str, documents)], capture_output=True, timeout=120)
+    text, decoder, found = run.stdout.decode("utf-8").strip(), json.JSONDecoder(), []
+    while text:
+        value, end = decoder.raw_decode(text)
+        found += value if isinstance(value, list) else [value]
+        text = text[end:].lstrip()
+    if len(found) != len(documents):
+        raise RuntimeError(f"{len(documents)} documents, {len(found)} answers: {run.stderr.decode()[:300]}")
+    return [essence(value) for value in found]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("giaoban")
+    parser.add_argument("--only", choices=CLOTHES)
+    parser.add_argument("--verbose", action="store_true", help="say where each answer parts from the plain one")
+    parser.add_argument("--thresholds", type=pathlib.Path, default=HERE / "thresholds.json")
+    options = parser.parse_args()
+    documents = sorted((HERE / "minutes").glob("*.md"))
+    texts = [path.read_bytes().decode("utf-8") for path in documents]
+    least = json.loads(options.thresholds.read_text(encoding="utf-8")).get("alike", {})
+    plain, low = answers(options.giaoban, documents), []
+    with tempfile.TemporaryDirectory() as folder:
+        for name in [options.only] if options.only else CLOTHES:
+            dressed = [pathlib.Path(folder, path.name) for path in documents]
+            for path, text in zip(dressed, texts):
+                path.write_bytes(CLOTHES[name](text).encode("utf-8"))
+            parted = {}
+            for path, before, after in zip(documents, plain, answers(options.giaoban, dressed)):
+                where = differences(before, after)
+                if where:
+                    parted[path.stem] = where
+            share = 1 - len(parted) / len(documents)
+            needed = 1.0 if name in STRICT else least.get(name, 0)
+            if share < needed:
+                low.append(name)
+            print(f"{name:16}{share:6.2f} alike" + (f" (needed {needed})" if share < needed else "")
+                  + (f": {', '.join(parted)}" if parted and (options.verbose or share < needed) else ""))
+            if options.verbose:
+                for stem, where in parted.items():
+                    for line in where[:4]:
+                        print(f"    {stem}{line}"[:400])
+    if low:
+        print("read otherwise in other clothes: " + ", ".join(low))
+    return 1 if low else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
