@@ -30,7 +30,7 @@ struct Giaoban: AsyncParsableCommand {
     }
 
     static let commands: [any ParsableCommand.Type] = [
-        CheckCommand.self, InspectCommand.self,
+        BuildCommand.self, CheckCommand.self, InspectCommand.self,
     ]
 }
 

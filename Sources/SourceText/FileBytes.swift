@@ -1,11 +1,10 @@
 #if canImport(Glibc)
     import Glibc
 #endif
-import SourceText
 
 /// A file's bytes by plain open and read, or why not: `content/a.md: Permission denied`.
-enum FileBytes {
-    static func read(_ path: String) throws(SystemFailure) -> [UInt8] {
+package enum FileBytes {
+    package static func read(_ path: String) throws(SystemFailure) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw SystemFailure(path: path, code: errno) }
         defer { close(descriptor) }
@@ -27,15 +26,23 @@ enum FileBytes {
 }
 
 /// What the system refused, and where.
-struct SystemFailure: Error {
-    var path: String
-    var code: Int32
+package struct SystemFailure: Error {
+    package var path: String
+    /// As `errno` has it.
+    package var code: Int32
 
-    var message: Message {
+    package init(path: String, code: Int32) {
+        self.path = path
+        self.code = code
+    }
+
+    package var message: Message {
         switch code {
         case ENOENT: Message(vi: "\(path): không có tệp này", en: "\(path): no such file")
         case EACCES, EPERM, EROFS: Message(vi: "\(path): không có quyền truy cập", en: "\(path): access denied")
         case EISDIR: Message(vi: "\(path): đây là thư mục, không phải tệp", en: "\(path): this is a folder, not a file")
+        case ENOTDIR: Message(vi: "\(path): đây không phải thư mục", en: "\(path): this is not a folder")
+        case ENAMETOOLONG: Message(vi: "\(path): tên quá dài", en: "\(path): the name is too long")
         case ENOSPC: Message(vi: "\(path): ổ đĩa đã đầy", en: "\(path): the disk is full")
         default:
             Message(

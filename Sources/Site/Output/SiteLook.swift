@@ -1,0 +1,61 @@
+import BuiltInTemplates
+import SourceText
+import Templates
+
+/// How a site looks and speaks: its templates, words and assets, each the site's own file where it has one of that
+/// name, else the program's.
+package struct SiteLook: Sendable {
+    /// A file of `templates/`: `document.mustache`, `strings.vi.yml`, `assets/site.css`.
+    package struct File: Sendable {
+        /// Under `templates/`, with `/` between folders.
+        package var path: String
+        package var bytes: [UInt8]
+
+        package init(path: String, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
+    }
+
+    package let templates: TemplateSet
+    package let strings: SiteStrings
+    /// What is copied as it is, by its path in the output: `assets/site.css`.
+    package let assets: [File]
+    /// What is wrong with the templates and the words.
+    package let diagnostics: [Diagnostic]
+
+    package init(own: [File], language: Language) {
+        let inherited = BuiltInTemplates.files.map { File(path: $0.path, bytes: $0.bytes) }
+        let shown = inherited.map { ("giaoban/templates/" + $0.path, $0) } + own.map { ("templates/" + $0.path, $0) }
+
+        let ending = ".mustache"
+        templates = TemplateSet(
+            shown.filter { $0.1.path.hasSuffix(ending) }.map { path, file in
+                TemplateSource(name: String(file.path.dropLast(ending.count)), path: path, bytes: file.bytes)
+            })
+        let words = shown.filter { $0.1.path == "strings.\(language.rawValue).yml" }
+        let (strings, complaints) = SiteStrings.read(
+            words.map { (String(decoding: $0.1.bytes, as: UTF8.self), $0.0) }, language: language)
+        self.strings = strings
+        diagnostics = templates.diagnostics + complaints
+
+        var assets: [String: File] = [:]
+        for (_, file) in shown where file.path.hasPrefix("assets/") { assets[file.path] = file }
+        self.assets = assets.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+}
+
+extension SiteBuild {
+    /// All files of a site: its pages, then its assets.
+    package init(plan: SitePlan, look: SiteLook) {
+        self.init(
+            files: plan.pages.map { page in
+                File(path: page.path, source: page.source) { () throws(TemplateError) in try plan.render(page) }
+            }
+                + look.assets.map { asset in
+                    File(path: asset.path, source: "templates/" + asset.path) { () throws(TemplateError) in
+                        asset.bytes
+                    }
+                })
+    }
+}

@@ -1,0 +1,127 @@
+import ArgumentParser
+import Records
+import Site
+import SourceText
+
+/// `giaoban build`: content understood, pages rendered, and only what changed written.
+struct BuildCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "build",
+            abstract: Speech.say(
+                vi: "Dựng trang vào public/, chỉ ghi những tệp có thay đổi.",
+                en: "Builds the site into public/, writing only what changed."),
+            discussion: Speech.say(
+                vi: """
+                    Ví dụ:
+                      giaoban build
+                      giaoban build --strict              không dựng khi còn cảnh báo
+                      giaoban build --as-of 2021-12-31    tình trạng tính đến hết năm
+                      giaoban build --output /srv/www/giaoban
+
+                    Khi có lỗi, trang giữ nguyên như trước. Tệp không do giaoban ghi thì không bao giờ bị đụng đến.
+                    """,
+                en: """
+                    Examples:
+                      giaoban build
+                      giaoban build --strict              does not build while there are warnings
+                      giaoban build --as-of 2021-12-31    the status at the end of the year
+                      giaoban build --output /srv/www/giaoban
+
+                    On an error the site stays as it was. Files that giaoban did not write are never touched.
+                    """))
+    }
+
+    @Flag(help: ArgumentHelp(Speech.say(vi: "Cảnh báo cũng là lỗi.", en: "Warnings count as errors.")))
+    var strict = false
+
+    @Flag(
+        help: ArgumentHelp(
+            Speech.say(vi: "Trả lời bằng JSON cho chương trình khác đọc.", en: "Answer in JSON for other programs.")))
+    var json = false
+
+    @Option(
+        help: ArgumentHelp(
+            Speech.say(vi: "Thư mục để ghi trang (mặc định: public/).", en: "Where to write (default: public/)."),
+            valueName: Speech.say(vi: "thư-mục", en: "dir")))
+    var output: String?
+
+    @OptionGroup var common: CommonOptions
+
+    /// So many warnings are shown; `giaoban check` shows them all.
+    private static let shownWarnings = 20
+
+    func run() async throws {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let folder = try SiteFolder.find(common.site)
+        let target = try outputPath(folder)
+        do {
+            let held = try OutputFolder(holding: target)
+            let site = try await ReadSite.read(folder)
+            let look = SiteLook(own: try folder.templateFiles(), language: site.settings.language)
+            let found = DiagnosticReport(
+                diagnostics: (look.diagnostics + site.allDiagnostics).sorted(), common: common)
+            try settle(found)
+            let plan = SitePlan(
+                records: site.records, asOf: common.asOf ?? Today.day(in: site.settings.timezone),
+                settings: site.settings, strings: look.strings, templates: look.templates,
+                diagnostics: site.diagnostics)
+            let report = try await SiteBuild(plan: plan, look: look).write(into: held)
+            let account = BuildAccount(
+                documents: site.records.count, assignments: site.records.reduce(0) { $0 + $1.assignments.count },
+                report: report, elapsed: clock.now - start, language: common.language)
+            if json {
+                Console.write(account.json(found).pretty)
+            } else if !common.quiet {
+                Console.write(account.text)
+            }
+        } catch let busy as OutputFolder.Busy {
+            Console.complain(busy.message)
+            throw Ending.systemFailed
+        } catch let refusal as SiteBuild.Refusal {
+            try settle(DiagnosticReport(diagnostics: refusal.diagnostics.sorted(), common: common))
+        }
+    }
+
+    /// Shows what was found; ends the run where it forbids building.
+    private func settle(_ report: DiagnosticReport) throws {
+        report.show(limit: BuildCommand.shownWarnings)
+        do {
+            try report.judge(strict: strict)
+        } catch {
+            if json {
+                Console.write(BuildAccount.refusal(report, language: common.language).pretty)
+            } else {
+                Console.complain(
+                    Message(
+                        vi: "không dựng trang: \(report.summary); trang giữ nguyên như trước",
+                        en: "nothing was built: \(report.summary); the site stays as it was"))
+            }
+            throw error
+        }
+    }
+
+    private func outputPath(_ folder: SiteFolder) throws -> String {
+        guard var path = output else { return folder.path("public") }
+        while path.count > 1, path.last == "/" { path.removeLast() }
+        guard !path.isEmpty, !FileTree.isFile(path + "/site.yml") else {
+            throw UsageMistake(
+                message: Message(
+                    vi: "“\(path)” là thư mục của trang, không phải nơi để ghi",
+                    en: "“\(path)” is the folder of a site, not a place to write to"))
+        }
+        return path
+    }
+}
+
+extension SiteFolder {
+    /// The site's own templates, words and assets; none where it has no folder for them.
+    func templateFiles() throws -> [SiteLook.File] {
+        let folder = path("templates")
+        guard FileTree.isFolder(folder) else { return [] }
+        return try FileTree.files(in: folder, ending: "").map {
+            SiteLook.File(path: $0, bytes: try FileBytes.read(folder + "/" + $0))
+        }
+    }
+}
