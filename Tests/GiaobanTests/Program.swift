@@ -8,7 +8,7 @@ enum Repository {
 }
 
 /// The real program, run on a folder of its own: `let site = try Folder(); site.run("check")`.
-struct Folder: ~Copyable {
+final class Folder {
     let path: String
 
     init() throws {
