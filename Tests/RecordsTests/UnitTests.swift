@@ -5,7 +5,7 @@ import Testing
 @Suite struct UnitTests {
     @Test(arguments: [
         ("Phòng Nông nghiệp - Tài nguyên", ["Phòng Nông nghiệp - Tài nguyên"]),
-        ("Phòng Kiểm soát TTHC và Trung tâm PVHCC tỉnh", ["Phòng Kiểm soát TTHC", "Trung tâm PVHCC tỉnh"]),
+        ("Phòng Kiểm soát TTHC và Trung tâm HCC tỉnh", ["Phòng Kiểm soát TTHC", "Trung tâm HCC tỉnh"]),
         (
             "Sở Lao động - Thương binh và Xã hội, các ngành liên quan tham mưu",
             ["Sở Lao động - Thương binh và Xã hội", "các ngành liên quan"]

@@ -1,5 +1,5 @@
-/// Reads people with their positions: `đồng chí Đặng Văn Minh, Chủ tịch UBND tỉnh`, `Phó Chủ tịch UBND tỉnh Trần Hoà`,
-/// `Phó Chủ tịch UBND tỉnh: Võ An, Trần Phúc`, and a position alone: `Chánh Văn phòng UBND tỉnh`.
+/// Reads people with their positions: `đồng chí Phan Bá Quế, Chủ tịch UBND tỉnh`, `Phó Chủ tịch UBND tỉnh Hồ Lan`,
+/// `Phó Chủ tịch UBND tỉnh: Lê An, Mai Phúc`, and a position alone: `Chánh Văn phòng UBND tỉnh`.
 struct PersonGrammar {
     struct Mention: Hashable {
         var name: String?
@@ -55,7 +55,7 @@ struct PersonGrammar {
         var names: [(String, Int)] = []
         var probe = index
         if probe < end, prose.isSign(probe, Sign.comma) || prose.isSign(probe, Sign.dash) {
-            // `Chủ tịch UBND thị xã – Trần Úc`
+            // `Chủ tịch UBND thị xã – Mai Úc`
             if prose.isSign(probe, Sign.dash), let nameEnd = name(probe + 1, end) {
                 return [Mention(name: prose.text((probe + 1)..<nameEnd), position: title, range: start..<nameEnd)]
             }

@@ -27,6 +27,8 @@ package struct Outline: Hashable, Sendable {
         package var anchor: String
         package var lines: ClosedRange<Int>
         package var role: Role
+        /// What the author settled by hand in braces at its end, cut from `text`.
+        package var attributes: PointAttributes?
 
         package init(
             shape: Shape, marker: Marker? = nil, text: RichText, parent: Int? = nil, depth: Int = 0,

@@ -9,9 +9,10 @@ import SourceText
 struct AssignmentReader {
     let reading: Reading
     let kind: Record.Kind
-    let citations: [(citation: Citation, tokens: Range<Int>)]
+    let cited: CitedWords
     let leads: LeadReader
     let deadlines: DeadlineReader
+    let grammar: DirectiveGrammar
     private var assignments: [Assignment] = []
     /// What a heading or lead-in passes on to the blocks under it.
     private var inherited: [Int: Inheritance] = [:]
@@ -21,26 +22,24 @@ struct AssignmentReader {
     /// In running prose: whether the sentence before directed, so that one without a subject goes on.
     private var directing = false
 
-    struct Inheritance {
-        var units: [String] = []
-        var people: [Person] = []
-        var deadline: DateSpan?
-    }
-
-    init(_ reading: Reading, kind: Record.Kind, citations: [(citation: Citation, tokens: Range<Int>)]) {
+    init(_ reading: Reading, kind: Record.Kind, cited: CitedWords) {
         self.reading = reading
         self.kind = kind
-        self.citations = citations
+        self.cited = cited
         leads = LeadReader(reading: reading)
-        deadlines = DeadlineReader(reading: reading, cited: citations.map(\.tokens))
+        deadlines = DeadlineReader(reading: reading, cited: cited)
+        grammar = DirectiveGrammar(reading: reading, kind: kind, leads: leads)
     }
 
-    private var prose: Prose { reading.prose }
-    private var blocks: [Outline.Block] { reading.outline.blocks }
+    var prose: Prose { reading.prose }
+    var blocks: [Outline.Block] { reading.outline.blocks }
 
     mutating func read(documentID: String) -> [Assignment] {
         for index in reading.body { read(block: index) }
-        for index in assignments.indices { assignments[index].id = "\(documentID)#\(assignments[index].path)" }
+        for index in assignments.indices {
+            let own = assignments[index].id
+            assignments[index].id = "\(documentID)#\(own.isEmpty ? assignments[index].path : own)"
+        }
         return unique(assignments)
     }
 
@@ -48,11 +47,17 @@ struct AssignmentReader {
         let block = blocks[index]
         let range = reading.tokens(of: index)
         if case .table(let table) = block.shape {
-            TableAssignments(reading: reading, leads: leads, deadlines: deadlines, citations: citations)
+            TableAssignments(reading: reading, leads: leads, deadlines: deadlines, cited: cited)
                 .append(table, block: index, to: &assignments)
             return
         }
-        guard !range.isEmpty else { return }
+        guard !range.isEmpty, block.attributes?.isNoAssignment != true else { return }
+        let before = assignments.count
+        readWords(range, block, index)
+        if let attributes = block.attributes { settle(attributes, since: before, range, index) }
+    }
+
+    private mutating func readWords(_ range: Range<Int>, _ block: Outline.Block, _ index: Int) {
         switch block.role {
         case .opening, .subject, .legalBasis:
             takeDefault(from: range, block)
@@ -102,72 +107,6 @@ struct AssignmentReader {
         }
     }
 
-    // MARK: Headings
-
-    private func hasChildren(_ index: Int) -> Bool {
-        index + 1 < blocks.count && blocks[index + 1].parent == index
-    }
-
-    private func hasMarkedAncestor(_ block: Outline.Block) -> Bool {
-        var parent = block.parent
-        while let above = parent {
-            if let marker = blocks[above].marker, marker.style != .roman { return true }
-            parent = blocks[above].parent
-        }
-        return false
-    }
-
-    /// `7. Phòng Kiểm soát TTHC và Trung tâm PVHCC tỉnh`, `Đối với Sở Y tế:`, `* Các phòng, ban, đơn vị:`.
-    private func headingUnits(_ range: Range<Int>, _ block: Outline.Block, _ index: Int) -> Inheritance? {
-        var start = range.lowerBound
-        while start < range.upperBound, prose.tokens[start].kind == .sign { start += 1 }
-        if let assign = prose.phrase(.assign, start, range.upperBound) { start += assign.length }
-        start += prose.length(W.concerning, start, range.upperBound)
-        guard start < range.upperBound, let lead = leads.named(start, range.upperBound), !lead.units.isEmpty else {
-            return nil
-        }
-        var next = lead.next
-        while next < range.upperBound, prose.tokens[next].kind == .sign || isFiller(next) { next += 1 }
-        guard next >= range.upperBound else { return nil }
-        // A lone mention that nothing follows is only a heading where something stands under it.
-        guard hasChildren(index) || prose.isSign(range.upperBound - 1, Sign.colon) || block.shape == .heading else {
-            return nil
-        }
-        return Inheritance(units: lead.units, people: lead.people)
-    }
-
-    private func isFiller(_ index: Int) -> Bool {
-        prose.isAt(W.thucHienCac, index)
-    }
-
-    /// A line that ends in a colon, or a topic with points under it.
-    private func isLeadIn(_ range: Range<Int>, _ block: Outline.Block, _ index: Int) -> Bool {
-        let colon = prose.isSign(range.upperBound - 1, Sign.colon)
-        if colon { return prose.clauses(range).count == 1 && prose.sentences(range).count <= 3 || hasChildren(index) }
-        guard hasChildren(index), blocks[index + 1].marker != nil else { return false }
-        return range.count <= 16 && !prose.isSign(range.upperBound - 1, Sign.semicolon)
-            && !(prose.isSign(range.upperBound - 1, Sign.stop) && isDirective(range))
-    }
-
-    /// `… kết luận và chỉ đạo Văn phòng UBND tỉnh thực hiện một số nội dung sau:` names who is meant below: the last one
-    /// told.
-    private func lastTold(_ range: Range<Int>) -> LeadReader.Lead? {
-        for sentence in prose.sentences(range).reversed() {
-            var index = sentence.upperBound - 1
-            while index >= sentence.lowerBound {
-                if let assign = prose.phrase(.assign, index, sentence.upperBound),
-                    let lead = leads.named(index + assign.length, sentence.upperBound), !lead.units.isEmpty,
-                    lead.next < sentence.upperBound,
-                    prose.hasAny(Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.finish.bit, lead.next)
-                {
-                    return lead
-                }
-                index -= 1
-            }
-        }
-        return nil
-    }
-
     private mutating func takeDefault(from range: Range<Int>, _ block: Outline.Block) {
         guard prose.isSign(range.upperBound - 1, Sign.colon) else { return }
         directing = true
@@ -195,8 +134,8 @@ struct AssignmentReader {
 
     /// A point: one assignment, or one for each capitalised clause that directs.
     private mutating func readPoint(_ range: Range<Int>, _ index: Int) {
-        guard isDirective(range) else { return }
-        let parts = instructions(in: range)
+        guard grammar.isDirective(range) else { return }
+        let parts = grammar.instructions(in: range)
         let shared = leads.lead(range)
         if parts.count <= 1 {
             append(range, index, suffix: "", shared: shared)
@@ -213,14 +152,14 @@ struct AssignmentReader {
         var parts: [(range: Range<Int>, lead: LeadReader.Lead?)] = []
         var wasDirecting = directing
         for sentence in sentences {
-            if isDecision(sentence), !hasAssignment(sentence) { continue }
-            let explicit = directs(sentence)
+            if grammar.isDecision(sentence), !grammar.hasAssignment(sentence) { continue }
+            let explicit = grammar.directs(sentence, goingOn: directing)
             let goesOn =
                 wasDirecting && leads.beginsWithVerb(leads.afterConnectors(sentence), sentence.upperBound)
-                && !isStatement(sentence)
-            let topical = wasDirecting && startsTopic(sentence) && isDirective(sentence)
+                && !grammar.isStatement(sentence)
+            let topical = wasDirecting && grammar.startsTopic(sentence) && grammar.isDirective(sentence)
             guard explicit || goesOn || topical else {
-                if isStatement(sentence) || !prose.isSign(sentence.upperBound - 1, Sign.colon) {
+                if grammar.isStatement(sentence) || !prose.isSign(sentence.upperBound - 1, Sign.colon) {
                     wasDirecting = wasDirecting && kind != .news && kind != .report
                 }
                 continue
@@ -230,185 +169,12 @@ struct AssignmentReader {
             if let lead, !lead.isEmpty {
                 running = Inheritance(units: lead.units, people: lead.people); runningParent = blocks[index].parent
             }
-            for part in instructions(in: sentence) { parts.append((part, lead)) }
+            for part in grammar.instructions(in: sentence) { parts.append((part, lead)) }
         }
         directing = wasDirecting && !parts.isEmpty || wasDirecting && kind != .news && kind != .report
         for (number, part) in parts.enumerated() {
             append(part.range, index, suffix: parts.count == 1 ? "" : ":\(number + 1)", shared: part.lead)
         }
-    }
-
-    /// `Về …:`, `Trong thời gian tới, …`: a topic before the instruction.
-    private func startsTopic(_ range: Range<Int>) -> Bool {
-        guard let first = range.first else { return false }
-        return prose.isAt(W.topics, first)
-    }
-
-    /// Whether a sentence of prose tells somebody: `đề nghị …`, `Văn phòng cần …`, `Giao …`.
-    private func directs(_ range: Range<Int>) -> Bool {
-        if isDecision(range) && !hasAssignment(range) { return false }
-        if isClosingFormula(range) { return false }
-        if hasAssignment(range) { return true }
-        let start = leads.afterConnectors(range)
-        guard kind != .report else { return false }
-        if let lead = leads.named(start, range.upperBound), !lead.units.isEmpty, lead.next < range.upperBound,
-            kind != .news || directing
-        {
-            if prose.hasAny(Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.verb.bit, lead.next),
-                !isStatement(range)
-            {
-                return true
-            }
-        }
-        return false
-    }
-
-    private func isClosingFormula(_ range: Range<Int>) -> Bool {
-        guard let first = range.first else { return true }
-        return prose.phrase(.closing, first, range.upperBound) != nil && range.count < 60
-    }
-
-    /// `giao`, `yêu cầu`, `đề nghị` with a unit or person after it, the clause having no verb before it.
-    private func hasAssignment(_ range: Range<Int>) -> Bool {
-        var index = range.lowerBound
-        var verbSince = false
-        while index < range.upperBound {
-            if !verbSince, !prose.isInside(index), let assign = prose.phrase(.assign, index, range.upperBound) {
-                let next = index + assign.length
-                if !prose.isAt(W.direct, index), !prose.isAt(W.remind, index) || index == range.lowerBound {
-                    if let lead = leads.named(next, range.upperBound), !lead.isEmpty, lead.next < range.upperBound {
-                        return true
-                    }
-                    if next < range.upperBound, prose.hasAny(Cue.verb.bit | Cue.adverb.bit, next),
-                        index <= range.lowerBound + 1
-                    {
-                        return true
-                    }
-                }
-            }
-            if prose.tokens[index].kind == .sign,
-                [Sign.comma, Sign.semicolon, Sign.colon].contains(prose.tokens[index].symbol)
-            {
-                verbSince = false
-            } else if prose.has(.verb, index), !prose.has(.assign, index), index > range.lowerBound {
-                verbSince = !isSpeech(index)
-            } else if prose.isAt(W.da, index)
-                || prose.isAt(W.duoc, index)
-            {
-                if kind == .report { verbSince = true }
-            }
-            index += prose.length(index)
-        }
-        return false
-    }
-
-    /// `phát biểu kết luận, Chủ tịch … yêu cầu`: a verb of speaking does not take the directive away.
-    private func isSpeech(_ index: Int) -> Bool { prose.has(.concluded, index) || prose.has(.praise, index) }
-
-    /// Whether a point tells somebody to do something.
-    private func isDirective(_ range: Range<Int>) -> Bool {
-        let start = leads.afterConnectors(range)
-        guard start < range.upperBound else { return false }
-        if isClosingFormula(range) { return false }
-        if isDecision(range) {
-            return hasAssignment(range) || prose.sentences(range).dropFirst().contains { isDirective($0) }
-        }
-        if isStatement(range) {
-            return hasAssignment(range) || prose.sentences(range).dropFirst().contains { isDirective($0) }
-        }
-        if hasAssignment(range) { return true }
-        if leads.beginsWithVerb(start, range.upperBound) { return true }
-        if let lead = leads.named(start, range.upperBound), !lead.isEmpty { return lead.next < range.upperBound }
-        // A topic, then the instruction: `Công tác tiếp công dân: Chủ động …`, `Về …, tiếp tục …`.
-        for index in start..<range.upperBound where prose.tokens[index].kind == .sign {
-            guard [Sign.colon, Sign.comma, Sign.stop, Sign.semicolon, Sign.dash].contains(prose.tokens[index].symbol),
-                index + 1 < range.upperBound
-            else { continue }
-            if leads.beginsWithVerb(index + 1, range.upperBound) { return true }
-            if let lead = leads.named(index + 1, range.upperBound), !lead.isEmpty, lead.next < range.upperBound,
-                prose.hasAny(
-                    Cue.verb.bit | Cue.obligation.bit | Cue.adverb.bit | Cue.lead.bit | Cue.coordinate.bit, lead.next)
-            {
-                return true
-            }
-        }
-        return (start..<range.upperBound).contains {
-            prose.has(.obligation, $0) && prose.isAt(W.phaiCanCo, $0)
-        }
-    }
-
-    private func isDecision(_ range: Range<Int>) -> Bool {
-        let start = leads.afterConnectors(range)
-        let end = range.upperBound
-        guard start < end else { return false }
-        if prose.phrase(.praise, start, end) != nil { return true }
-        if let found = prose.phrase(.decision, start, end) {
-            // `Thống nhất giao …` assigns.
-            return prose.phrase(.assign, start, end).map { $0.length <= found.length } ?? true
-        }
-        // `Để …, Chủ tịch UBND tỉnh thống nhất về nguyên tắc …`
-        let sentence = prose.sentences(range).first ?? range
-        for index in sentence where prose.has(.decision, index) || prose.has(.praise, index) {
-            let person = reading.people.position(max(start, index - 8), end)
-            let before = (max(start, index - 12)..<index).contains {
-                reading.people.position($0, index)?.upperBound == index
-                    || prose.has(.position, $0) && reading.people.read($0, index).last?.range.upperBound == index
-            }
-            if before || person?.upperBound == index { return true }
-        }
-        return false
-    }
-
-    /// `Hiện nay …`, `… đã hoàn thành …`: what is, or was done.
-    private func isStatement(_ range: Range<Int>) -> Bool {
-        let start = leads.afterConnectors(range)
-        let end = range.upperBound
-        guard start < end else { return true }
-        if prose.isAt(W.reporting, start) { return !hasAssignment(range) }
-        // The subject's own verb in the past: `Văn phòng đã …`.
-        if let lead = leads.named(start, end), lead.next < end,
-            prose.isAt(W.states, lead.next)
-        {
-            if prose.isAt(W.be, lead.next) {
-                return !(lead.next..<end).contains {
-                    prose.has(.obligation, $0) && prose.isAt(W.co, $0) || prose.has(.lead, $0)
-                }
-            }
-            return true
-        }
-        return false
-    }
-
-    /// The instructions of a sentence: its capitalised clauses that direct, each with what follows in lower case.
-    private func instructions(in range: Range<Int>) -> [Range<Int>] {
-        let clauses = prose.clauses(range)
-        guard clauses.count > 1 else { return [range] }
-        var parts: [Range<Int>] = []
-        var leadIn: Range<Int>?
-        for clause in clauses {
-            let start = leads.afterConnectors(clause)
-            let ends = prose.isSign(clause.upperBound - 1, Sign.colon)
-            if parts.isEmpty, leadIn == nil, ends {
-                leadIn = clause
-                continue
-            }
-            let directs =
-                leads.beginsWithVerb(start, clause.upperBound) || hasAssignment(clause)
-                || startsTopic(clause) && isDirective(clause)
-                || (leads.named(start, clause.upperBound).map {
-                    !$0.isEmpty && $0.next < clause.upperBound
-                        && prose.hasAny(
-                            Cue.verb.bit | Cue.obligation.bit | Cue.adverb.bit | Cue.lead.bit | Cue.coordinate.bit,
-                            $0.next)
-                } ?? false)
-            if directs || parts.isEmpty {
-                parts.append(clause)
-            } else if let last = parts.last {
-                parts[parts.count - 1] = last.lowerBound..<clause.upperBound
-            }
-        }
-        if parts.count <= 1 { return [range] }
-        return parts
     }
 
     private mutating func append(_ range: Range<Int>, _ index: Int, suffix: String, shared: LeadReader.Lead?) {
@@ -424,11 +190,6 @@ struct AssignmentReader {
         let text = prose.text(range)
         let start = reading.offset(of: range.lowerBound, in: index)
         let end = start + Int(prose.tokens[range.upperBound - 1].end - prose.tokens[range.lowerBound].start)
-        let cited = citations.filter {
-            range.contains($0.tokens.lowerBound) && $0.citation.block == index && !$0.citation.number.isEmpty
-        }
-        var numbers: [String] = []
-        for found in cited where !numbers.contains(found.citation.number) { numbers.append(found.citation.number) }
         let recurrence = deadlines.recurrence(range)
         let deadline = recurrence == nil ? deadlines.deadline(range) ?? above.deadline : deadlines.deadline(range)
         assignments.append(
@@ -437,7 +198,19 @@ struct AssignmentReader {
                 lines: suffix.isEmpty ? block.lines : reading.lines(of: range, in: index),
                 passage: Passage(block: index, range: start..<end), lead: units, coordinating: coordinating,
                 nature: nature(range, deadline: deadline), deadline: deadline, recurrence: recurrence,
-                citations: numbers, responsible: people))
+                citations: cited.numbers(in: range), responsible: people))
+    }
+
+    /// The author's own word goes before what was read; a point whose lead he names is an assignment whatever its words.
+    private mutating func settle(_ attributes: PointAttributes, since first: Int, _ range: Range<Int>, _ index: Int) {
+        if assignments.count == first, !attributes.lead.isEmpty { append(range, index, suffix: "", shared: nil) }
+        for at in first..<assignments.count {
+            if !attributes.lead.isEmpty { (assignments[at].lead, assignments[at].responsible) = (attributes.lead, []) }
+            if !attributes.coordinating.isEmpty { assignments[at].coordinating = attributes.coordinating }
+            if let deadline = attributes.deadline { assignments[at].deadline = deadline }
+            // Several assignments of one point keep their suffixes.
+            if let id = attributes.id { assignments[at].id = at == first ? id : "\(id):\(at - first + 1)" }
+        }
     }
 
     private func nature(_ range: Range<Int>, deadline: DateSpan?) -> Assignment.Nature {
@@ -463,21 +236,4 @@ struct AssignmentReader {
             return copy
         }
     }
-}
-
-/// Words that the rules here look for at one place.
-private enum W {
-    static let concerning = Words("đối với", "trách nhiệm của", "về phía", "nhiệm vụ của", "công tác của")
-    static let topics = Words("về", "trong", "đối", "công", "thời", "riêng")
-    static let direct = Words("chỉ")
-    static let remind = Words("nhắc")
-    static let reporting = Words("hiện nay", "thời gian qua", "trong thời gian qua", "qua nghe", "sau khi nghe")
-    static let states = Words("đã", "hiện", "luôn", "vẫn", "là")
-    static let be = Words("là")
-    static let thucHienCac = Words(
-        "thực", "hiện", "các", "nhiệm", "vụ", "sau", "nội", "dung", "chủ", "trì", "tập", "trung")
-    static let phaiCanCo = Words("phải", "cần", "có")
-    static let da = Words("đã")
-    static let duoc = Words("được")
-    static let co = Words("có")
 }

@@ -7,8 +7,8 @@ import SourceText
 /// the work (`đánh giá nhiệm vụ quý 3`), a citation's date and a date before the meeting are none.
 struct DeadlineReader {
     let reading: Reading
-    /// Tokens of citations, whose dates are never deadlines.
-    let cited: [Range<Int>]
+    /// The dates of citations are never deadlines.
+    let cited: CitedWords
 
     private var prose: Prose { reading.prose }
 
@@ -32,7 +32,7 @@ struct DeadlineReader {
     /// The deadline whose cue begins at a token.
     private func candidate(at index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
         let end = range.upperBound
-        guard !isCited(index), !prose.isInside(index) || prose.tokens[index].symbol != 0 else { return nil }
+        guard !cited.covers(index), !prose.isInside(index) || prose.tokens[index].symbol != 0 else { return nil }
         if let cue = prose.phrase(.deadline, index, end) { return afterDeadlineCue(index, cue.length, end) }
         if let cue = prose.phrase(.within, index, end) { return afterWithin(index, cue.length, range) }
         if let after = afterWorkingDays(index, end) { return after }
@@ -45,8 +45,6 @@ struct DeadlineReader {
         }
         return nil
     }
-
-    private func isCited(_ index: Int) -> Bool { cited.contains { $0.contains(index) } }
 
     /// `trước ngày 15/3/2025`, `chậm nhất 17 giờ 00 ngày 20/12`, `trước kỳ họp thường lệ`.
     private func afterDeadlineCue(_ index: Int, _ length: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
@@ -212,7 +210,7 @@ struct DeadlineReader {
 
     /// A date that may be a deadline: on or after the meeting.
     private func date(_ index: Int, _ end: Int) -> (DateSpan, Int)? {
-        guard index < end, !isCited(index), let found = reading.dates.read(index, end) else { return nil }
+        guard index < end, !cited.covers(index), let found = reading.dates.read(index, end) else { return nil }
         guard var span = found.span(prose, near: reading.day) else { return nil }
         var after = found.range.upperBound
         // `từ ngày 05 đến ngày 10/3`: the last day holds.
@@ -239,7 +237,6 @@ extension DeadlineReader {
         for index in range {
             guard let cue = prose.phrase(.recurring, index, range.upperBound) else { continue }
             if cue.value == 7 {
-                guard startsClause(index, range) || verbBefore(index, range) || true else { continue }
                 periodic = true
                 // `định kỳ (hàng tháng hoặc hàng quý)`, `định kỳ 06 tháng`, `định kỳ thứ Sáu hằng tuần`
                 if let interval = interval(after: index + cue.length, range) { return interval }
@@ -293,10 +290,6 @@ extension DeadlineReader {
 
     private func startsClause(_ index: Int, _ range: Range<Int>) -> Bool {
         index == range.lowerBound || prose.tokens[index - 1].kind == .sign || prose.tokens[index - 1].kind == .breaking
-    }
-
-    private func verbBefore(_ index: Int, _ range: Range<Int>) -> Bool {
-        (max(range.lowerBound, index - 3)..<index).contains { prose.phrase(.verb, $0, index) != nil }
     }
 
     /// At the head of a clause; or after a day (`trước ngày 25 hằng tháng`); or right after a verb of reporting.

@@ -189,7 +189,7 @@ extension Reading {
         prose.isSign(index, Sign.slash) || prose.isSign(index, Sign.dash) || prose.isSign(index, Sign.ampersand)
     }
 
-    /// `Quảng Ngãi, ngày tháng 01 năm 2021`.
+    /// `Sơn Giang, ngày tháng 01 năm 2021`.
     private func readPlaceAndDate(_ range: Range<Int>) -> (String?, DateSpan)? {
         for index in range where prose.isAt(W.ngay, index) {
             guard let date = dates.read(index, range.upperBound), date.year != nil,

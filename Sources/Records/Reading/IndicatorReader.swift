@@ -8,7 +8,7 @@ import SourceText
 struct IndicatorReader {
     let reading: Reading
     let kind: Record.Kind
-    let cited: [Range<Int>]
+    let cited: CitedWords
 
     private var prose: Prose { reading.prose }
 
@@ -39,8 +39,8 @@ struct IndicatorReader {
     private func read(_ range: Range<Int>, _ block: Int, _ found: inout [Indicator]) {
         var index = range.lowerBound
         while index < range.upperBound {
-            if let citation = cited.first(where: { $0.contains(index) }) {
-                index = citation.upperBound
+            if let end = cited.end(over: index) {
+                index = end
                 continue
             }
             if let date = reading.dates.read(index, range.upperBound) {

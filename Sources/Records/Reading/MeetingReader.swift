@@ -1,7 +1,7 @@
 import SourceText
 
 /// Reads when and where people met and who presided:
-/// `Ngày 04/01/2021, tại trụ sở UBND tỉnh, đồng chí Đặng Văn Minh, Chủ tịch UBND tỉnh chủ trì họp giao ban …`.
+/// `Ngày 06/02/2025, tại trụ sở UBND tỉnh, đồng chí Phan Bá Quế, Chủ tịch UBND tỉnh chủ trì họp giao ban …`.
 struct MeetingReader {
     let reading: Reading
     let heading: Heading
@@ -65,7 +65,7 @@ struct MeetingReader {
 
     private func startsWithDay(_ range: Range<Int>) -> Bool {
         var start = range.lowerBound
-        // `(Baoquangngai.vn)- Chiều 16/3, …`: the agency's own mark.
+        // `(Baosongiang.vn)- Chiều 18/3, …`: the agency's own mark.
         if start < range.upperBound, prose.isSign(start, Sign.open) {
             while start < range.upperBound, !prose.isSign(start, Sign.close) { start += 1 }
             while start < range.upperBound, prose.tokens[start].kind == .sign { start += 1 }
@@ -150,7 +150,7 @@ struct MeetingReader {
 
     private func meetingName(_ start: Int, _ range: Range<Int>) -> String? {
         var end = start
-        while end < range.upperBound, end - start < 24 {
+        while end < range.upperBound, end - start < 40 {
             if prose.tokens[end].kind == .sign, !prose.isSign(end, Sign.dash), !prose.isSign(end, Sign.comma) { break }
             if prose.tokens[end].kind == .breaking { break }
             if end > start,
@@ -166,39 +166,37 @@ struct MeetingReader {
 
     // MARK: Chairs
 
-    /// Who presided: beside `chủ trì`, else whoever concludes, in the title or the opening.
-    func chairs() -> [Person] {
-        guard kind != .plan, kind != .decision, kind != .dispatch else { return [] }
+    /// Who presided: beside `chủ trì`, else whoever concludes, in the title or the opening; that is inferred.
+    func chairs() -> (people: [Person], isInferred: Bool) {
+        guard kind != .plan, kind != .decision, kind != .dispatch else { return ([], false) }
         for block in opening {
-            let range = reading.tokens(of: block)
-            for sentence in prose.sentences(range) {
-                if let found = presiding(sentence) { return found }
+            for sentence in prose.sentences(reading.tokens(of: block)) {
+                if let found = presiding(sentence) { return (found, false) }
             }
         }
         // A news item may say it only under a picture.
         if kind == .news {
             for block in reading.body {
                 for sentence in prose.sentences(reading.tokens(of: block)) {
-                    if let found = presiding(sentence) { return found }
+                    if let found = presiding(sentence) { return (found, false) }
                 }
             }
         }
         for block in heading.subject.sorted() {
-            let range = reading.tokens(of: block)
-            if let found = concluding(range) { return found }
+            if let found = concluding(reading.tokens(of: block)) { return (found, true) }
         }
         for block in opening.prefix(8) {
             for sentence in prose.sentences(reading.tokens(of: block)) {
-                if let found = speaking(sentence) { return found }
+                if let found = speaking(sentence) { return (found, true) }
             }
         }
-        return []
+        return ([], false)
     }
 
     private func presiding(_ sentence: Range<Int>) -> [Person]? {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            guard let cue = prose.phrase(.presided, index, sentence.upperBound), !prose.isInside(index) || true else {
+            guard let cue = prose.phrase(.presided, index, sentence.upperBound) else {
                 index += 1
                 continue
             }
@@ -284,7 +282,7 @@ struct MeetingReader {
         return found
     }
 
-    /// `Kết luận của Chủ tịch UBND tỉnh Đặng Văn Minh tại …`
+    /// `Kết luận của Chủ tịch UBND tỉnh Phan Bá Quế tại …`
     private func concluding(_ range: Range<Int>) -> [Person]? {
         for index in range where prose.isAt(W.cua, index) {
             let people = reading.people.read(index + 1, range.upperBound)

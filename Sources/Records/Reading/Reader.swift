@@ -8,7 +8,8 @@ extension Record {
     package init(reading file: SourceFile, id: String) {
         var diagnostics = file.diagnostics
         let frontMatter = FrontMatter(reading: file, diagnostics: &diagnostics)
-        let outline = Outline(reading: file, diagnostics: &diagnostics).partingPrintedLines()
+        var outline = Outline(reading: file, diagnostics: &diagnostics).partingPrintedLines()
+        outline.takeAttributes(file: file, diagnostics: &diagnostics)
         var reading = Reading(file: file, outline: outline, frontMatter: frontMatter)
         reading.diagnostics = diagnostics
 
@@ -25,10 +26,10 @@ extension Record {
         let roles = RoleReader(reading: reading, kind: kind).roles()
         for index in reading.body { reading.outline.blocks[index].role = roles[index] }
 
-        let chairs = MeetingReader(reading: reading, heading: heading, kind: kind).chairs()
+        let (chairs, isChairInferred) = MeetingReader(reading: reading, heading: heading, kind: kind).chairs()
         let citations = reading.readCitations()
-        let cited = citations.map(\.tokens)
-        var assignmentReader = AssignmentReader(reading, kind: kind, citations: citations)
+        let cited = CitedWords(citations, tokenCount: reading.prose.tokens.count)
+        var assignmentReader = AssignmentReader(reading, kind: kind, cited: cited)
         let documentID = frontMatter.id ?? id
         let assignments = kind == .progress ? [] : assignmentReader.read(documentID: documentID)
         let indicators = IndicatorReader(reading: reading, kind: kind, cited: cited).indicators()
@@ -57,6 +58,7 @@ extension Record {
         signature = tail.signature
         self.diagnostics = reading.diagnostics
         settle(frontMatter)
+        self.diagnostics += Doubts(record: self, reading: reading, isChairInferred: isChairInferred).diagnostics()
     }
 
     /// What the words above the body, the number's symbol and the page's own marks say of the kind.

@@ -1,6 +1,6 @@
 /// Cuts a paragraph into sentences and clauses, by token.
 ///
-/// A full stop ends a sentence only where a capital, a line break or the end follows: not in `TP. Quảng Ngãi`,
+/// A full stop ends a sentence only where a capital, a line break or the end follows: not in `TP. Sơn Giang`,
 /// `11.510`, `xăng xe...`.
 extension Prose {
     /// The sentences of a run of tokens, each without the space around it and with its final sign.
@@ -40,7 +40,7 @@ extension Prose {
         guard after.spaced, !after.isWord || after.capital else { return false }
         if token.symbol == Sign.stop, index > range.lowerBound, !token.spaced {
             let before = tokens[index - 1]
-            // `TP. Quảng Ngãi`, `ThS. Lê An`, `Ng. Văn`: an abbreviation, not an end.
+            // `TP. Sơn Giang`, `ThS. Lê An`, `Ng. Văn`: an abbreviation, not an end.
             if before.isWord, before.capital, before.length <= 3, before.upper || before.symbol == 0,
                 index - 1 == range.lowerBound || tokens[index - 1].spaced, after.isWord
             {

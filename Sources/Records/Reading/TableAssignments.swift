@@ -6,7 +6,7 @@ struct TableAssignments {
     let reading: Reading
     let leads: LeadReader
     let deadlines: DeadlineReader
-    let citations: [(citation: Citation, tokens: Range<Int>)]
+    let cited: CitedWords
 
     private enum Column { case number, content, lead, coordinating, deadline, other }
 
@@ -50,9 +50,10 @@ struct TableAssignments {
                 assignment.deadline = deadlines.deadline(tokens)
             }
             var numbers: [String] = []
-            for found in citations where found.citation.block == block && !found.citation.number.isEmpty {
-                let inRow = columns.indices.contains { cellTokens(block, row, $0).contains(found.tokens.lowerBound) }
-                if inRow, !numbers.contains(found.citation.number) { numbers.append(found.citation.number) }
+            for column in columns.indices {
+                for number in cited.numbers(in: cellTokens(block, row, column)) where !numbers.contains(number) {
+                    numbers.append(number)
+                }
             }
             assignment.citations = numbers
             assignments.append(assignment)

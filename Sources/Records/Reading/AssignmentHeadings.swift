@@ -1,0 +1,80 @@
+/// What a heading or lead-in passes on to the points under it: `7. Phòng Tổng hợp:` names who does them,
+/// `Hoàn thành trước ngày 15/3/2025 các việc sau:` by when.
+struct Inheritance {
+    var units: [String] = []
+    var people: [Person] = []
+    var deadline: DateSpan?
+}
+
+extension AssignmentReader {
+    func hasChildren(_ index: Int) -> Bool {
+        index + 1 < blocks.count && blocks[index + 1].parent == index
+    }
+
+    func hasMarkedAncestor(_ block: Outline.Block) -> Bool {
+        var parent = block.parent
+        while let above = parent {
+            if let marker = blocks[above].marker, marker.style != .roman { return true }
+            parent = blocks[above].parent
+        }
+        return false
+    }
+
+    /// `7. Phòng Kinh tế và Phòng Nội chính`, `Đối với Sở Y tế:`, `* Các phòng, ban, đơn vị:`.
+    func headingUnits(_ range: Range<Int>, _ block: Outline.Block, _ index: Int) -> Inheritance? {
+        var start = range.lowerBound
+        while start < range.upperBound, prose.tokens[start].kind == .sign { start += 1 }
+        if let assign = prose.phrase(.assign, start, range.upperBound) { start += assign.length }
+        start += prose.length(W.concerning, start, range.upperBound)
+        guard start < range.upperBound, let lead = leads.named(start, range.upperBound), !lead.units.isEmpty else {
+            return nil
+        }
+        var next = lead.next
+        while next < range.upperBound, prose.tokens[next].kind == .sign || isFiller(next) { next += 1 }
+        guard next >= range.upperBound else { return nil }
+        // A lone mention that nothing follows is only a heading where something stands under it.
+        guard hasChildren(index) || prose.isSign(range.upperBound - 1, Sign.colon) || block.shape == .heading else {
+            return nil
+        }
+        return Inheritance(units: lead.units, people: lead.people)
+    }
+
+    func isFiller(_ index: Int) -> Bool {
+        prose.isAt(W.thucHienCac, index)
+    }
+
+    /// A line that ends in a colon, or a topic with points under it.
+    func isLeadIn(_ range: Range<Int>, _ block: Outline.Block, _ index: Int) -> Bool {
+        let colon = prose.isSign(range.upperBound - 1, Sign.colon)
+        if colon { return prose.clauses(range).count == 1 && prose.sentences(range).count <= 3 || hasChildren(index) }
+        guard hasChildren(index), blocks[index + 1].marker != nil else { return false }
+        return range.count <= 16 && !prose.isSign(range.upperBound - 1, Sign.semicolon)
+            && !(prose.isSign(range.upperBound - 1, Sign.stop) && grammar.isDirective(range))
+    }
+
+    /// `… kết luận và chỉ đạo Văn phòng UBND tỉnh thực hiện một số nội dung sau:` names who is meant below: the last one
+    /// told.
+    func lastTold(_ range: Range<Int>) -> LeadReader.Lead? {
+        for sentence in prose.sentences(range).reversed() {
+            var index = sentence.upperBound - 1
+            while index >= sentence.lowerBound {
+                if let assign = prose.phrase(.assign, index, sentence.upperBound),
+                    let lead = leads.named(index + assign.length, sentence.upperBound), !lead.units.isEmpty,
+                    lead.next < sentence.upperBound,
+                    prose.hasAny(Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.finish.bit, lead.next)
+                {
+                    return lead
+                }
+                index -= 1
+            }
+        }
+        return nil
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let concerning = Words("đối với", "trách nhiệm của", "về phía", "nhiệm vụ của", "công tác của")
+    static let thucHienCac = Words(
+        "thực", "hiện", "các", "nhiệm", "vụ", "sau", "nội", "dung", "chủ", "trì", "tập", "trung")
+}

@@ -1,0 +1,196 @@
+/// Tells an instruction from what only looks like one: `Giao Sở Y tế chủ trì …` tells somebody, `Sở Y tế đã tham mưu …`
+/// states, `Thống nhất về nguyên tắc …` decides, `Đề nghị … triển khai thực hiện./.` closes.
+struct DirectiveGrammar {
+    let reading: Reading
+    let kind: Record.Kind
+    let leads: LeadReader
+
+    private var prose: Prose { reading.prose }
+
+    /// `Về …:`, `Trong thời gian tới, …`: a topic before the instruction.
+    func startsTopic(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        return prose.isAt(W.topics, first)
+    }
+
+    /// Whether a sentence of prose tells somebody: `đề nghị …`, `Văn phòng cần …`, `Giao …`.
+    func directs(_ range: Range<Int>, goingOn: Bool) -> Bool {
+        if isDecision(range) && !hasAssignment(range) { return false }
+        if isClosingFormula(range) { return false }
+        if hasAssignment(range) { return true }
+        let start = leads.afterConnectors(range)
+        guard kind != .report else { return false }
+        if let lead = leads.named(start, range.upperBound), !lead.units.isEmpty, lead.next < range.upperBound,
+            kind != .news || goingOn
+        {
+            if prose.hasAny(Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.verb.bit, lead.next),
+                !isStatement(range)
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    func isClosingFormula(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return true }
+        return prose.phrase(.closing, first, range.upperBound) != nil && range.count < 60
+    }
+
+    /// `giao`, `yêu cầu`, `đề nghị` with a unit or person after it, the clause having no verb before it.
+    func hasAssignment(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        var verbSince = false
+        while index < range.upperBound {
+            if !verbSince, !prose.isInside(index), let assign = prose.phrase(.assign, index, range.upperBound) {
+                let next = index + assign.length
+                if !prose.isAt(W.direct, index), !prose.isAt(W.remind, index) || index == range.lowerBound {
+                    if let lead = leads.named(next, range.upperBound), !lead.isEmpty, lead.next < range.upperBound {
+                        return true
+                    }
+                    if next < range.upperBound, prose.hasAny(Cue.verb.bit | Cue.adverb.bit, next),
+                        index <= range.lowerBound + 1
+                    {
+                        return true
+                    }
+                }
+            }
+            if prose.tokens[index].kind == .sign,
+                [Sign.comma, Sign.semicolon, Sign.colon].contains(prose.tokens[index].symbol)
+            {
+                verbSince = false
+            } else if prose.has(.verb, index), !prose.has(.assign, index), index > range.lowerBound {
+                verbSince = !isSpeech(index)
+            } else if prose.isAt(W.da, index)
+                || prose.isAt(W.duoc, index)
+            {
+                if kind == .report { verbSince = true }
+            }
+            index += prose.length(index)
+        }
+        return false
+    }
+
+    /// `phát biểu kết luận, Chủ tịch … yêu cầu`: a verb of speaking does not take the directive away.
+    func isSpeech(_ index: Int) -> Bool { prose.has(.concluded, index) || prose.has(.praise, index) }
+
+    /// Whether a point tells somebody to do something.
+    func isDirective(_ range: Range<Int>) -> Bool {
+        let start = leads.afterConnectors(range)
+        guard start < range.upperBound else { return false }
+        if isClosingFormula(range) { return false }
+        if isDecision(range) {
+            return hasAssignment(range) || prose.sentences(range).dropFirst().contains { isDirective($0) }
+        }
+        if isStatement(range) {
+            return hasAssignment(range) || prose.sentences(range).dropFirst().contains { isDirective($0) }
+        }
+        if hasAssignment(range) { return true }
+        if leads.beginsWithVerb(start, range.upperBound) { return true }
+        if let lead = leads.named(start, range.upperBound), !lead.isEmpty { return lead.next < range.upperBound }
+        // A topic, then the instruction: `Công tác tiếp công dân: Chủ động …`, `Về …, tiếp tục …`.
+        for index in start..<range.upperBound where prose.tokens[index].kind == .sign {
+            guard [Sign.colon, Sign.comma, Sign.stop, Sign.semicolon, Sign.dash].contains(prose.tokens[index].symbol),
+                index + 1 < range.upperBound
+            else { continue }
+            if leads.beginsWithVerb(index + 1, range.upperBound) { return true }
+            if let lead = leads.named(index + 1, range.upperBound), !lead.isEmpty, lead.next < range.upperBound,
+                prose.hasAny(
+                    Cue.verb.bit | Cue.obligation.bit | Cue.adverb.bit | Cue.lead.bit | Cue.coordinate.bit, lead.next)
+            {
+                return true
+            }
+        }
+        return (start..<range.upperBound).contains {
+            prose.has(.obligation, $0) && prose.isAt(W.phaiCanCo, $0)
+        }
+    }
+
+    func isDecision(_ range: Range<Int>) -> Bool {
+        let start = leads.afterConnectors(range)
+        let end = range.upperBound
+        guard start < end else { return false }
+        if prose.phrase(.praise, start, end) != nil { return true }
+        if let found = prose.phrase(.decision, start, end) {
+            // `Thống nhất giao …` assigns.
+            return prose.phrase(.assign, start, end).map { $0.length <= found.length } ?? true
+        }
+        // `Để …, Chủ tịch UBND tỉnh thống nhất về nguyên tắc …`
+        let sentence = prose.sentences(range).first ?? range
+        for index in sentence where prose.has(.decision, index) || prose.has(.praise, index) {
+            let person = reading.people.position(max(start, index - 8), end)
+            let before = (max(start, index - 12)..<index).contains {
+                reading.people.position($0, index)?.upperBound == index
+                    || prose.has(.position, $0) && reading.people.read($0, index).last?.range.upperBound == index
+            }
+            if before || person?.upperBound == index { return true }
+        }
+        return false
+    }
+
+    /// `Hiện nay …`, `… đã hoàn thành …`: what is, or was done.
+    func isStatement(_ range: Range<Int>) -> Bool {
+        let start = leads.afterConnectors(range)
+        let end = range.upperBound
+        guard start < end else { return true }
+        if prose.isAt(W.reporting, start) { return !hasAssignment(range) }
+        // The subject's own verb in the past: `Văn phòng đã …`.
+        if let lead = leads.named(start, end), lead.next < end,
+            prose.isAt(W.states, lead.next)
+        {
+            if prose.isAt(W.be, lead.next) {
+                return !(lead.next..<end).contains {
+                    prose.has(.obligation, $0) && prose.isAt(W.co, $0) || prose.has(.lead, $0)
+                }
+            }
+            return true
+        }
+        return false
+    }
+
+    /// The instructions of a sentence: its capitalised clauses that direct, each with what follows in lower case.
+    func instructions(in range: Range<Int>) -> [Range<Int>] {
+        let clauses = prose.clauses(range)
+        guard clauses.count > 1 else { return [range] }
+        var parts: [Range<Int>] = []
+        var leadIn: Range<Int>?
+        for clause in clauses {
+            let start = leads.afterConnectors(clause)
+            let ends = prose.isSign(clause.upperBound - 1, Sign.colon)
+            if parts.isEmpty, leadIn == nil, ends {
+                leadIn = clause
+                continue
+            }
+            let directs =
+                leads.beginsWithVerb(start, clause.upperBound) || hasAssignment(clause)
+                || startsTopic(clause) && isDirective(clause)
+                || (leads.named(start, clause.upperBound).map {
+                    !$0.isEmpty && $0.next < clause.upperBound
+                        && prose.hasAny(
+                            Cue.verb.bit | Cue.obligation.bit | Cue.adverb.bit | Cue.lead.bit | Cue.coordinate.bit,
+                            $0.next)
+                } ?? false)
+            if directs || parts.isEmpty {
+                parts.append(clause)
+            } else if let last = parts.last {
+                parts[parts.count - 1] = last.lowerBound..<clause.upperBound
+            }
+        }
+        if parts.count <= 1 { return [range] }
+        return parts
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let topics = Words("về", "trong", "đối", "công", "thời", "riêng")
+    static let direct = Words("chỉ")
+    static let remind = Words("nhắc")
+    static let reporting = Words("hiện nay", "thời gian qua", "trong thời gian qua", "qua nghe", "sau khi nghe")
+    static let states = Words("đã", "hiện", "luôn", "vẫn", "là")
+    static let be = Words("là")
+    static let phaiCanCo = Words("phải", "cần", "có")
+    static let da = Words("đã")
+    static let duoc = Words("được")
+    static let co = Words("có")
+}
