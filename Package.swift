@@ -26,7 +26,10 @@ let package = Package(
             ]),
         .executableTarget(
             name: "giaoban",
-            dependencies: ["Site", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "BuiltInTemplates", "Site", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Yams", package: "Yams"),
+            ]),
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
         //        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),

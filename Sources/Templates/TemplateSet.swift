@@ -98,4 +98,6 @@ package struct TemplateSet: Sendable {
 /// A mistake that only rendering can show: a name that the page does not have, templates that call each other forever.
 package struct TemplateError: Error {
     package var diagnostic: Diagnostic
+
+    package init(diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 }

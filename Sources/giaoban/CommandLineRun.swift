@@ -3,6 +3,7 @@ import ArgumentParser
     import Glibc
 #endif
 import SourceText
+import Templates
 
 /// One run of the program from its arguments to its exit code, which every script may rely on.
 struct CommandLineRun {
@@ -32,6 +33,9 @@ struct CommandLineRun {
         case let failure as SystemFailure:
             Console.complain(failure.message)
             return .systemFailed
+        case let mistake as TemplateError:
+            Console.write(mistake.diagnostic.text(Speech.language, color: false), to: STDERR_FILENO)
+            return .contentHasErrors
         default:
             return reportFromParser(error)
         }

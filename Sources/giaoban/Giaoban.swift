@@ -30,7 +30,7 @@ struct Giaoban: AsyncParsableCommand {
     }
 
     static let commands: [any ParsableCommand.Type] = [
-        BuildCommand.self, CheckCommand.self, InspectCommand.self,
+        BuildCommand.self, CheckCommand.self, InspectCommand.self, NewCommand.self, InitCommand.self,
     ]
 }
 
