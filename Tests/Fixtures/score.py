@@ -20,7 +20,6 @@ from concurrent.futures import ThreadPoolExecutor
 
 HERE = pathlib.Path(__file__).resolve().parent
 GROUPS = ["heading", "people", "assignments", "units", "deadlines", "citations", "findings", "indicators", "recipients"]
-UNREAD = object()
 LIKE_ENOUGH = 0.8
 
 
@@ -92,11 +91,15 @@ class Sheet:
 
     def enter(self, group, mark, about, expected, found):
         self.marks[group].append(mark)
-        if mark < 1:
+        if mark < 1 and found is not None:
             self.remarks.append(f"{group} {mark:.2f}  {about}: {expected!r} ≠ {found!r}")
 
     def same(self, group, about, expected, found):
-        self.enter(group, float(expected == found), about, expected, found)
+        self.enter(group, float(expected == found), about, expected, found or "nothing")
+
+    def unread(self, group):
+        """What belongs to an assignment that was not read, itself remarked upon."""
+        self.enter(group, 0.0, None, None, None)
 
     def means(self):
         return {group: sum(marks) / len(marks) for group, marks in self.marks.items()}
@@ -169,15 +172,18 @@ def assignments(sheet, truth, answer):
         about = entry["text"][:50]
 
         def listed(group, field):
-            if field in entry:
+            if field in entry and candidate is None:
+                sheet.unread(group)
+            elif field in entry:
                 want = [words(value) for value in entry[field]]
-                have = [words(value) for value in candidate.get(field, [])] if candidate else ["(unread)"]
+                have = [words(value) for value in candidate.get(field, [])]
                 sheet.enter(group, overlap(want, have), f"{field} of “{about}”", want, have)
 
         def stated(field, form):
-            if field in entry:
-                have = form(candidate.get(field)) if candidate else UNREAD
-                sheet.same("deadlines", f"{field} of “{about}”", form(entry[field]), have)
+            if field in entry and candidate is None:
+                sheet.unread("deadlines")
+            elif field in entry:
+                sheet.same("deadlines", f"{field} of “{about}”", form(entry[field]), form(candidate.get(field)))
 
         listed("units", "lead")
         listed("units", "coordinating")
