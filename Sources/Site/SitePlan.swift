@@ -22,12 +22,19 @@ package struct SitePlan: Sendable {
         case leaders, leader(Int), leaderIn(Int, year: Int)
         case periods, period(Int)
         case tasks, tasksIn(Int)
+        case due(month: Int?)
+        case indicators, indicator(Int), indicatorsOf(year: Int)
+        case citations, citationsOf(kind: Int)
+        case limitations(year: Int?, isFirst: Bool)
         case quality
     }
 
     package let pages: [Page]
     let view: OfficeView
     let rows: TaskRows
+    let calendar: DueCalendar
+    let citations: CitationIndex
+    let indicators: IndicatorIndex
     let frame: Frame
     let settings: Settings
     let templates: TemplateSet
@@ -44,11 +51,16 @@ package struct SitePlan: Sendable {
         rows = TaskRows(view, strings: strings)
         frame = Frame(
             settings: settings, strings: strings, asOf: asOf,
-            sections: [.home, .tasks, .documents, .departments, .leaders, .periods, .quality], hasFeed: false)
-        pages = SitePlan.list(view)
+            sections: Frame.Section.allCases.filter { $0 != .search && $0 != .data }, hasFeed: false)
+        calendar = DueCalendar(view)
+        citations = CitationIndex(view)
+        indicators = IndicatorIndex(view)
+        pages = SitePlan.list(view, calendar, citations, indicators)
     }
 
-    private static func list(_ view: OfficeView) -> [Page] {
+    private static func list(
+        _ view: OfficeView, _ calendar: DueCalendar, _ citations: CitationIndex, _ indicators: IndicatorIndex
+    ) -> [Page] {
         var pages: [Page] = []
         func add(_ path: String, _ content: Content, source: String? = nil) {
             pages.append(Page(path: path, source: source ?? path, content: content))
@@ -81,6 +93,20 @@ package struct SitePlan: Sendable {
             if span.kind == .quarter { add(Address.tasks(span.id), .tasksIn(index)) }
         }
         add("tasks/index.html", .tasks)
+        add("due/index.html", .due(month: nil))
+        for (index, month) in calendar.months.enumerated() { add(DuePages.path(month), .due(month: index)) }
+        add("indicators/index.html", .indicators)
+        for (index, series) in indicators.series.prefix(IndicatorPages.limit).enumerated() {
+            add(IndicatorPages.path(series), .indicator(index))
+        }
+        for year in indicators.years.keys.sorted() { add(IndicatorPages.path(year), .indicatorsOf(year: year)) }
+        add("citations/index.html", .citations)
+        for kind in CitationPages.longKinds(citations) {
+            add(CitationPages.path(citations.kinds[kind]), .citationsOf(kind: kind))
+        }
+        let found = LimitationPages.years(view)
+        add("limitations/index.html", .limitations(year: found.first, isFirst: true))
+        for year in found { add(LimitationPages.path(year), .limitations(year: year, isFirst: false)) }
         add("quality/index.html", .quality)
         return pages
     }
@@ -160,6 +186,38 @@ extension SitePlan {
             return try html(
                 "tasks", .tasks, strings.filled("tasks_in", [("name", strings.name(of: view.periods[period]))]),
                 [section(.tasks)], TasksPages(view: view, rows: rows).page(period))
+        case .due(let month):
+            let pages = DuePages(view: view, rows: rows, calendar: calendar)
+            return try html(
+                "due", .due, month.map(pages.title) ?? strings["due_title"], month == nil ? [] : [section(.due)],
+                pages.page(month))
+        case .indicators:
+            return try html(
+                "indicators", .indicators, strings["indicators_title"], [],
+                IndicatorPages(view: view, rows: rows, index: indicators).all())
+        case .indicator(let number):
+            return try html(
+                "indicator", .indicators, indicators.series[number].name, [section(.indicators)],
+                IndicatorPages(view: view, rows: rows, index: indicators).page(number))
+        case .indicatorsOf(let year):
+            return try html(
+                "indicators-of-year", .indicators, strings.filled("indicators_of", [("name", "\(year)")]),
+                [section(.indicators)], IndicatorPages(view: view, rows: rows, index: indicators).page(year: year))
+        case .citations:
+            return try html(
+                "citations", .citations, strings["citations_title"], [],
+                CitationPages(view: view, rows: rows, index: citations).all())
+        case .citationsOf(let kind):
+            return try html(
+                "citations", .citations, citations.kinds[kind].name, [section(.citations)],
+                CitationPages(view: view, rows: rows, index: citations).page(kind))
+        case .limitations(let year, let isFirst):
+            return try html(
+                "limitations", .limitations,
+                isFirst
+                    ? strings["limitations_title"]
+                    : strings.filled("limitations_of", [("name", year.map { "\($0)" } ?? "")]),
+                isFirst ? [] : [section(.limitations)], LimitationPages(view: view, rows: rows).page(year))
         case .quality:
             return try html(
                 "quality", .quality, strings["quality_title"], [], QualityPage(view: view, rows: rows).values())

@@ -84,6 +84,26 @@
     window.addEventListener("hashchange", function () { read(); apply(); });
   }
 
+  // What belongs together: a unit beside the text and its notes, a link and the point it leads to.
+  var reading = document.querySelector(".reading");
+  if (reading) {
+    var light = function (event) {
+      var from = event.target.closest ? event.target.closest("[data-unit], a[href^='#']") : null;
+      reading.querySelectorAll(".lit").forEach(function (part) { part.classList.remove("lit"); });
+      if (!from || event.type === "mouseleave") return;
+      var unit = from.getAttribute("data-unit"), parts = [];
+      if (unit) {
+        unit.split(" ").forEach(function (name) {
+          parts = parts.concat(Array.prototype.slice.call(reading.querySelectorAll("[data-unit~='" + name + "']")));
+        });
+      } else if (from.getAttribute("href").length > 1 && !from.classList.contains("m")) {
+        parts = [document.getElementById(decodeURIComponent(from.getAttribute("href").slice(1)))];
+      }
+      parts.forEach(function (part) { if (part) part.classList.add("lit"); });
+    };
+    ["mouseover", "mouseleave", "focusin"].forEach(function (name) { reading.addEventListener(name, light); });
+  }
+
   // A sheet of paper cannot be unfolded.
   var opened = [];
   window.addEventListener("beforeprint", function () {

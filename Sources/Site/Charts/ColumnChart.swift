@@ -6,9 +6,10 @@ struct ColumnChart {
     /// The names of the columns of one group, with their colour's class.
     var series: [(key: String, label: String)]
     var groups: [(label: String, values: [Int])]
+    /// In units of its own; the text keeps its size where a chart is narrow.
+    var width = 640.0
 
     func svg(number: (Int) -> String) -> [UInt8] {
-        let width = 720.0
         let height = 240.0
         let (left, right, top, bottom) = (44.0, 8.0, 30.0, 28.0)
         let most = SVG.ceiling(Double(groups.flatMap(\.values).max() ?? 0))
@@ -40,7 +41,8 @@ struct ColumnChart {
                 }
                 if groups.count <= 12 {
                     svg.label(
-                        number(value), x: start + column / 2, y: base - tall - 4, anchor: "middle", style: "quiet")
+                        number(value), x: start + column / 2, y: base - tall - 4, anchor: "middle", style: "quiet value"
+                    )
                 }
             }
             if place % every == 0 { svg.label(group.label, x: middle, y: height - 8, anchor: "middle") }

@@ -14,7 +14,6 @@ struct DocumentPage {
     func values() -> Object {
         let tasks = view.tasksOfDocument[document]
         let text = DocumentText(record: record, rows: Array(rows.rows[tasks]), strings: strings)
-        let blocks = text.blocks()
         let findings = record.findings.map { finding -> Value in
             .object([
                 .kind: .text(strings["finding_\(finding.kind.rawValue)"]), .anchor: .text(anchor(finding.block)),
@@ -35,7 +34,7 @@ struct DocumentPage {
             (.numeral, .optional(record.number?.text)),
             (.day, .optional(record.day.map { strings.date($0) })),
             (.dayIso, .optional(record.day?.description)),
-            (.blocks, .list(blocks)), (.hasBlocks, .bool(!blocks.isEmpty)),
+            (.stretches, .list(text.stretches())), (.hasText, .bool(!record.outline.blocks.isEmpty)),
             (.facts, .list(facts())),
             (.tasksHeading, .text(strings.filled("tasks_heading", [("n", strings.number(tasks.count))]))),
             (.hasTasks, .bool(!tasks.isEmpty)),
@@ -70,8 +69,10 @@ struct DocumentPage {
     private func byUnit(_ tasks: Range<Int>) -> [Value] {
         var order: [String] = []
         var points: [String: [(anchor: String, label: String)]] = [:]
+        var keys: [String: String] = [:]
         for task in tasks {
             let assignment = view.assignment(task)
+            for lead in view.tasks[task].leads { keys[lead.name] = lead.unit.map { view.units[$0].slug } }
             let names = view.tasks[task].leads.isEmpty ? [strings["no_lead"]] : view.tasks[task].leads.map(\.name)
             let point = (
                 anchor: TaskRows.anchor(of: assignment, in: record),
@@ -85,7 +86,7 @@ struct DocumentPage {
         return order.map { name in
             let list = points[name] ?? []
             return .object([
-                .name: .text(name),
+                .name: .text(name), .key: .text(keys[name] ?? ""),
                 .points: .list(
                     list.enumerated().map { place, point in
                         .object([
@@ -124,7 +125,9 @@ struct DocumentPage {
         add("fact_recipients", record.recipients.map { ($0, nil) })
         add(
             "fact_period",
-            view.periodsOfDocument[document].map {
+            view.periodsOfDocument[document].sorted {
+                view.periods[$0].kind.rawValue > view.periods[$1].kind.rawValue
+            }.map {
                 (strings.name(of: view.periods[$0]), Address.period(view.periods[$0].id))
             })
         return facts

@@ -2,60 +2,134 @@ import CommonMark
 import Records
 import Templates
 
-/// The whole text of a document as blocks for its page: markers exactly as written, an anchor at every point, and at
-/// each assignment what was understood of it.
+/// The whole text of a document as it stands on paper: letterhead in two columns, markers exactly as written, an
+/// anchor at every point, and room at each assignment for what was understood of it.
+///
+/// The text itself is HTML, written here and not by a template, because no wording may change it; its classes are
+/// documented in `templates/README.md`.
 struct DocumentText {
     let record: Record
     /// The row of each of the record's assignments.
     let rows: [Value]
     let strings: SiteStrings
 
-    func blocks() -> [Value] {
-        var notes: [[Value]] = []
-        notes = [[Value]](repeating: [], count: record.outline.blocks.count)
-        for (index, assignment) in record.assignments.enumerated() where index < rows.count {
-            guard notes.indices.contains(assignment.passage.block) else { continue }
-            notes[assignment.passage.block].append(rows[index])
+    /// The text cut after each point that assigns something: the HTML up to there, then the notes that follow it.
+    func stretches() -> [Value] {
+        let blocks = record.outline.blocks
+        let layout = SheetLayout(record.outline)
+        let notes = notesOfBlocks(blocks.count)
+        var writing = Writing(notes: notes)
+        if !layout.left.isEmpty || !layout.right.isEmpty {
+            writing.html.append("<div class=\"letterhead\"><div class=\"letterhead-agency\">")
+            for index in layout.left { write(blocks[index], index, into: &writing) }
+            writing.html.append("</div><div class=\"letterhead-nation\">")
+            for index in layout.right { write(blocks[index], index, into: &writing) }
+            writing.html.append("</div></div>")
         }
-        var level = 1
-        var result: [Value] = []
-        result.reserveCapacity(record.outline.blocks.count)
-        for (index, block) in record.outline.blocks.enumerated() {
-            var tag = Value.null
-            if case .heading = block.shape, notes[index].isEmpty {
-                // No level is left out, whatever the author's own levels were.
-                level = min(max(2, block.depth + 2), level + 1, 6)
-                tag = .text("h\(level)")
+        let above = Set(layout.left + layout.right)
+        for (index, block) in blocks.enumerated() where !above.contains(index) {
+            if index == layout.recipients?.lowerBound {
+                writing.html.append("<div class=\"tail\"><div class=\"tail-recipients\">")
             }
-            result.append(
-                .object(
-                    Object([
-                        (.tag, tag),
-                        (.depth, .number(min(block.depth, 9))),
-                        (.role, .text(block.role.rawValue)),
-                        (.given, .bool(!notes[index].isEmpty)),
-                        (.anchor, .text(block.anchor)),
-                        (.marker, .optional(block.marker?.text)),
-                        (.html, .bytes(html(of: block, isHeading: tag.isText))),
-                        (.linkName, block.marker == nil ? .null : .text(linkName(block))),
-                        (.notes, .list(notes[index])),
-                    ])))
+            if index == layout.signature?.lowerBound {
+                writing.html.append("</div><div class=\"tail-signature\">")
+            }
+            write(block, index, into: &writing)
+            if let signature = layout.signature, index == signature.upperBound - 1 {
+                writing.html.append("</div></div>")
+            }
         }
-        return result
+        writing.cut()
+        return writing.stretches
     }
 
-    private func linkName(_ block: Outline.Block) -> String { strings.filled("anchor_point", [("name", block.path)]) }
-
-    private func html(of block: Outline.Block, isHeading: Bool) -> [UInt8] {
+    /// HTML as it grows, and the stretches that are complete.
+    private struct Writing {
+        let notes: [NotesOfBlock]
         var html = InlineHTML()
-        if isHeading {
-            html.append(block.text)
-            return html.bytes
+        var stretches: [Value] = []
+        /// The level of the last heading; no level is left out, whatever the author's own levels were.
+        var level = 1
+
+        mutating func cut(_ notes: [Value] = []) {
+            stretches.append(.object(Object([(.html, .bytes(html.bytes)), (.notes, .list(notes))])))
+            html = InlineHTML()
         }
+    }
+
+    private struct NotesOfBlock {
+        /// Whether the words of an assignment stand here.
+        var isGiven = false
+        /// What is said below the block: assignments whose words end here.
+        var rows: [Value] = []
+    }
+
+    private func notesOfBlocks(_ count: Int) -> [NotesOfBlock] {
+        var notes = [NotesOfBlock](repeating: NotesOfBlock(), count: count)
+        for (index, assignment) in record.assignments.enumerated() where index < rows.count {
+            let passage = assignment.passage
+            guard notes.indices.contains(passage.block) else { continue }
+            let last = max(passage.block, min(passage.lastBlock, count - 1))
+            for block in passage.block...last { notes[block].isGiven = true }
+            notes[last].rows.append(rows[index])
+        }
+        for block in notes.indices where notes[block].rows.count > 1 {
+            // Several assignments in one paragraph or table: each note names its own.
+            notes[block].rows = notes[block].rows.map { row in
+                guard case .object(let object) = row, let point = object[.point] else { return row }
+                return .object(object.with([.label: point]))
+            }
+        }
+        return notes
+    }
+
+    private func write(_ block: Outline.Block, _ index: Int, into writing: inout Writing) {
+        let notes = writing.notes[index]
+        if case .heading = block.shape, !notes.isGiven {
+            writing.level = min(max(2, block.depth + 2), writing.level + 1, 6)
+            let name: StaticString =
+                switch writing.level {
+                case 2: "h2"
+                case 3: "h3"
+                case 4: "h4"
+                case 5: "h5"
+                default: "h6"
+                }
+            writing.html.append("<")
+            writing.html.append(name)
+            open(block, isGiven: false, into: &writing.html)
+            append(block, to: &writing.html)
+            writing.html.append(block.text)
+            writing.html.append("</")
+            writing.html.append(name)
+            writing.html.append(">\n")
+            return
+        }
+        writing.html.append("<div")
+        open(block, isGiven: notes.isGiven, into: &writing.html)
+        writeBody(of: block, into: &writing.html)
+        if !notes.rows.isEmpty { writing.cut(notes.rows) }
+        writing.html.append("</div>\n")
+    }
+
+    private func open(_ block: Outline.Block, isGiven: Bool, into html: inout InlineHTML) {
+        html.append(" class=\"b d")
+        html.append(digit: min(block.depth, 9))
+        if block.role != .none {
+            html.append(" b-")
+            html.append(escaped: Array(block.role.rawValue.utf8)[...])
+        }
+        if isGiven { html.append(" given") }
+        html.append("\" id=\"")
+        html.append(escaped: Array(block.anchor.utf8)[...])
+        html.append("\">")
+    }
+
+    private func writeBody(of block: Outline.Block, into html: inout InlineHTML) {
         switch block.shape {
         case .heading, .point, .paragraph, .plain:
             html.append("<p>")
-            append(block.marker, to: &html)
+            append(block, to: &html)
             html.append(block.text)
             html.append("</p>")
         case .code:
@@ -65,19 +139,58 @@ struct DocumentText {
         case .rule:
             html.append("<hr>")
         case .table(let table):
-            append(table, named: block, to: &html)
+            append(table, of: block, to: &html)
         }
-        return html.bytes
     }
 
-    private func append(_ marker: Outline.Marker?, to html: inout InlineHTML) {
-        guard let marker else { return }
-        html.append("<span class=\"m\">")
-        html.append(escaped: Array(marker.text.utf8)[...])
-        html.append("</span> ")
+    /// The marker as written. That of a point which others may cite is a link to the point itself.
+    private func append(_ block: Outline.Block, to html: inout InlineHTML) {
+        guard let marker = block.marker else { return }
+        switch marker.style {
+        case .part, .chapter, .section, .article, .annex, .roman, .number, .decimal, .letter:
+            html.append("<a class=\"m\" href=\"#")
+            html.append(escaped: Array(block.anchor.utf8)[...])
+            html.append("\">")
+            html.append(escaped: Array(marker.text.utf8)[...])
+            html.append("</a> ")
+        case .dash, .plus, .bullet, .parenthesis:
+            html.append("<span class=\"m\">")
+            html.append(escaped: Array(marker.text.utf8)[...])
+            html.append("</span> ")
+        }
     }
 
-    private func append(_ table: Block.Table, named block: Outline.Block, to html: inout InlineHTML) {
+    private func append(_ table: Block.Table, of block: Outline.Block, to html: inout InlineHTML) {
+        switch block.role {
+        case .letterhead, .subject, .recipients, .signature:
+            // On paper two columns without lines: what converters leave of a letterhead or a signature.
+            html.append("<table class=\"paper\"><tbody>")
+            if table.header.cells.contains(where: { !$0.isEmpty }) { append(table.header, table.alignments, to: &html) }
+            for row in table.rows where row.cells.contains(where: { !$0.isEmpty }) {
+                append(row, table.alignments, to: &html)
+            }
+            html.append("</tbody></table>")
+        case .none, .legalBasis, .opening, .result, .limitation, .cause, .direction, .generalTask, .specificTask,
+            .closing, .furniture:
+            appendRuled(table, to: &html)
+        }
+    }
+
+    private func append(_ row: Block.Table.Row, _ alignments: [Block.Table.Alignment], to html: inout InlineHTML) {
+        html.append("<tr>")
+        for (column, cell) in row.cells.enumerated() {
+            switch column < alignments.count ? alignments[column] : .natural {
+            case .natural, .left: html.append("<td>")
+            case .center: html.append("<td class=\"center\">")
+            case .right: html.append("<td class=\"n\">")
+            }
+            html.append(cell)
+            html.append("</td>")
+        }
+        html.append("</tr>")
+    }
+
+    private func appendRuled(_ table: Block.Table, to html: inout InlineHTML) {
         let hasHeader = table.header.cells.contains { !$0.isEmpty }
         html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
         html.append(escaped: Array(strings["table_label"].utf8)[...])
@@ -85,33 +198,15 @@ struct DocumentText {
         if hasHeader {
             html.append("<thead><tr>")
             for cell in table.header.cells {
-                html.append("<th scope=\"col\">")
+                // A heading without words would be announced as nothing.
+                html.append(cell.isEmpty ? "<td>" : "<th scope=\"col\">")
                 html.append(cell)
-                html.append("</th>")
+                html.append(cell.isEmpty ? "</td>" : "</th>")
             }
             html.append("</tr></thead>")
         }
         html.append("<tbody>")
-        for row in table.rows {
-            html.append("<tr>")
-            for (column, cell) in row.cells.enumerated() {
-                let alignment = column < table.alignments.count ? table.alignments[column] : .natural
-                switch alignment {
-                case .natural, .left: html.append("<td>")
-                case .center: html.append("<td class=\"center\">")
-                case .right: html.append("<td class=\"n\">")
-                }
-                html.append(cell)
-                html.append("</td>")
-            }
-            html.append("</tr>")
-        }
+        for row in table.rows { append(row, table.alignments, to: &html) }
         html.append("</tbody></table></div>")
-    }
-}
-
-extension Value {
-    fileprivate var isText: Bool {
-        if case .text = self { true } else { false }
     }
 }

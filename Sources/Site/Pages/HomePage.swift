@@ -101,9 +101,10 @@ struct HomePage {
     }
 
     private func chart() -> Value {
-        let months = view.periods.filter { $0.kind == .month && $0.first <= view.asOf }.prefix(12).reversed()
+        let months = view.periods.filter { $0.kind == .month && $0.first <= view.asOf }.prefix(6).reversed()
         return rows.chart(
             id: "c-months", title: strings["chart_given"], description: strings["chart_given_desc"],
-            months.map { ("\($0.first.month)/\($0.first.year % 100)", view.counts($0.tasks)) })
+            months.map { ("\($0.first.month)/\($0.first.year % 100)", view.counts($0.tasks)) },
+            width: 420)
     }
 }

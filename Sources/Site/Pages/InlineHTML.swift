@@ -82,6 +82,8 @@ struct InlineHTML {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
+    mutating func append(digit: Int) { bytes.append(0x30 + UInt8(digit)) }
+
     mutating func append(escaped text: ArraySlice<UInt8>) {
         var start = text.startIndex
         for place in text.indices {

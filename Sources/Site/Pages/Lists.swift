@@ -76,7 +76,8 @@ extension TaskRows {
 
     /// Columns of what was given and finished, for a row of periods, with the table that says the same.
     func chart(
-        id: String, title: String, description: String, _ spans: [(label: String, counts: StandingCounts)]
+        id: String, title: String, description: String, _ spans: [(label: String, counts: StandingCounts)],
+        width: Double = 640
     ) -> Value {
         guard spans.count > 1, spans.contains(where: { $0.counts.total > 0 }) else { return .null }
         let chart = ColumnChart(
@@ -84,7 +85,7 @@ extension TaskRows {
             series: [
                 ("given", strings["figure_given"]), ("done", strings["figure_done"]), ("over", strings["figure_over"]),
             ],
-            groups: spans.map { ($0.label, [$0.counts.total, $0.counts.finished, $0.counts[.over]]) })
+            groups: spans.map { ($0.label, [$0.counts.total, $0.counts.finished, $0.counts[.over]]) }, width: width)
         return .object([
             .svg: .bytes(chart.svg(number: strings.number)), .title: .text(title),
             .columns: [

@@ -21,6 +21,9 @@ enum Standing: Int, CaseIterable, Sendable {
     /// In the order in which a bar shows them: what is done first, what is late after it.
     static let inBars: [Standing] = [.done, .doneLate, .over, .soon, .open, .recurring, .none, .stopped]
 
+    /// What needs attention first comes first.
+    static let inOrderOfConcern = Standing.allCases
+
     var isOpen: Bool {
         switch self {
         case .over, .soon, .open, .none, .recurring: true

@@ -31,11 +31,11 @@ struct TaskRows: Sendable {
                 .href: .text(anchor.isEmpty ? document.href : "\(document.href)#\(anchor)"),
                 .words: .text(SiteStrings.shortened(assignment.text, to: 260)),
                 .source: .text(document.reference),
-                .path: .optional(assignment.path),
+                .point: .optional(strings.point(assignment.path)),
                 .leads: TaskRows.leads(task.leads, view),
                 .hasLead: .bool(!task.leads.isEmpty),
                 .with: .optional(task.coordinating.map(\.name).joined(separator: ", ")),
-                .outcome: .optional(task.note),
+                .outcome: .optional(task.note), .label: .null,
             ])
         }
     }

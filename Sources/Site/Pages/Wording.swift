@@ -47,6 +47,13 @@ extension SiteStrings {
         }
     }
 
+    func monthAndYear(_ day: Day) -> String { filled("period_month", monthValues(day)) }
+
+    func quarterAndYear(_ day: Day) -> String { filled("period_quarter", quarterValues(day)) }
+
+    /// A day that may be unknown.
+    func day(_ day: Day?) -> String { day.map { date($0) } ?? self["documents_undated"] }
+
     private func monthValues(_ day: Day) -> [(String, String)] {
         [("m", "\(day.month)"), ("mon", monthName(day.month)), ("year", "\(day.year)"), ("yyyy", "\(day.year)")]
     }
@@ -54,6 +61,37 @@ extension SiteStrings {
     private func quarterValues(_ day: Day) -> [(String, String)] {
         let quarter = (day.month + 2) / 3
         return [("q", "\(quarter)"), ("roman", ["I", "II", "III", "IV"][quarter - 1]), ("year", "\(day.year)")]
+    }
+
+    /// A path as an official would say it: `II.2.a` → `điểm II.2.a`; `II.2.a.-1` → `điểm II.2.a, gạch đầu dòng 1`;
+    /// `3¶2` → `điểm 3, đoạn 2`; `3:1` → `điểm 3, ý 1`; `Điều-4.5` → `Điều 4.5`.
+    func point(_ path: String) -> String {
+        guard !path.isEmpty else { return "" }
+        var words = ""
+        var asides: [(key: String, number: String)] = []
+        for part in path.split(separator: ".") {
+            var rest = part
+            var own: [(key: String, number: String)] = []
+            while let cut = rest.lastIndex(where: { $0 == "¶" || $0 == ":" }) {
+                let key = rest[cut] == ":" ? "point_clause" : "point_paragraph"
+                own.insert((key, String(rest[rest.index(after: cut)...])), at: 0)
+                rest = rest[..<cut]
+            }
+            if rest.first == "-" {
+                own.insert(("point_dash", String(rest.dropFirst())), at: 0)
+            } else if !rest.isEmpty {
+                let name = rest.split(separator: "-", omittingEmptySubsequences: false).joined(separator: " ")
+                words += words.isEmpty ? name : "." + name
+            }
+            asides += own
+        }
+        // What begins with its own word (Điều, Mục, Phần) needs none before it.
+        let isNamed = words.contains(" ")
+        var result = words.isEmpty || isNamed ? words : filled("point_of", [("name", words)])
+        for aside in asides {
+            result = filled(aside.key, [("name", result), ("n", aside.number)])
+        }
+        return result.hasPrefix(", ") ? String(result.dropFirst(2)) : result
     }
 
     /// The beginning of a long text, cut between words.

@@ -1,0 +1,212 @@
+import Records
+import SourceText
+import Templates
+
+/// `indicators/`: figures that come back, as series; `indicators/ho-so-giai-quyet/`: one of them with its chart;
+/// `indicators/2021/`: all figures of a year as the documents have them.
+struct IndicatorPages {
+    let view: OfficeView
+    let rows: TaskRows
+    let index: IndicatorIndex
+
+    /// The most series on the first page, and the most that have a page of their own.
+    static let limit = 400
+    /// The most figures on the page of a year.
+    static let yearLimit = 1_500
+
+    private var strings: SiteStrings { rows.strings }
+
+    static func path(_ series: IndicatorIndex.Series) -> String { "indicators/\(series.slug)/index.html" }
+    static func path(_ year: Int) -> String { "indicators/\(year)/index.html" }
+
+    func all() -> Object {
+        let shown = index.series.prefix(IndicatorPages.limit)
+        return Object([
+            (.lead, .text(strings["indicators_lead"])), (.hasGroups, .bool(!shown.isEmpty)),
+            (.series, .list(shown.map(line))), (.hasYears, .bool(!index.years.isEmpty)),
+            (.years, .list(years(current: nil))),
+        ])
+    }
+
+    private func line(_ series: IndicatorIndex.Series) -> Value {
+        let latest = series.points[series.points.count - 1]
+        return .object([
+            .href: .text(IndicatorPages.path(series)), .name: .text(series.name), .unit: .optional(series.unit),
+            .times: .text(strings.number(series.points.count)), .value: .text(wording(latest.indicator)),
+            .day: .text(latest.day.map { strings.date($0) } ?? strings["documents_undated"]),
+            .dayIso: .optional(latest.day?.description), .svg: .bytes(sparkline(series)),
+        ])
+    }
+
+    func page(_ number: Int) -> Object {
+        let series = index.series[number]
+        let numbers = series.points.compactMap { point in
+            point.indicator.measure(asPercent: series.isPercent).map { (strings.day(point.day), $0) }
+        }
+        let chart = LineChart(
+            id: "c-series", title: series.name,
+            description: strings.filled("indicator_desc", [("n", strings.number(series.points.count))]),
+            points: numbers.map { (label: $0.0, value: $0.1) })
+        return Object([
+            (.about, .optional(series.isPercent ? "%" : series.unit)),
+            (
+                .chart,
+                numbers.count > 1
+                    ? .object([.svg: .bytes(chart.svg { strings.number($0) }), .title: .text(series.name)]) : .null
+            ),
+            (.points, .list(series.points.reversed().map(figure))),
+            (.previous, link(number - 1)), (.next, link(number + 1)),
+        ])
+    }
+
+    func page(year: Int) -> Object {
+        let points = index.years[year] ?? []
+        var groups: [Value] = []
+        var shown = 0
+        for (document, numbers) in points where shown < IndicatorPages.yearLimit {
+            let record = view.documents[document]
+            shown += numbers.count
+            groups.append(
+                .object([
+                    .anchor: .text("g\(groups.count + 1)"), .href: .text(Address.document(record.id)),
+                    .label: .text(SiteStrings.shortened(record.title, to: 160)),
+                    .day: .optional(record.day.map { strings.date($0) }),
+                    .points: .list(
+                        numbers.map {
+                            figure(
+                                IndicatorIndex.Point(
+                                    document: document, day: record.day, indicator: record.indicators[$0]))
+                        }),
+                ]))
+        }
+        return Object([
+            (.lead, .text(strings.count("indicators_count", shown))), (.hasGroups, .bool(!groups.isEmpty)),
+            (.groups, .list(groups)), (.hasYears, true), (.years, .list(years(current: year))),
+        ])
+    }
+
+    private func figure(_ point: IndicatorIndex.Point) -> Value {
+        let record = view.documents[point.document]
+        let blocks = record.outline.blocks
+        let anchor = blocks.indices.contains(point.indicator.block) ? blocks[point.indicator.block].anchor : ""
+        return .object([
+            .name: .text(point.indicator.name), .value: .text(wording(point.indicator)),
+            .day: .text(strings.day(point.day)), .dayIso: .optional(point.day?.description),
+            .isTarget: .bool(point.indicator.isTarget),
+            .words: .text(SiteStrings.shortened(point.indicator.text, to: 200)),
+            .href: .text(Address.document(record.id) + (anchor.isEmpty ? "" : "#\(anchor)")),
+            .source: .text(strings.reference(to: record)),
+        ])
+    }
+
+    /// `hơn 1.245 hồ sơ`, `368/525 (70,1%)`.
+    private func wording(_ indicator: Indicator) -> String {
+        var parts: [String] = []
+        if let qualifier = indicator.qualifier { parts.append(qualifier) }
+        if let value = indicator.value {
+            var words = strings.number(value)
+            if let total = indicator.total { words += "/" + strings.number(total) }
+            parts.append(words)
+            if let unit = indicator.unit { parts.append(unit) }
+        }
+        if let percent = indicator.percent {
+            let words = strings.filled("percent", [("n", strings.number(percent))])
+            parts.append(indicator.value == nil ? words : "(\(words))")
+        }
+        return parts.joined(separator: " ")
+    }
+
+    private func sparkline(_ series: IndicatorIndex.Series) -> [UInt8] {
+        let values = series.points.compactMap { $0.indicator.measure(asPercent: series.isPercent) }
+        return Sparkline(values: values, label: values.map { strings.number($0) }.joined(separator: "; ")).svg()
+    }
+
+    private func years(current: Int?) -> [Value] {
+        index.years.keys.sorted(by: >).map {
+            .object([
+                .href: .text(IndicatorPages.path($0)), .label: .text("\($0)"),
+                .current: $0 == current ? "true" : .null,
+            ])
+        }
+    }
+
+    private func link(_ number: Int) -> Value {
+        guard index.series.prefix(IndicatorPages.limit).indices.contains(number) else { return .null }
+        let series = index.series[number]
+        return .object([.href: .text(IndicatorPages.path(series)), .label: .text(series.name)])
+    }
+}
+
+/// Figures of all documents put together by name and unit.
+struct IndicatorIndex: Sendable {
+    struct Point: Sendable {
+        /// Into the view's documents.
+        var document: Int
+        var day: Day?
+        var indicator: Indicator
+    }
+
+    struct Series: Sendable {
+        var name: String
+        var slug: String
+        var unit: String
+        var isPercent: Bool
+        /// The earliest first.
+        var points: [Point]
+    }
+
+    /// Figures that at least two documents give, those given most often first.
+    private(set) var series: [Series] = []
+    /// For each year its documents with figures, newest first, and which of their indicators.
+    private(set) var years: [Int: [(document: Int, indicators: Range<Int>)]] = [:]
+
+    init(_ view: OfficeView) {
+        var known: [String: Int] = [:]
+        var all: [Series] = []
+        for (document, record) in view.documents.enumerated().reversed() {
+            for indicator in record.indicators where !indicator.isTarget {
+                let isPercent = indicator.value == nil && indicator.percent != nil
+                let unit = indicator.unit ?? ""
+                let key = "\(Folding.slug(indicator.name)) \(Folding.slug(unit)) \(isPercent)"
+                let point = Point(document: document, day: record.day, indicator: indicator)
+                if let number = known[key] {
+                    if all[number].points.last?.document != document { all[number].points.append(point) }
+                } else {
+                    known[key] = all.count
+                    all.append(
+                        Series(
+                            name: indicator.name, slug: Folding.slug(indicator.name), unit: unit, isPercent: isPercent,
+                            points: [point]))
+                }
+            }
+        }
+        series = all.enumerated().filter { $0.element.points.count > 1 }
+            .sorted { ($1.element.points.count, $0.offset) < ($0.element.points.count, $1.offset) }.map(\.element)
+        makeSlugsUnique()
+        for (document, record) in view.documents.enumerated() where !record.indicators.isEmpty {
+            guard let year = record.day?.year else { continue }
+            years[year, default: []].append((document, record.indicators.indices))
+        }
+    }
+
+    private mutating func makeSlugsUnique() {
+        var taken: Set<String> = []
+        for index in series.indices {
+            // A name that is a number would stand where the years do.
+            let isNumber = series[index].slug.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            let base = isNumber ? "so-\(series[index].slug)" : series[index].slug
+            var slug = base
+            var number = 2
+            while !taken.insert(slug).inserted {
+                slug = "\(base)-\(number)"
+                number += 1
+            }
+            series[index].slug = slug
+        }
+    }
+}
+
+extension Indicator {
+    /// The number that a chart draws.
+    func measure(asPercent: Bool) -> Double? { asPercent ? percent : value ?? percent }
+}
