@@ -1,5 +1,4 @@
 import ArgumentParser
-import Records
 import Site
 import SourceText
 
@@ -52,54 +51,28 @@ struct BuildCommand: AsyncParsableCommand {
     private static let shownWarnings = 20
 
     func run() async throws {
-        let clock = ContinuousClock()
-        let start = clock.now
         let folder = try SiteFolder.find(common.site)
-        let target = try outputPath(folder)
-        do {
-            let held = try OutputFolder(holding: target)
-            let site = try await ReadSite.read(folder)
-            let look = SiteLook(own: try folder.templateFiles(), language: site.settings.language)
-            let found = DiagnosticReport(
-                diagnostics: (look.diagnostics + site.allDiagnostics).sorted(), common: common)
-            try settle(found)
-            let plan = SitePlan(
-                records: site.records, asOf: common.asOf ?? Today.day(in: site.settings.timezone),
-                settings: site.settings, strings: look.strings, templates: look.templates,
-                diagnostics: site.diagnostics)
-            let report = try await SiteBuild(plan: plan, look: look).write(into: held)
-            let account = BuildAccount(
-                documents: site.records.count, assignments: site.records.reduce(0) { $0 + $1.assignments.count },
-                report: report, elapsed: clock.now - start, language: common.language)
-            if json {
-                Console.write(account.json(found).pretty)
-            } else if !common.quiet {
-                Console.write(account.text)
-            }
-        } catch let busy as OutputFolder.Busy {
-            Console.complain(busy.message)
-            throw Ending.systemFailed
-        } catch let refusal as SiteBuild.Refusal {
-            try settle(DiagnosticReport(diagnostics: refusal.diagnostics.sorted(), common: common))
+        let build = BuildRun(folder: folder, output: try outputPath(folder), common: common, strict: strict)
+        let outcome = try await build.run()
+        outcome.found.show(limit: BuildCommand.shownWarnings)
+        guard let account = outcome.account else { return try refuse(outcome.found) }
+        if json {
+            Console.write(account.json(outcome.found).pretty)
+        } else if !common.quiet {
+            Console.write(account.text)
         }
     }
 
-    /// Shows what was found; ends the run where it forbids building.
-    private func settle(_ report: DiagnosticReport) throws {
-        report.show(limit: BuildCommand.shownWarnings)
-        do {
-            try report.judge(strict: strict)
-        } catch {
-            if json {
-                Console.write(BuildAccount.refusal(report, language: common.language).pretty)
-            } else {
-                Console.complain(
-                    Message(
-                        vi: "không dựng trang: \(report.summary); trang giữ nguyên như trước",
-                        en: "nothing was built: \(report.summary); the site stays as it was"))
-            }
-            throw error
+    private func refuse(_ found: DiagnosticReport) throws(Ending) {
+        if json {
+            Console.write(BuildAccount.refusal(found, language: common.language).pretty)
+        } else {
+            Console.complain(
+                Message(
+                    vi: "không dựng trang: \(found.summary); trang giữ nguyên như trước",
+                    en: "nothing was built: \(found.summary); the site stays as it was"))
         }
+        throw .contentHasErrors
     }
 
     private func outputPath(_ folder: SiteFolder) throws -> String {

@@ -33,6 +33,9 @@ struct CommandLineRun {
         case let failure as SystemFailure:
             Console.complain(failure.message)
             return .systemFailed
+        case let missing as MissingProgram:
+            Console.complain(missing.message, hint: missing.hint)
+            return .systemFailed
         case let mistake as TemplateError:
             Console.write(mistake.diagnostic.text(Speech.language, color: false), to: STDERR_FILENO)
             return .contentHasErrors

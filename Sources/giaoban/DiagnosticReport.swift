@@ -53,8 +53,12 @@ struct DiagnosticReport {
         ).text(common.language)
     }
 
+    func isGoodEnough(strict: Bool) -> Bool {
+        errors == 0 && !(strict && warnings > 0)
+    }
+
     /// Ends the run with 1 where the content is not good enough.
     func judge(strict: Bool) throws(Ending) {
-        if errors > 0 || strict && warnings > 0 { throw .contentHasErrors }
+        if !isGoodEnough(strict: strict) { throw .contentHasErrors }
     }
 }
