@@ -86,6 +86,7 @@ package struct Citation: Hashable, Sendable {
 package struct ProgressEntry: Hashable, Sendable {
     package enum State: String, Sendable, CaseIterable {
         case finished, underway
+        case notStarted = "not-started"
         case extensionAsked = "extension-asked"
         case extended, suspended, transferred, cancelled
     }

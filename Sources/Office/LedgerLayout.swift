@@ -1,0 +1,178 @@
+import Records
+import SourceText
+
+extension Ledger {
+    /// Lays out all records as of a day. Linear in what they hold; the same for any order of `records`.
+    package init(
+        records: [Record], directory: Directory, asOf: Day, dueSoonDays: Int = 7, deadlineInclusive: Bool = true
+    ) {
+        self.init(
+            records: records, directory: directory,
+            reckoning: Reckoning(asOf: asOf, dueSoonDays: dueSoonDays, deadlineInclusive: deadlineInclusive))
+    }
+
+    package init(records: [Record], directory: Directory, reckoning: Reckoning) {
+        self.reckoning = reckoning
+        self.directory = directory
+        documents = Ledger.newestFirst(records)
+        var names = NameBook(directory, asOf: reckoning.asOf)
+        entries.reserveCapacity(documents.reduce(0) { $0 + $1.assignments.count })
+        entriesOfDocument.reserveCapacity(documents.count)
+        for (document, record) in documents.enumerated() {
+            let first = entries.count
+            let day = record.day
+            let agency = names.units.agency(record.agency)
+            let chairs = names.leaders(record.chairs, on: day, agency: agency)
+            for leader in chairs { names.found[leader].chaired.append(document) }
+            if let signature = record.signature, let name = signature.name,
+                let signer = names.leader(Person(name: name, position: signature.position), on: day, agency: agency)
+            {
+                names.found[signer].signed.append(document)
+            }
+            for (index, assignment) in record.assignments.enumerated() {
+                var entry = Entry(
+                    document: document, index: index, given: day,
+                    leads: [],
+                    coordinating: assignment.coordinating.map { names.unit($0, on: day, agency: agency).named },
+                    firstDeadline: assignment.deadline, deadline: assignment.deadline,
+                    recurrence: assignment.recurrence, nature: assignment.nature)
+                for name in assignment.lead {
+                    let (named, members) = names.unit(name, on: day, agency: agency)
+                    entry.leads.append(named)
+                    entry.members += members
+                }
+                entry.responsible = chairs.map { Responsibility(leader: $0, reason: .presided) }
+                for person in assignment.responsible {
+                    if let leader = names.leader(person, on: day, agency: agency) {
+                        entry.takeResponsible(leader, .named)
+                    }
+                }
+                entries.append(entry)
+            }
+            entriesOfDocument.append(first..<entries.count)
+        }
+        followUp(&names)
+        for index in entries.indices { settle(index, &names) }
+        let order = names.settle()
+        units = names.met
+        leaders = names.found
+        renumber(order)
+        layIndices()
+        layPeriods()
+    }
+
+    private static func newestFirst(_ records: [Record]) -> [Record] {
+        let days = records.map { $0.day?.number ?? .min }
+        let order = records.indices.sorted { left, right in
+            days[left] == days[right] ? records[left].id < records[right].id : days[left] > days[right]
+        }
+        return order.map { records[$0] }
+    }
+
+    /// What follows from the log: who is in charge, the status, the instances.
+    private mutating func settle(_ index: Int, _ names: inout NameBook) {
+        for lead in entries[index].leads {
+            guard let unit = lead.unit else { continue }
+            for leader in names.inCharge(of: unit, on: entries[index].given) {
+                entries[index].takeResponsible(leader, .inCharge(unit: unit))
+            }
+        }
+        let entry = entries[index]
+        let verdict = reckoning.judge(
+            nature: entry.nature, recurs: entry.recurrence != nil, deadline: entry.deadline?.last,
+            outcome: entry.outcome)
+        entries[index].status = verdict.status
+        entries[index].daysLate = verdict.daysLate
+    }
+
+    /// Units and leaders were numbered as they were met; now by their order.
+    private mutating func renumber(_ order: (units: [Int], leaders: [Int])) {
+        func moved(_ named: inout [Named]) {
+            for index in named.indices {
+                if let unit = named[index].unit { named[index].unit = order.units[unit] }
+            }
+        }
+        for index in entries.indices {
+            moved(&entries[index].leads)
+            moved(&entries[index].coordinating)
+            for place in entries[index].responsible.indices {
+                entries[index].responsible[place].leader = order.leaders[entries[index].responsible[place].leader]
+                if case .inCharge(let unit) = entries[index].responsible[place].reason {
+                    entries[index].responsible[place].reason = .inCharge(unit: order.units[unit])
+                }
+            }
+        }
+    }
+
+    private mutating func layIndices() {
+        for index in entries.indices {
+            let entry = entries[index]
+            for lead in entry.leads {
+                guard let unit = lead.unit, units[unit].entries.last != index else { continue }
+                units[unit].entries.append(index)
+            }
+            for unit in entry.members where units[unit].entries.last != index && units[unit].shared.last != index {
+                units[unit].shared.append(index)
+            }
+            for other in entry.coordinating {
+                guard let unit = other.unit, units[unit].coordinates.last != index else { continue }
+                units[unit].coordinates.append(index)
+            }
+            for responsibility in entry.responsible where leaders[responsibility.leader].entries.last != index {
+                leaders[responsibility.leader].entries.append(index)
+            }
+        }
+    }
+
+    private mutating func layPeriods() {
+        var known: [Period: Int] = [:]
+        var periodsOfDay: [Day: [Int]] = [:]
+        var all: [Span] = []
+        func around(_ day: Day, _ isKept: (Period) -> Bool) -> [Int] {
+            if let found = periodsOfDay[day] { return found }
+            var found: [Int] = []
+            for period in Period.around(day) {
+                if let old = known[period] {
+                    found.append(old)
+                } else if isKept(period) {
+                    known[period] = all.count
+                    found.append(all.count)
+                    all.append(Span(period: period))
+                }
+            }
+            periodsOfDay[day] = found
+            return found
+        }
+        periodsOfDocument = [[Int]](repeating: [], count: documents.count)
+        for (document, record) in documents.enumerated() {
+            guard let day = record.day else { continue }
+            for span in around(day, { _ in true }) {
+                all[span].documents.append(document)
+                all[span].given += entriesOfDocument[document]
+            }
+        }
+        periodsOfDay = [:]
+        let horizon = reckoning.asOf + 366
+        for (index, entry) in entries.enumerated() {
+            guard entry.recurrence == nil, let due = entry.deadline?.last else { continue }
+            for span in around(due, { $0.last > reckoning.asOf && $0.last <= horizon && $0.kind != .week }) {
+                all[span].due.append(index)
+            }
+        }
+        periods = all.sorted { left, right in
+            let (a, b) = (left.period.first, right.period.first)
+            return a == b ? left.period.kind.rawValue < right.period.kind.rawValue : a > b
+        }
+        for (index, span) in periods.enumerated() {
+            for document in span.documents { periodsOfDocument[document].append(index) }
+        }
+    }
+}
+
+extension Ledger.Entry {
+    /// Each leader once, for the first reason found.
+    mutating func takeResponsible(_ leader: Int, _ reason: Ledger.Responsibility.Reason) {
+        guard !responsible.contains(where: { $0.leader == leader }) else { return }
+        responsible.append(Ledger.Responsibility(leader: leader, reason: reason))
+    }
+}
