@@ -38,7 +38,7 @@ let package = Package(
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
         //        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records"]),
-        //        .testTarget(name: "OfficeTests", dependencies: ["Office"]),
+        .testTarget(name: "OfficeTests", dependencies: ["Office", "Records", "SourceText"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "SiteTests", dependencies: ["Site"]),
         .testTarget(name: "GiaobanTests", dependencies: ["giaoban", "BuiltInTemplates"]),

@@ -34,6 +34,7 @@ private struct DirectoryReading {
     private var leaders: [String: Int] = [:]
     /// References that wait until all names are known, in the order of the file.
     private var unitNodes: [Node.Mapping] = []
+    private var agencyNodes: [Node.Mapping] = []
     private var positionNodes: [(leader: Int, node: Node.Mapping)] = []
 
     init(path: String, yaml: String) {
@@ -58,7 +59,9 @@ private struct DirectoryReading {
             default: unknown(key, among: ["agencies", "units", "leaders"])
             }
         }
+        for (agency, node) in zip(directory.agencies, agencyNodes) { takeUnit(of: agency, node) }
         for (index, node) in unitNodes.enumerated() { relate(unit: index, node) }
+        inheritAgencies()
         for (leader, node) in positionNodes { takePosition(of: leader, node) }
         refuseSharedNames()
     }
@@ -88,18 +91,50 @@ private struct DirectoryReading {
     // MARK: - First walk
 
     private mutating func takeAgency(_ node: Node.Mapping) {
-        refuseUnknownKeys(node, ["id", "name", "aliases", "abbreviations"])
+        refuseUnknownKeys(node, DirectoryReading.organisationKeys)
         guard let (id, name, place) = identity(node, taken: agencies) else { return }
         var agency = Directory.Agency(id: id, name: name, place: place)
         agency.aliases = texts(node["aliases"])
         agency.abbreviations = texts(node["abbreviations"])
         agencies[id] = directory.agencies.count
         directory.agencies.append(agency)
+        agencyNodes.append(node)
+    }
+
+    private static let organisationKeys = [
+        "id", "name", "aliases", "abbreviations", "parent", "kind", "agency", "from", "to", "successor",
+    ]
+
+    /// An agency is given work as a whole too; it stands among the units, behind those of the list.
+    private mutating func takeUnit(of agency: Directory.Agency, _ node: Node.Mapping) {
+        guard units[agency.id] == nil else { return }
+        var unit = Directory.Unit(id: agency.id, name: agency.name, place: agency.place)
+        unit.aliases = agency.aliases
+        unit.abbreviations = agency.abbreviations
+        unit.kind = text(node["kind"]).map { Folding.slug($0) } ?? UnitNames.kind(ofAgency: agency.name)
+        (unit.from, unit.to) = term(node)
+        units[agency.id] = directory.units.count
+        directory.units.append(unit)
+        unitNodes.append(node)
+    }
+
+    /// A part of an agency belongs to it, however deep it stands.
+    private mutating func inheritAgencies() {
+        for index in directory.units.indices where directory.units[index].agency == nil {
+            var parent = directory.units[index].parent
+            for _ in 0..<8 {
+                guard let above = parent else { break }
+                if let agency = agencies[directory.units[above].id] ?? directory.units[above].agency {
+                    directory.units[index].agency = agency
+                    break
+                }
+                parent = directory.units[above].parent
+            }
+        }
     }
 
     private mutating func takeUnit(_ node: Node.Mapping) {
-        refuseUnknownKeys(
-            node, ["id", "name", "aliases", "abbreviations", "parent", "kind", "agency", "from", "to", "successor"])
+        refuseUnknownKeys(node, DirectoryReading.organisationKeys)
         guard let (id, name, place) = identity(node, taken: units) else { return }
         var unit = Directory.Unit(id: id, name: name, place: place)
         unit.aliases = texts(node["aliases"])
@@ -210,8 +245,11 @@ private struct DirectoryReading {
                         Diagnostic(
                             .error, "trung-ten-don-vi", at: unit.place,
                             Message(
-                                vi: "tên “\(name)” vừa là của “\(directory.units[rival].name)” vừa là của “\(unit.name)”",
-                                en: "the name “\(name)” belongs to “\(directory.units[rival].name)” and to “\(unit.name)”"),
+                                vi:
+                                    "tên “\(name)” vừa là của “\(directory.units[rival].name)” vừa là của “\(unit.name)”",
+                                en:
+                                    "the name “\(name)” belongs to “\(directory.units[rival].name)” and to “\(unit.name)”"
+                            ),
                             hint: Message(
                                 vi: "bỏ tên này ở một trong hai đơn vị, hoặc ghi from, to nếu hai đơn vị nối tiếp nhau",
                                 en: "remove it from one of them, or give from and to where one follows the other")))

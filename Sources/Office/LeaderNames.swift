@@ -56,6 +56,9 @@ package struct LeaderNames: Sendable {
         return Holders(candidates: found)
     }
 
+    /// Whether the directory knows a position of exactly this title.
+    package func isPosition(_ title: String) -> Bool { byTitle[UnitNames.key(title)] != nil }
+
     package struct Holders: Sendable {
         fileprivate let candidates: [[(leader: Int, position: Int)]]
     }
@@ -63,12 +66,15 @@ package struct LeaderNames: Sendable {
     package func meaning(of holders: Holders, on day: Day?, agency: Int?) -> Meaning {
         for candidates in holders.candidates {
             var found: [Int] = []
+            var own: [Int] = []
             for candidate in candidates where !found.contains(candidate.leader) {
                 let position = directory.leaders[candidate.leader].positions[candidate.position]
-                guard position.isHeld(on: day), agency == nil || position.agency == nil || position.agency == agency
-                else { continue }
+                guard position.isHeld(on: day) else { continue }
                 found.append(candidate.leader)
+                if agency != nil, position.agency == agency { own.append(candidate.leader) }
             }
+            // Of two agencies' holders the document means its own.
+            if found.count > 1, !own.isEmpty { found = own }
             if found.count == 1 { return .leader(found[0]) }
             if found.count > 1 { return .several(found) }
         }

@@ -104,6 +104,9 @@ struct NameBook {
             let leader: Int
             if case .leader(let known) = people.meaning(of: person, on: day, agency: agency) {
                 leader = known
+            } else if person.position == nil, people.isPosition(name) {
+                // `chu-tri: Chánh Văn phòng` says no name.
+                return self.leader(Person(name: nil, position: name), on: day, agency: agency)
             } else {
                 leader = other(person: LeaderNames.key(name), name, position: person.position ?? "")
             }
@@ -154,10 +157,18 @@ struct NameBook {
 
     /// Orders what the directory does not: units by name, groups last; leaders by name. Gives the new number of each.
     mutating func settle() -> (units: [Int], leaders: [Int]) {
-        let unitOrder = NameBook.order(met, keeping: directory.units.count) { $0.name } last: { $0.isGroup }
+        let unitOrder = NameBook.order(met, keeping: directory.units.count) {
+            $0.name
+        } last: {
+            $0.isGroup
+        }
         met = unitOrder.map { met[$0] }
         for index in directory.units.count..<met.count { met[index].slug = unitSlugs.slug(for: met[index].name) }
-        let leaderOrder = NameBook.order(found, keeping: directory.leaders.count) { $0.name } last: { _ in false }
+        let leaderOrder = NameBook.order(found, keeping: directory.leaders.count) {
+            $0.name
+        } last: { _ in
+            false
+        }
         found = leaderOrder.map { found[$0] }
         for index in directory.leaders.count..<found.count {
             found[index].slug = leaderSlugs.slug(for: found[index].name)

@@ -19,6 +19,8 @@ package struct UnitNames: Sendable {
     /// Canonical names with the units that bear them.
     private var bearers: [String: [Int]] = [:]
     private let agencies: [String: Int]
+    /// Agencies whose own parts the directory lists.
+    private let agenciesWithParts: Set<Int>
 
     package init(_ directory: Directory) {
         self.directory = directory
@@ -29,6 +31,7 @@ package struct UnitNames: Sendable {
             }
         }
         self.agencies = agencies
+        agenciesWithParts = Set(directory.units.filter { UnitNames.isInternal($0.kind) }.compactMap(\.agency))
         for (index, unit) in directory.units.enumerated() {
             var names = [unit.name] + unit.aliases
             for abbreviation in unit.abbreviations {
@@ -107,7 +110,8 @@ package struct UnitNames: Sendable {
         if let agency, let own = best(candidates.filter { directory.units[$0].agency == agency }) { return own }
         if let common = best(candidates.filter { directory.units[$0].agency == nil }) { return common }
         // Another agency's `Phòng Tổng hợp` is not ours, its `Sở Tài chính` is.
-        let others = candidates.filter { agency == nil || !UnitNames.isInternal(directory.units[$0].kind) }
+        let isForeign = agency.map { agenciesWithParts.contains($0) } ?? false
+        let others = candidates.filter { !isForeign || !UnitNames.isInternal(directory.units[$0].kind) }
         let agencies = Set(others.map { directory.units[$0].agency })
         return agencies.count == 1 ? best(others) : nil
     }
@@ -165,6 +169,23 @@ extension UnitNames {
         }
     }
 
+    /// `Sở Tài chính` is a `so`, `UBND huyện Nam Sàn` a `huyen`, `Thanh tra tỉnh` a `nganh`.
+    static func kind(ofAgency name: String) -> String {
+        var words = key(name).split(separator: " ")
+        if words.first == "ubnd" { words.removeFirst() }
+        return switch words.first {
+        case "so": "so"
+        case "huyen": "huyen"
+        case "tx": "thi-xa"
+        case "tp": "thanh-pho"
+        case "xa": "xa"
+        case "phuong": "phuong"
+        case "tinh": "tinh"
+        case "vp": "van-phong"
+        default: "nganh"
+        }
+    }
+
     /// The kinds that a name of many stands for: `các sở, ban, ngành`; empty for nobody in particular; nil for a name of
     /// one. `*` means every unit of the house.
     static func group(_ key: String) -> Set<String>? {
@@ -180,7 +201,8 @@ extension UnitNames {
             case "phong": kinds.insert("phong")
             case "tt": kinds.insert("trung-tam")
             case "don", "chuyen": kinds.insert("*")
-            case "ban": kinds.formUnion(["ban"])
+            // Of `các sở, ban, ngành` the province's; else the house's own.
+            case "ban": kinds.insert(kinds.contains("so") ? "nganh" : "ban")
             case "to": kinds.insert("to")
             case "so": kinds.insert("so")
             case "nganh": kinds.formUnion(["so", "nganh"])

@@ -1,3 +1,4 @@
+import Office
 import Records
 import SourceText
 import Templates
@@ -40,17 +41,17 @@ package struct SitePlan: Sendable {
     let templates: TemplateSet
 
     package init(
-        records: [Record], asOf: Day, settings: Settings, strings: SiteStrings, templates: TemplateSet,
+        ledger: Ledger, settings: Settings, strings: SiteStrings, templates: TemplateSet,
         diagnostics: [Diagnostic] = []
     ) {
-        var view = OfficeView(records: records, asOf: asOf, settings: settings)
+        var view = OfficeView(ledger: ledger)
         view.diagnostics += diagnostics
         self.view = view
         self.settings = settings
         self.templates = templates
         rows = TaskRows(view, strings: strings)
         frame = Frame(
-            settings: settings, strings: strings, asOf: asOf,
+            settings: settings, strings: strings, asOf: view.asOf,
             sections: Frame.Section.allCases.filter { $0 != .search && $0 != .data }, hasFeed: false)
         calendar = DueCalendar(view)
         citations = CitationIndex(view)

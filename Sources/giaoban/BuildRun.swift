@@ -26,11 +26,12 @@ struct BuildRun {
             let held = try OutputFolder(holding: output)
             let site = try await ReadSite.read(folder)
             let look = SiteLook(own: try folder.templateFiles(), language: site.settings.language)
-            found = DiagnosticReport(diagnostics: (look.diagnostics + site.allDiagnostics).sorted(), common: common)
+            let ledger = site.ledger(asOf: common.asOf)
+            found = DiagnosticReport(
+                diagnostics: (look.diagnostics + site.allDiagnostics + ledger.diagnostics).sorted(), common: common)
             guard found.isGoodEnough(strict: strict) else { return Outcome(found: found, account: nil) }
             let plan = SitePlan(
-                records: site.records, asOf: common.asOf ?? Today.day(in: site.settings.timezone),
-                settings: site.settings, strings: look.strings, templates: look.templates,
+                ledger: ledger, settings: site.settings, strings: look.strings, templates: look.templates,
                 diagnostics: site.diagnostics)
             let report = try await SiteBuild(plan: plan, look: look).write(into: held)
             let account = BuildAccount(

@@ -36,7 +36,8 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let site = try await ReadSite.read(try SiteFolder.find(common.site))
-        let report = DiagnosticReport(diagnostics: site.allDiagnostics, common: common)
+        let report = DiagnosticReport(
+            diagnostics: (site.allDiagnostics + site.ledger(asOf: common.asOf).diagnostics).sorted(), common: common)
         if json {
             let answer = JSON.object([
                 ("documents", .integer(site.records.count)),

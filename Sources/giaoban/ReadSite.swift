@@ -1,3 +1,4 @@
+import Office
 import Records
 import Site
 import SourceText
@@ -8,10 +9,19 @@ struct ReadSite {
     let settings: Settings
     /// In the order of their paths.
     let records: [Record]
+    /// Of `content/directory.yml`; empty where there is none.
+    let directory: Directory
     /// Of `site.yml` and of what concerns several documents; each record keeps its own.
     let diagnostics: [Diagnostic]
 
     var allDiagnostics: [Diagnostic] { (diagnostics + records.flatMap(\.diagnostics)).sorted() }
+
+    /// All of it as of a day, with what the settings say of deadlines.
+    func ledger(asOf day: Day?) -> Ledger {
+        Ledger(
+            records: records, directory: directory, asOf: day ?? Today.day(in: settings.timezone),
+            dueSoonDays: settings.dueSoonDays, deadlineInclusive: settings.deadlineInclusive)
+    }
 
     static func read(_ folder: SiteFolder, counting count: WorkCount? = nil) async throws -> ReadSite {
         let yaml = String(decoding: try FileBytes.read(folder.path("site.yml")), as: UTF8.self)
@@ -26,7 +36,8 @@ struct ReadSite {
                     hint: Message(
                         vi: "tạo thư mục content/ và đặt các văn bản .md vào đó",
                         en: "make the folder content/ and put the .md documents into it")))
-            return ReadSite(folder: folder, settings: settings, records: [], diagnostics: diagnostics)
+            return ReadSite(
+                folder: folder, settings: settings, records: [], directory: Directory(), diagnostics: diagnostics)
         }
         let paths = try FileTree.files(in: folder.path("content"), ending: ".md")
         let ids = DocumentName.ids(ofPaths: paths)
@@ -43,7 +54,19 @@ struct ReadSite {
             }
         }
         diagnostics += repeatedIDs(records)
-        return ReadSite(folder: folder, settings: settings, records: records, diagnostics: diagnostics)
+        let (directory, doubts) = try readDirectory(folder)
+        return ReadSite(
+            folder: folder, settings: settings, records: records, directory: directory,
+            diagnostics: diagnostics + doubts)
+    }
+
+    private static func readDirectory(_ folder: SiteFolder) throws -> (Directory, [Diagnostic]) {
+        let path = "content/directory.yml"
+        guard FileTree.isFile(folder.path(path)) else { return (Directory(), []) }
+        let file = SourceFile(reading: try FileBytes.read(folder.path(path)), path: path)
+        let (directory, diagnostics) = Directory.read(
+            yaml: String(decoding: file.bytes, as: UTF8.self), path: path)
+        return (directory, file.diagnostics + diagnostics)
     }
 
     private static func record(folder: SiteFolder, path: String, id: String) -> Result<Record, SystemFailure> {

@@ -1,4 +1,5 @@
 import Foundation
+import Office
 import Records
 @testable import Site
 import SourceText
@@ -40,8 +41,9 @@ import Testing
     settings.agency = "Văn phòng UBND tỉnh"
     settings.language = language
     let plan = SitePlan(
-        records: records, asOf: Day(iso: environment["PREVIEW_DAY"] ?? "2021-10-28")!, settings: settings,
-        strings: strings, templates: set)
+        ledger: Ledger(
+            records: records, directory: Directory(), asOf: Day(iso: environment["PREVIEW_DAY"] ?? "2021-10-28")!),
+        settings: settings, strings: strings, templates: set)
     let start = Date()
     for page in plan.pages {
         let path = out + "/" + page.path

@@ -1,9 +1,10 @@
+import Office
 import Records
 import SourceText
 
 /// The office as the pages walk through it: lists of numbers that lead from anything to everything it belongs with.
 ///
-/// Everything is counted once here, so that a page only looks up; its order is the order on the pages.
+/// The ledger laid it all out and judged it; here it has the form that pages show, in the order of the pages.
 struct OfficeView: Sendable {
     struct Task: Sendable {
         /// Into `documents`, and into that record's assignments.
@@ -61,7 +62,8 @@ struct OfficeView: Sendable {
         var tasks: [Int] = []
     }
 
-    var asOf: Day
+    let ledger: Ledger
+    var asOf: Day { ledger.reckoning.asOf }
     /// Newest first; those without a day last.
     var documents: [Record]
     var tasks: [Task] = []
