@@ -28,6 +28,7 @@ package struct SitePlan: Sendable {
         case citations, citationsOf(kind: Int)
         case limitations(year: Int?, isFirst: Bool)
         case quality
+        case search, searchText(Int)
     }
 
     package let pages: [Page]
@@ -52,7 +53,7 @@ package struct SitePlan: Sendable {
         rows = TaskRows(view, strings: strings)
         frame = Frame(
             settings: settings, strings: strings, asOf: view.asOf,
-            sections: Frame.Section.allCases.filter { $0 != .search && $0 != .data }, hasFeed: false)
+            sections: Frame.Section.allCases.filter { $0 != .data }, hasFeed: false)
         calendar = DueCalendar(view)
         citations = CitationIndex(view)
         indicators = IndicatorIndex(view)
@@ -109,6 +110,11 @@ package struct SitePlan: Sendable {
         add("limitations/index.html", .limitations(year: found.first, isFirst: true))
         for year in found { add(LimitationPages.path(year), .limitations(year: year, isFirst: false)) }
         add("quality/index.html", .quality)
+        add(Frame.Section.search.href, .search)
+        for document in view.documents.indices {
+            let record = view.documents[document]
+            add(SearchText.path(of: record.id), .searchText(document), source: record.source)
+        }
         return pages
     }
 }
@@ -222,6 +228,17 @@ extension SitePlan {
         case .quality:
             return try html(
                 "quality", .quality, strings["quality_title"], [], QualityPage(view: view, rows: rows).values())
+        case .search:
+            return try html("search", .search, strings["search_title"], [], SearchPage(view: view, rows: rows).values())
+        case .searchText(let index):
+            return SearchText(record: view.documents[index], strings: strings).bytes()
         }
+    }
+}
+
+extension SitePlan {
+    /// The files of the search that belong to no single document; the more documents, the more of them.
+    package func searchFiles() async -> [SearchFiles.File] {
+        await SearchFiles(view, strings: frame.strings).files
     }
 }

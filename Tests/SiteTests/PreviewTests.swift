@@ -7,7 +7,7 @@ import Templates
 import Testing
 
 /// Writes the site of a folder of documents to look at: `PREVIEW=content swift test --filter Preview`.
-@Test func preview() throws {
+@Test func preview() async throws {
     let environment = ProcessInfo.processInfo.environment
     guard let folder = environment["PREVIEW"], let out = environment["PREVIEW_OUT"] else { return }
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -57,6 +57,9 @@ import Testing
                 "\(page.path): \(error.diagnostic.place): \(error.diagnostic.message.vi) \(error.diagnostic.hint?.vi ?? "")"
             )
         }
+    }
+    for file in await plan.searchFiles() {
+        try Data(file.bytes).write(to: URL(fileURLWithPath: out + "/" + file.path))
     }
     print("pages:", plan.pages.count, Date().timeIntervalSince(start))
     try? FileManager.default.removeItem(atPath: out + "/assets")

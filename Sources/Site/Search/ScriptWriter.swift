@@ -1,0 +1,52 @@
+/// Values as the text of a script: a page opened from a disk may load scripts and nothing else.
+///
+/// `giaoban.text("2021-09-09-giao-ban",["Thông báo 427/TB-UBND","…"])`
+struct ScriptWriter {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    mutating func append(_ number: Int) { bytes += String(number).utf8 }
+
+    mutating func append(string text: String) { append(string: Array(text.utf8)) }
+
+    /// A string in quotation marks; a line end becomes a space.
+    mutating func append(string text: [UInt8]) {
+        append("\"")
+        append(inside: text)
+        append("\"")
+    }
+
+    /// A part of a string.
+    mutating func append(inside text: [UInt8]) {
+        var start = 0
+        for (place, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0xE2 {
+            let replacement: StaticString
+            switch byte {
+            case 0x22: replacement = "\\\""
+            case 0x5C: replacement = "\\\\"
+            case 0xE2:
+                // U+2028 and U+2029 ended a string in scripts of older browsers.
+                guard place + 2 < text.count, text[place + 1] == 0x80, text[place + 2] | 1 == 0xA9 else { continue }
+                replacement = " "
+            default: replacement = " "
+            }
+            bytes += text[start..<place]
+            append(replacement)
+            start = byte == 0xE2 ? place + 3 : place + 1
+        }
+        bytes += text[start...]
+    }
+
+    /// `[a,b]`
+    mutating func append<Items: Sequence>(list: Items, _ item: (inout ScriptWriter, Items.Element) -> Void) {
+        append("[")
+        for (place, element) in list.enumerated() {
+            if place > 0 { append(",") }
+            item(&self, element)
+        }
+        append("]")
+    }
+}

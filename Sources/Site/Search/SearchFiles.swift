@@ -1,0 +1,93 @@
+import Records
+import SourceText
+
+/// The files of `search/`, beside its page: the index in shards, the list of documents in blocks, names, and what
+/// tells the page about them.
+///
+/// Scripts, not data: a page opened from a disk may load nothing else. Numbers of documents run from the oldest to
+/// the newest, so that of two equal results the higher number is the newer.
+package struct SearchFiles: Sendable {
+    /// Under the site's root.
+    package struct File: Sendable {
+        package var path: String
+        package var bytes: [UInt8]
+    }
+
+    package let files: [File]
+
+    /// Documents whose addresses stand in one file.
+    static let blockSize = 64
+    /// Documents that are indexed at a time: few enough to keep memory small, enough to share among cores.
+    static let runSize = 2048
+
+    init(_ view: OfficeView, strings: SiteStrings) async {
+        let documents = Array(view.documents.reversed())
+        let starts = Array(stride(from: 0, to: documents.count, by: SearchFiles.runSize))
+        let runs = await ParallelMap.map(starts) { start in
+            SearchFiles.run(of: documents, start..<min(start + SearchFiles.runSize, documents.count), strings)
+        }
+        let index = SearchIndex(merging: runs)
+        var files: [File] = [
+            File(
+                path: "search/manifest.js",
+                bytes: SearchFiles.manifest(index, documents: documents.count, strings: strings)),
+            File(path: "search/names.js", bytes: SearchNames(view, strings: strings).bytes()),
+        ]
+        for (number, shard) in index.shards.enumerated() {
+            files.append(File(path: "search/index-\(number).js", bytes: shard.bytes))
+        }
+        for start in stride(from: 0, to: documents.count, by: SearchFiles.blockSize) {
+            var script = ScriptWriter()
+            script.append("giaoban.block(")
+            script.append(start / SearchFiles.blockSize)
+            script.append(",")
+            script.append(list: documents[start..<min(start + SearchFiles.blockSize, documents.count)]) {
+                $0.append(string: Address.segment($1.id))
+            }
+            script.append(")\n")
+            files.append(File(path: "search/documents-\(start / SearchFiles.blockSize).js", bytes: script.bytes))
+        }
+        self.files = files
+    }
+
+    static func run(of documents: [Record], _ range: Range<Int>, _ strings: SiteStrings) -> SearchRun {
+        var gathering = SearchGathering()
+        for (number, record) in documents[range].enumerated() {
+            for text in SearchText.head(of: record, strings) {
+                gathering.add(Array(text.utf8), at: .head, document: number)
+            }
+            for passage in SearchPassage.all(of: record) {
+                gathering.add(passage.text, at: passage.assignments.isEmpty ? [] : .assignment, document: number)
+            }
+        }
+        return gathering.run(of: range)
+    }
+
+    /// How many documents there are, where each shard begins, and the words of the page.
+    private static func manifest(_ index: SearchIndex, documents: Int, strings: SiteStrings) -> [UInt8] {
+        var script = ScriptWriter()
+        script.append("giaoban.manifest({documents:")
+        script.append(documents)
+        script.append(",block:")
+        script.append(blockSize)
+        script.append(",starts:\"")
+        script.append(inside: Array(index.shards.map(\.start).joined(separator: " ").utf8))
+        script.append("\",words:{")
+        for (place, key) in words.enumerated() {
+            if place > 0 { script.append(",") }
+            script.append(inside: Array(key.utf8))
+            script.append(":")
+            script.append(string: strings["search_\(key)"])
+        }
+        script.append(",thousands:")
+        script.append(string: strings["thousands_mark"])
+        script.append("}})\n")
+        return script.bytes
+    }
+
+    /// The texts that the script needs, `search_…` in the strings.
+    private static let words = [
+        "found", "found_most", "partial", "none", "more", "units", "leaders", "indicators",
+        "tasks", "documents", "lead", "due", "times",
+    ]
+}

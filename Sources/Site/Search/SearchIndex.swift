@@ -1,0 +1,113 @@
+/// The merged index, cut into files that a page loads as it needs them: `search/index-12.js`.
+///
+/// A shard holds the keys of one stretch of the alphabet, each with its spellings:
+/// `giaoban.shard(12,"phòng-cháy #A -chày (")`: in documents 0 and …; `-chày` has the first syllable of the one before.
+struct SearchIndex: Sendable {
+    struct Shard: Sendable {
+        /// Its first key without marks: `phong-chay`.
+        var start: String
+        var bytes: [UInt8]
+    }
+
+    let shards: [Shard]
+
+    /// A query loads one or two shards for each pair of its words.
+    static let shardSize = 24_000
+
+    init(merging runs: [SearchRun]) {
+        var writer = ShardWriter()
+        var next = [Int](repeating: 0, count: runs.count)
+        while true {
+            var least: Key?
+            var holders: [Int] = []
+            for (index, run) in runs.enumerated() where next[index] < run.entries.count {
+                let key = Key(run.entries[next[index]], of: run)
+                if let known = least, known < key { continue }
+                if let known = least, known == key {
+                    holders.append(index)
+                } else {
+                    least = key
+                    holders = [index]
+                }
+            }
+            guard let key = least else { break }
+            writer.begin(key)
+            for index in holders {
+                writer.append(runs[index].entries[next[index]], of: runs[index])
+                next[index] += 1
+            }
+        }
+        shards = writer.finish()
+    }
+
+    struct Key: Comparable {
+        var words: (UInt64, UInt64)
+        var spellings: (UInt64, UInt64)
+
+        init(_ entry: SearchRun.Entry, of run: SearchRun) {
+            words = (run.folded[entry.first], entry.second.map { run.folded[$0] } ?? 0)
+            spellings = (run.syllables[entry.first], entry.second.map { run.syllables[$0] } ?? 0)
+        }
+
+        static func < (left: Key, right: Key) -> Bool {
+            left.words == right.words ? left.spellings < right.spellings : left.words < right.words
+        }
+        static func == (left: Key, right: Key) -> Bool { left.spellings == right.spellings }
+    }
+}
+
+extension SearchIndex {
+    private struct ShardWriter {
+        private var shards: [Shard] = []
+        private var bytes: [UInt8] = []
+        private var start: (UInt64, UInt64) = (0, 0)
+        private var last: Key?
+        /// The document of the last posting written; -1 at the start of a list.
+        private var document = -1
+
+        mutating func begin(_ key: Key) {
+            // Spellings of the same words stay together.
+            if bytes.count >= SearchIndex.shardSize, let last, last.words != key.words { close() }
+            if bytes.isEmpty {
+                start = key.words
+                last = nil
+            } else {
+                bytes.append(0x20)
+            }
+            if last?.spellings.0 != key.spellings.0 { SearchLetters.append(key.spellings.0, to: &bytes) }
+            if key.spellings.1 != 0 {
+                bytes.append(0x2D)
+                SearchLetters.append(key.spellings.1, to: &bytes)
+            }
+            bytes.append(0x20)
+            last = key
+            document = -1
+        }
+
+        mutating func append(_ entry: SearchRun.Entry, of run: SearchRun) {
+            let first = run.documents.lowerBound + entry.firstDocument
+            SearchCode.append(first - document, places: entry.firstPlaces, to: &bytes)
+            bytes += run.bytes[entry.rest]
+            document = run.documents.lowerBound + entry.lastDocument
+        }
+
+        private mutating func close() {
+            var script = Array("giaoban.shard(\(shards.count),\"".utf8)
+            script += bytes
+            script += "\")\n".utf8
+            var name: [UInt8] = []
+            SearchLetters.append(start.0, to: &name)
+            if start.1 != 0 {
+                name.append(0x2D)
+                SearchLetters.append(start.1, to: &name)
+            }
+            shards.append(Shard(start: String(decoding: name, as: UTF8.self), bytes: script))
+            bytes.removeAll(keepingCapacity: true)
+        }
+
+        mutating func finish() -> [Shard] {
+            if !bytes.isEmpty { close() }
+            return shards
+        }
+    }
+}

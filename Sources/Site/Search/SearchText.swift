@@ -1,0 +1,64 @@
+import Records
+import SourceText
+
+/// What a page needs to show a document among the results, with the words around the hit: `documents/ID/text.js`.
+///
+/// `giaoban.text("ID",["title","Thông báo 427/TB-UBND","09/9/2021",[["II.1.a","a) Rà soát …","Phòng Kinh tế","trước ngày
+/// 30/9/2021"],["II.2","2. …"]]])`; a passage with three or four members is an assignment.
+struct SearchText {
+    let record: Record
+    let strings: SiteStrings
+
+    static func path(of id: String) -> String { "documents/\(Address.segment(id))/text.js" }
+
+    /// The head of a document as it is indexed and shown.
+    static func head(of record: Record, _ strings: SiteStrings) -> [String] {
+        [record.title, record.number.map { "\(strings.name(of: record.kind)) \($0.text)" } ?? ""]
+    }
+
+    func bytes() -> [UInt8] {
+        var script = ScriptWriter()
+        script.append("giaoban.text(")
+        script.append(string: Address.segment(record.id))
+        script.append(",[")
+        for text in SearchText.head(of: record, strings) {
+            script.append(string: text)
+            script.append(",")
+        }
+        script.append(string: record.day.map { strings.date($0) } ?? "")
+        script.append(",")
+        script.append(list: SearchPassage.all(of: record)) { script, passage in
+            script.append("[")
+            script.append(string: passage.anchor)
+            script.append(",\"")
+            if let marker = passage.marker {
+                script.append(inside: Array(marker.utf8))
+                script.append(" ")
+            }
+            script.append(inside: passage.text)
+            script.append("\"")
+            if !passage.assignments.isEmpty { append(passage.assignments, to: &script) }
+            script.append("]")
+        }
+        script.append("])\n")
+        return script.bytes
+    }
+
+    /// Who leads, and until when.
+    private func append(_ assignments: [Int], to script: inout ScriptWriter) {
+        var leads: [String] = []
+        var deadlines: [String] = []
+        for assignment in assignments.map({ record.assignments[$0] }) {
+            leads += assignment.lead.filter { !leads.contains($0) }
+            if let deadline = assignment.deadline.map({ strings.date($0) }), !deadlines.contains(deadline) {
+                deadlines.append(deadline)
+            }
+        }
+        script.append(",")
+        script.append(string: leads.joined(separator: ", "))
+        if !deadlines.isEmpty {
+            script.append(",")
+            script.append(string: deadlines.joined(separator: ", "))
+        }
+    }
+}
