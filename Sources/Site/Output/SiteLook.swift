@@ -46,12 +46,16 @@ package struct SiteLook: Sendable {
 }
 
 extension SiteBuild {
-    /// All files of a site: its pages, then its assets.
-    package init(plan: SitePlan, look: SiteLook) {
+    /// All files of a site: its pages, what its search looks things up in, then its assets.
+    package init(plan: SitePlan, look: SiteLook) async {
+        let search = await plan.searchFiles()
         self.init(
             files: plan.pages.map { page in
                 File(path: page.path, source: page.source) { () throws(TemplateError) in try plan.render(page) }
             }
+                + search.map { file in
+                    File(path: file.path, source: file.path) { () throws(TemplateError) in file.bytes }
+                }
                 + look.assets.map { asset in
                     File(path: asset.path, source: "templates/" + asset.path) { () throws(TemplateError) in
                         asset.bytes
