@@ -239,6 +239,6 @@ extension SitePlan {
 extension SitePlan {
     /// The files of the search that belong to no single document; the more documents, the more of them.
     package func searchFiles() async -> [SearchFiles.File] {
-        await SearchFiles(view, strings: frame.strings).files
+        await SearchFiles(view, indicators: indicators, strings: frame.strings).files
     }
 }

@@ -45,7 +45,7 @@ struct SheetLayout {
 
     /// Recognises a line by its fixed words; the rest before the motto is the agency's name.
     private static func line(_ text: String, afterMotto: Bool) -> Line {
-        let folded = Folding.fold(text.utf8)
+        let folded = Folding.fold(text)
         func holds(_ words: StaticString) -> Bool {
             words.withUTF8Buffer { part in
                 folded.count >= part.count

@@ -20,7 +20,7 @@ package struct SearchFiles: Sendable {
     /// Documents that are indexed at a time: few enough to keep memory small, enough to share among cores.
     static let runSize = 2048
 
-    init(_ view: OfficeView, strings: SiteStrings) async {
+    init(_ view: OfficeView, indicators: IndicatorIndex, strings: SiteStrings) async {
         let documents = Array(view.documents.reversed())
         let starts = Array(stride(from: 0, to: documents.count, by: SearchFiles.runSize))
         let runs = await ParallelMap.map(starts) { start in
@@ -31,7 +31,7 @@ package struct SearchFiles: Sendable {
             File(
                 path: "search/manifest.js",
                 bytes: SearchFiles.manifest(index, documents: documents.count, strings: strings)),
-            File(path: "search/names.js", bytes: SearchNames(view, strings: strings).bytes()),
+            File(path: "search/names.js", bytes: SearchNames(view: view, indicators: indicators).bytes()),
         ]
         for (number, shard) in index.shards.enumerated() {
             files.append(File(path: "search/index-\(number).js", bytes: shard.bytes))

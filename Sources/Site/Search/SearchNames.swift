@@ -7,15 +7,10 @@ import SourceText
 /// indicators:[…]})`, each with its address and a number: assignments, assignments, mentions.
 struct SearchNames {
     let view: OfficeView
-    let strings: SiteStrings
+    let indicators: IndicatorIndex
 
     /// The most names of one kind, those with most assignments or mentions first: the file is loaded for every query.
     static let limit = 1_000
-
-    init(_ view: OfficeView, strings: SiteStrings) {
-        self.view = view
-        self.strings = strings
-    }
 
     private struct Name {
         var name: String
@@ -39,7 +34,7 @@ struct SearchNames {
                 Name(name: $0.name, more: $0.position, href: Address.leader($0.slug), count: $0.tasks.count)
             }, to: &script)
         script.append(",indicators:")
-        append(indicators(), to: &script)
+        append(series(), to: &script)
         script.append("})\n")
         return script.bytes
     }
@@ -59,26 +54,10 @@ struct SearchNames {
         }
     }
 
-    /// Each indicator once, at its newest figure.
-    private func indicators() -> [Name] {
-        var known: [String: Int] = [:]
-        var names: [Name] = []
-        for record in view.documents {
-            for indicator in record.indicators where !indicator.name.isEmpty {
-                if let index = known[indicator.name] {
-                    names[index].count += 1
-                    continue
-                }
-                known[indicator.name] = names.count
-                let blocks = record.outline.blocks
-                let anchor = blocks.indices.contains(indicator.block) ? blocks[indicator.block].anchor : ""
-                let href = Address.document(record.id)
-                names.append(
-                    Name(
-                        name: indicator.name, more: strings.reference(to: record),
-                        href: anchor.isEmpty ? href : "\(href)#\(anchor)", count: 1))
-            }
+    /// Each series once, with its own page where it has one.
+    private func series() -> [Name] {
+        indicators.series.prefix(IndicatorPages.limit).map {
+            Name(name: $0.name, more: $0.unit, href: IndicatorPages.path($0), count: $0.points.count)
         }
-        return names
     }
 }
