@@ -1,4 +1,7 @@
 import ArgumentParser
+#if canImport(Glibc)
+    import Glibc
+#endif
 import Site
 import SourceText
 
@@ -53,17 +56,28 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let folder = try SiteFolder.find(common.site)
         let build = BuildRun(folder: folder, output: try outputPath(folder), common: common, strict: strict)
+        let last = LastBuild(before: build)
+        if let nothing = last.nothingChanged() {
+            return report(nothing.account, shown: nothing.shown, warnings: nothing.warnings)
+        }
         let outcome = try await build.run()
-        outcome.found.show(limit: BuildCommand.shownWarnings)
-        guard let account = outcome.account else { return try refuse(outcome.found) }
+        let shown = outcome.found.text(limit: BuildCommand.shownWarnings)
+        guard let account = outcome.account else { return try refuse(outcome.found, shown: shown) }
+        report(account, shown: shown, warnings: outcome.found.warnings)
+        try last.remember(outcome, shown: shown)
+    }
+
+    private func report(_ account: BuildAccount, shown: String, warnings: Int) {
+        Console.write(shown, to: STDERR_FILENO)
         if json {
-            Console.write(account.json(outcome.found).pretty)
+            Console.write(account.json(warnings: warnings).pretty)
         } else if !common.quiet {
             Console.write(account.text)
         }
     }
 
-    private func refuse(_ found: DiagnosticReport) throws(Ending) {
+    private func refuse(_ found: DiagnosticReport, shown: String) throws(Ending) {
+        Console.write(shown, to: STDERR_FILENO)
         if json {
             Console.write(BuildAccount.refusal(found, language: common.language).pretty)
         } else {

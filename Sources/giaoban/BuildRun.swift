@@ -15,6 +15,8 @@ struct BuildRun {
         var found: DiagnosticReport
         /// nil where what was found forbids building: the site stays as it was.
         var account: BuildAccount?
+        /// What stands in the output folder now; nil where nothing was built.
+        var outputs: ContentHash?
     }
 
     /// - Throws: `Ending.systemFailed` where another build holds the folder; `SystemFailure`.
@@ -37,7 +39,7 @@ struct BuildRun {
             let account = BuildAccount(
                 documents: site.records.count, assignments: site.records.reduce(0) { $0 + $1.assignments.count },
                 report: report, elapsed: clock.now - start, language: common.language)
-            return Outcome(found: found, account: account)
+            return Outcome(found: found, account: account, outputs: FileStamp.outputs(of: held.path))
         } catch let busy as OutputFolder.Busy {
             Console.complain(busy.message)
             throw Ending.systemFailed

@@ -17,6 +17,10 @@ struct DiagnosticReport {
 
     /// Errors always; warnings unless `--quiet`; notes with `--verbose`. `limit` keeps a long list of warnings short.
     func show(limit: Int = .max) {
+        Console.write(text(limit: limit), to: STDERR_FILENO)
+    }
+
+    func text(limit: Int) -> String {
         let paint = common.colors(STDERR_FILENO)
         var text = ""
         var shown = 0
@@ -42,7 +46,7 @@ struct DiagnosticReport {
                     en: "… and \(hidden) more; see them all: giaoban check"
                 ).text(common.language) + "\n"
         }
-        Console.write(text, to: STDERR_FILENO)
+        return text
     }
 
     /// `2 lỗi, 5 cảnh báo`

@@ -59,7 +59,7 @@ enum FileTree {
     static func files(in folder: String, ending: String) throws -> [String] {
         var found: [String] = []
         try walk(folder, prefix: "", ending: ending, depth: 0, into: &found)
-        return found.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     private static func walk(

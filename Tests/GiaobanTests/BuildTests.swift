@@ -65,6 +65,32 @@ import Testing
         #expect(site.has("public/documents/2024-09-09-giao-ban/index.html"))
     }
 
+    /// The second build knows by the files' times that nothing changed; whatever changes is still seen.
+    @Test func changedFilesAreSeenAfterABuildThatHadNothingToDo() throws {
+        let site = try site()
+        Thread.sleep(forTimeInterval: 0.1)
+        #expect(try site.run("build", "--as-of", "2024-09-20").code == 0)
+        #expect(site.has(".giaoban/last-build"))
+        #expect(try site.run("build", "--as-of", "2024-09-20").output.contains("(không đổi)"))
+        try site.write("public/index.html", "hỏng")
+        #expect(try site.run("build", "--as-of", "2024-09-20").output.contains("(1 đổi)"))
+        #expect(try site.run("build", "--as-of", "2024-09-21").output.contains(" đổi)"))
+        try site.write("templates/assets/site.css", "body { color: teal }\n")
+        #expect(try site.run("build", "--as-of", "2024-09-21").output.contains("(1 đổi)"))
+        try site.write("content/2024-09-16-giao-ban.md", Self.minutes)
+        #expect(try site.run("build", "--as-of", "2024-09-21").output.contains(" mới"))
+    }
+
+    @Test func warningsAreRepeatedWhereNothingChanged() throws {
+        let site = try site()
+        try site.write("site.yml", Self.settings + "titel: nhầm\n")
+        Thread.sleep(forTimeInterval: 0.1)
+        let first = try site.run("build", "--as-of", "2024-09-20")
+        #expect(first.errors.contains("site.yml không có khóa “titel”"), "\(first)")
+        let second = try site.run("build", "--as-of", "2024-09-20")
+        #expect(second.errors == first.errors && second.code == first.code)
+    }
+
     @Test func answersInJSON() throws {
         let site = try site()
         let outcome = try site.run("build", "--json", "--output", site.path + "/ra")

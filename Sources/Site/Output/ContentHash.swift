@@ -6,8 +6,10 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
 
     package init(value: UInt64) { self.value = value }
 
-    package init(_ bytes: [UInt8]) {
-        value = bytes.withUnsafeBytes(ContentHash.xxh64)
+    package init(_ bytes: some Collection<UInt8>) {
+        value =
+            bytes.withContiguousStorageIfAvailable { ContentHash.xxh64(UnsafeRawBufferPointer($0)) }
+            ?? Array(bytes).withUnsafeBytes(ContentHash.xxh64)
     }
 
     /// Sixteen hexadecimal digits.

@@ -38,6 +38,8 @@ package struct SiteBuild: Sendable {
     /// The content, the templates or the output folder forbid writing; nothing was written.
     package struct Refusal: Error {
         package var diagnostics: [Diagnostic]
+
+        package init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
     }
 
     package let files: [File]
