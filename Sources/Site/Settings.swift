@@ -18,6 +18,9 @@ package struct Settings: Hashable, Sendable {
     /// Targets of `giaoban publish`, by name, as written.
     package var publish: [PublishTarget] = []
 
+    /// The head and the foot of printed reports.
+    package var report = ReportForm()
+
     package init() {}
 
     package struct PublishTarget: Hashable, Sendable {
@@ -34,7 +37,7 @@ package struct Settings: Hashable, Sendable {
     /// The keys that `site.yml` may have.
     package static let keys = [
         "title", "agency", "description", "language", "timezone", "base_url", "due_soon_days", "deadline_inclusive",
-        "publish",
+        "publish", "report",
     ]
 }
 
@@ -110,6 +113,7 @@ private struct SettingsReading {
                     ))
             }
         case "publish": takeTargets(value)
+        case "report": takeReport(value)
         default: unknown(key)
         }
     }
@@ -157,12 +161,28 @@ private struct SettingsReading {
         }
     }
 
-    mutating func unknown(_ key: Node) {
+    mutating func takeReport(_ value: Node) {
+        guard let lines = value.mapping else {
+            problem(
+                .error, "bao-cao-la", at: value,
+                Message(
+                    vi: "report phải gồm các dòng “khóa: giá trị”", en: "report must consist of “key: value” lines"))
+            return
+        }
+        for (key, value) in lines {
+            let values = value.sequence.map { $0.compactMap(\.scalar?.string) } ?? [value.scalar?.string].compactMap(\.self)
+            if !settings.report.take(key.string ?? "", values.filter { !$0.isEmpty }) {
+                unknown(key, of: ReportForm.keys)
+            }
+        }
+    }
+
+    mutating func unknown(_ key: Node, of keys: [String] = Settings.keys) {
         let name = key.string ?? "?"
-        let near = Settings.keys.min { distance($0, name) < distance($1, name) }
+        let near = keys.min { distance($0, name) < distance($1, name) }
         var hint = Message(
-            vi: "các khóa có thể dùng: \(Settings.keys.joined(separator: ", "))",
-            en: "known keys: \(Settings.keys.joined(separator: ", "))")
+            vi: "các khóa có thể dùng: \(keys.joined(separator: ", "))",
+            en: "known keys: \(keys.joined(separator: ", "))")
         if let near, distance(near, name) <= 3 { hint = Message(vi: "ý là “\(near)”?", en: "did you mean “\(near)”?") }
         problem(
             .warning, "khoa-site-la", at: key,

@@ -1,0 +1,88 @@
+import Templates
+
+/// How the assignments of a report stand, in the national vocabulary (Quyết định 42/2014/QĐ-TTg, 23/2018/QĐ-TTg):
+/// finished on time or late, unfinished in time or overdue, each with its share of the whole.
+struct ReportFigures: Hashable, Sendable {
+    var onTime = 0
+    var late = 0
+    var inTime = 0
+    var over = 0
+    var undated = 0
+    var recurring = 0
+    var stopped = 0
+
+    init(_ counts: StandingCounts) {
+        onTime = counts[.done]
+        late = counts[.doneLate]
+        inTime = counts[.open] + counts[.soon]
+        over = counts[.over]
+        undated = counts[.none]
+        recurring = counts[.recurring]
+        stopped = counts[.stopped]
+    }
+
+    var finished: Int { onTime + late }
+    var unfinished: Int { inTime + over + undated + recurring }
+    var total: Int { finished + unfinished + stopped }
+    /// What fell due: finished, or overdue. Its finished part is the share that all pages show.
+    var judged: Int { finished + over }
+
+    /// Tenths of a percent of what fell due; nil where nothing did.
+    var finishedShare: Int? { judged > 0 ? (finished * 2000 + judged) / (judged * 2) : nil }
+
+    private var parts: [(name: Name, count: Int)] {
+        [
+            (.total, total), (.finished, finished), (.onTime, onTime), (.late, late), (.unfinished, unfinished),
+            (.inTime, inTime), (.over, over), (.undated, undated), (.recurring, recurring), (.stopped, stopped),
+        ]
+    }
+
+    /// For tables: every figure is there, `0` too, and its share of all.
+    func printed(_ strings: SiteStrings) -> Object {
+        var object = Object(parts.map { ($0.name, .text(strings.number($0.count))) })
+        object[.share] = .text(finishedShare.map { strings.percent(tenths: $0) } ?? "–")
+        object[.shares] = .object(
+            Object(parts.map { ($0.name, .text(strings.percentNumber($0.count, of: total))) }))
+        return object
+    }
+
+    /// For sentences: what is nothing is absent, so that its sentence falls away.
+    func worded(_ strings: SiteStrings) -> Object {
+        var object = Object(parts.map { ($0.name, $0.count > 0 ? .text(strings.counted($0.count)) : .null) })
+        object[.share] = .optional(finishedShare.map { strings.percent(tenths: $0) })
+        object[.shares] = .object(
+            Object(
+                parts.map { part in
+                    (part.name, part.count > 0 ? .text(strings.share(part.count, of: total)) : .null)
+                }))
+        return object
+    }
+}
+
+extension SiteStrings {
+    /// 923 → `92,3%`
+    func percent(tenths: Int) -> String { filled("percent", [("n", number(Double(tenths) / 10, places: 1))]) }
+
+    /// Under a heading that has the sign already, always with one decimal so that commas stand in line: `92,3`.
+    func percentNumber(_ part: Int, of whole: Int) -> String {
+        guard whole > 0 else { return "–" }
+        let tenths = (part * 2000 + whole) / (whole * 2)
+        let mark = self["decimal_mark"]
+        return "\(tenths / 10)\(mark)\(tenths % 10)"
+    }
+}
+
+/// One figure against another: more, fewer or the same.
+struct ReportChange {
+    var now: Int
+    var then: Int
+    var text: (Int) -> String
+
+    var value: Value {
+        .object([
+            .rise: now > then ? .text(text(now - then)) : .null,
+            .fall: now < then ? .text(text(then - now)) : .null,
+            .from: .text(text(then)), .to: .text(text(now)),
+        ])
+    }
+}
