@@ -29,6 +29,7 @@ package struct SitePlan: Sendable {
         case limitations(year: Int?, isFirst: Bool)
         case quality
         case search, searchText(Int)
+        case report(ReportScope)
     }
 
     package let pages: [Page]
@@ -60,12 +61,18 @@ package struct SitePlan: Sendable {
         pages = SitePlan.list(view, calendar, citations, indicators)
     }
 
+    package var asOf: Day { view.asOf }
+
     private static func list(
         _ view: OfficeView, _ calendar: DueCalendar, _ citations: CitationIndex, _ indicators: IndicatorIndex
     ) -> [Page] {
         var pages: [Page] = []
         func add(_ path: String, _ content: Content, source: String? = nil) {
             pages.append(Page(path: path, source: source ?? path, content: content))
+        }
+        func addReport(_ subject: ReportScope.Subject, _ id: String, _ path: String) {
+            guard let period = Period(id) else { return }
+            add(path, .report(ReportScope(subject: subject, period: period)))
         }
         add("index.html", .home)
         for document in view.documents.indices {
@@ -79,7 +86,9 @@ package struct SitePlan: Sendable {
         for (index, unit) in view.units.enumerated() {
             add(Address.unit(unit.slug), .unit(index))
             for quarter in UnitPages.quarters(of: unit.tasks, view) {
-                add(Address.unit(unit.slug, period: view.periods[quarter].id), .unitIn(index, period: quarter))
+                let id = view.periods[quarter].id
+                add(Address.unit(unit.slug, period: id), .unitIn(index, period: quarter))
+                addReport(.unit(index), id, Address.unitReport(unit.slug, period: id))
             }
         }
         add("leaders/index.html", .leaders)
@@ -87,11 +96,13 @@ package struct SitePlan: Sendable {
             add(Address.leader(leader.slug), .leader(index))
             for year in LeaderPages.years(of: leader, view) {
                 add(Address.leader(leader.slug, period: "\(year)"), .leaderIn(index, year: year))
+                addReport(.leader(index), "\(year)", Address.leaderReport(leader.slug, period: "\(year)"))
             }
         }
         add("periods/index.html", .periods)
         for (index, span) in view.periods.enumerated() {
             add(Address.period(span.id), .period(index))
+            addReport(.office, span.id, Address.report(span.id))
             if span.kind == .quarter { add(Address.tasks(span.id), .tasksIn(index)) }
         }
         add("tasks/index.html", .tasks)
@@ -225,6 +236,7 @@ extension SitePlan {
                     ? strings["limitations_title"]
                     : strings.filled("limitations_of", [("name", year.map { "\($0)" } ?? "")]),
                 isFirst ? [] : [section(.limitations)], LimitationPages(view: view, rows: rows).page(year))
+        case .report(let scope): return try report(scope, path: page.path)
         case .quality:
             return try html(
                 "quality", .quality, strings["quality_title"], [], QualityPage(view: view, rows: rows).values())

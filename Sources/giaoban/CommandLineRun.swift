@@ -30,6 +30,9 @@ struct CommandLineRun {
         case let mistake as UsageMistake:
             Console.complain(mistake.message, hint: mistake.hint)
             return .wrongUsage
+        case let missing as MissingProgram:
+            Console.complain(missing.message, hint: missing.hint)
+            return .systemFailed
         case let failure as SystemFailure:
             Console.complain(failure.message)
             return .systemFailed

@@ -62,6 +62,7 @@ struct LeaderPages {
         page.documents = Set(chaired + signed).sorted()
         page.units = rows.unitRows(page.tasks, view) { Address.unit(view.units[$0].slug) }
         page.unitsHeading = strings["unit_heading"]
+        if let year { page.downloads = [rows.reportLink(Address.leaderReport(leader.slug, period: "\(year)"))] }
         if years.count > 1 || year != nil {
             let whole = Value.object([
                 .href: .text(Address.leader(leader.slug)), .label: .text(strings["whole_time"]),

@@ -51,6 +51,11 @@ extension TaskRows {
         ]
     }
 
+    /// The way to the page's figures as a report to sign.
+    func reportLink(_ href: String) -> Value {
+        .object([.href: .text(href), .label: .text(strings["report_link"])])
+    }
+
     func unitRow(name: String, href: String?, _ counts: StandingCounts) -> Value {
         .object([
             .name: .text(name), .href: .optional(href), .given: .text(strings.number(counts.total)),

@@ -78,6 +78,7 @@ struct PeriodPages {
         }
         page.unitsHeading = strings["unit_heading"]
         page.findings = findings(span)
+        page.downloads = [rows.reportLink(Address.report(span.id))]
         if span.kind == .quarter {
             page.more = { standing in
                 (

@@ -85,6 +85,7 @@ struct UnitPages {
         page.tasks = entry.tasks.filter { isIn($0, period) }
         page.supports = entry.supports.filter { isIn($0, period) }
         page.periods = periodLinks(entry, quarters, current: period)
+        page.downloads = [rows.reportLink(Address.unitReport(entry.slug, period: view.periods[period].id))]
         page.documents = documents(of: page.tasks)
         return page.values()
     }

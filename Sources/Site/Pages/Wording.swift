@@ -113,6 +113,9 @@ enum Address {
     static func leader(_ slug: String) -> String { "leaders/\(slug)/index.html" }
     static func leader(_ slug: String, period: String) -> String { "leaders/\(slug)/\(period)/index.html" }
     static func period(_ id: String) -> String { "periods/\(id)/index.html" }
+    static func report(_ period: String) -> String { "periods/\(period)/report.html" }
+    static func unitReport(_ slug: String, period: String) -> String { "departments/\(slug)/\(period)/report.html" }
+    static func leaderReport(_ slug: String, period: String) -> String { "leaders/\(slug)/\(period)/report.html" }
     static func tasks(_ period: String) -> String { "tasks/\(period)/index.html" }
     static func documents(year: String) -> String { "documents/\(year)/index.html" }
 

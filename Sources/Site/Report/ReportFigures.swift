@@ -24,6 +24,8 @@ struct ReportFigures: Hashable, Sendable {
     var finished: Int { onTime + late }
     var unfinished: Int { inTime + over + undated + recurring }
     var total: Int { finished + unfinished + stopped }
+    /// What has a deadline, or had one when it was finished.
+    var timed: Int { finished + inTime + over }
     /// What fell due: finished, or overdue. Its finished part is the share that all pages show.
     var judged: Int { finished + over }
 
@@ -33,14 +35,14 @@ struct ReportFigures: Hashable, Sendable {
     private var parts: [(name: Name, count: Int)] {
         [
             (.total, total), (.finished, finished), (.onTime, onTime), (.late, late), (.unfinished, unfinished),
-            (.inTime, inTime), (.over, over), (.undated, undated), (.recurring, recurring), (.stopped, stopped),
+            (.inTime, inTime), (.over, over), (.undated, undated), (.recurring, recurring), (.timed, timed), (.stopped, stopped),
         ]
     }
 
     /// For tables: every figure is there, `0` too, and its share of all.
     func printed(_ strings: SiteStrings) -> Object {
         var object = Object(parts.map { ($0.name, .text(strings.number($0.count))) })
-        object[.share] = .text(finishedShare.map { strings.percent(tenths: $0) } ?? "–")
+        object[.share] = .text(strings.percentNumber(finished, of: judged))
         object[.shares] = .object(
             Object(parts.map { ($0.name, .text(strings.percentNumber($0.count, of: total))) }))
         return object
@@ -49,7 +51,7 @@ struct ReportFigures: Hashable, Sendable {
     /// For sentences: what is nothing is absent, so that its sentence falls away.
     func worded(_ strings: SiteStrings) -> Object {
         var object = Object(parts.map { ($0.name, $0.count > 0 ? .text(strings.counted($0.count)) : .null) })
-        object[.share] = .optional(finishedShare.map { strings.percent(tenths: $0) })
+        object[.share] = .optional(finished == 0 ? nil : finishedShare.map { strings.percent(tenths: $0) })
         object[.shares] = .object(
             Object(
                 parts.map { part in

@@ -139,7 +139,7 @@ extension ReportPage {
                     : .list(
                         list.map { entry in
                             var share = Value.null
-                            if let new = now.finishedShare, let old = entry.figures.finishedShare {
+                            if let new = now.finishedShare, let old = entry.figures.finishedShare, new + old > 0 {
                                 share =
                                     ReportChange(now: new, then: old) {
                                         strings.number(Double($0) / 10, places: 1)
@@ -186,15 +186,21 @@ extension ReportPage {
     private func findings(_ found: [(text: String, document: Int)]) -> Value {
         listed(.items, found) { finding in
             [
-                .words: .text(ReportPage.withoutFullStop(SiteStrings.shortened(finding.text, to: 420))),
+                .words: .text(
+                    ReportPage.bare(
+                        SiteStrings.shortened(finding.text, to: 420), heading: strings["finding_cause"])),
                 .source: .text(strings.reference(to: view.documents[finding.document])),
             ]
         }
     }
 
-    /// The template sets its own stop after the source.
-    private static func withoutFullStop(_ text: String) -> String {
+    /// Bare of what the template sets round it: the heading it stands under, the stop after its source.
+    private static func bare(_ text: String, heading: String) -> String {
         var rest = text[...]
+        if rest.hasPrefix(heading + ":") {
+            rest = rest.dropFirst(heading.count + 1).drop { $0 == " " }
+            rest = (rest.prefix(1).uppercased() + rest.dropFirst())[...]
+        }
         while let last = rest.last, last == "." || last == ";" || last == "/" || last == " " { rest.removeLast() }
         return String(rest)
     }
@@ -241,6 +247,13 @@ extension ReportPage {
         ])
     }
 
+    /// `II.2.a.-1` → `II.2.a`: what an office would cite; dashes and the count of paragraphs are ours.
+    static func clause(_ path: String) -> String {
+        let markers = path.split(separator: ".").prefix { !$0.contains("-") && $0.first != "¶" }
+        let last = markers.last.map { $0.prefix { $0 != "¶" && $0 != ":" } }
+        return (markers.dropLast() + [last ?? ""]).filter { !$0.isEmpty }.joined(separator: ".")
+    }
+
     private func table(_ tasks: [Int], _ numeral: String?) -> Value {
         guard let numeral else { return .null }
         let shown = tasks.prefix(rowLimit)
@@ -255,7 +268,7 @@ extension ReportPage {
                     return .object([
                         .numeral: .text("\(place + 1)"),
                         .words: .text(SiteStrings.shortened(assignment.text, to: 700)),
-                        .source: .text(strings.reference(to: record)), .path: .optional(assignment.path),
+                        .source: .text(strings.reference(to: record)), .path: .optional(ReportPage.clause(assignment.path)),
                         .day: .optional(record.day.map { strings.date($0) }),
                         .leads: .optional(task.leads.map(\.name).joined(separator: ", ")),
                         .deadline: .optional(
