@@ -170,7 +170,8 @@ private struct SettingsReading {
             return
         }
         for (key, value) in lines {
-            let values = value.sequence.map { $0.compactMap(\.scalar?.string) } ?? [value.scalar?.string].compactMap(\.self)
+            let values =
+                value.sequence.map { $0.compactMap(\.scalar?.string) } ?? [value.scalar?.string].compactMap(\.self)
             if !settings.report.take(key.string ?? "", values.filter { !$0.isEmpty }) {
                 unknown(key, of: ReportForm.keys)
             }

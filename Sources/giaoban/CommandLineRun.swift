@@ -30,8 +30,8 @@ struct CommandLineRun {
         case let mistake as UsageMistake:
             Console.complain(mistake.message, hint: mistake.hint)
             return .wrongUsage
-        case let missing as MissingProgram:
-            Console.complain(missing.message, hint: missing.hint)
+        case let failure as PrinterFailure:
+            Console.complain(failure.message, hint: failure.hint)
             return .systemFailed
         case let failure as SystemFailure:
             Console.complain(failure.message)

@@ -21,10 +21,13 @@ struct OtherProgram {
     }
 
     /// - Throws: `MissingProgram` where the machine has none of that name.
-    func run(_ arguments: [String], input: [UInt8] = []) async throws -> Answer {
+    func run(
+        _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
+    ) async throws -> Answer {
         guard let path else { throw MissingProgram(program: self) }
         let result = try await Subprocess.run(
-            .path(.init(path)), arguments: Arguments(arguments), input: .array(input),
+            .path(.init(path)), arguments: Arguments(arguments),
+            environment: OtherProgram.environment(with: environment), input: .array(input),
             output: .bytes(limit: 256 << 20), error: .string(limit: 1 << 20))
         let code: Int32 =
             switch result.terminationStatus {
@@ -32,6 +35,12 @@ struct OtherProgram {
             case .signaled(let signal): 128 + signal
             }
         return Answer(code: code, output: result.standardOutput, errors: result.standardError)
+    }
+
+    private static func environment(with variables: [String: String]) -> Subprocess.Environment {
+        var changes: [Subprocess.Environment.Key: String?] = [:]
+        for (name, value) in variables { changes[.init(stringLiteral: name)] = value }
+        return .inherit.updating(changes)
     }
 
     /// Where it stands, by `PATH`.

@@ -67,7 +67,8 @@ struct PrintCommand: AsyncParsableCommand {
             valueName: "weasyprint|chromium"))
     var engine: Printer.Engine?
 
-    @Flag(help: ArgumentHelp(Speech.say(vi: "Ghi HTML, không cần chương trình in.", en: "Write HTML; needs no printer.")))
+    @Flag(
+        help: ArgumentHelp(Speech.say(vi: "Ghi HTML, không cần chương trình in.", en: "Write HTML; needs no printer.")))
     var html = false
 
     @Flag(
@@ -91,7 +92,8 @@ struct PrintCommand: AsyncParsableCommand {
         let site = try await ReadSite.read(folder)
         let look = SiteLook(own: try folder.templateFiles(), language: site.settings.language)
         let found = DiagnosticReport(
-            diagnostics: (look.diagnostics + site.diagnostics).filter { $0.severity == .error }.sorted(), common: common)
+            diagnostics: (look.diagnostics + site.diagnostics).filter { $0.severity == .error }.sorted(), common: common
+        )
         found.show()
         try found.judge(strict: false)
         let plan = SitePlan(

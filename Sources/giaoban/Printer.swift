@@ -2,8 +2,6 @@
     import Glibc
 #endif
 import SourceText
-import Subprocess
-import SystemPackage
 
 /// A program of this machine that turns HTML into PDF: WeasyPrint, else Chromium.
 struct Printer: Sendable {
@@ -11,10 +9,13 @@ struct Printer: Sendable {
         case weasyprint, chromium
 
         /// Under which names it is installed.
-        var programs: [String] {
+        var programs: [OtherProgram] {
             switch self {
-            case .weasyprint: ["weasyprint"]
-            case .chromium: ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"]
+            case .weasyprint: [OtherProgram(name: "weasyprint", package: "weasyprint")]
+            case .chromium:
+                ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"].map {
+                    OtherProgram(name: $0, package: "chromium")
+                }
             }
         }
 
@@ -27,22 +28,21 @@ struct Printer: Sendable {
     }
 
     let engine: Engine
-    /// `/usr/bin/weasyprint`
-    let program: String
+    let program: OtherProgram
 
     /// The engine that was asked for, else the first that is installed.
-    static func find(_ engine: Engine?) throws(MissingProgram) -> Printer {
+    static func find(_ engine: Engine?) throws(PrinterFailure) -> Printer {
         for engine in engine.map({ [$0] }) ?? Engine.allCases {
-            for name in engine.programs {
-                if let path = ProgramPath.find(name) { return Printer(engine: engine, program: path) }
+            if let program = engine.programs.first(where: { $0.path != nil }) {
+                return Printer(engine: engine, program: program)
             }
         }
         let missing = engine ?? .weasyprint
         let isOtherThere = Engine.allCases.contains { other in
-            other != missing && other.programs.contains { ProgramPath.find($0) != nil }
+            other != missing && other.programs.contains { $0.path != nil }
         }
         let other: Engine = missing == .weasyprint ? .chromium : .weasyprint
-        throw MissingProgram(
+        throw PrinterFailure(
             message: Message(
                 vi: "máy này không có \(engine.map(\.rawValue) ?? "WeasyPrint hay Chromium") để in PDF",
                 en: "this machine has no \(engine.map(\.rawValue) ?? "WeasyPrint or Chromium") to make a PDF"),
@@ -65,14 +65,14 @@ struct Printer: Sendable {
         let target = folder.path + "/report.pdf"
         try OutputFile.write(html, to: source)
 
-        let outcome = try await run(
-            .path(FilePath(program)), arguments: Arguments(arguments(source, target, folder.path)),
-            environment: .inherit.updating(["SOURCE_DATE_EPOCH": "\(Int(asOf.number) * 86_400)"]),
-            workingDirectory: FilePath(folder.path), output: .discarded, error: .string(limit: 1 << 20))
-        guard case .exited(0) = outcome.terminationStatus, FileTree.isFile(target) else {
-            let words = outcome.standardError.split(separator: "\n").suffix(6).joined(separator: "\n    ")
-            throw MissingProgram(
-                message: Message(vi: "\(program) không in được PDF", en: "\(program) could not make the PDF"),
+        let answer = try await program.run(
+            arguments(source, target, folder.path),
+            environment: ["SOURCE_DATE_EPOCH": "\(Int(asOf.number) * 86_400)"])
+        guard answer.code == 0, FileTree.isFile(target) else {
+            let words = answer.errors.split(separator: "\n").suffix(6).joined(separator: "\n    ")
+            throw PrinterFailure(
+                message: Message(
+                    vi: "\(program.name) không in được PDF", en: "\(program.name) could not make the PDF"),
                 hint: words.isEmpty ? nil : Message(vi: words, en: words))
         }
         let bytes = try FileBytes.read(target)
@@ -94,21 +94,10 @@ struct Printer: Sendable {
     }
 }
 
-/// What this needs from the machine is not there, or does not work.
-struct MissingProgram: Error {
+/// There is no printer, or it failed.
+struct PrinterFailure: Error {
     var message: Message
     var hint: Message?
-}
-
-/// Where the shell would find a program.
-enum ProgramPath {
-    static func find(_ name: String) -> String? {
-        for folder in (Environment.value("PATH") ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":") {
-            let path = "\(folder)/\(name)"
-            if FileTree.isFile(path), access(path, X_OK) == 0 { return path }
-        }
-        return nil
-    }
 }
 
 /// Chromium writes the clock into a PDF; the day of the figures belongs there.

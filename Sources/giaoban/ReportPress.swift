@@ -66,7 +66,9 @@ struct ReportPress: Sendable {
         }
         if isWatched {
             Console.write("\r\u{1B}[K", to: STDERR_FILENO)
-            say(Message(vi: "\(done) báo cáo trong \(folder)", en: "\(done) reports in \(folder)").text(common.language))
+            say(
+                Message(vi: "\(done) báo cáo trong \(folder)", en: "\(done) reports in \(folder)").text(common.language)
+            )
         }
     }
 

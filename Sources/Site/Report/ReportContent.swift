@@ -61,7 +61,9 @@ struct ReportContent {
 extension ReportContent {
     var overdue: [Int] { byDeadline(tasks.filter { view.tasks[$0].standing == .over }) }
 
-    var mostDaysLate: Int { tasks.filter { view.tasks[$0].standing == .over }.map { view.tasks[$0].daysLate }.max() ?? 0 }
+    var mostDaysLate: Int {
+        tasks.filter { view.tasks[$0].standing == .over }.map { view.tasks[$0].daysLate }.max() ?? 0
+    }
 
     /// Still to be done, with a deadline after the period (or after the day of the figures, where that is earlier) and
     /// not after the next one.

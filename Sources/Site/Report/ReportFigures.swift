@@ -35,7 +35,8 @@ struct ReportFigures: Hashable, Sendable {
     private var parts: [(name: Name, count: Int)] {
         [
             (.total, total), (.finished, finished), (.onTime, onTime), (.late, late), (.unfinished, unfinished),
-            (.inTime, inTime), (.over, over), (.undated, undated), (.recurring, recurring), (.timed, timed), (.stopped, stopped),
+            (.inTime, inTime), (.over, over), (.undated, undated), (.recurring, recurring), (.timed, timed),
+            (.stopped, stopped),
         ]
     }
 

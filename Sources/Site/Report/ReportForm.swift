@@ -102,7 +102,8 @@ extension ReportForm {
 
     func value(_ strings: SiteStrings, asOf: Day) -> Value {
         .object([
-            .superior: .optional(superior.uppercased()), .superiorName: .optional(superior), .agencyCapitals: .text(agency.uppercased()),
+            .superior: .optional(superior.uppercased()), .superiorName: .optional(superior),
+            .agencyCapitals: .text(agency.uppercased()),
             .symbol: .text(symbol), .place: .optional(place),
             .month: .text(strings.two(asOf.month, below: 3)), .year: .text("\(asOf.year)"),
             .to: list(to, of: strings), .recipients: list(recipients, of: strings),

@@ -45,7 +45,9 @@ struct ReportPage {
             (.documents, count(content.documents.count)), (.meetings, count(content.meetings)),
             (
                 .kinds,
-                series(content.kinds) { [.name: .text(strings.name(of: $0.kind).lowercased()), .count: count($0.count)] }
+                series(content.kinds) {
+                    [.name: .text(strings.name(of: $0.kind).lowercased()), .count: count($0.count)]
+                }
             ),
             (.now, .object(figures.printed(strings))), (.some, .object(figures.worded(strings))),
             (.unitCount, count(units.count)), (.supports, count(content.supports)),
@@ -247,13 +249,6 @@ extension ReportPage {
         ])
     }
 
-    /// `II.2.a.-1` → `II.2.a`: what an office would cite; dashes and the count of paragraphs are ours.
-    static func clause(_ path: String) -> String {
-        let markers = path.split(separator: ".").prefix { !$0.contains("-") && $0.first != "¶" }
-        let last = markers.last.map { $0.prefix { $0 != "¶" && $0 != ":" } }
-        return (markers.dropLast() + [last ?? ""]).filter { !$0.isEmpty }.joined(separator: ".")
-    }
-
     private func table(_ tasks: [Int], _ numeral: String?) -> Value {
         guard let numeral else { return .null }
         let shown = tasks.prefix(rowLimit)
@@ -268,7 +263,8 @@ extension ReportPage {
                     return .object([
                         .numeral: .text("\(place + 1)"),
                         .words: .text(SiteStrings.shortened(assignment.text, to: 700)),
-                        .source: .text(strings.reference(to: record)), .path: .optional(ReportPage.clause(assignment.path)),
+                        .source: .text(strings.reference(to: record)),
+                        .point: .optional(strings.point(assignment.path)),
                         .day: .optional(record.day.map { strings.date($0) }),
                         .leads: .optional(task.leads.map(\.name).joined(separator: ", ")),
                         .deadline: .optional(

@@ -43,7 +43,11 @@ struct TextWriter {
         case "p", "li": paragraph()
         case "h1", "caption": centred(width)
         case "h2", "h3":
-            if current.contains("\n") { centred(width) } else { lines += [""] + TextLines.wrapped(current, to: width) + [""] }
+            if current.contains("\n") {
+                centred(width)
+            } else {
+                lines += [""] + TextLines.wrapped(current, to: width) + [""]
+            }
         case "header", "footer": setSides()
         default: return
         }
