@@ -60,6 +60,7 @@
       });
       quoted = isPhrase;
       query.open = !isPhrase;
+      if (isPhrase) query.strict = true;
     });
     query.open = query.open && letter(text.slice(-1)) !== "";
     return query;
@@ -178,7 +179,7 @@
         most = Math.max(most, bits(words[at]));
       }
       query.partial = !found.length;
-      if (query.partial && query.alone && most * 2 >= count) {
+      if (query.partial && query.alone && !query.strict && most * 2 >= count) {
         for (at = 0; at < words.length; at += 1) if (bits(words[at]) === most) found.push(at);
       }
       return found.sort(function (a, b) {
