@@ -4,17 +4,29 @@ import SourceText
 /// What the progress documents say, applied in the order of days: the last word holds, the history stays.
 extension Ledger {
     mutating func followUp(_ names: inout NameBook) {
-        var places: [Spelling: Int] = [:]
         var words: [(day: Day, document: Int, entry: ProgressEntry)] = []
-        for (document, record) in documents.enumerated() {
+        for (document, record) in documents.enumerated() where !record.progress.isEmpty {
+            let usual = record.day ?? record.frontMatter.date ?? Day(iso: record.id.prefix(10))
             for entry in record.progress {
-                guard let day = entry.date ?? record.day, day <= reckoning.asOf else { continue }
-                words.append((day, document, entry))
+                guard let day = entry.date ?? usual else {
+                    diagnostics.append(
+                        Diagnostic(
+                            .warning, "tien-do-khong-ngay", at: entry.place,
+                            Message(
+                                vi: "không rõ ngày của tiến độ “\(entry.reference)”",
+                                en: "the day of the progress of “\(entry.reference)” is not known"),
+                            hint: Message(
+                                vi: "ghi ngày ở dòng này, hoặc ngay-ban-hanh ở phần đầu của văn bản",
+                                en: "write the day on this line, or ngay-ban-hanh in the front matter")))
+                    continue
+                }
+                // What is said to have happened later is not yet known on the day of reckoning.
+                if day <= reckoning.asOf { words.append((day, document, entry)) }
             }
         }
         guard !words.isEmpty else { return }
-        for (document, record) in documents.enumerated() { places[Spelling(record.id)] = document }
-        // Sorting is stable by place: what stands later in a document of the same day is the later word.
+        let references = AssignmentReferences(documents: documents, entriesOfDocument: entriesOfDocument)
+        // Of one day, the later line of a document is the later word; documents stand newest first.
         let order = words.indices.sorted { left, right in
             let (a, b) = (words[left], words[right])
             if a.day != b.day { return a.day < b.day }
@@ -22,18 +34,19 @@ extension Ledger {
         }
         for index in order {
             let (day, document, word) = words[index]
-            guard let about = entry(named: word.reference, places) else {
-                diagnostics.append(
-                    Diagnostic(
-                        .warning, "tien-do-khong-ro-viec", at: word.place,
-                        Message(
-                            vi: "không tìm thấy nhiệm vụ “\(word.reference)”",
-                            en: "there is no assignment “\(word.reference)”")))
-                continue
+            switch references.find(word.reference) {
+            case .one(let about):
+                if let given = entries[about].given, day < given {
+                    diagnostics.append(tooEarly(word, day: day, given: given, about: about))
+                }
+                apply(word, day: day, to: about, &names)
+                entries[about].log.append(progress.count)
+                progress.append(Progress(day: day, entry: word, about: about, document: document))
+            case .several(let entries):
+                diagnostics.append(ambiguous(word, entries))
+            case .none(let nearest):
+                diagnostics.append(unmatched(word, nearest: nearest))
             }
-            apply(word, day: day, to: about, &names)
-            entries[about].log.append(progress.count)
-            progress.append(Progress(day: day, entry: word, about: about, document: document))
         }
     }
 
@@ -55,11 +68,38 @@ extension Ledger {
             entries[index].members = members
         }
     }
+}
 
-    /// `2021-09-09-giao-ban#II.2.1.a`
-    private func entry(named reference: String, _ places: [Spelling: Int]) -> Int? {
-        guard let hash = reference.firstIndex(of: "#"), let document = places[Spelling(String(reference[..<hash]))]
-        else { return nil }
-        return entriesOfDocument[document].first { assignment($0).id == reference }
+// MARK: - What an author can mend
+
+extension Ledger {
+    private func unmatched(_ word: ProgressEntry, nearest: String?) -> Diagnostic {
+        Diagnostic(
+            .warning, "tien-do-khong-ro-viec", at: word.place,
+            Message(
+                vi: "không có nhiệm vụ nào là “\(word.reference)”", en: "there is no assignment “\(word.reference)”"),
+            hint: nearest.map { Message(vi: "ý là “\($0)”?", en: "did you mean “\($0)”?") }
+                ?? Message(
+                    vi: "giaoban tasks --search … cho biết mã của nhiệm vụ",
+                    en: "giaoban tasks --search … shows the ids of assignments"))
+    }
+
+    private func ambiguous(_ word: ProgressEntry, _ found: [Int]) -> Diagnostic {
+        let shown = found.prefix(3).map { "“\(id($0))”" }.joined(separator: ", ") + (found.count > 3 ? ", …" : "")
+        return Diagnostic(
+            .warning, "tien-do-nhieu-viec", at: word.place,
+            Message(
+                vi: "“\(word.reference)” có thể là \(found.count) nhiệm vụ",
+                en: "“\(word.reference)” may be any of \(found.count) assignments"),
+            hint: Message(vi: "viết mã của một nhiệm vụ: \(shown)", en: "write the id of one: \(shown)"))
+    }
+
+    private func tooEarly(_ word: ProgressEntry, day: Day, given: Day, about: Int) -> Diagnostic {
+        Diagnostic(
+            .warning, "tien-do-truoc-khi-giao", at: word.place,
+            Message(
+                vi: "tiến độ ngày \(day) nói về nhiệm vụ \(id(about)) mãi đến \(given) mới giao",
+                en: "progress of \(day) on \(id(about)), which was given only on \(given)"),
+            hint: Message(vi: "xem lại ngày ở dòng này", en: "check the day on this line"))
     }
 }

@@ -51,8 +51,6 @@ package struct Ledger: Sendable {
         package var daysLate = 0
         /// Indices into `progress`, the earliest first. Empty: nothing is known of it.
         package var log: [Int] = []
-        /// Of a recurring assignment: each time it was due, the earliest first.
-        package var instances: [Instance] = []
 
         package var finished: Day? { if case .finished(let day) = outcome { day } else { nil } }
         package var wasExtended: Bool { deadline?.last != firstDeadline?.last }
@@ -136,13 +134,6 @@ package struct Ledger: Sendable {
         package var about: Int
         /// Index into `documents`: where it was written.
         package var document: Int
-    }
-
-    /// One time that a recurring assignment was due.
-    package struct Instance: Hashable, Sendable {
-        package var period: Period
-        package var finished: Day?
-        package var status: Status
     }
 }
 

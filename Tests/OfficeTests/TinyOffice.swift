@@ -26,6 +26,20 @@ struct TinyOffice {
 
     static func day(_ text: String) -> Day { Day(iso: text)! }
 
+    /// A progress document of a day with its items.
+    static func progress(_ day: String, _ items: String) -> String {
+        """
+        ---
+        loai: tien-do
+        ngay-ban-hanh: \(day)
+        ---
+
+        # Cập nhật tiến độ
+
+        \(items)
+        """
+    }
+
     /// `2025-01-06` as documents write it, `06/01/2025`.
     static func written(_ day: String) -> String {
         day.split(separator: "-").reversed().joined(separator: "/")

@@ -104,11 +104,13 @@ package struct ProgressEntry: Hashable, Sendable {
     package var note: String
     /// The number of the document that shows it.
     package var evidence: String?
+    /// Which time of a recurring assignment it speaks of: `kỳ tháng 9/2021`.
+    package var period: DateSpan?
     package var place: Place
 
     package init(
         reference: String, state: State, date: Day? = nil, newDeadline: DateSpan? = nil, unit: String? = nil,
-        percent: Double? = nil, note: String = "", evidence: String? = nil, place: Place
+        percent: Double? = nil, note: String = "", evidence: String? = nil, period: DateSpan? = nil, place: Place
     ) {
         self.reference = reference
         self.state = state
@@ -118,6 +120,7 @@ package struct ProgressEntry: Hashable, Sendable {
         self.percent = percent
         self.note = note
         self.evidence = evidence
+        self.period = period
         self.place = place
     }
 }

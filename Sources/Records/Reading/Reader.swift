@@ -57,8 +57,18 @@ extension Record {
         recipients = tail.recipients
         signature = tail.signature
         self.diagnostics = reading.diagnostics
+        if kind == .progress { takeProgress(reading) }
         settle(frontMatter)
         self.diagnostics += Doubts(record: self, reading: reading, isChairInferred: isChairInferred).diagnostics()
+    }
+
+    /// A progress document has entries where others have assignments; its title is its first heading.
+    private mutating func takeProgress(_ reading: Reading) {
+        var reader = ProgressReader(reading: reading)
+        reader.read()
+        progress = reader.entries
+        diagnostics += reader.diagnostics
+        title = outline.blocks.first { $0.shape == .heading }?.text.string ?? id
     }
 
     /// What the words above the body, the number's symbol and the page's own marks say of the kind.

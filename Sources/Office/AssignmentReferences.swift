@@ -1,0 +1,208 @@
+import Records
+import SourceText
+
+/// Finds the assignment that a progress entry names: by id (`2021-09-09-giao-ban#II.2.1.a`), by the name that its author
+/// gave it, or as a lawyer would (`điểm a khoản 1 mục II Thông báo số 427/TB-UBND ngày 01/9/2021`).
+struct AssignmentReferences {
+    enum Finding: Equatable {
+        /// Index into `Ledger.entries`.
+        case one(Int)
+        case several([Int])
+        /// With the nearest id, where one is near.
+        case none(nearest: String?)
+    }
+
+    private let documents: [Record]
+    private let entriesOfDocument: [Range<Int>]
+    private var placeOfID: [Spelling: Int] = [:]
+    private var placesOfNumber: [String: [Int]] = [:]
+    /// Ids that authors gave, which do not begin with their document's.
+    private var named: [Spelling: Int] = [:]
+
+    init(documents: [Record], entriesOfDocument: [Range<Int>]) {
+        self.documents = documents
+        self.entriesOfDocument = entriesOfDocument
+        for (document, record) in documents.enumerated() {
+            placeOfID[Spelling(record.id)] = document
+            if let number = record.number, number.serial != nil {
+                placesOfNumber[AssignmentReferences.key(ofNumber: number.text), default: []].append(document)
+            }
+            for (index, assignment) in record.assignments.enumerated()
+            where !assignment.id.utf8.contains(UInt8(ascii: "#")) {
+                named[Spelling(assignment.id)] = entriesOfDocument[document].lowerBound + index
+            }
+        }
+    }
+
+    func find(_ reference: String) -> Finding {
+        if reference.contains("#") { return find(id: reference) }
+        if let entry = named[Spelling(reference)] { return .one(entry) }
+        return find(words: reference)
+    }
+
+    // MARK: - By id
+
+    private func find(id: String) -> Finding {
+        let parts = id.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard let document = placeOfID[Spelling(parts[0])] else {
+            let near = Nearest.name(to: parts[0], in: documents.lazy.filter { !$0.assignments.isEmpty }.map(\.id))
+            return .none(nearest: near.map { "\($0)#\(parts[1])" })
+        }
+        let entries = entriesOfDocument[document]
+        if let entry = entries.first(where: { assignment($0).id == id }) { return .one(entry) }
+        let lower = parts[1].lowercased()
+        let alike = entries.filter { assignment($0).path.lowercased() == lower }
+        if alike.count == 1 { return .one(alike[0]) }
+        let paths = entries.map { assignment($0).path }
+        let near = Nearest.name(to: parts[1], in: paths) ?? paths.first { $0.hasSuffix(parts[1]) } ?? paths.first
+        return .none(nearest: near.map { "\(parts[0])#\($0)" })
+    }
+
+    private func assignment(_ entry: Int) -> Assignment {
+        let document = documentOf(entry)
+        return documents[document].assignments[entry - entriesOfDocument[document].lowerBound]
+    }
+
+    private func documentOf(_ entry: Int) -> Int {
+        var low = 0
+        var high = entriesOfDocument.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entriesOfDocument[middle].upperBound <= entry { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    // MARK: - By a lawyer's words
+
+    private func find(words reference: String) -> Finding {
+        let words = reference.split { $0 == " " || $0 == "," || $0 == "(" || $0 == ")" || $0 == ";" }.map(String.init)
+        let named = documents(named: words)
+        let wanted = AssignmentReferences.components(words)
+        var found: [Int] = []
+        for document in named {
+            found += wanted.isEmpty ? Array(entriesOfDocument[document]) : matches(wanted, in: document)
+        }
+        switch found.count {
+        case 1: return .one(found[0])
+        case 0:
+            let paths = named.first.map { document in
+                entriesOfDocument[document].map { assignment($0).id }
+            }
+            let path = wanted.joined(separator: ".")
+            return .none(
+                nearest: paths.flatMap { ids in
+                    Nearest.name(to: "\(documents[named[0]].id)#\(path)", in: ids) ?? ids.first
+                })
+        default: return .several(found)
+        }
+    }
+
+    /// The documents whose number is named; of several years' with one number, that of the date named. Without a
+    /// number, those of the day.
+    private func documents(named words: [String]) -> [Int] {
+        let days = words.compactMap(AssignmentReferences.day)
+        for word in words {
+            guard let found = placesOfNumber[AssignmentReferences.key(ofNumber: word)] else { continue }
+            guard found.count > 1, !days.isEmpty else { return found }
+            let ofDay = found.filter { document in
+                let record = documents[document]
+                return days.contains { $0 == record.issued?.first || record.meeting?.dates.contains($0) == true }
+            }
+            if !ofDay.isEmpty { return ofDay }
+            let ofYear = found.filter { document in days.contains { $0.year == documents[document].day?.year } }
+            return ofYear.isEmpty ? found : ofYear
+        }
+        guard !days.isEmpty, !words.contains(where: { $0.contains("/") && $0.contains(where: \.isUppercase) }) else {
+            return []
+        }
+        return documents.indices.filter { document in
+            let record = documents[document]
+            return !record.assignments.isEmpty
+                && days.contains { $0 == record.issued?.first || record.meeting?.dates.contains($0) == true }
+        }
+    }
+
+    /// Points whose path holds the components in this order and ends with the last; the exact one before a deeper one.
+    private func matches(_ wanted: [String], in document: Int) -> [Int] {
+        var best: (extra: Int, entries: [Int])?
+        for entry in entriesOfDocument[document] {
+            let path = assignment(entry).path
+            let point = path.prefix { $0 != "¶" && $0 != ":" }
+            let isFirst = point.count == path.count
+            let components = point.split(separator: ".").map { AssignmentReferences.component(String($0)) }
+            guard components.last == wanted.last else { continue }
+            var rest = wanted[...]
+            for component in components where component == rest.first { rest.removeFirst() }
+            guard rest.isEmpty else { continue }
+            let extra = (components.count - wanted.count) * 2 + (isFirst ? 0 : 1)
+            if best.map({ extra < $0.extra }) ?? true {
+                best = (extra, [entry])
+            } else if best?.extra == extra {
+                best?.entries.append(entry)
+            }
+        }
+        return best?.entries ?? []
+    }
+}
+
+extension AssignmentReferences {
+    /// `427 /TB-UBND` and `427/tb-ubnd` are one number.
+    static func key(ofNumber text: String) -> String {
+        String(decoding: Folding.fold(text).filter { $0 != 0x20 }, as: UTF8.self)
+    }
+
+    /// `điểm a khoản 1 mục II` → `ii`, `1`, `a`: from the largest part to the smallest.
+    private static func components(_ words: [String]) -> [String] {
+        var found: [(rank: Int, value: String)] = []
+        for (index, word) in words.enumerated() where index + 1 < words.count {
+            guard let rank = ranks[word.lowercased()] else { continue }
+            var next = index + 1
+            while next < words.count - 1, ["đầu", "dòng", "thứ", "số"].contains(words[next].lowercased()) { next += 1 }
+            let value = words[next].trimmed
+            guard !value.isEmpty, value.count <= 12 else { continue }
+            if rank == 7 {
+                found.append((rank, "-" + (ordinals[value.lowercased()] ?? value)))
+            } else {
+                found += value.split(separator: ".").map { (rank, component(String($0))) }
+            }
+        }
+        // Stable: the parts of `khoản 1.2` keep their order.
+        return found.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+            .map(\.element.value)
+    }
+
+    private static let ranks = [
+        "phần": 0, "chương": 1, "mục": 2, "điều": 3, "khoản": 4, "điểm": 5, "tiết": 6, "ý": 7, "gạch": 7,
+    ]
+
+    private static let ordinals = ["nhất": "1", "hai": "2", "ba": "3", "tư": "4", "năm": "5", "sáu": "6", "cuối": "-"]
+
+    /// `Điều-5` → `5`; letters keep their marks, since `d` and `đ` are two points.
+    private static func component(_ text: String) -> String {
+        let lower = text.lowercased()
+        guard let dash = lower.firstIndex(of: "-"), dash != lower.startIndex else { return lower }
+        return String(lower[lower.index(after: dash)...])
+    }
+
+    /// `09/9/2021`, `2021-09-09`
+    private static func day(_ word: String) -> Day? {
+        let text = word.trimmed
+        if let day = Day(iso: text) { return day }
+        let parts = text.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "." })
+        guard parts.count == 3, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]) else {
+            return nil
+        }
+        return Day(year: year, month: month, day: day)
+    }
+}
+
+extension String {
+    /// Without the signs that a sentence puts around a word.
+    fileprivate var trimmed: String {
+        var text = self[...]
+        while let last = text.last, ".:;,)”\"'".contains(last) { text.removeLast() }
+        while let first = text.first, "(“\"'".contains(first) { text.removeFirst() }
+        return String(text)
+    }
+}
