@@ -75,9 +75,28 @@ extension ReportPage {
     }
 
     private var form: ReportForm {
-        let office = settings.report.completed(for: settings.agency, strings: strings)
+        var office = settings.report.completed(for: settings.agency, strings: strings)
+        if office.signer.isEmpty, office.authority.isEmpty { office.signer = holder(of: office.position) }
         guard let unit else { return office }
         return office.form(ofUnit: view.units[unit].name, of: settings.agency, strings: strings) ?? office
+    }
+
+    /// Who holds the office's highest position on the day of the figures, by the directory; empty where it does not
+    /// name exactly one.
+    private func holder(of position: String) -> String {
+        let directory = view.ledger.directory
+        let agency = Folding.slug(settings.agency)
+        let holders = directory.leaders.filter { leader in
+            leader.positions.contains { held in
+                guard held.isHeld(on: view.asOf), held.title == position || held.title.hasPrefix(position + " ") else {
+                    return false
+                }
+                guard let index = held.agency else { return true }
+                let entry = directory.agencies[index]
+                return ([entry.name] + entry.aliases).contains { Folding.slug($0) == agency }
+            }
+        }
+        return holders.count == 1 ? holders[0].name : ""
     }
 
     /// Who reports, inside a sentence.
