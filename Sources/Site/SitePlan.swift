@@ -133,118 +133,16 @@ package struct SitePlan: Sendable {
 extension SitePlan {
     /// The bytes of a page.
     package func render(_ page: Page) throws(TemplateError) -> [UInt8] {
-        let strings = frame.strings
-        func section(_ section: Frame.Section) -> (href: String, label: String) {
-            (section.href, strings["nav_\(section.rawValue)"])
+        if case .searchText(let index) = page.content {
+            return SearchText(record: view.documents[index], strings: frame.strings).bytes()
         }
-        func html(
-            _ template: String, _ here: Frame.Section, _ title: String, _ crumbs: [(href: String, label: String)],
-            _ own: Object
-        ) throws(TemplateError) -> [UInt8] {
-            try templates.render(
-                template, frame.values(here, path: page.path, title: title, crumbs: crumbs, own), source: page.source)
-        }
-        switch page.content {
-        case .home:
-            return try html(
-                "home", .home, settings.title, [], HomePage(view: view, rows: rows, settings: settings).values())
-        case .documents(let year, let isFirst):
-            let name = year.map { "\($0)" } ?? strings["documents_undated"]
-            return try html(
-                "documents", .documents,
-                isFirst ? strings["documents_title"] : strings.filled("documents_of", [("name", name)]),
-                isFirst ? [] : [section(.documents)],
-                DocumentsPage(view: view, rows: rows, year: year, isFirst: isFirst).values())
-        case .document(let index):
-            return try html(
-                "document", .documents, view.documents[index].title, [section(.documents)],
-                DocumentPage(view: view, rows: rows, document: index).values())
-        case .units:
-            return try html(
-                "departments", .departments, strings["departments_title"], [], UnitPages(view: view, rows: rows).index()
-            )
-        case .unit(let index):
-            return try html(
-                "subject", .departments, view.units[index].name, [section(.departments)],
-                UnitPages(view: view, rows: rows).page(index))
-        case .unitIn(let index, let period):
-            let unit = view.units[index]
-            return try html(
-                "subject", .departments,
-                strings.filled(
-                    "unit_in_period", [("name", unit.name), ("period", strings.name(of: view.periods[period]))]),
-                [section(.departments), (Address.unit(unit.slug), unit.name)],
-                UnitPages(view: view, rows: rows).page(index, in: period))
-        case .leaders:
-            return try html(
-                "leaders", .leaders, strings["leaders_title"], [], LeaderPages(view: view, rows: rows).index())
-        case .leader(let index):
-            return try html(
-                "subject", .leaders, view.leaders[index].name, [section(.leaders)],
-                LeaderPages(view: view, rows: rows).page(index, year: nil))
-        case .leaderIn(let index, let year):
-            let leader = view.leaders[index]
-            return try html(
-                "subject", .leaders,
-                strings.filled(
-                    "unit_in_period",
-                    [("name", leader.name), ("period", strings.filled("period_year", [("year", "\(year)")]))]),
-                [section(.leaders), (Address.leader(leader.slug), leader.name)],
-                LeaderPages(view: view, rows: rows).page(index, year: year))
-        case .periods:
-            return try html(
-                "periods", .periods, strings["periods_title"], [], PeriodPages(view: view, rows: rows).index())
-        case .period(let index):
-            return try html(
-                "subject", .periods, strings.name(of: view.periods[index]), [section(.periods)],
-                PeriodPages(view: view, rows: rows).page(index))
-        case .tasks:
-            return try html("tasks", .tasks, strings["tasks_title"], [], TasksPages(view: view, rows: rows).current())
-        case .tasksIn(let period):
-            return try html(
-                "tasks", .tasks, strings.filled("tasks_in", [("name", strings.name(of: view.periods[period]))]),
-                [section(.tasks)], TasksPages(view: view, rows: rows).page(period))
-        case .due(let month):
-            let pages = DuePages(view: view, rows: rows, calendar: calendar)
-            return try html(
-                "due", .due, month.map(pages.title) ?? strings["due_title"], month == nil ? [] : [section(.due)],
-                pages.page(month))
-        case .indicators:
-            return try html(
-                "indicators", .indicators, strings["indicators_title"], [],
-                IndicatorPages(view: view, rows: rows, index: indicators).all())
-        case .indicator(let number):
-            return try html(
-                "indicator", .indicators, indicators.series[number].name, [section(.indicators)],
-                IndicatorPages(view: view, rows: rows, index: indicators).page(number))
-        case .indicatorsOf(let year):
-            return try html(
-                "indicators-of-year", .indicators, strings.filled("indicators_of", [("name", "\(year)")]),
-                [section(.indicators)], IndicatorPages(view: view, rows: rows, index: indicators).page(year: year))
-        case .citations:
-            return try html(
-                "citations", .citations, strings["citations_title"], [],
-                CitationPages(view: view, rows: rows, index: citations).all())
-        case .citationsOf(let kind):
-            return try html(
-                "citations", .citations, citations.kinds[kind].name, [section(.citations)],
-                CitationPages(view: view, rows: rows, index: citations).page(kind))
-        case .limitations(let year, let isFirst):
-            return try html(
-                "limitations", .limitations,
-                isFirst
-                    ? strings["limitations_title"]
-                    : strings.filled("limitations_of", [("name", year.map { "\($0)" } ?? "")]),
-                isFirst ? [] : [section(.limitations)], LimitationPages(view: view, rows: rows).page(year))
-        case .report(let scope): return try report(scope, path: page.path)
-        case .quality:
-            return try html(
-                "quality", .quality, strings["quality_title"], [], QualityPage(view: view, rows: rows).values())
-        case .search:
-            return try html("search", .search, strings["search_title"], [], SearchPage(view: view, rows: rows).values())
-        case .searchText(let index):
-            return SearchText(record: view.documents[index], strings: strings).bytes()
-        }
+        if case .report(let scope) = page.content { return try report(scope, path: page.path) }
+        guard let content = content(of: page) else { return [] }
+        return try templates.render(
+            content.template,
+            frame.values(
+                content.section, path: page.path, title: content.title, crumbs: content.crumbs, content.own),
+            source: page.source)
     }
 }
 

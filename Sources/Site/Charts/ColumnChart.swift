@@ -11,7 +11,7 @@ struct ColumnChart {
 
     func svg(number: (Int) -> String) -> [UInt8] {
         let height = 240.0
-        let (left, right, top, bottom) = (44.0, 8.0, 30.0, 28.0)
+        let (left, right, top, bottom) = (44.0, 8.0, 42.0, 28.0)
         let most = SVG.ceiling(Double(groups.flatMap(\.values).max() ?? 0))
         var svg = SVG(id: id, width: Int(width), height: Int(height), title: title, description: description)
         let base = height - bottom

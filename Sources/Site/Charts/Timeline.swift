@@ -12,7 +12,7 @@ struct Timeline {
     var ticks: [(offset: Int, label: String)]
 
     func svg() -> [UInt8] {
-        let width = 720.0
+        let width = 1000.0
         let height = 110.0
         let base = 70.0
         let (left, right) = (16.0, 16.0)

@@ -38,7 +38,7 @@ struct DocumentPage {
             (.facts, .list(facts())),
             (.tasksHeading, .text(strings.filled("tasks_heading", [("n", strings.number(tasks.count))]))),
             (.hasTasks, .bool(!tasks.isEmpty)),
-            (.bar, .bytes(rows.bar(view.counts(Array(tasks))))),
+            (.bar, .bytes(rows.bar(view.counts(Array(tasks))))), (.parts, rows.parts(view.counts(Array(tasks)))),
             (.byUnit, .list(byUnit(tasks))),
             (.hasFindings, .bool(!findings.isEmpty)), (.findings, .list(findings)),
             (.hasCitations, .bool(!citations.isEmpty)), (.citations, .list(citations)),

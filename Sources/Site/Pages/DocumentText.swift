@@ -62,6 +62,8 @@ struct DocumentText {
         var isGiven = false
         /// What is said below the block: assignments whose words end here.
         var rows: [Value] = []
+        /// What is said beside a row of a table.
+        var ofTableRows: [Int: [Value]] = [:]
     }
 
     private func notesOfBlocks(_ count: Int) -> [NotesOfBlock] {
@@ -71,7 +73,11 @@ struct DocumentText {
             guard notes.indices.contains(passage.block) else { continue }
             let last = max(passage.block, min(passage.lastBlock, count - 1))
             for block in passage.block...last { notes[block].isGiven = true }
-            notes[last].rows.append(rows[index])
+            if let row = passage.row, case .table = record.outline.blocks[last].shape {
+                notes[last].ofTableRows[row, default: []].append(DocumentText.brief(rows[index]))
+            } else {
+                notes[last].rows.append(rows[index])
+            }
         }
         for block in notes.indices where notes[block].rows.count > 1 {
             // Several assignments in one paragraph or table: each note names its own.
@@ -81,6 +87,12 @@ struct DocumentText {
             }
         }
         return notes
+    }
+
+    /// Beside a row only the status: unit and deadline stand in the row itself.
+    private static func brief(_ row: Value) -> Value {
+        guard case .object(let object) = row else { return row }
+        return .object(object.with([.brief: true]))
     }
 
     private func write(_ block: Outline.Block, _ index: Int, into writing: inout Writing) {
@@ -107,7 +119,7 @@ struct DocumentText {
         }
         writing.html.append("<div")
         open(block, isGiven: notes.isGiven, into: &writing.html)
-        writeBody(of: block, into: &writing.html)
+        writeBody(of: block, notes, into: &writing)
         if !notes.rows.isEmpty { writing.cut(notes.rows) }
         writing.html.append("</div>\n")
     }
@@ -125,21 +137,21 @@ struct DocumentText {
         html.append("\">")
     }
 
-    private func writeBody(of block: Outline.Block, into html: inout InlineHTML) {
+    private func writeBody(of block: Outline.Block, _ notes: NotesOfBlock, into writing: inout Writing) {
         switch block.shape {
         case .heading, .point, .paragraph, .plain:
-            html.append("<p>")
-            append(block, to: &html)
-            html.append(block.text)
-            html.append("</p>")
+            writing.html.append("<p>")
+            append(block, to: &writing.html)
+            writing.html.append(block.text)
+            writing.html.append("</p>")
         case .code:
-            html.append("<pre><code>")
-            html.append(verbatim: block.text.utf8)
-            html.append("</code></pre>")
+            writing.html.append("<pre><code>")
+            writing.html.append(verbatim: block.text.utf8)
+            writing.html.append("</code></pre>")
         case .rule:
-            html.append("<hr>")
+            writing.html.append("<hr>")
         case .table(let table):
-            append(table, of: block, to: &html)
+            append(table, of: block, notes, to: &writing)
         }
     }
 
@@ -160,24 +172,26 @@ struct DocumentText {
         }
     }
 
-    private func append(_ table: Block.Table, of block: Outline.Block, to html: inout InlineHTML) {
+    private func append(
+        _ table: Block.Table, of block: Outline.Block, _ notes: NotesOfBlock, to writing: inout Writing
+    ) {
         switch block.role {
         case .letterhead, .subject, .recipients, .signature:
             // On paper two columns without lines: what converters leave of a letterhead or a signature.
-            html.append("<table class=\"paper\"><tbody>")
-            if table.header.cells.contains(where: { !$0.isEmpty }) { append(table.header, table.alignments, to: &html) }
-            for row in table.rows where row.cells.contains(where: { !$0.isEmpty }) {
-                append(row, table.alignments, to: &html)
+            writing.html.append("<table class=\"paper\"><tbody>")
+            for row in [table.header] + table.rows where row.cells.contains(where: { !$0.isEmpty }) {
+                writing.html.append("<tr>")
+                append(row, table.alignments, to: &writing.html)
+                writing.html.append("</tr>")
             }
-            html.append("</tbody></table>")
+            writing.html.append("</tbody></table>")
         case .none, .legalBasis, .opening, .result, .limitation, .cause, .direction, .generalTask, .specificTask,
             .closing, .furniture:
-            appendRuled(table, to: &html)
+            appendRuled(table, notes, to: &writing)
         }
     }
 
     private func append(_ row: Block.Table.Row, _ alignments: [Block.Table.Alignment], to html: inout InlineHTML) {
-        html.append("<tr>")
         for (column, cell) in row.cells.enumerated() {
             switch column < alignments.count ? alignments[column] : .natural {
             case .natural, .left: html.append("<td>")
@@ -187,26 +201,38 @@ struct DocumentText {
             html.append(cell)
             html.append("</td>")
         }
-        html.append("</tr>")
     }
 
-    private func appendRuled(_ table: Block.Table, to html: inout InlineHTML) {
-        let hasHeader = table.header.cells.contains { !$0.isEmpty }
-        html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-        html.append(escaped: Array(strings["table_label"].utf8)[...])
-        html.append("\"><table>")
-        if hasHeader {
-            html.append("<thead><tr>")
+    private func appendRuled(_ table: Block.Table, _ notes: NotesOfBlock, to writing: inout Writing) {
+        writing.html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+        writing.html.append(escaped: Array(strings["table_label"].utf8)[...])
+        writing.html.append("\"><table>")
+        if table.header.cells.contains(where: { !$0.isEmpty }) {
+            writing.html.append("<thead><tr>")
             for cell in table.header.cells {
                 // A heading without words would be announced as nothing.
-                html.append(cell.isEmpty ? "<td>" : "<th scope=\"col\">")
-                html.append(cell)
-                html.append(cell.isEmpty ? "</td>" : "</th>")
+                writing.html.append(cell.isEmpty ? "<td>" : "<th scope=\"col\">")
+                writing.html.append(cell)
+                writing.html.append(cell.isEmpty ? "</td>" : "</th>")
             }
-            html.append("</tr></thead>")
+            if !notes.ofTableRows.isEmpty {
+                writing.html.append("<th scope=\"col\" class=\"note-cell\">")
+                writing.html.append(escaped: Array(strings["col_status"].utf8)[...])
+                writing.html.append("</th>")
+            }
+            writing.html.append("</tr></thead>")
         }
-        html.append("<tbody>")
-        for row in table.rows { append(row, table.alignments, to: &html) }
-        html.append("</tbody></table></div>")
+        writing.html.append("<tbody>")
+        for (index, row) in table.rows.enumerated() {
+            writing.html.append("<tr>")
+            append(row, table.alignments, to: &writing.html)
+            if !notes.ofTableRows.isEmpty {
+                writing.html.append("<td class=\"note-cell\">")
+                if let own = notes.ofTableRows[index] { writing.cut(own) }
+                writing.html.append("</td>")
+            }
+            writing.html.append("</tr>")
+        }
+        writing.html.append("</tbody></table></div>")
     }
 }

@@ -24,7 +24,7 @@ struct DuePages {
             (.heading, .text(strings.monthAndYear(month.first))),
             (.days, .list(weekdays())), (.weeks, .list(weeks(of: month))),
             (.groups, .list(month.days.map(group))), (.hasGroups, .bool(!month.days.isEmpty)),
-            (.bar, .bytes(rows.bar(counts))),
+            (.bar, .bytes(rows.bar(counts))), (.parts, rows.parts(counts)),
             (.hasYears, .bool(!calendar.months.isEmpty)), (.years, .list(years(current: place))),
             (.hasPager, .bool(earlier != nil || later != nil)), (.previous, link(earlier)), (.next, link(later)),
         ])

@@ -56,6 +56,17 @@ extension TaskRows {
         .object([.href: .text(href), .label: .text(strings["report_link"])])
     }
 
+    /// What a strip of statuses shows, in words: `Quá hạn 5`.
+    func parts(_ counts: StandingCounts) -> Value {
+        .list(
+            Standing.inBars.filter { counts[$0] > 0 }.map {
+                .object([
+                    .status: .text($0.key), .label: .text(strings["status_\($0.key)"]),
+                    .count: .text(strings.number(counts[$0])),
+                ])
+            })
+    }
+
     func unitRow(name: String, href: String?, _ counts: StandingCounts) -> Value {
         .object([
             .name: .text(name), .href: .optional(href), .given: .text(strings.number(counts.total)),

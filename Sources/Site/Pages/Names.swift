@@ -140,6 +140,9 @@ extension Name {
     static let report = Name("report")
     static let stretches = Name("stretches")
     static let hasText = Name("has_text")
+    static let brief = Name("brief")
+    static let parts = Name("parts")
+    static let timeline = Name("timeline")
     static let isCause = Name("is_cause")
     static let isTarget = Name("is_target")
 }

@@ -43,7 +43,7 @@ struct SubjectPage {
                 .figures,
                 .list(extraFigures + rows.figures(counts) { "#\($0 == .none ? "undated" : $0.key)" })
             ),
-            (.bar, .bytes(rows.bar(counts))), (.chart, chart),
+            (.bar, .bytes(rows.bar(counts))), (.parts, rows.parts(counts)), (.chart, chart), (.timeline, timeline()),
             (.sections, .list(sections)),
             (.hasUnits, .bool(!units.isEmpty)), (.units, .list(units)),
             (.unitsCaption, .text(strings["units_long"])), (.unitsHeading, .text(unitsHeading)),
@@ -54,6 +54,39 @@ struct SubjectPage {
             (.hasDownloads, .bool(!downloads.isEmpty)), (.downloads, .list(downloads)),
             (.hasPager, .bool(previous.isSet || next.isSet)), (.previous, previous), (.next, next),
         ])
+    }
+
+    /// How far back and ahead the line of deadlines reaches, in days.
+    private static let daysBefore = 45
+    private static let daysAfter = 90
+
+    /// The deadlines round today, one mark for each day that has any.
+    private func timeline() -> Value {
+        let first = view.asOf - SubjectPage.daysBefore
+        let length = SubjectPage.daysBefore + SubjectPage.daysAfter
+        var days: [Int: [Int]] = [:]
+        for task in tasks {
+            guard let last = view.tasks[task].deadline?.last else { continue }
+            let offset = last - first
+            if offset >= 0, offset <= length { days[offset, default: []].append(task) }
+        }
+        guard days.count > 1 else { return .null }
+        let marks = days.keys.sorted().map { offset -> (offset: Int, label: String, count: Int, key: String) in
+            let counts = view.counts(days[offset] ?? [])
+            let worst = Standing.inOrderOfConcern.first { counts[$0] > 0 } ?? .open
+            let label = strings.filled(
+                "timeline_mark",
+                [
+                    ("day", strings.date(first + offset)),
+                    ("tasks", strings.count("count_tasks", counts.total)), ("status", strings["status_\(worst.key)"]),
+                ])
+            return (offset, label, counts.total, worst.key)
+        }
+        let chart = Timeline(
+            id: "c-timeline", title: strings["chart_timeline"], description: marks.map(\.label).joined(separator: "; "),
+            marks: marks, days: length, today: (SubjectPage.daysBefore, strings["chart_today"]),
+            ticks: (0...length).filter { (first + $0).day == 1 }.map { ($0, strings.monthAndYear(first + $0)) })
+        return .bytes(chart.svg())
     }
 
     private func sectionList() -> [Value] {

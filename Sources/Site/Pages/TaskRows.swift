@@ -36,6 +36,7 @@ struct TaskRows: Sendable {
                 .hasLead: .bool(!task.leads.isEmpty),
                 .with: .optional(task.coordinating.map(\.name).joined(separator: ", ")),
                 .outcome: .optional(task.note), .label: .null,
+                .brief: false,
             ])
         }
     }

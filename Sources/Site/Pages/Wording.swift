@@ -77,7 +77,10 @@ extension SiteStrings {
                 own.insert((key, String(rest[rest.index(after: cut)...])), at: 0)
                 rest = rest[..<cut]
             }
-            if rest.first == "-" {
+            if !asides.isEmpty, !words.isEmpty {
+                // Below a paragraph of a point: a row of its table.
+                own.insert(("point_row", String(rest)), at: 0)
+            } else if rest.first == "-" {
                 own.insert(("point_dash", String(rest.dropFirst())), at: 0)
             } else if !rest.isEmpty {
                 let name = rest.split(separator: "-", omittingEmptySubsequences: false).joined(separator: " ")

@@ -1,0 +1,123 @@
+import Foundation
+import Records
+@testable import Site
+import Testing
+
+/// What must hold on every page of the sample office.
+@Suite struct PageTests {
+    static let site = Result { try SampleSite() }
+    static let english = Result { try SampleSite(language: .en) }
+
+    @Test func everySentenceOfADocumentReachesItsPage() throws {
+        let site = try PageTests.site.get()
+        for (record, file) in zip(site.records, site.files) {
+            let html = try #require(try site.html(at: Address.document(record.id)))
+            let sheet = try #require(html.range(of: "<article")), end = try #require(html.range(of: "</article>"))
+            var shown: [String: Int] = [:]
+            for word in PageReading.words(PageReading(String(html[sheet.lowerBound..<end.upperBound])).text) {
+                shown[word, default: 0] += 1
+            }
+            var missing: [String] = []
+            for word in PageReading.words(PageTests.body(of: file.text)) {
+                shown[word, default: 0] -= 1
+                if shown[word] == -1 { missing.append(word) }
+            }
+            #expect(missing.isEmpty, "\(file.path): \(missing.joined(separator: " "))")
+        }
+    }
+
+    /// Without front matter, attributes in braces, link targets and what pandoc writes for a line break.
+    private static func body(of text: String) -> String {
+        var body = text
+        if body.hasPrefix("---\n"), let end = body.dropFirst(4).range(of: "\n---") {
+            body = String(body[end.upperBound...])
+        }
+        for pattern in ["<br ?/?>", "\\{[^}]*\\}", "\\]\\([^)]*\\)", "&nbsp;"] {
+            body = body.replacingOccurrences(of: pattern, with: " ", options: .regularExpression)
+        }
+        return body
+    }
+
+    @Test func everyLinkAndAnchorResolves() throws {
+        let site = try PageTests.site.get()
+        var ids: [String: Set<String>] = [:]
+        var readings: [(path: String, reading: PageReading)] = []
+        for page in site.plan.pages {
+            let reading = PageReading(try site.html(page))
+            #expect(Set(reading.ids).count == reading.ids.count, "\(page.path) has an id twice")
+            ids[page.path] = Set(reading.ids)
+            readings.append((page.path, reading))
+        }
+        let assets = Set(site.look.assets.map(\.path))
+        for (path, reading) in readings {
+            for link in reading.links {
+                if link.hasPrefix("http://") || link.hasPrefix("https://") || link.hasPrefix("mailto:") { continue }
+                let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+                let target = parts[0].isEmpty ? path : PageTests.resolve(parts[0], from: path)
+                if target.hasPrefix("search/") || assets.contains(target) { continue }
+                guard let known = ids[target] else {
+                    Issue.record("\(path): \(link) leads nowhere (\(target))")
+                    continue
+                }
+                if parts.count > 1, !parts[1].contains("=") {
+                    #expect(known.contains(parts[1]), "\(path): \(link) has no anchor")
+                }
+            }
+        }
+    }
+
+    private static func resolve(_ link: String, from path: String) -> String {
+        var folders = path.split(separator: "/").dropLast().map(String.init)
+        for part in link.split(separator: "/") {
+            if part == ".." { _ = folders.popLast() } else if part != "." { folders.append(String(part)) }
+        }
+        return folders.joined(separator: "/")
+    }
+
+    @Test func aStrictPolicyHoldsOnEveryPage() throws {
+        let site = try PageTests.site.get()
+        for page in site.plan.pages {
+            let html = try site.html(page)
+            #expect(html.contains("http-equiv=\"Content-Security-Policy\" content=\"default-src 'self';"))
+            for tag in PageReading(html).tags {
+                #expect(PageReading.value(of: "style", in: tag) == nil, "\(page.path): \(tag)")
+                #expect(!tag.contains(" on") || tag.range(of: " on[a-z]+=", options: .regularExpression) == nil)
+                if tag.hasPrefix("<script") { #expect(tag.contains(" src=\"")) }
+                #expect(!tag.hasPrefix("<style"))
+                if let source = PageReading.value(of: "src", in: tag) { #expect(!source.contains(":")) }
+            }
+        }
+    }
+
+    @Test func theScriptOfAPageIsSmall() throws {
+        let script = try #require(try PageTests.site.get().look.assets.first { $0.path == "assets/site.js" })
+        #expect(script.bytes.count < 20_000)
+    }
+
+    @Test func headingsLeaveNoLevelOut() throws {
+        let site = try PageTests.site.get()
+        for page in site.plan.pages {
+            let levels = PageReading(try site.html(page)).tags.compactMap { tag -> Int? in
+                guard tag.hasPrefix("<h"), let digit = tag.dropFirst(2).first?.wholeNumberValue else { return nil }
+                return digit
+            }
+            #expect(levels.first == 1 && levels.filter { $0 == 1 }.count == 1, "\(page.path)")
+            for (before, after) in zip(levels, levels.dropFirst()) {
+                #expect(after <= before + 1, "\(page.path): h\(before) then h\(after)")
+            }
+        }
+    }
+
+    /// The words of an English page outside the documents' own are English.
+    @Test func theEnglishSiteIsComplete() throws {
+        let site = try PageTests.english.get()
+        let vietnamese = try PageTests.site.get().look.strings
+        for page in site.plan.pages where page.path.split(separator: "/").count <= 2 {
+            let reading = PageReading(try site.html(page))
+            for key in ["skip", "nav_tasks", "as_of", "col_deadline", "status_over"] {
+                #expect(!reading.text.contains(" " + vietnamese[key] + " "), "\(page.path): \(vietnamese[key])")
+            }
+        }
+        #expect(try #require(try site.html(at: "index.html")).contains("<html lang=\"en\">"))
+    }
+}
