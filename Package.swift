@@ -40,7 +40,7 @@ let package = Package(
         .testTarget(name: "RecordsTests", dependencies: ["Records"]),
         .testTarget(name: "OfficeTests", dependencies: ["Office", "Records", "SourceText"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
-        .testTarget(name: "SiteTests", dependencies: ["Site"]),
+        .testTarget(name: "SiteTests", dependencies: ["Site"], exclude: ["Golden"]),
         .testTarget(name: "GiaobanTests", dependencies: ["giaoban", "BuiltInTemplates"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,10 +1,11 @@
 import Foundation
+import Office
 import Records
 @testable import Site
 import SourceText
 import Templates
 
-/// The sample office of the repository, planned as of a day in its midst.
+/// A site planned in memory; by default the sample office of the repository, as of a day in its midst.
 struct SampleSite {
     let records: [Record]
     let files: [(path: String, text: String)]
@@ -34,9 +35,18 @@ struct SampleSite {
         self.records = records
         self.files = files
         look = SiteLook(own: own, language: language)
-        plan = SitePlan(
-            records: records, asOf: Day(iso: asOf) ?? Day(number: 0), settings: settings, strings: look.strings,
-            templates: look.templates)
+        let directory = try String(contentsOf: folder.appendingPathComponent("directory.yml"), encoding: .utf8)
+        let ledger = Ledger(
+            records: records, directory: Directory.read(yaml: directory, path: "content/directory.yml").directory,
+            asOf: Day(iso: asOf) ?? Day(number: 0))
+        plan = SitePlan(ledger: ledger, settings: settings, strings: look.strings, templates: look.templates)
+    }
+
+    /// A tiny office of the tests' own, which changes only with the pages.
+    static func tiny(language: Language = .vi) throws -> SampleSite {
+        try SampleSite(
+            folder: root.appendingPathComponent("Tests/SiteTests/Golden/content"), language: language,
+            asOf: "2031-04-15")
     }
 
     func html(_ page: SitePlan.Page) throws -> String { String(decoding: try plan.render(page), as: UTF8.self) }

@@ -45,9 +45,9 @@ import Testing
         try shapes().map { name, shape in "\n### \(name)\n\n" + shape.lines(indent: 0) }.joined() + "\n"
     }
 
-    /// What the pages of the sample office give, by template; first what all pages share.
+    /// What the pages of the tiny office give, by template; first what all pages share.
     private static func shapes() throws -> [(name: String, shape: Shape)] {
-        let site = try PageTests.site.get()
+        let site = try SampleSite.tiny()
         var shapes: [String: Shape] = [:]
         var shared = Shape.unknown
         for page in site.plan.pages {
@@ -129,7 +129,9 @@ private indirect enum Shape {
     ]
 
     private static func name(of keys: some Collection<String>) -> String? {
-        if keys.contains("status_label"), keys.contains("lead_names") || keys.contains("leads") { return "an assignment" }
+        if keys.contains("status_label"), keys.contains("lead_names") || keys.contains("leads") {
+            return "an assignment"
+        }
         return known.first { $0.keys == Set(keys) }?.name
     }
 
@@ -140,7 +142,8 @@ private indirect enum Shape {
         case .flag: "yes or no"
         case .number: "a number"
         case .html: "HTML, with three braces"
-        case .list(.object(let entries)): Shape.name(of: entries.keys).map { "a list, each \($0)" } ?? "a list, each with"
+        case .list(.object(let entries)):
+            Shape.name(of: entries.keys).map { "a list, each \($0)" } ?? "a list, each with"
         case .list(let inner): "a list, each \(inner.kind)"
         case .object(let entries): Shape.name(of: entries.keys) ?? "with"
         }
