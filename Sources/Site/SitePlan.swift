@@ -85,7 +85,7 @@ package struct SitePlan: Sendable {
         add("departments/index.html", .units)
         for (index, unit) in view.units.enumerated() {
             add(Address.unit(unit.slug), .unit(index))
-            for quarter in UnitPages.quarters(of: unit.tasks, view) {
+            for quarter in view.quartersOfUnit[index] {
                 let id = view.periods[quarter].id
                 add(Address.unit(unit.slug, period: id), .unitIn(index, period: quarter))
                 addReport(.unit(index), id, Address.unitReport(unit.slug, period: id))

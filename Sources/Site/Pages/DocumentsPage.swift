@@ -19,15 +19,15 @@ struct DocumentsPage {
     static func path(_ year: Int?) -> String { Address.documents(year: year.map { "\($0)" } ?? "undated") }
 
     func values() -> Object {
-        let documents = view.documents.indices.filter { view.documents[$0].day?.year == year }
+        let documents = view.documents.indices.filter { view.days[$0]?.year == year }
         var groups: [Value] = []
         var start = 0
         while start < documents.count {
-            let month = view.documents[documents[start]].day?.month
+            let month = view.days[documents[start]]?.month
             var end = start
-            while end < documents.count, view.documents[documents[end]].day?.month == month { end += 1 }
+            while end < documents.count, view.days[documents[end]]?.month == month { end += 1 }
             let label =
-                view.documents[documents[start]].day.map { day in
+                view.days[documents[start]].map { day in
                     strings.filled(
                         "period_month",
                         [("m", "\(day.month)"), ("mon", strings.monthName(day.month)), ("year", "\(day.year)")])

@@ -36,12 +36,12 @@ struct LeaderPages {
 
     /// The years in which a leader appears, newest first.
     static func years(of leader: OfficeView.Leader, _ view: OfficeView) -> [Int] {
-        Set((leader.chaired + leader.signed).compactMap { view.documents[$0].day?.year }).sorted(by: >)
+        Set((leader.chaired + leader.signed).compactMap { view.days[$0]?.year }).sorted(by: >)
     }
 
     func page(_ index: Int, year: Int?) -> Object {
         let leader = view.leaders[index]
-        func belongs(_ document: Int) -> Bool { year == nil || view.documents[document].day?.year == year }
+        func belongs(_ document: Int) -> Bool { year == nil || view.days[document]?.year == year }
         let chaired = leader.chaired.filter(belongs)
         let signed = leader.signed.filter(belongs)
         let years = LeaderPages.years(of: leader, view)

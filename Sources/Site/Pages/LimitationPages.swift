@@ -25,7 +25,7 @@ struct LimitationPages {
     func page(_ year: Int?) -> Object {
         let years = LimitationPages.years(view)
         let documents = view.documents.indices.filter {
-            view.documents[$0].day?.year == year && view.documents[$0].findings.contains(where: \.isShortcoming)
+            view.days[$0]?.year == year && view.documents[$0].findings.contains(where: \.isShortcoming)
         }
         var groups: [Value] = []
         var start = 0
@@ -44,7 +44,7 @@ struct LimitationPages {
                 .object([
                     .anchor: .text("q\(quarter)"),
                     .heading: .text(
-                        view.documents[documents[start]].day.map { strings.quarterAndYear($0) }
+                        view.days[documents[start]].map { strings.quarterAndYear($0) }
                             ?? strings["documents_undated"]),
                     .entries: .list(entries),
                 ]))
@@ -67,7 +67,7 @@ struct LimitationPages {
         ])
     }
 
-    private func quarter(of document: Int) -> Int { view.documents[document].day.map { ($0.month + 2) / 3 } ?? 0 }
+    private func quarter(of document: Int) -> Int { view.days[document].map { ($0.month + 2) / 3 } ?? 0 }
 
     private func entry(_ record: Record) -> Value {
         let blocks = record.outline.blocks

@@ -66,10 +66,17 @@ struct OfficeView: Sendable {
     var asOf: Day { ledger.reckoning.asOf }
     /// Newest first; those without a day last.
     var documents: [Record]
+    /// The day of each document, apart from the records: a record is large, and reading one field of it from a list
+    /// copies it.
+    var days: [Day?] = []
+    /// For each document the quarter it belongs to, as an index into `periods`.
+    var quarterOfDocument: [Int?] = []
     var tasks: [Task] = []
     /// For each document its tasks, in document order.
     var tasksOfDocument: [Range<Int>] = []
     var units: [Unit] = []
+    /// For each unit the quarters in which it was given something, newest first.
+    var quartersOfUnit: [[Int]] = []
     var leaders: [Leader] = []
     /// Newest first; of one day the longer first.
     var periods: [Span] = []

@@ -6,6 +6,7 @@ extension OfficeView {
     /// Shows a ledger; the numbers of documents, tasks, units and leaders are the ledger's own.
     init(ledger: Ledger) {
         self.init(ledger: ledger, documents: ledger.documents)
+        days = documents.map(\.day)
         diagnostics = ledger.documents.flatMap(\.diagnostics) + ledger.diagnostics
         tasksOfDocument = ledger.entriesOfDocument
         tasks = ledger.entries.map { Task($0, in: ledger) }
@@ -21,14 +22,21 @@ extension OfficeView {
                 chaired: leader.chaired, signed: leader.signed, tasks: leader.entries)
         }
         layPeriods()
+        quartersOfUnit = units.map { unit in
+            Set(unit.tasks.compactMap { quarterOfDocument[tasks[$0].document] }).sorted()
+        }
     }
 
     /// Pages stand for the periods that have documents; a week has none.
     private mutating func layPeriods() {
         periodsOfDocument = [[Int]](repeating: [], count: documents.count)
+        quarterOfDocument = [Int?](repeating: nil, count: documents.count)
         for span in ledger.periods where !span.documents.isEmpty {
             guard let kind = Span.Kind(span.period.kind) else { continue }
-            for document in span.documents { periodsOfDocument[document].append(periods.count) }
+            for document in span.documents {
+                periodsOfDocument[document].append(periods.count)
+                if kind == .quarter { quarterOfDocument[document] = periods.count }
+            }
             periods.append(
                 Span(
                     id: span.period.description, kind: kind, first: span.period.first, last: span.period.last,

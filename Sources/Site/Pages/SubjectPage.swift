@@ -130,11 +130,7 @@ struct SubjectPage {
 
     /// By deadline, the earliest first; without one in the order of the documents.
     private func sorted(_ tasks: [Int]) -> [Int] {
-        tasks.sorted { left, right in
-            let a = view.tasks[left].deadline?.last?.number ?? .max
-            let b = view.tasks[right].deadline?.last?.number ?? .max
-            return a == b ? left < right : a < b
-        }
+        tasks.map { (due: view.tasks[$0].deadline?.last?.number ?? .max, task: $0) }.sorted { $0 < $1 }.map(\.task)
     }
 }
 

@@ -13,14 +13,13 @@ struct TasksPages {
     private var quarters: [Int] { view.periods.indices.filter { view.periods[$0].kind == .quarter } }
 
     func current() -> Object {
-        let open = view.tasks.indices.filter { view.tasks[$0].standing.isOpen }
-            .sorted { left, right in
-                let (a, b) = (view.tasks[left], view.tasks[right])
-                if a.standing != b.standing { return a.standing.rawValue < b.standing.rawValue }
-                let (x, y) = (a.deadline?.last?.number ?? .max, b.deadline?.last?.number ?? .max)
-                return x == y ? left < right : x < y
-            }
-        return page(Array(open.prefix(TasksPages.limit)), current: nil, lead: strings["tasks_lead"])
+        // Integers are sorted, not tasks: there may be hundreds of thousands.
+        var open: [(standing: Int, due: Int32, task: Int)] = []
+        for task in view.tasks.indices where view.tasks[task].standing.isOpen {
+            open.append((view.tasks[task].standing.rawValue, view.tasks[task].deadline?.last?.number ?? .max, task))
+        }
+        open.sort { $0 < $1 }
+        return page(open.prefix(TasksPages.limit).map(\.task), current: nil, lead: strings["tasks_lead"])
     }
 
     func page(_ period: Int) -> Object {

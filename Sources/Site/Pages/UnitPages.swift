@@ -45,18 +45,6 @@ struct UnitPages {
         ])
     }
 
-    /// The quarters in which a unit was given something, newest first.
-    static func quarters(of tasks: [Int], _ view: OfficeView) -> [Int] {
-        var seen: Set<Int> = []
-        for task in tasks {
-            for period in view.periodsOfDocument[view.tasks[task].document] where view.periods[period].kind == .quarter
-            {
-                seen.insert(period)
-            }
-        }
-        return seen.sorted()
-    }
-
     func page(_ unit: Int) -> Object {
         let entry = view.units[unit]
         var page = SubjectPage(view: view, rows: rows)
@@ -66,7 +54,7 @@ struct UnitPages {
             ? "" : strings.filled("unit_was", [("name", entry.otherNames.joined(separator: "; "))])
         page.tasks = entry.tasks
         page.supports = Array(entry.supports.prefix(SubjectPage.listLimit))
-        let quarters = UnitPages.quarters(of: entry.tasks, view)
+        let quarters = view.quartersOfUnit[unit]
         page.periods = periodLinks(entry, quarters, current: nil)
         page.chart = chart(entry, quarters)
         page.documents = documents(of: entry.tasks)
@@ -79,7 +67,7 @@ struct UnitPages {
 
     func page(_ unit: Int, in period: Int) -> Object {
         let entry = view.units[unit]
-        let quarters = UnitPages.quarters(of: entry.tasks, view)
+        let quarters = view.quartersOfUnit[unit]
         var page = SubjectPage(view: view, rows: rows)
         page.eyebrow = entry.name
         page.tasks = entry.tasks.filter { isIn($0, period) }
@@ -91,7 +79,7 @@ struct UnitPages {
     }
 
     private func isIn(_ task: Int, _ period: Int) -> Bool {
-        view.periodsOfDocument[view.tasks[task].document].contains(period)
+        view.quarterOfDocument[view.tasks[task].document] == period
     }
 
     private func periodLinks(_ entry: OfficeView.Unit, _ quarters: [Int], current: Int?) -> [Value] {
@@ -113,10 +101,8 @@ struct UnitPages {
     private func chart(_ entry: OfficeView.Unit, _ quarters: [Int]) -> Value {
         var counts: [Int: StandingCounts] = [:]
         for task in entry.tasks {
-            for period in view.periodsOfDocument[view.tasks[task].document] where view.periods[period].kind == .quarter
-            {
-                counts[period, default: StandingCounts()].add(view.tasks[task].standing)
-            }
+            guard let quarter = view.quarterOfDocument[view.tasks[task].document] else { continue }
+            counts[quarter, default: StandingCounts()].add(view.tasks[task].standing)
         }
         return rows.chart(
             id: "c-quarters", title: strings["chart_given"], description: strings["chart_given_desc"],

@@ -27,7 +27,7 @@ struct ReportContent {
     }
 
     private static func documents(_ view: OfficeView, _ subject: ReportScope.Subject, in period: Period) -> [Int] {
-        func isInside(_ document: Int) -> Bool { view.documents[document].day.map(period.contains) ?? false }
+        func isInside(_ document: Int) -> Bool { view.days[document].map(period.contains) ?? false }
         switch subject {
         case .office: return view.documents.indices.reversed().filter(isInside)
         case .unit(let unit):
@@ -40,7 +40,7 @@ struct ReportContent {
 
     private static func tasks(_ view: OfficeView, _ subject: ReportScope.Subject, in period: Period) -> [Int] {
         func isInside(_ task: Int) -> Bool {
-            view.documents[view.tasks[task].document].day.map(period.contains) ?? false
+            view.days[view.tasks[task].document].map(period.contains) ?? false
         }
         let found: [Int]
         switch subject {
@@ -80,7 +80,7 @@ extension ReportContent {
             all.filter { index in
                 let task = view.tasks[index]
                 guard task.standing.isOpen, let last = task.deadline?.last, last > start, last <= next.last,
-                    let given = view.documents[task.document].day
+                    let given = view.days[task.document]
                 else { return false }
                 return given <= scope.period.last
             })
@@ -94,7 +94,7 @@ extension ReportContent {
     var supports: Int {
         guard case .unit(let unit) = scope.subject else { return 0 }
         return view.units[unit].supports.count {
-            view.documents[view.tasks[$0].document].day.map(scope.period.contains) ?? false
+            view.days[view.tasks[$0].document].map(scope.period.contains) ?? false
         }
     }
 

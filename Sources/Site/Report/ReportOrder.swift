@@ -38,7 +38,7 @@ extension SitePlan {
     package func scopes(in period: String) throws(ReportOrder.Mistake) -> [ReportScope] {
         let period = try self.period(named: period)
         func isGiven(_ tasks: [Int]) -> Bool {
-            tasks.contains { view.documents[view.tasks[$0].document].day.map(period.contains) ?? false }
+            tasks.contains { view.days[view.tasks[$0].document].map(period.contains) ?? false }
         }
         let units = view.units.indices.filter { isGiven(view.units[$0].tasks) }
         let leaders = view.leaders.indices.filter { isGiven(view.leaders[$0].tasks) }
