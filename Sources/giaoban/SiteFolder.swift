@@ -48,6 +48,11 @@ enum FileTree {
     static func isFile(_ path: String) -> Bool { mode(path) == S_IFREG }
     static func isFolder(_ path: String) -> Bool { mode(path) == S_IFDIR }
 
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
     static func isSame(_ left: String, _ right: String) -> Bool {
         var one = stat()
         var other = stat()

@@ -23,6 +23,6 @@ func mistakesInVietnamese(arguments: [String], code: Int32, words: String) throw
     #expect(try folder.run("--lang", "en", "bild").code == 2)
     let outcome = try folder.run("inspect", "a.md", "--lang", "en")
     #expect(outcome.errors.contains("a.md: no such file"))
-    let other = try folder.run("check", environment: ["LANG": "en_GB.UTF-8"])
-    #expect(other.errors.contains("there is no site.yml here"))
+    let other = try folder.run("check", "--site", ".", environment: ["LANG": "en_GB.UTF-8"])
+    #expect(other.errors.contains("has no site.yml"))
 }
