@@ -16,6 +16,10 @@ struct AssignmentReferences {
     private let entriesOfDocument: [Range<Int>]
     private var placeOfID: [Spelling: Int] = [:]
     private var placesOfNumber: [String: [Int]] = [:]
+    /// The ids of the documents asked about, each document's made when it is first named.
+    private var entriesOfID: [Int: [Spelling: Int]] = [:]
+    /// Looking for the nearest compares with every document; after so many misses the hint is left out.
+    private var searchesLeft = 100
     /// Ids that authors gave, which do not begin with their document's.
     private var named: [Spelling: Int] = [:]
 
@@ -34,7 +38,7 @@ struct AssignmentReferences {
         }
     }
 
-    func find(_ reference: String) -> Finding {
+    mutating func find(_ reference: String) -> Finding {
         if reference.contains("#") { return find(id: reference) }
         if let entry = named[Spelling(reference)] { return .one(entry) }
         return find(words: reference)
@@ -42,14 +46,25 @@ struct AssignmentReferences {
 
     // MARK: - By id
 
-    private func find(id: String) -> Finding {
+    private mutating func find(id: String) -> Finding {
         let parts = id.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard let document = placeOfID[Spelling(parts[0])] else {
+            searchesLeft -= 1
+            guard searchesLeft >= 0 else { return .none(nearest: nil) }
             let near = Nearest.name(to: parts[0], in: documents.lazy.filter { !$0.assignments.isEmpty }.map(\.id))
             return .none(nearest: near.map { "\($0)#\(parts[1])" })
         }
         let entries = entriesOfDocument[document]
-        if let entry = entries.first(where: { assignment($0).id == id }) { return .one(entry) }
+        if entriesOfID[document] == nil {
+            var ids: [Spelling: Int] = [:]
+            for (assignment, entry) in zip(documents[document].assignments, entries) {
+                ids[Spelling(assignment.id)] = ids[Spelling(assignment.id)] ?? entry
+            }
+            entriesOfID[document] = ids
+        }
+        if let entry = entriesOfID[document]?[Spelling(id)] { return .one(entry) }
+        searchesLeft -= 1
+        guard searchesLeft >= 0 else { return .none(nearest: nil) }
         let lower = parts[1].lowercased()
         let alike = entries.filter { assignment($0).path.lowercased() == lower }
         if alike.count == 1 { return .one(alike[0]) }

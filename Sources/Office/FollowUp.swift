@@ -25,7 +25,7 @@ extension Ledger {
             }
         }
         guard !words.isEmpty else { return }
-        let references = AssignmentReferences(documents: documents, entriesOfDocument: entriesOfDocument)
+        var references = AssignmentReferences(documents: documents, entriesOfDocument: entriesOfDocument)
         // Of one day, the later line of a document is the later word; documents stand newest first.
         let order = words.indices.sorted { left, right in
             let (a, b) = (words[left], words[right])

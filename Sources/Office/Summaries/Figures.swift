@@ -1,0 +1,109 @@
+import SourceText
+
+/// The numbers of a summary alone, to compare periods by and to close them with.
+package struct Figures: Hashable, Sendable {
+    package enum Name: String, Hashable, Sendable, CaseIterable {
+        case documents, meetings
+        case carriedIn = "carried-in"
+        case given
+        case reopened
+        case due
+        case finished
+        case finishedOnTime = "finished-on-time"
+        case finishedLate = "finished-late"
+        case finishedUndated = "finished-undated"
+        case stopped
+        case carriedOut = "carried-out"
+        case inTime = "in-time"
+        case dueSoon = "due-soon"
+        case overdue
+        case undated
+        case standing
+    }
+
+    private var values = [Int](repeating: 0, count: Name.allCases.count)
+
+    package init() {}
+
+    package subscript(name: Name) -> Int {
+        get { values[Figures.places[name] ?? 0] }
+        set { values[Figures.places[name] ?? 0] = newValue }
+    }
+
+    private static let places = Dictionary(uniqueKeysWithValues: Name.allCases.enumerated().map { ($1, $0) })
+
+    package init(_ summary: Summary) {
+        let counts = summary.counts
+        self[.documents] = summary.documents.count
+        self[.meetings] = summary.meetings.count
+        self[.carriedIn] = summary.carriedIn.count
+        self[.given] = summary.given.count
+        self[.reopened] = summary.reopened.count
+        self[.due] = summary.due.count
+        self[.finished] = summary.finished.count
+        self[.finishedOnTime] = counts[.finishedOnTime]
+        self[.finishedLate] = counts[.finishedLate]
+        self[.finishedUndated] = counts[.finishedUndated]
+        self[.stopped] = summary.stopped.count
+        self[.carriedOut] = summary.carriedOut.count
+        // Those due soon are in time too, as the national reports count them.
+        self[.inTime] = counts.inTime
+        self[.dueSoon] = counts[.dueSoon]
+        self[.overdue] = counts[.overdue]
+        self[.undated] = counts[.undated]
+        self[.standing] = summary.standing.count
+    }
+}
+
+extension Figures.Name {
+    /// As reports say it.
+    package var label: Message {
+        switch self {
+        case .documents: Message(vi: "Văn bản", en: "Documents")
+        case .meetings: Message(vi: "Cuộc họp", en: "Meetings")
+        case .carriedIn: Message(vi: "Kỳ trước chuyển sang", en: "Carried in")
+        case .given: Message(vi: "Giao trong kỳ", en: "Given")
+        case .reopened: Message(vi: "Mở lại", en: "Reopened")
+        case .due: Message(vi: "Đến hạn trong kỳ", en: "Due")
+        case .finished: Message(vi: "Đã hoàn thành", en: "Finished")
+        case .finishedOnTime: Message(vi: "Hoàn thành đúng hạn", en: "Finished on time")
+        case .finishedLate: Message(vi: "Hoàn thành quá hạn", en: "Finished late")
+        case .finishedUndated: Message(vi: "Hoàn thành, không có thời hạn", en: "Finished, without a deadline")
+        case .stopped: Message(vi: "Tạm dừng, không thực hiện", en: "Suspended or cancelled")
+        case .carriedOut: Message(vi: "Chuyển kỳ sau", en: "Carried out")
+        case .inTime: Message(vi: "Chưa hoàn thành, trong hạn", en: "Unfinished, in time")
+        case .dueSoon: Message(vi: "Sắp đến hạn", en: "Due soon")
+        case .overdue: Message(vi: "Chưa hoàn thành, quá hạn", en: "Unfinished, overdue")
+        case .undated: Message(vi: "Chưa hoàn thành, không có thời hạn", en: "Unfinished, without a deadline")
+        case .standing: Message(vi: "Nhiệm vụ thường xuyên", en: "Standing duties")
+        }
+    }
+}
+
+/// A period's figures beside those of the period before and of the same period a year before.
+package struct Comparison: Sendable {
+    package var period: Period
+    package var figures: Figures
+    /// nil where the documents do not reach so far back.
+    package var previous: Figures?
+    package var yearBefore: Figures?
+
+    /// `+12` and `+20 %` against another period; the percentage is nil where that one had none.
+    package static func change(_ now: Int, from then: Int) -> (difference: Int, percent: Double?) {
+        (now - then, then == 0 ? nil : Double(now - then) * 100 / Double(then))
+    }
+}
+
+extension Ledger {
+    package func comparison(of summary: Summary) -> Comparison? {
+        guard let period = summary.period else { return nil }
+        let first = documents.last { $0.day != nil }?.day
+        func figures(_ other: Period) -> Figures? {
+            guard let first, other.last >= first else { return nil }
+            return Figures(self.summary(of: summary.scope, in: other))
+        }
+        return Comparison(
+            period: period, figures: Figures(summary), previous: figures(period.previous),
+            yearBefore: period.previous == period.yearBefore ? nil : figures(period.yearBefore))
+    }
+}

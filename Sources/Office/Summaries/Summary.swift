@@ -1,0 +1,138 @@
+import Records
+import SourceText
+
+/// What was assigned, due and finished in a period, for the office, one unit or one leader; every figure is the length
+/// of a list of the assignments that make it.
+///
+/// The books balance: carried in + reopened + given − finished − stopped = carried out.
+package struct Summary: Sendable {
+    package enum Scope: Hashable, Sendable {
+        case office
+        /// Index into `Ledger.units`: what it leads, alone or as one of a group.
+        case unit(Int)
+        /// Index into `Ledger.leaders`: what the leader is responsible for.
+        case leader(Int)
+    }
+
+    package let scope: Scope
+    /// nil: all time.
+    package let period: Period?
+    /// The last day that counts: the period's end, or the day of reckoning where that comes first.
+    package let cut: Day
+
+    /// Indices into `Ledger.documents`, of all kinds but progress, newest first. Of a unit, those in which it leads
+    /// something; of a leader, those presided over or signed.
+    package internal(set) var documents: [Int] = []
+    /// Those of the documents that record a meeting.
+    package internal(set) var meetings: [Int] = []
+
+    /// Indices into `Ledger.entries`, of what can be finished. Open on the day before the period began.
+    package internal(set) var carriedIn: [Int] = []
+    package internal(set) var given: [Int] = []
+    /// Closed on the day before the period began, open at its end.
+    package internal(set) var reopened: [Int] = []
+    /// Finished in the period.
+    package internal(set) var finished: [Int] = []
+    /// Suspended or cancelled in the period.
+    package internal(set) var stopped: [Int] = []
+    /// Open at the end.
+    package internal(set) var carriedOut: [Int] = []
+    /// Whose deadline, as in force at the end, lies in the period; whenever it was given.
+    package internal(set) var due: [Int] = []
+    /// Given in the period, but never finished by their nature: standing duties, recurring tasks, exhortations.
+    package internal(set) var standing: [Int] = []
+    /// Carried in, reopened and given, by their status at the end; in the order of `Status.allCases`.
+    package internal(set) var byStatus = [[Int]](repeating: [], count: Status.allCases.count)
+    /// How many of the overdue are late by how many days; in the order of `LateBand.allCases`.
+    package internal(set) var overdueBands = [Int](repeating: 0, count: LateBand.allCases.count)
+
+    package subscript(status: Status) -> [Int] { byStatus[status.place] }
+
+    package var counts: StatusCounts {
+        var counts = StatusCounts()
+        for status in Status.allCases { counts.add(status, byStatus[status.place].count) }
+        return counts
+    }
+
+    /// Everything that the period had to do with: carried in, reopened and given.
+    package var all: [Int] { (carriedIn + reopened + given).sorted() }
+}
+
+extension Ledger {
+    /// One pass over the scope's entries.
+    package func summary(of scope: Summary.Scope = .office, in period: Period? = nil) -> Summary {
+        let cut = min(period?.last ?? reckoning.asOf, reckoning.asOf)
+        var summary = Summary(scope: scope, period: period, cut: cut)
+        switch scope {
+        case .office: for index in entries.indices { take(index, period, cut, &summary) }
+        case .unit(let unit): for index in led(by: unit) { take(index, period, cut, &summary) }
+        case .leader(let leader): for index in leaders[leader].entries { take(index, period, cut, &summary) }
+        }
+        summary.documents = documents(of: scope, in: period).filter { document in
+            documents[document].kind != .progress && documents[document].day.map { $0 <= cut } ?? true
+        }
+        summary.meetings = summary.documents.filter { documents[$0].meeting != nil }
+        return summary
+    }
+
+    private func take(_ index: Int, _ period: Period?, _ cut: Day, _ summary: inout Summary) {
+        let entry = entries[index]
+        // What has no day belongs to no period.
+        if period != nil, entry.given == nil { return }
+        guard let end = position(index, on: cut) else { return }
+        let isGiven = period.map { period in entry.given.map { $0 >= period.first } ?? false } ?? true
+        guard entry.isFinishable else {
+            if isGiven { summary.standing.append(index) }
+            return
+        }
+        if let deadline = end.deadline, period?.contains(deadline) ?? true { summary.due.append(index) }
+        if isGiven {
+            summary.given.append(index)
+        } else if let period, let start = position(index, on: period.first - 1) {
+            if !start.isClosed {
+                summary.carriedIn.append(index)
+            } else if !end.isClosed {
+                summary.reopened.append(index)
+            } else {
+                return
+            }
+        }
+        summary.byStatus[end.status.place].append(index)
+        switch end.outcome {
+        case .open: summary.carriedOut.append(index)
+        case .finished: summary.finished.append(index)
+        case .suspended, .cancelled: summary.stopped.append(index)
+        }
+        if end.status == .overdue, let band = LateBand(daysLate: end.daysLate) {
+            summary.overdueBands[band.rawValue] += 1
+        }
+    }
+
+    private func documents(of scope: Summary.Scope, in period: Period?) -> [Int] {
+        let all: [Int] =
+            switch scope {
+            case .office:
+                period.flatMap(span)?.documents ?? (period == nil ? Array(documents.indices) : documentsIn(period))
+            case .unit(let unit): led(by: unit).map { entries[$0].document }.uniqued
+            case .leader(let leader): (leaders[leader].chaired + leaders[leader].signed).sorted().uniqued
+            }
+        guard let period else { return all }
+        return all.filter { documents[$0].day.map(period.contains) ?? false }
+    }
+
+    /// Of a period that the ledger has not laid out: a term.
+    private func documentsIn(_ period: Period?) -> [Int] {
+        documents.indices.filter { document in
+            documents[document].day.map { period?.contains($0) ?? true } ?? false
+        }
+    }
+}
+
+extension Array where Element == Int {
+    /// Each number of an ascending list once.
+    fileprivate var uniqued: [Int] {
+        var result: [Int] = []
+        for number in self where result.last != number { result.append(number) }
+        return result
+    }
+}
