@@ -70,7 +70,7 @@ package struct SitePlan: Sendable {
         func add(_ path: String, _ content: Content, source: String? = nil) {
             pages.append(Page(path: path, source: source ?? path, content: content))
         }
-        func addReport(_ subject: ReportScope.Subject, _ id: String, _ path: String) {
+        func addReport(_ subject: Summary.Scope, _ id: String, _ path: String) {
             guard let period = Period(id) else { return }
             add(path, .report(ReportScope(subject: subject, period: period)))
         }

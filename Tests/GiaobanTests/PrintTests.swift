@@ -69,7 +69,7 @@ import Testing
         let printed = try folder.run("print", "2026", "--as-of", "2026-09-30", "--leader", "Vũ Đình Lộc", "--text")
         #expect(printed.code == 0, "\(printed.errors)")
         let words = printed.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        #expect(words.contains("đồng chí Vũ Đình Lộc đã giao 02 nhiệm vụ"))
+        #expect(words.contains("có 02 nhiệm vụ mới được giao do đồng chí Vũ Đình Lộc chỉ đạo, phụ trách"))
     }
 
     @Test func htmlStandsAlone() throws {

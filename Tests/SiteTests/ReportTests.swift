@@ -16,12 +16,13 @@ import Testing
         ])
 
     @Test func sharesAreOfTheWholeAndOfWhatFellDue() {
-        var counts = StandingCounts()
-        for _ in 0..<5 { counts.add(.done) }
-        counts.add(.doneLate)
-        for _ in 0..<2 { counts.add(.over) }
-        counts.add(.soon)
-        counts.add(.none)
+        var counts = StatusCounts()
+        counts.add(.finishedOnTime, 4)
+        counts.add(.finishedUndated)
+        counts.add(.finishedLate)
+        counts.add(.overdue, 2)
+        counts.add(.dueSoon)
+        counts.add(.undated)
         let figures = ReportFigures(counts)
         #expect(figures.total == 10)
         #expect(figures.finished == 6)
@@ -29,7 +30,7 @@ import Testing
         #expect(figures.finishedShare == 750)
         #expect(strings.percentNumber(figures.over, of: figures.total) == "20,0")
         #expect(strings.percent(tenths: 923) == "92,3%")
-        #expect(ReportFigures(StandingCounts()).finishedShare == nil)
+        #expect(ReportFigures(StatusCounts()).finishedShare == nil)
     }
 
     @Test(arguments: [(0, "00"), (7, "07"), (10, "10"), (1234, "1.234")])

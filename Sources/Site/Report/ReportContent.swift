@@ -4,138 +4,115 @@ import SourceText
 
 /// The assignments, documents and findings that a report speaks of, before any word of it.
 struct ReportContent {
-    let view: OfficeView
+    let ledger: Ledger
     let scope: ReportScope
-    /// Given in the period, in the order of their documents, the oldest first.
-    let tasks: [Int]
-    let documents: [Int]
+    let summary: Summary
     let figures: ReportFigures
 
-    init(_ view: OfficeView, _ scope: ReportScope) {
-        self.view = view
+    init(_ ledger: Ledger, _ scope: ReportScope) {
+        self.ledger = ledger
         self.scope = scope
-        documents = ReportContent.documents(view, scope.subject, in: scope.period)
-        tasks = ReportContent.tasks(view, scope.subject, in: scope.period)
-        figures = ReportFigures(view.counts(tasks))
+        summary = ledger.summary(of: scope.subject, in: scope.period)
+        figures = ReportFigures(summary)
     }
 
-    /// Another period of the same subject; nil where nothing was given in it.
+    /// Another period of the same subject, as it stood at its own end; nil where there was nothing to do in it.
     func figures(of period: Period?) -> ReportFigures? {
-        guard let period else { return nil }
-        let tasks = ReportContent.tasks(view, scope.subject, in: period)
-        return tasks.isEmpty ? nil : ReportFigures(view.counts(tasks))
-    }
-
-    private static func documents(_ view: OfficeView, _ subject: ReportScope.Subject, in period: Period) -> [Int] {
-        func isInside(_ document: Int) -> Bool { view.days[document].map(period.contains) ?? false }
-        switch subject {
-        case .office: return view.documents.indices.reversed().filter(isInside)
-        case .unit(let unit):
-            return Set(view.units[unit].tasks.map { view.tasks[$0].document }).filter(isInside).sorted(by: >)
-        case .leader(let leader):
-            let entry = view.leaders[leader]
-            return Set(entry.chaired + entry.signed).filter(isInside).sorted(by: >)
+        guard let period, let first = ledger.documents.last(where: { $0.day != nil })?.day, period.last >= first else {
+            return nil
         }
-    }
-
-    private static func tasks(_ view: OfficeView, _ subject: ReportScope.Subject, in period: Period) -> [Int] {
-        func isInside(_ task: Int) -> Bool {
-            view.days[view.tasks[task].document].map(period.contains) ?? false
-        }
-        let found: [Int]
-        switch subject {
-        case .office:
-            found = documents(view, .office, in: period).flatMap { view.tasksOfDocument[$0] }
-            return found
-        case .unit(let unit): found = view.units[unit].tasks.filter(isInside)
-        case .leader(let leader): found = view.leaders[leader].tasks.filter(isInside)
-        }
-        // The newest document has the smallest number; a report tells what was given in order of time.
-        return found.sorted { left, right in
-            let (a, b) = (view.tasks[left].document, view.tasks[right].document)
-            return a == b ? left < right : a > b
-        }
+        let figures = ReportFigures(ledger.summary(of: scope.subject, in: period))
+        return figures.total > 0 ? figures : nil
     }
 }
 
 extension ReportContent {
-    var overdue: [Int] { byDeadline(tasks.filter { view.tasks[$0].standing == .over }) }
-
-    var mostDaysLate: Int {
-        tasks.filter { view.tasks[$0].standing == .over }.map { view.tasks[$0].daysLate }.max() ?? 0
+    /// An assignment as it stood at the end of the period.
+    struct Line {
+        var entry: Int
+        var deadline: Day?
+        var status: Status
+        var daysLate: Int
     }
 
-    /// Still to be done, with a deadline after the period (or after the day of the figures, where that is earlier) and
-    /// not after the next one.
-    var dueNext: [Int] {
-        guard let next = scope.period.following else { return [] }
-        let start = min(view.asOf, scope.period.last)
-        let all: [Int]
-        switch scope.subject {
-        case .office: all = Array(view.tasks.indices)
-        case .unit(let unit): all = view.units[unit].tasks
-        case .leader(let leader): all = view.leaders[leader].tasks
+    private func lines(_ entries: [Int]) -> [Line] {
+        entries.compactMap { index in
+            ledger.position(index, on: summary.cut).map { position in
+                Line(
+                    entry: index, deadline: position.deadline, status: position.status, daysLate: position.daysLate)
+            }
         }
-        return byDeadline(
-            all.filter { index in
-                let task = view.tasks[index]
-                guard task.standing.isOpen, let last = task.deadline?.last, last > start, last <= next.last,
-                    let given = view.days[task.document]
-                else { return false }
-                return given <= scope.period.last
-            })
     }
 
-    var meetings: Int { documents.count { view.documents[$0].meeting != nil } }
+    private func byDeadline(_ lines: [Line]) -> [Line] {
+        lines.sorted { left, right in
+            switch (left.deadline, right.deadline) {
+            case (let a?, let b?) where a != b: a < b
+            case (.some, nil): true
+            case (nil, .some): false
+            default: left.entry < right.entry
+            }
+        }
+    }
 
-    var unassigned: Int { tasks.count { view.tasks[$0].leads.isEmpty } }
+    /// Everything that was to be done and what is done as a matter of course, in the order in which it was given.
+    var all: [Line] {
+        lines(summary.all + summary.standing).sorted { left, right in
+            // The newest document has the smallest number.
+            let (a, b) = (ledger.entries[left.entry].document, ledger.entries[right.entry].document)
+            return a == b ? left.entry < right.entry : a > b
+        }
+    }
+
+    var overdue: [Line] { byDeadline(lines(summary[.overdue])) }
+
+    /// Open at the end of the period, with a deadline after it and not after the next period.
+    var dueNext: [Line] {
+        guard let next = scope.period.following else { return [] }
+        return byDeadline(lines(summary.carriedOut)).filter { line in
+            line.deadline.map { $0 > summary.cut && $0 <= next.last } ?? false
+        }
+    }
+
+    /// Of what was given in the period.
+    var givenTimed: Int { summary.given.count { ledger.entries[$0].deadline != nil } }
+
+    var unassigned: Int { summary.all.count { ledger.countingUnit($0) == nil } }
 
     /// Assignments of the period in which a unit only helps.
     var supports: Int {
         guard case .unit(let unit) = scope.subject else { return 0 }
-        return view.units[unit].supports.count {
-            view.days[view.tasks[$0].document].map(scope.period.contains) ?? false
-        }
+        return ledger.units[unit].coordinates.count { ledger.entries[$0].given.map(scope.period.contains) ?? false }
     }
 
     /// Kinds of documents with their numbers, in the order of the kinds.
     var kinds: [(kind: Record.Kind, count: Int)] {
         Record.Kind.allCases.compactMap { kind in
-            let count = documents.count { view.documents[$0].kind == kind }
+            let count = summary.documents.count { ledger.documents[$0].kind == kind }
             return count > 0 ? (kind, count) : nil
         }
     }
 
-    /// For each unit that leads any of some assignments, how they stand.
-    func units(leading tasks: [Int]) -> [(unit: Int, figures: ReportFigures)] {
-        var counts: [Int: StandingCounts] = [:]
-        for task in tasks {
-            for unit in Set(view.tasks[task].leads.compactMap(\.unit)) {
-                counts[unit, default: StandingCounts()].add(view.tasks[task].standing)
-            }
+    /// The units and groups that lead any of some assignments, with their numbers.
+    func units(leading lines: [Line]) -> [(unit: Int, count: Int)] {
+        var counts: [Int: Int] = [:]
+        for line in lines {
+            if let unit = ledger.countingUnit(line.entry) { counts[unit, default: 0] += 1 }
         }
-        return counts.keys.sorted().map { ($0, ReportFigures(counts[$0] ?? StandingCounts())) }
+        return counts.keys.sorted().map { ($0, counts[$0] ?? 0) }
     }
 
-    /// What the documents say of a kind, each said once, with the document that says it.
+    /// What the documents say of a kind, each said once, with the document that says it; the oldest first.
     func findings(_ kind: Finding.Kind, limit: Int) -> [(text: String, document: Int)] {
         if case .unit = scope.subject { return [] }
         var seen: Set<String> = []
         var found: [(text: String, document: Int)] = []
-        for document in documents {
-            for finding in view.documents[document].findings where finding.kind == kind {
+        for document in summary.documents.reversed() {
+            for finding in ledger.documents[document].findings where finding.kind == kind {
                 guard found.count < limit else { return found }
                 if seen.insert(Folding.slug(finding.text)).inserted { found.append((finding.text, document)) }
             }
         }
         return found
-    }
-
-    private func byDeadline(_ tasks: [Int]) -> [Int] {
-        tasks.sorted { left, right in
-            let a = view.tasks[left].deadline?.last?.number ?? .max
-            let b = view.tasks[right].deadline?.last?.number ?? .max
-            return a == b ? left < right : a < b
-        }
     }
 }

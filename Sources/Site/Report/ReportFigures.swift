@@ -1,42 +1,62 @@
+import Office
 import Templates
 
 /// How the assignments of a report stand, in the national vocabulary (Quyết định 42/2014/QĐ-TTg, 23/2018/QĐ-TTg):
-/// finished on time or late, unfinished in time or overdue, each with its share of the whole.
+/// carried in and given; finished on time or late; unfinished in time or overdue, each with its share of the whole.
 struct ReportFigures: Hashable, Sendable {
+    var carriedIn = 0
+    var given = 0
     var onTime = 0
     var late = 0
+    /// Finished, where no deadline was set.
+    var finishedUndated = 0
     var inTime = 0
     var over = 0
     var undated = 0
-    var recurring = 0
     var stopped = 0
+    /// Given in the period and never finished by their nature; no part of the whole.
+    var standing = 0
 
-    init(_ counts: StandingCounts) {
-        onTime = counts[.done]
-        late = counts[.doneLate]
-        inTime = counts[.open] + counts[.soon]
-        over = counts[.over]
-        undated = counts[.none]
-        recurring = counts[.recurring]
-        stopped = counts[.stopped]
+    init(_ summary: Summary) {
+        self.init(summary.counts)
+        // What was closed before and had to be opened again was carried in as much as the rest.
+        carriedIn = summary.carriedIn.count + summary.reopened.count
+        given = summary.given.count
+        standing = summary.standing.count
     }
 
-    var finished: Int { onTime + late }
-    var unfinished: Int { inTime + over + undated + recurring }
+    /// One unit's part of a summary.
+    init(_ part: Ledger.Part) {
+        self.init(part.counts)
+        given = part.given
+        carriedIn = total - given
+    }
+
+    init(_ counts: StatusCounts) {
+        onTime = counts[.finishedOnTime]
+        late = counts[.finishedLate]
+        finishedUndated = counts[.finishedUndated]
+        inTime = counts.inTime
+        over = counts[.overdue]
+        undated = counts[.undated]
+        stopped = counts.stopped
+    }
+
+    var finished: Int { onTime + late + finishedUndated }
+    var unfinished: Int { inTime + over + undated }
     var total: Int { finished + unfinished + stopped }
-    /// What has a deadline, or had one when it was finished.
-    var timed: Int { finished + inTime + over }
-    /// What fell due: finished, or overdue. Its finished part is the share that all pages show.
+    /// What is finished or overdue: its finished part is the share that all pages show.
     var judged: Int { finished + over }
 
-    /// Tenths of a percent of what fell due; nil where nothing did.
+    /// Tenths of a percent of what is finished or overdue; nil where nothing is.
     var finishedShare: Int? { judged > 0 ? (finished * 2000 + judged) / (judged * 2) : nil }
 
     private var parts: [(name: Name, count: Int)] {
         [
-            (.total, total), (.finished, finished), (.onTime, onTime), (.late, late), (.unfinished, unfinished),
-            (.inTime, inTime), (.over, over), (.undated, undated), (.recurring, recurring), (.timed, timed),
-            (.stopped, stopped),
+            (.total, total), (.carriedIn, carriedIn), (.given, given), (.finished, finished), (.onTime, onTime),
+            (.late, late), (.finishedUndated, finishedUndated), (.unfinished, unfinished), (.inTime, inTime),
+            (.over, over), (.undated, undated), (.stopped, stopped), (.recurring, standing),
+            (.finishedInTime, onTime + finishedUndated),
         ]
     }
 

@@ -7,7 +7,10 @@ extension Name {
     static let unfinished = Name("unfinished")
     static let onTime = Name("on_time")
     static let inTime = Name("in_time")
-    static let timed = Name("timed")
+    static let carriedIn = Name("carried_in")
+    static let finishedUndated = Name("finished_undated")
+    static let finishedInTime = Name("finished_in_time")
+    static let givenTimed = Name("given_timed")
     static let recurring = Name("recurring")
     static let stopped = Name("stopped")
     static let shares = Name("shares")
@@ -56,5 +59,5 @@ extension Name {
     static let annexOver = Name("annex_over")
     static let annexNext = Name("annex_next")
     static let unitRows = Name("unit_rows")
-    static let isCountedTwice = Name("is_counted_twice")
+    static let cut = Name("cut")
 }

@@ -21,9 +21,7 @@ struct ReportPage {
     private static let findingLimit = 6
 
     func values() -> Object {
-        let content = ReportContent(view, scope)
-        let annexes = Annexes(content)
-        let units = content.units(leading: content.tasks)
+        let content = ReportContent(view.ledger, scope)
         let figures = content.figures
         var object = Object([
             (.css, css.map(Value.bytes) ?? .null), (.back, .text(back)), (.agency, .text(issuer)),
@@ -42,7 +40,8 @@ struct ReportPage {
                 .following,
                 scope.period.following.map { .object([.name: .text(strings.reportName(of: $0))]) } ?? .null
             ),
-            (.documents, count(content.documents.count)), (.meetings, count(content.meetings)),
+            (.cut, .text(strings.date(content.summary.cut))),
+            (.documents, count(content.summary.documents.count)), (.meetings, count(content.summary.meetings.count)),
             (
                 .kinds,
                 series(content.kinds) {
@@ -50,14 +49,13 @@ struct ReportPage {
                 }
             ),
             (.now, .object(figures.printed(strings))), (.some, .object(figures.worded(strings))),
-            (.unitCount, count(units.count)), (.supports, count(content.supports)),
+            (.givenTimed, count(content.givenTimed)), (.supports, count(content.supports)),
             (.unassigned, count(content.unassigned)),
-            (.mostLate, count(content.mostDaysLate)),
             (.limitations, findings(content.findings(.limitation, limit: ReportPage.findingLimit))),
             (.causes, findings(content.findings(.cause, limit: ReportPage.findingLimit))),
         ])
-        object = object.with(comparisons(content)).with(unitValues(units, content))
-        return object.with(annexValues(annexes, content))
+        object = object.with(comparisons(content)).with(unitValues(content))
+        return object.with(annexValues(content))
     }
 }
 
@@ -173,18 +171,21 @@ extension ReportPage {
                                 ).value
                             }
                             return .object([
-                                .name: .text(entry.name), .given: change(\.total), .over: change(\.over), .share: share,
+                                .name: .text(entry.name), .given: change(\.given), .over: change(\.over), .share: share,
                             ])
                         })
             ),
         ])
     }
 
-    private func unitValues(_ units: [(unit: Int, figures: ReportFigures)], _ content: ReportContent) -> Object {
-        let late = units.filter { $0.figures.over > 0 }.sorted { $0.figures.over > $1.figures.over }
+    private func unitValues(_ content: ReportContent) -> Object {
+        let parts = view.ledger.byUnit(content.summary).map { (unit: $0.index, figures: ReportFigures($0)) }
+        let named = parts.compactMap { part in part.unit.map { (unit: $0, figures: part.figures) } }
+        let units = named.filter { !view.ledger.units[$0.unit].isGroup }
+        let late = named.filter { $0.figures.over > 0 }.sorted { $0.figures.over > $1.figures.over }
         let clean = units.filter { $0.figures.over == 0 && $0.figures.finished > 0 }
-        let counted = units.reduce(0) { $0 + $1.figures.total }
         return Object([
+            (.unitCount, count(units.count)),
             (
                 .lateUnits,
                 listed(.units, late) { [.name: .text(view.units[$0.unit].name), .count: count($0.figures.over)] }
@@ -193,14 +194,14 @@ extension ReportPage {
             (
                 .unitRows,
                 .list(
-                    units.enumerated().map { place, entry in
+                    parts.enumerated().map { place, part in
                         .object(
-                            entry.figures.printed(strings).with([
-                                .numeral: .text("\(place + 1)"), .name: .text(view.units[entry.unit].name),
+                            part.figures.printed(strings).with([
+                                .numeral: .text("\(place + 1)"),
+                                .name: .text(part.unit.map { view.units[$0].name } ?? strings["no_lead"]),
                             ]))
                     })
             ),
-            (.isCountedTwice, .bool(counted > content.figures.total - content.unassigned)),
         ])
     }
 
@@ -210,7 +211,7 @@ extension ReportPage {
                 .words: .text(
                     ReportPage.bare(
                         SiteStrings.shortened(finding.text, to: 420), heading: strings["finding_cause"])),
-                .source: .text(strings.reference(to: view.documents[finding.document])),
+                .source: .text(reference(to: view.documents[finding.document])),
             ]
         }
     }
@@ -230,69 +231,72 @@ extension ReportPage {
 // MARK: - Annexes
 
 extension ReportPage {
-    /// Which annexes there are, numbered in the order in which they stand.
-    private struct Annexes {
-        var units: String?
-        var tasks: String?
-        var over: String?
-        var next: String?
-
-        init(_ content: ReportContent) {
-            var number = 0
-            func numeral(_ isThere: Bool) -> String? {
-                guard isThere else { return nil }
-                number += 1
-                return RomanNumeral.text(number)
-            }
-            var isUnit = false
-            if case .unit = content.scope.subject { isUnit = true }
-            units = numeral(!isUnit && content.tasks.contains { !content.view.tasks[$0].leads.isEmpty })
-            tasks = numeral(isUnit && !content.tasks.isEmpty)
-            over = numeral(content.figures.over > 0)
-            next = numeral(!content.dueNext.isEmpty)
+    /// Those that have something to show are numbered in the order in which they stand.
+    private func annexValues(_ content: ReportContent) -> Object {
+        var number = 0
+        func numeral(_ isThere: Bool) -> String? {
+            guard isThere else { return nil }
+            number += 1
+            return RomanNumeral.text(number)
         }
-    }
-
-    private func annexValues(_ annexes: Annexes, _ content: ReportContent) -> Object {
+        let isUnit = unit != nil
+        let all = isUnit ? content.all : []
+        let overdue = content.overdue
         let next = content.dueNext
         return Object([
-            (.annexUnits, .optional(annexes.units)), (.nextCount, count(next.count)),
+            (.annexUnits, .optional(numeral(!isUnit && content.figures.total > 0))),
+            (.annexTasks, table(all, numeral(!all.isEmpty))),
+            (.annexOver, table(overdue, numeral(!overdue.isEmpty))),
+            (.annexNext, table(next, numeral(!next.isEmpty))),
+            (.nextCount, count(next.count)), (.mostLate, count(overdue.map(\.daysLate).max() ?? 0)),
             (
                 .nextUnits,
                 listed(.units, content.units(leading: next)) {
-                    [.name: .text(view.units[$0.unit].name), .count: count($0.figures.total)]
+                    [.name: .text(view.units[$0.unit].name), .count: count($0.count)]
                 }
             ),
-            (.annexTasks, table(content.tasks, annexes.tasks)), (.annexOver, table(content.overdue, annexes.over)),
-            (.annexNext, table(next, annexes.next)),
         ])
     }
 
-    private func table(_ tasks: [Int], _ numeral: String?) -> Value {
+    private func table(_ lines: [ReportContent.Line], _ numeral: String?) -> Value {
         guard let numeral else { return .null }
-        let shown = tasks.prefix(rowLimit)
+        let shown = lines.prefix(rowLimit)
         return .object([
-            .numeral: .text(numeral),
-            .moreRows: count(tasks.count - shown.count),
-            .rows: .list(
-                shown.enumerated().map { place, index in
-                    let task = view.tasks[index]
-                    let record = view.documents[task.document]
-                    let assignment = record.assignments[task.index]
-                    return .object([
-                        .numeral: .text("\(place + 1)"),
-                        .words: .text(SiteStrings.shortened(assignment.text, to: 700)),
-                        .source: .text(strings.reference(to: record)),
-                        .point: .optional(strings.point(assignment.path)),
-                        .day: .optional(record.day.map { strings.date($0) }),
-                        .leads: .optional(task.leads.map(\.name).joined(separator: ", ")),
-                        .deadline: .optional(
-                            task.deadline.map { strings.date($0) }
-                                ?? assignment.recurrence.map { strings["recurrence_\($0.rawValue)"] }),
-                        .late: .optional(task.daysLate > 0 ? strings.number(task.daysLate) : nil),
-                        .statusLabel: .text(strings["status_\(task.standing.key)"]), .outcome: .optional(task.note),
-                    ])
-                }),
+            .numeral: .text(numeral), .moreRows: count(lines.count - shown.count),
+            .rows: .list(shown.enumerated().map { row(number: $0 + 1, $1) }),
         ])
+    }
+
+    private func row(number: Int, _ line: ReportContent.Line) -> Value {
+        let task = view.tasks[line.entry]
+        let record = view.documents[task.document]
+        let assignment = record.assignments[task.index]
+        let standing = Standing(line.status)
+        let status = line.status == .finishedUndated ? "done_undated" : "status_\(standing.key)"
+        return .object([
+            .numeral: .text("\(number)"), .words: .text(SiteStrings.shortened(assignment.text, to: 700)),
+            .source: .text(reference(to: record)), .point: .optional(strings.point(assignment.path)),
+            .leads: .optional(task.leads.map(\.name).joined(separator: ", ")),
+            .deadline: .optional(deadline(line, task, assignment)),
+            .late: .optional(line.daysLate > 0 ? strings.number(line.daysLate) : nil),
+            .statusLabel: .text(strings[status]), .outcome: .optional(task.note),
+        ])
+    }
+
+    /// As the document words it, unless the deadline in force at the end of the period was another.
+    private func deadline(_ line: ReportContent.Line, _ task: OfficeView.Task, _ assignment: Assignment) -> String? {
+        if let deadline = task.deadline, deadline.last == line.deadline { return strings.date(deadline) }
+        return line.deadline.map { strings.date($0) }
+            ?? assignment.recurrence.map { strings["recurrence_\($0.rawValue)"] }
+    }
+
+    /// `Thông báo 71/TB-VP ngày 22/4/2026`; without a number the title, which the template need not date.
+    private func reference(to record: Record) -> String {
+        guard let number = record.number?.text, !number.isEmpty else {
+            return SiteStrings.shortened(record.title, to: 200)
+        }
+        let name = "\(strings.name(of: record.kind)) \(number)"
+        guard let day = record.issued?.first ?? record.day else { return name }
+        return strings.filled("report_reference", [("name", name), ("date", strings.date(day))])
     }
 }

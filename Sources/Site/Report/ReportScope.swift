@@ -3,15 +3,7 @@ import SourceText
 
 /// What a report is about: the office, one unit, or what one leader gave, in a period.
 package struct ReportScope: Hashable, Sendable {
-    enum Subject: Hashable, Sendable {
-        case office
-        /// Into `OfficeView.units`.
-        case unit(Int)
-        /// Into `OfficeView.leaders`.
-        case leader(Int)
-    }
-
-    let subject: Subject
+    let subject: Summary.Scope
     package let period: Period
 }
 

@@ -48,20 +48,23 @@ struct TextTable {
             for row in heads where column < row.count && said.last != row[column] { said.append(row[column]) }
             return said.joined(separator: ": ")
         }
-        let widths = columnWidths(head: head, room: width - 3 * (columns - 1))
+        // Many columns cannot spare the room beside their lines.
+        let gap = columns > 8 ? "│" : " │ "
+        let widths = columnWidths(head: head, room: width - gap.count * (columns - 1))
         func rule(_ letter: Character, _ cross: String) -> String {
-            widths.map { String(repeating: letter, count: $0) }.joined(separator: cross)
+            let side = String(repeating: letter, count: gap.count / 2)
+            return widths.map { String(repeating: letter, count: $0) }.joined(separator: side + cross + side)
         }
         let areNumbers = (0..<columns).map { column in
             rows.allSatisfy { column >= $0.count || $0[column].allSatisfy { $0.isNumber || ",.–-".contains($0) } }
         }
-        var lines = TextTable.set(head, widths, areNumbers) + [rule("═", "═╪═")]
-        let set = rows.map { TextTable.set($0, widths, areNumbers) }
+        var lines = TextTable.set(head, widths, areNumbers, gap) + [rule("═", "╪")]
+        let set = rows.map { TextTable.set($0, widths, areNumbers, gap) }
         // Rows of one line need nothing between them.
         let isAiry = set.reduce(0) { $0 + $1.count } > set.count * 3 / 2
         for row in set {
             lines += row
-            if isAiry { lines.append(rule("─", "─┼─")) }
+            if isAiry { lines.append(rule("─", "┼")) }
         }
         return lines
     }
@@ -70,7 +73,7 @@ struct TextTable {
     /// take what is left.
     private func columnWidths(head: [String], room: Int) -> [Int] {
         var widths = head.map { cell in
-            cell.split(separator: " ").map { min(DisplayWidth.of(String($0)), 7) }.max() ?? 1
+            cell.split(separator: " ").map { min(DisplayWidth.of(String($0)), 6) }.max() ?? 1
         }
         var most = widths
         var total = [Int](repeating: 0, count: head.count)
@@ -100,7 +103,7 @@ struct TextTable {
         return widths
     }
 
-    private static func set(_ row: [String], _ widths: [Int], _ areNumbers: [Bool]) -> [String] {
+    private static func set(_ row: [String], _ widths: [Int], _ areNumbers: [Bool], _ gap: String) -> [String] {
         let cells = row.enumerated().map { TextLines.wrapped($1, to: widths[$0]) }
         return (0..<max(1, cells.map(\.count).max() ?? 1)).map { line in
             TextLines.trimmed(
@@ -108,7 +111,7 @@ struct TextTable {
                     let cell = column < cells.count && line < cells[column].count ? cells[column][line] : ""
                     let padding = String(repeating: " ", count: max(0, widths[column] - DisplayWidth.of(cell)))
                     return areNumbers[column] ? padding + cell : cell + padding
-                }.joined(separator: " │ "))
+                }.joined(separator: gap))
         }
     }
 }
