@@ -103,9 +103,9 @@ package struct SitePlan: Sendable {
         for (index, span) in view.periods.enumerated() {
             add(Address.period(span.id), .period(index))
             addReport(.office, span.id, Address.report(span.id))
-            if span.kind == .quarter { add(Address.tasks(span.id), .tasksIn(index)) }
         }
         add("tasks/index.html", .tasks)
+        for period in TasksPages.periods(view) { add(Address.tasks(view.periods[period].id), .tasksIn(period)) }
         add("due/index.html", .due(month: nil))
         for (index, month) in calendar.months.enumerated() { add(DuePages.path(month), .due(month: index)) }
         add("indicators/index.html", .indicators)

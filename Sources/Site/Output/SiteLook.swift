@@ -28,15 +28,16 @@ package struct SiteLook: Sendable {
         let inherited = BuiltInTemplates.files.map { File(path: $0.path, bytes: $0.bytes) }
         let shown = inherited.map { ("giaoban/templates/" + $0.path, $0) } + own.map { ("templates/" + $0.path, $0) }
 
-        let ending = ".mustache"
-        templates = TemplateSet(
-            shown.filter { $0.1.path.hasSuffix(ending) }.map { path, file in
-                TemplateSource(name: String(file.path.dropLast(ending.count)), path: path, bytes: file.bytes)
-            })
         let words = shown.filter { $0.1.path == "strings.\(language.rawValue).yml" }
         let (strings, complaints) = SiteStrings.read(
             words.map { (String(decoding: $0.1.bytes, as: UTF8.self), $0.0) }, language: language)
         self.strings = strings
+
+        let ending = ".mustache"
+        templates = TemplateSet(
+            shown.filter { $0.1.path.hasSuffix(ending) }.map { path, file in
+                TemplateSource(name: String(file.path.dropLast(ending.count)), path: path, bytes: file.bytes)
+            }, constants: strings.constants)
         diagnostics = templates.diagnostics + complaints
 
         var assets: [String: File] = [:]

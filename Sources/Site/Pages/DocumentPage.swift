@@ -13,7 +13,7 @@ struct DocumentPage {
 
     func values() -> Object {
         let tasks = view.tasksOfDocument[document]
-        let text = DocumentText(record: record, rows: Array(rows.rows[tasks]), strings: strings)
+        let text = DocumentText(record: record, tasks: tasks, rows: rows)
         let findings = record.findings.map { finding -> Value in
             .object([
                 .kind: .text(strings["finding_\(finding.kind.rawValue)"]), .anchor: .text(anchor(finding.block)),
@@ -75,7 +75,7 @@ struct DocumentPage {
             for lead in view.tasks[task].leads { keys[lead.name] = lead.unit.map { view.units[$0].slug } }
             let names = view.tasks[task].leads.isEmpty ? [strings["no_lead"]] : view.tasks[task].leads.map(\.name)
             let point = (
-                anchor: TaskRows.anchor(of: assignment, in: record),
+                anchor: anchor(assignment.passage.block),
                 label: assignment.path.isEmpty ? "¶" : assignment.path
             )
             for name in names {

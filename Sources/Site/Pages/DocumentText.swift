@@ -9,9 +9,11 @@ import Templates
 /// documented in `templates/README.md`.
 struct DocumentText {
     let record: Record
-    /// The row of each of the record's assignments.
-    let rows: [Value]
-    let strings: SiteStrings
+    /// The record's assignments in the view.
+    let tasks: Range<Int>
+    let rows: TaskRows
+
+    private var strings: SiteStrings { rows.strings }
 
     /// The text cut after each point that assigns something: the HTML up to there, then the notes that follow it.
     func stretches() -> [Value] {
@@ -68,31 +70,22 @@ struct DocumentText {
 
     private func notesOfBlocks(_ count: Int) -> [NotesOfBlock] {
         var notes = [NotesOfBlock](repeating: NotesOfBlock(), count: count)
-        for (index, assignment) in record.assignments.enumerated() where index < rows.count {
+        var ending: [Int: [Int]] = [:]
+        for (assignment, task) in zip(record.assignments, tasks) {
             let passage = assignment.passage
             guard notes.indices.contains(passage.block) else { continue }
             let last = max(passage.block, min(passage.lastBlock, count - 1))
             for block in passage.block...last { notes[block].isGiven = true }
             if let row = passage.row, case .table = record.outline.blocks[last].shape {
-                notes[last].ofTableRows[row, default: []].append(DocumentText.brief(rows[index]))
+                notes[last].ofTableRows[row, default: []].append(rows.note(task, isNamed: false, isBrief: true))
             } else {
-                notes[last].rows.append(rows[index])
+                ending[last, default: []].append(task)
             }
         }
-        for block in notes.indices where notes[block].rows.count > 1 {
-            // Several assignments in one paragraph or table: each note names its own.
-            notes[block].rows = notes[block].rows.map { row in
-                guard case .object(let object) = row, let point = object[.point] else { return row }
-                return .object(object.with([.label: point]))
-            }
+        for (block, tasks) in ending {
+            notes[block].rows = tasks.map { rows.note($0, isNamed: tasks.count > 1, isBrief: false) }
         }
         return notes
-    }
-
-    /// Beside a row only the status: unit and deadline stand in the row itself.
-    private static func brief(_ row: Value) -> Value {
-        guard case .object(let object) = row else { return row }
-        return .object(object.with([.brief: true]))
     }
 
     private func write(_ block: Outline.Block, _ index: Int, into writing: inout Writing) {

@@ -7,6 +7,9 @@ struct DuePages {
     let rows: TaskRows
     let calendar: DueCalendar
 
+    /// The most rows of one day.
+    static let limit = 30
+
     private var strings: SiteStrings { rows.strings }
 
     static func path(_ month: DueCalendar.Month) -> String { "due/\(month.id)/index.html" }
@@ -84,7 +87,8 @@ struct DuePages {
         return .object([
             .anchor: .text("d\(day.day)"), .label: .text(label),
             .isToday: .bool(day.day == view.asOf),
-            .rows: .list(day.tasks.map { rows.rows[$0] }),
+            .rows: .list(day.tasks.prefix(DuePages.limit).map(rows.row)),
+            .moreRows: day.tasks.count > DuePages.limit ? rows.rest(day.tasks.count - DuePages.limit, nil) : .null,
         ])
     }
 

@@ -31,12 +31,10 @@ struct Frame: Sendable {
     init(settings: Settings, strings: SiteStrings, asOf: Day, sections: [Section], hasFeed: Bool) {
         self.strings = strings
         self.asOf = asOf
-        let words = strings.texts.sorted { $0.key < $1.key }.map { (Name($0.key), Value.text($0.value)) }
         let legend = Standing.inBars.map { standing -> Value in
             .object([.status: .text(standing.key), .label: .text(strings["status_\(standing.key)"])])
         }
         common = Object([
-            (.lang, .text(strings.language.rawValue)),
             (
                 .site,
                 .object([
@@ -44,7 +42,6 @@ struct Frame: Sendable {
                     .description: .text(settings.description),
                 ])
             ),
-            (.s, .object(Object(words))),
             (.asOf, .text(strings.date(asOf))), (.asOfIso, .text(asOf.description)),
             (.hasFeed, .bool(hasFeed)), (.legend, .list(legend)),
         ])
@@ -82,5 +79,13 @@ struct Frame: Sendable {
             ]),
             own,
         ]
+    }
+}
+
+extension SiteStrings {
+    /// What is the same on every page of every site in this language; templates are compiled with it.
+    var constants: Object {
+        let words = texts.sorted { $0.key < $1.key }.map { (Name($0.key), Value.text($0.value)) }
+        return Object([(.s, .object(Object(words))), (.lang, .text(language.rawValue))])
     }
 }

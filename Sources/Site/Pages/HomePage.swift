@@ -51,13 +51,13 @@ struct HomePage {
                 .over,
                 rows.table(
                     over, caption: strings["home_over"], empty: strings["home_over_none"], limit: 7,
-                    more: ("tasks/index.html#status=over", strings.count("tasks_more", over.count)))
+                    more: ("tasks/index.html#status=over", strings["tasks_title"]))
             ),
             (
                 .soon,
                 rows.table(
                     soon, caption: strings["home_soon"], empty: strings["home_soon_none"], limit: 7,
-                    more: ("tasks/index.html#status=soon", strings.count("tasks_more", soon.count)))
+                    more: ("tasks/index.html#status=soon", strings["tasks_title"]))
             ),
             (.documents, rows.documentList(view.documents.indices.prefix(8), view)),
             (.compare, comparison()), (.chart, chart()),

@@ -9,9 +9,15 @@ struct SubjectPage {
     let view: OfficeView
     let rows: TaskRows
 
-    /// At most this many assignments stand in one list; a page of the whole time links on to its periods.
-    static let listLimit = 120
-    static let documentLimit = 40
+    /// The most rows of a list whose rest stands on another page, by the concern that it gives.
+    static func limit(_ standing: Standing) -> Int {
+        switch standing {
+        case .over, .soon, .open: 40
+        case .none, .recurring, .done, .doneLate, .stopped: 20
+        }
+    }
+    static let supportLimit = 20
+    static let documentLimit = 30
 
     var eyebrow = ""
     var about = ""
@@ -105,7 +111,8 @@ struct SubjectPage {
             .object([
                 .anchor: .text(list.anchor), .heading: .text(list.heading),
                 .table: rows.table(
-                    list.tasks, caption: list.heading, empty: strings["tasks_none"], limit: SubjectPage.listLimit,
+                    list.tasks, caption: list.heading, empty: strings["tasks_none"],
+                    limit: SubjectPage.limit(list.standing),
                     more: more?(list.standing) ?? nil),
             ])
         }
@@ -122,7 +129,7 @@ struct SubjectPage {
                     .anchor: "coordinating", .heading: .text(strings["section_coordinating"]),
                     .table: rows.table(
                         supports, caption: strings["section_coordinating"], empty: strings["tasks_none"],
-                        limit: SubjectPage.listLimit),
+                        limit: SubjectPage.supportLimit),
                 ]))
         }
         return sections

@@ -8,9 +8,21 @@ struct TasksPages {
 
     /// The most rows that the page of open assignments holds; the oldest without a deadline stand in their quarters.
     static let limit = 400
+    /// A quarter with more assignments than this is told apart by months too.
+    static let quarterLimit = 1_000
+    static let monthLimit = 1_500
 
     private var strings: SiteStrings { rows.strings }
-    private var quarters: [Int] { view.periods.indices.filter { view.periods[$0].kind == .quarter } }
+
+    /// The periods that have a list of their own: quarters, and the months of one that has many.
+    static func periods(_ view: OfficeView) -> [Int] {
+        let large = view.periods.filter { $0.kind == .quarter && $0.tasks.count > quarterLimit }
+        return view.periods.indices.filter { index in
+            let span = view.periods[index]
+            return span.kind == .quarter
+                || span.kind == .month && large.contains { $0.first <= span.first && span.last <= $0.last }
+        }
+    }
 
     func current() -> Object {
         // Integers are sorted, not tasks: there may be hundreds of thousands.
@@ -19,15 +31,18 @@ struct TasksPages {
             open.append((view.tasks[task].standing.rawValue, view.tasks[task].deadline?.last?.number ?? .max, task))
         }
         open.sort { $0 < $1 }
-        return page(open.prefix(TasksPages.limit).map(\.task), current: nil, lead: strings["tasks_lead"])
+        return page(open.map(\.task), limit: TasksPages.limit, current: nil, lead: strings["tasks_lead"])
     }
 
     func page(_ period: Int) -> Object {
         let tasks = view.periods[period].tasks
-        return page(tasks, current: period, lead: strings.count("count_tasks", tasks.count))
+        let limit = view.periods[period].kind == .month ? TasksPages.monthLimit : TasksPages.quarterLimit
+        return page(tasks, limit: limit, current: period, lead: strings.count("count_tasks", tasks.count))
     }
 
-    private func page(_ tasks: [Int], current: Int?, lead: String) -> Object {
+    private func page(_ all: [Int], limit: Int, current: Int?, lead: String) -> Object {
+        let tasks = all.prefix(limit)
+        let spans = TasksPages.periods(view)
         let units = Set(tasks.flatMap { view.tasks[$0].leads.compactMap(\.unit) }).sorted()
         let leaders = Set(tasks.flatMap { view.tasks[$0].leaders }).sorted()
         let first = Value.object([
@@ -35,12 +50,12 @@ struct TasksPages {
             .current: current == nil ? "true" : .null,
         ])
         return Object([
-            (.lead, .text(lead)), (.hasPeriods, .bool(!quarters.isEmpty)),
+            (.lead, .text(lead)), (.hasPeriods, .bool(!spans.isEmpty)),
             (
                 .periods,
                 .list(
                     [first]
-                        + quarters.map { quarter in
+                        + spans.map { quarter in
                             .object([
                                 .href: .text(Address.tasks(view.periods[quarter].id)),
                                 .label: .text(strings.name(of: view.periods[quarter])),
@@ -57,7 +72,7 @@ struct TasksPages {
                 .list(
                     leaders.map { .object([.key: .text(view.leaders[$0].slug), .name: .text(view.leaders[$0].name)]) })
             ),
-            (.table, rows.table(tasks, caption: strings["tasks_title"], empty: strings["tasks_none"])),
+            (.table, rows.table(all, caption: strings["tasks_title"], empty: strings["tasks_none"], limit: limit)),
             (.hasPager, .bool(false)), (.previous, .null), (.next, .null),
         ])
     }

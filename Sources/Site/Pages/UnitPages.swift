@@ -53,7 +53,7 @@ struct UnitPages {
             entry.otherNames.isEmpty
             ? "" : strings.filled("unit_was", [("name", entry.otherNames.joined(separator: "; "))])
         page.tasks = entry.tasks
-        page.supports = Array(entry.supports.prefix(SubjectPage.listLimit))
+        page.supports = entry.supports
         let quarters = view.quartersOfUnit[unit]
         page.periods = periodLinks(entry, quarters, current: nil)
         page.chart = chart(entry, quarters)
@@ -75,6 +75,13 @@ struct UnitPages {
         page.periods = periodLinks(entry, quarters, current: period)
         page.downloads = [rows.reportLink(Address.unitReport(entry.slug, period: view.periods[period].id))]
         page.documents = documents(of: page.tasks)
+        let span = view.periods[period]
+        page.more = { standing in
+            (
+                Address.tasks(span.id) + "#unit=\(entry.slug)&status=\(standing.key)",
+                strings.filled("tasks_in", [("name", strings.name(of: span))])
+            )
+        }
         return page.values()
     }
 
