@@ -8,8 +8,15 @@ struct DocumentPage {
     let rows: TaskRows
     let document: Int
 
-    private var record: Record { view.documents[document] }
+    private let record: Record
     private var strings: SiteStrings { rows.strings }
+
+    init(view: OfficeView, rows: TaskRows, document: Int) {
+        self.view = view
+        self.rows = rows
+        self.document = document
+        record = view.documents[document]
+    }
 
     func values() -> Object {
         let tasks = view.tasksOfDocument[document]
