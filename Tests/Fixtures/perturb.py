@@ -26,7 +26,7 @@ def by_line(change):
         front = re.match(r"\A---\n.*?\n---\n", text, re.S)
         start = front.end() if front else 0
         lines = text[start:].split("\n")
-        return text[:start] + "\n".join(line if line.lstrip().startswith("|") else change(line) for line in lines)
+        return text[:start] + "\n".join(line if " | " in line or line.startswith(("|", "---")) else change(line) for line in lines)
     return changed
 
 
