@@ -17,7 +17,7 @@ def check_all(site, server, chromium, report):
     with sync_playwright() as playwright:
         browser = pages.browser_of(playwright, chromium)
         context = browser.new_context(viewport=pages.WIDE)
-        for check in (folding, queries, query_in_the_address, keys, search_from_a_disk, filters, sorting):
+        for check in (folding, queries, query_in_the_address, results_for_all, keys, search_from_a_disk, filters, sorting):
             page = context.new_page()
             page.set_default_timeout(8_000)
             heard = []
@@ -100,6 +100,19 @@ def query_in_the_address(page, site, server, report):
     page.reload()
     page.wait_for_selector("section.hits")
     report.expect(page.input_value("#q") == "phòng kinh tế", "a reload loses the query")
+
+
+def results_for_all(page, site, server, report):
+    """Results on a phone, in the dark, to a screen reader."""
+    page.set_viewport_size(pages.NARROW)
+    page.emulate_media(color_scheme="dark")
+    page.goto(server.address(site, "search/index.html"))
+    ask(page, "văn phòng")
+    report.expect({"units", "leaders", "documents", "tasks"} <= set(groups(page)), lambda: "“văn phòng” gives only %s" % (
+        ", ".join(groups(page))))
+    wide = page.evaluate(pages.WIDER)
+    report.expect(not wide, lambda: "results scroll sideways because of %s" % wide)
+    pages.accessible(page, "results of a search", report)
 
 
 def keys(page, site, server, report):

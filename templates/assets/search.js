@@ -1,30 +1,28 @@
-// giaoban's search. The index stands beside the page as scripts, which alone load from a disk: manifest.js (where each
-// shard begins, the words of the page), index-N.js (keys and their documents), documents-N.js (addresses), names.js,
-// and documents/ID/text.js for each document shown.
-(function () {
+// giaoban's search. The index stands beside the page as scripts, for scripts alone load from a disk: manifest.js (where
+// each shard begins, the words of the page), index-N.js (keys and their documents), documents-N.js (addresses),
+// names.js, and documents/ID/text.js for each document shown.
+(() => {
   "use strict";
-
-  var giaoban = window.giaoban = window.giaoban || {};
-  var letters = {}, folds = {};
+  const giaoban = window.giaoban = {}, letters = {}, folds = {};
 
   // A letter without marks, in lower case; "" for what stands between syllables.
-  function letter(c) {
-    if (!(c in letters)) {
-      var base = c.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đð]/g, "d");
-      letters[c] = /^[a-z0-9]$/.test(base) ? base : "";
-    }
-    return letters[c];
-  }
+  const letter = c => {
+    if (c in letters) return letters[c];
+    const base = c.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đð]/g, "d");
+    return letters[c] = /^[a-z0-9]$/.test(base) ? base : "";
+  };
+  const fold = word => word in folds ? folds[word] : folds[word] = Array.from(word, letter).join("");
 
-  // Ngày 27/8 → ngay, 27, 8, each with its place; longer runs than eight letters are cut as in the index.
-  function syllables(text) {
-    var found = [], word = "", start = 0;
-    function end(place) {
-      if (word) found.push({ word: word, spelled: text.slice(start, place).toLowerCase(), start: start, end: place });
+  // “Ngày 27/8” → ngay, 27, 8, each with its place; runs longer than eight letters are cut as in the index.
+  const syllables = giaoban.syllables = text => {
+    const found = [];
+    let word = "", start = 0;
+    const end = place => {
+      if (word) found.push({ word, spelled: text.slice(start, place).toLowerCase(), start, end: place });
       word = "";
-    }
-    for (var i = 0; i < text.length; i += 1) {
-      var base = letter(text[i]);
+    };
+    for (let i = 0; i < text.length; i += 1) {
+      const base = letter(text[i]);
       if (!base) { end(i); continue; }
       if (!word) start = i;
       word += base;
@@ -32,414 +30,331 @@
     }
     end(text.length);
     return found;
-  }
-
-  function fold(syllable) {
-    if (!(syllable in folds)) folds[syllable] = Array.prototype.map.call(syllable, letter).join("");
-    return folds[syllable];
-  }
+  };
 
   // The same for “hoà” and “hòa”: the tone stands at the end.
-  function sound(spelled) {
-    var tone = "";
-    return spelled.normalize("NFD").replace(/[\u0300\u0301\u0303\u0309\u0323]/g, function (mark) { tone = mark; return ""; }) + tone;
-  }
+  const sound = spelled => {
+    let tone = "";
+    return spelled.normalize("NFD").replace(/[\u0300\u0301\u0303\u0309\u0323]/g, mark => { tone = mark; return ""; }) + tone;
+  };
 
-  giaoban.syllables = syllables;
-
-  // Words, and how each is joined to the one before: 0 not, 1 near by, 2 as a phrase (in quotes, or 427/TB-UBND).
-  function parse(text) {
-    var query = { words: [], joints: [], text: text, plain: true, open: false }, quoted = true;
-    text.replace(/"([^"]*)("|$)|[^\s"]+/g, function (chunk, phrase) {
-      var isPhrase = phrase !== undefined;
-      syllables(isPhrase ? phrase : chunk).forEach(function (syllable, place) {
+  // The words, and how each is joined to the one before: 0 not, 1 near by, 2 as a phrase (in quotes, or 427/TB-UBND).
+  const parse = text => {
+    const query = { text, words: [], joints: [], plain: true };
+    let apart = true;
+    text.replace(/"([^"]*)("|$)|[^\s"]+/g, (chunk, phrase) => {
+      const isPhrase = phrase !== undefined;
+      syllables(isPhrase ? phrase : chunk).forEach((syllable, place) => {
         if (query.words.length >= 24) return;
-        query.joints.push(place ? 2 : quoted || isPhrase ? 0 : 1);
+        query.joints.push(place ? 2 : apart || isPhrase ? 0 : 1);
         query.words.push({ word: syllable.word, sound: sound(syllable.spelled) });
         if (fold(syllable.spelled) !== syllable.spelled) query.plain = false;
       });
-      quoted = isPhrase;
-      query.open = !isPhrase;
+      apart = isPhrase;
       if (isPhrase) query.strict = true;
     });
-    query.open = query.open && letter(text.slice(-1)) !== "";
+    query.last = query.words.length - 1;
+    query.full = Math.pow(2, query.words.length) - 1;
+    query.isOpen = !apart && letter(text.slice(-1)) !== "";
     return query;
-  }
-
-  // Scripts, each loaded once; what they call puts its values here.
-  var loads = {}, shards = {}, blocks = {}, texts = {}, manifest, names;
-  giaoban.manifest = function (value) { manifest = value; manifest.starts = value.starts ? value.starts.split(" ") : []; };
-  giaoban.names = function (value) { names = value; };
-  giaoban.block = function (number, ids) { blocks[number] = ids; };
-  giaoban.text = function (id, value) { texts[id] = value; };
-  giaoban.shard = function (number, text) {
-    var parts = text.split(" "), entries = [], first = "";
-    for (var i = 0; i < parts.length; i += 2) {
-      var cut = parts[i].indexOf("-");
-      if (cut !== 0) first = cut < 0 ? parts[i] : parts[i].slice(0, cut);
-      var second = cut < 0 ? "" : parts[i].slice(cut + 1);
-      entries.push({ key: fold(first) + (second && "-" + fold(second)), first: first, second: second, list: parts[i + 1] });
-    }
-    shards[number] = entries;
   };
 
-  function load(address) {
-    if (!loads[address]) {
-      loads[address] = new Promise(function (resolve, reject) {
-        var script = document.createElement("script");
-        script.src = address;
-        script.onload = resolve;
-        script.onerror = function () { delete loads[address]; reject(new Error(address)); };
-        document.head.appendChild(script);
-      });
+  // Scripts, each loaded once; what they call puts its values here.
+  const loads = {}, shards = {}, blocks = {}, texts = {};
+  let manifest, names;
+  giaoban.manifest = value => { manifest = value; manifest.starts = value.starts.split(" ").filter(Boolean); };
+  giaoban.names = value => { names = value; };
+  giaoban.block = (number, ids) => { blocks[number] = ids; };
+  giaoban.text = (id, value) => { texts[id] = value; };
+  giaoban.shard = (number, text) => {
+    const parts = text.split(" "), entries = shards[number] = [];
+    for (let i = 0, first = ""; i < parts.length; i += 2) {
+      const cut = parts[i].indexOf("-");
+      if (cut !== 0) first = cut < 0 ? parts[i] : parts[i].slice(0, cut);
+      const second = cut < 0 ? "" : parts[i].slice(cut + 1);
+      entries.push({ key: fold(first) + (second && "-" + fold(second)), spelled: [first, second], list: parts[i + 1] });
     }
-    return loads[address];
-  }
+  };
+
+  const load = address => loads[address] || (loads[address] = new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.onload = resolve;
+    script.onerror = () => { delete loads[address]; reject(new Error(address)); };
+    document.head.appendChild(script);
+  }));
 
   // The shards that may hold a key, or the keys that begin with it.
-  function shardsOf(key, isOpen) {
-    var low = 0, high = manifest.starts.length;
-    while (low < high) {
-      var middle = (low + high) >> 1;
-      if (manifest.starts[middle] <= key) low = middle + 1; else high = middle;
-    }
-    var found = low ? [low - 1] : [];
-    if (isOpen && low < manifest.starts.length && manifest.starts[low].indexOf(key) === 0) found.push(low);
+  const shardsOf = (key, isOpen) => {
+    const next = manifest.starts.findIndex(start => start > key), last = next < 0 ? manifest.starts.length : next;
+    const found = last ? [last - 1] : [];
+    if (isOpen && next >= 0 && manifest.starts[next].startsWith(key)) found.push(next);
     return found;
-  }
+  };
 
-  // Two digits of 46 to a character, see SearchCode.
-  var codes = {};
-  "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~".split("")
-    .forEach(function (c, place) { codes[c] = place; });
-  function each(list, body) {
-    var number = -1, value = 0, scale = 1;
-    for (var i = 0; i < list.length; i += 1) {
-      var code = codes[list[i]];
-      if (code >= 46) { value += (code - 46) * scale; scale *= 46; continue; }
-      value += code * scale;
-      number += (value >> 2) + 1;
-      body(number, value & 3);
+  // Numbers in base 46, see SearchCode: a character of the upper half says that the number goes on.
+  const codes = {};
+  for (let code = 0x21, place = 0; code < 0x7f; code += 1) if (code !== 0x22 && code !== 0x5c) codes[code] = place++;
+  const each = (list, body) => {
+    for (let i = 0, document = -1, value = 0, scale = 1; i < list.length; i += 1) {
+      const code = codes[list.charCodeAt(i)];
+      value += code % 46 * scale;
+      scale *= 46;
+      if (code >= 46) continue;
+      document += (value >> 2) + 1;
+      body(document, value & 3);
       value = 0;
       scale = 1;
     }
-  }
+  };
 
-  // Loads what one or two words of a query need, and gives their lists, exact spellings first.
-  function lookUp(query, from, to) {
-    var wanted = query.words.slice(from, to + 1), isLast = query.open && to === query.words.length - 1;
-    var key = wanted.map(function (word) { return word.word; }).join("-");
-    var numbers = shardsOf(key, isLast && key.length > 1);
-    return Promise.all(numbers.map(function (number) { return load("index-" + number + ".js"); })).then(function () {
-      function lists(fits) {
-        var found = [];
-        numbers.forEach(function (number) {
-          shards[number].forEach(function (entry) {
-            if (!fits(entry.key)) return;
-            var spelled = [entry.first, entry.second];
-            found.push({ list: entry.list, exact: query.plain || wanted.every(function (word, place) { return sound(spelled[place]) === word.sound; }) });
-          });
-        });
-        return found.sort(function (a, b) { return b.exact - a.exact; });
-      }
-      var term = { from: from, to: to, lists: lists(function (other) { return other === key; }) };
-      if (!term.lists.length && isLast && key.length > 1) {
-        term.lists = lists(function (other) { return other.indexOf(key) === 0 && (from < to || other.indexOf("-") < 0); });
-        query.unfinished = true;
+  // Loads what one word of a query, or two, need; gives their lists, those spelled as asked first.
+  const lookUp = (query, from, to) => {
+    const wanted = query.words.slice(from, to + 1), key = wanted.map(one => one.word).join("-");
+    const isOpen = query.isOpen && to === query.last && key.length > 1, numbers = shardsOf(key, isOpen);
+    return Promise.all(numbers.map(number => load(`index-${number}.js`))).then(() => {
+      const lists = fits => [].concat(...numbers.map(number => shards[number].filter(entry => fits(entry.key))))
+        .map(({ spelled, list }) => ({ list, exact: query.plain || wanted.every((one, i) => sound(spelled[i]) === one.sound) }))
+        .sort((a, b) => b.exact - a.exact);
+      const term = { from, to, lists: lists(other => other === key) };
+      if (!term.lists.length && isOpen) {
+        term.lists = lists(other => other.startsWith(key) && (from < to || !other.includes("-")));
+        query.isUnfinished = true;
       }
       return term;
     });
-  }
+  };
 
-  function bits(number) { var count = 0; while (number) { number &= number - 1; count += 1; } return count; }
+  const bits = number => { let count = 0; for (; number; number &= number - 1) count += 1; return count; };
+  const isAlone = (query, i) => !query.joints[i] && !query.joints[i + 1];
 
   // The documents that hold all words of a query, best first; where there are none, those that hold most.
-  function rank(query) {
-    var count = query.words.length, full = Math.pow(2, count) - 1, musts = 0;
-    var score = new Float64Array(manifest.documents), words = new Uint32Array(manifest.documents);
-    var exact = new Uint32Array(manifest.documents), pairs = new Uint32Array(manifest.documents);
-    function take(term, number, weight) {
-      var total = 0, reach = (1 << term.from) | (1 << term.to);
-      term.lists.forEach(function (entry) { total += entry.list.length; });
-      var worth = weight * Math.log(1 + manifest.documents / (total + 1));
-      term.lists.forEach(function (entry) {
-        each(entry.list, function (at, places) {
-          words[at] |= reach;
-          if (entry.exact) exact[at] |= reach;
-          if (pairs[at] & (1 << number)) return;
-          pairs[at] |= 1 << number;
-          score[at] += worth * (entry.exact ? 1 : 0.5) * (places & 1 ? 4 : places & 2 ? 1.2 : 1);
-        });
-      });
-    }
-    function best() {
-      var found = [], most = 0;
-      for (var at = 0; at < words.length; at += 1) {
-        if (words[at] === full && (pairs[at] & musts) === musts) found.push(at);
-        most = Math.max(most, bits(words[at]));
+  const rank = query => {
+    const size = manifest.documents, score = new Float64Array(size);
+    const [words, exact, pairs] = [0, 0, 0].map(() => new Uint32Array(size));
+    let musts = 0;
+    const take = (term, number, weight) => {
+      const reach = 1 << term.from | 1 << term.to, total = term.lists.reduce((sum, { list }) => sum + list.length, 1);
+      const worth = weight * Math.log(1 + size / total);
+      term.lists.forEach(entry => each(entry.list, (at, places) => {
+        words[at] |= reach;
+        if (entry.exact) exact[at] |= reach;
+        if (pairs[at] >> number & 1) return;
+        pairs[at] |= 1 << number;
+        score[at] += worth * (entry.exact ? 1 : 0.5) * (places & 1 ? 4 : places ? 1.2 : 1);
+      }));
+    };
+    const best = () => {
+      let found = [];
+      words.forEach((got, at) => { if (got === query.full && (pairs[at] & musts) === musts) found.push(at); });
+      query.isPartial = !found.length;
+      if (query.isPartial && query.byWords && !query.strict) {
+        const most = words.reduce((most, got) => Math.max(most, bits(got)), 0);
+        if (most * 2 > query.last) words.forEach((got, at) => { if (got && bits(got) === most) found.push(at); });
       }
-      query.partial = !found.length;
-      if (query.partial && query.alone && !query.strict && most * 2 >= count) {
-        for (at = 0; at < words.length; at += 1) if (bits(words[at]) === most) found.push(at);
-      }
-      return found.sort(function (a, b) {
-        return (exact[b] === full) - (exact[a] === full) || score[b] - score[a] || b - a;
-      });
-    }
-    var terms = [];
-    for (var i = 1; i < count; i += 1) if (query.joints[i]) terms.push(lookUp(query, i - 1, i));
-    query.words.forEach(function (word, place) {
-      if (!query.joints[place] && !query.joints[place + 1]) terms.push(lookUp(query, place, place));
-    });
-    return Promise.all(terms).then(function (known) {
-      known.forEach(function (term) {
+      return found.sort((a, b) => (exact[b] === query.full) - (exact[a] === query.full) || score[b] - score[a] || b - a);
+    };
+    const single = (_, i) => lookUp(query, i, i);
+    const terms = query.words.map((word, i) => query.joints[i] ? lookUp(query, i - 1, i) : isAlone(query, i) && single(word, i));
+    return Promise.all(terms).then(known => {
+      known.filter(Boolean).forEach(term => {
         if (query.joints[term.to] === 2 && term.from < term.to) musts |= 1 << term.to;
         take(term, term.to, 1);
       });
-      var found = best();
-      if (found.length || count < 2) return found;
-      query.alone = true;
-      return Promise.all(query.words.map(function (word, place) { return lookUp(query, place, place); })).then(function (known) {
-        pairs = pairs.map(function (got) { return got & musts; });
-        known.forEach(function (term, place) { if (!(musts & (1 << place))) take(term, place, 0.3); });
+      const found = best();
+      if (found.length || !query.last) return found;
+      query.byWords = true;
+      return Promise.all(query.words.map(single)).then(known => {
+        known.forEach((term, i) => { if (!(musts >> i & 1)) { pairs.forEach((_, at) => { pairs[at] &= ~(1 << i); }); take(term, i, 0.3); } });
         return best();
       });
     });
-  }
+  };
 
   // Where a query stands in a text: places to mark, which words, how many as spelled; null where it does not.
-  function match(query, text) {
-    var found = syllables(text), count = query.words.length, flags = [], words = 0, exact = 0;
-    function same(syllable, place) {
-      var word = query.words[place].word;
-      return syllable.word === word ||
-        (query.unfinished && place === count - 1 && syllable.word.indexOf(word) === 0);
-    }
-    function take(at, from, to) {
-      for (var k = from; k <= to; k += 1) {
-        flags[at + k - from] = true;
-        words |= 1 << k;
-        if (query.plain || sound(found[at + k - from].spelled) === query.words[k].sound) exact |= 1 << k;
+  const match = (query, text) => {
+    const found = syllables(text), flags = [], marks = [];
+    let words = 0, exact = 0;
+    const same = (syllable, i) => syllable.word === query.words[i].word ||
+      (query.isUnfinished && i === query.last && syllable.word.startsWith(query.words[i].word));
+    const seek = (from, to) => {
+      for (let at = 0; at + to - from < found.length; at += 1) {
+        let i = from;
+        while (i <= to && same(found[at + i - from], i)) i += 1;
+        if (i <= to) continue;
+        for (i = from; i <= to; i += 1) {
+          flags[at + i - from] = true;
+          words |= 1 << i;
+          if (query.plain || sound(found[at + i - from].spelled) === query.words[i].sound) exact |= 1 << i;
+        }
       }
-    }
-    function seek(from, to) {
-      for (var at = 0; at + to - from < found.length; at += 1) {
-        var k = from;
-        while (k <= to && same(found[at + k - from], k)) k += 1;
-        if (k > to) take(at, from, to);
-      }
-    }
-    for (var from = 0; from < count; from += 1) {
-      var to = from;
-      while (!query.partial && to + 1 < count && query.joints[to + 1] === 2) to += 1;
+    };
+    for (let from = 0; from <= query.last; from += 1) {
+      let to = from;
+      while (!query.isPartial && query.joints[to + 1] === 2) to += 1;
       if (to > from) { seek(from, to); from = to; }
-      if (from + 1 < count && query.joints[from + 1]) seek(from, from + 1);
-      if (query.alone || (to === from && !query.joints[from] && !query.joints[from + 1])) seek(from, from);
+      if (query.joints[from + 1]) seek(from, from + 1);
+      if (query.byWords || isAlone(query, from)) seek(from, from);
     }
-    if (!words) return null;
-    var marks = [];
-    found.forEach(function (syllable, place) {
-      if (!flags[place]) return;
-      if (flags[place - 1]) marks[marks.length - 1][1] = syllable.end; else marks.push([syllable.start, syllable.end]);
+    found.forEach((syllable, i) => {
+      if (!flags[i]) return;
+      if (flags[i - 1]) marks[marks.length - 1][1] = syllable.end; else marks.push([syllable.start, syllable.end]);
     });
-    return { text: text, marks: marks, words: words, worth: bits(words) * 4 + bits(exact) };
-  }
+    return words ? { text, marks, words, worth: bits(words) * 4 + bits(exact) } : null;
+  };
 
-  function hasPhrases(query, words) {
-    return query.partial || query.joints.every(function (joint, place) { return joint !== 2 || (words >> place) & 1; });
-  }
-
-  // What a document's text shows of a query.
-  function read(query, id) {
-    var text = texts[id], seen = 0;
-    var entry = { id: id, title: match(query, text[0]), number: match(query, text[1]), passages: [], tasks: [] };
-    [entry.title, entry.number].forEach(function (hit) { if (hit) seen |= hit.words; });
-    text[3].forEach(function (passage) {
-      var hit = match(query, passage[1]);
-      if (!hit) return;
-      seen |= hit.words;
-      hit.passage = passage;
-      (passage.length > 2 ? entry.tasks : entry.passages).push(hit);
-    });
-    if (!seen || !hasPhrases(query, seen)) return null;
-    var best = 0;
-    entry.tasks.concat(entry.passages).forEach(function (hit) { best = Math.max(best, bits(hit.words)); });
-    [entry.tasks, entry.passages].forEach(function (hits) {
-      hits.sort(function (a, b) { return b.worth - a.worth; });
-      while (hits.length && bits(hits[hits.length - 1].words) < best) hits.pop();
-    });
+  // What a document's text shows of a query; null where its pairs were there but not the phrase.
+  const read = (query, id) => {
+    const [title, number, day, passages] = texts[id];
+    const entry = { id, day, number, title, inTitle: match(query, title), inNumber: match(query, number) };
+    const hits = passages.map(passage => {
+      const hit = passage[1] !== title && match(query, passage[1]);
+      if (hit) hit.passage = passage;
+      return hit;
+    }).filter(Boolean);
+    const seen = hits.concat(entry.inTitle || [], entry.inNumber || []).reduce((seen, hit) => seen | hit.words, 0);
+    if (!seen || !(query.isPartial || query.joints.every((joint, i) => joint !== 2 || seen >> i & 1))) return null;
+    const most = Math.max(...hits.map(hit => bits(hit.words)));
+    const best = hits.filter(hit => bits(hit.words) === most).sort((a, b) => b.worth - a.worth);
+    entry.tasks = best.filter(hit => hit.passage.length > 2).slice(0, 3);
+    entry.passages = best.filter(hit => hit.passage.length === 2).slice(0, 3);
     return entry;
-  }
+  };
 
-  function named(query, kind) {
-    return names[kind].map(function (name) {
-      var hit = match(query, name[0]), all = hit ? hit.words : 0, more = match(query, name[1]);
-      if (more) all |= more.words;
-      return { name: name, hit: hit, all: all, worth: hit ? hit.worth : 0 };
-    }).filter(function (entry) { return entry.all === Math.pow(2, query.words.length) - 1; })
-      .sort(function (a, b) { return b.worth - a.worth || a.name[0].length - b.name[0].length; }).slice(0, 6);
-  }
+  const named = (query, kind) => names[kind].map(([name, more, href, count]) => {
+    const hit = match(query, name), other = match(query, more);
+    return { name, more, href, count, hit, all: (hit && hit.words) | (other && other.words), worth: hit ? hit.worth : 0 };
+  }).filter(one => one.all === query.full).sort((a, b) => b.worth - a.worth || a.name.length - b.name.length).slice(0, 6);
 
-  var form = document.querySelector("[data-search]");
+  const find = name => document.querySelector(`[data-search${name}]`);
+  const form = find(""), status = find("-count"), results = find("-results"), browse = find("-browse");
   if (!form) return;
-  var root = form.getAttribute("data-root"), box = form.elements.q, turn = 0, timer;
-  var status = document.querySelector("[data-search-count]"), results = document.querySelector("[data-search-results]");
-  var browse = document.querySelector("[data-search-browse]");
+  const root = form.getAttribute("data-root"), box = form.elements.q;
+  let turn = 0, timer;
 
-  function say(key, count, text) {
-    var forms = manifest.words[key].split("|"), form = forms[count === 1 || forms.length < 2 ? 0 : 1];
-    return form.replace("{n}", String(count).replace(/\B(?=(\d{3})+$)/g, manifest.words.thousands)).replace("{query}", function () { return text || ""; });
-  }
-
-  function make(tag, className, parent) {
-    var element = document.createElement(tag);
+  const say = (key, count) => {
+    const forms = manifest.words[key].split("|");
+    return forms[count === 1 ? 0 : forms.length - 1].replace("{n}", String(count).replace(/\B(?=(\d{3})+$)/g, manifest.thousands));
+  };
+  const make = (tag, className, parent, text) => {
+    const element = parent.appendChild(document.createElement(tag));
     if (className) element.className = className;
-    if (parent) parent.appendChild(element);
+    if (text) element.textContent = text;
     return element;
-  }
+  };
+  const link = (parent, href) => { const anchor = make("a", "", parent); anchor.href = root + href; return anchor; };
+  const line = (parent, ...parts) => make("p", "muted small", parent, parts.filter(Boolean).join(" · "));
 
   // Text with its hits marked; of a long one what stands round the first.
-  function write(element, text, hit, isShort) {
-    var marks = hit ? hit.marks : [], start = 0, end = text.length;
+  const write = (element, text, hit, isShort) => {
+    const marks = hit ? hit.marks : [];
+    let start = 0, end = text.length;
     if (isShort && end > 260) {
-      start = Math.max(0, (marks.length ? marks[0][0] : 0) - 90);
-      if (start) start = text.indexOf(" ", start) + 1;
-      end = Math.min(end, start + 240);
-      if (end < text.length) end = Math.max(text.lastIndexOf(" ", end), marks.length ? marks[0][1] : 0);
+      start = marks[0][0] < 100 ? 0 : text.indexOf(" ", marks[0][0] - 90) + 1;
+      if (end > start + 240) end = Math.max(text.lastIndexOf(" ", start + 240), marks[0][1]);
     }
-    var place = start;
-    if (start) element.appendChild(document.createTextNode("… "));
-    marks.forEach(function (mark) {
-      if (mark[0] < place || mark[1] > end) return;
-      element.appendChild(document.createTextNode(text.slice(place, mark[0])));
-      make("mark", "", element).textContent = text.slice(mark[0], mark[1]);
+    let place = start;
+    if (start) element.append("… ");
+    marks.filter(mark => mark[1] <= end).forEach(mark => {
+      element.append(text.slice(place, mark[0]));
+      make("mark", "", element, text.slice(mark[0], mark[1]));
       place = mark[1];
     });
-    element.appendChild(document.createTextNode(text.slice(place, end) + (end < text.length ? " …" : "")));
-  }
+    element.append(text.slice(place, end) + (end < text.length ? " …" : ""));
+  };
 
-  function group(key) {
-    var section = make("section", "hits", results), heading = make("h2", "", section);
-    heading.id = "h-" + key;
-    heading.textContent = manifest.words[key];
-    section.setAttribute("aria-labelledby", heading.id);
-    return section;
-  }
+  // A group of results under its heading; nothing where it is empty.
+  const group = (key, entries, body) => {
+    if (!entries.length) return;
+    const section = make("section", "hits", results), id = `h-${key}`;
+    make("h2", "", section, manifest.words[key]).id = id;
+    section.setAttribute("aria-labelledby", id);
+    entries.forEach(entry => body(make("div", "hit", section), entry));
+  };
 
-  function link(parent, href) {
-    var anchor = make("a", "", parent);
-    anchor.href = root + href;
-    return anchor;
-  }
-
-  function show(query, found, entries, shown) {
-    results.textContent = "";
-    ["units", "leaders"].forEach(function (kind) { list(kind, named(query, kind)); });
-    var tasks = [], documents = [];
-    entries.forEach(function (entry) {
-      entry.tasks.slice(0, 3).forEach(function (hit) { tasks.push([entry, hit]); });
-      if (entry.title || entry.number || entry.passages.length) documents.push(entry);
+  const show = (query, found, entries, shown) => {
+    const address = (entry, hit) => `documents/${entry.id}/index.html${hit && hit.passage[0] ? `#${hit.passage[0]}` : ""}`;
+    const words = manifest.words, byName = kind => group(kind, named(query, kind), (hit, one) => {
+      write(link(make("h3", "", hit), one.href), one.name, one.hit);
+      line(hit, one.more, kind !== "indicators" && say("times", one.count));
     });
-    function list(kind, entries) {
-      if (!entries.length) return;
-      var section = group(kind);
-      entries.forEach(function (entry) {
-        var hit = make("div", "hit", section);
-        write(link(make("h3", "", hit), entry.name[2]), entry.name[0], entry.hit);
-        var more = [entry.name[1], kind === "indicators" ? "" : say("times", entry.name[3])].filter(Boolean).join(" · ");
-        if (more) make("p", "muted small", hit).textContent = more;
-      });
-    }
-    function source(entry) { return [texts[entry.id][1] || texts[entry.id][0], texts[entry.id][2]].filter(Boolean).join(" · "); }
-    function address(entry, hit) { return "documents/" + entry.id + "/index.html" + (hit && hit.passage[0] ? "#" + hit.passage[0] : ""); }
-    if (documents.length) {
-      var section = group("documents");
-      documents.forEach(function (entry) {
-        var hit = make("div", "hit", section), text = texts[entry.id];
-        write(link(make("h3", "", hit), address(entry)), text[0], entry.title);
-        var line = make("p", "muted small", hit);
-        write(line, text[1], entry.number);
-        if (text[2]) line.appendChild(document.createTextNode((text[1] ? " · " : "") + text[2]));
-        entry.passages.slice(0, 3).forEach(function (found) {
-          write(link(make("p", "", hit), address(entry, found)), found.text, found, true);
-        });
-      });
-    }
-    if (tasks.length) {
-      var given = group("tasks");
-      tasks.forEach(function (pair) {
-        var hit = make("div", "hit", given), passage = pair[1].passage;
-        write(link(make("p", "", hit), address(pair[0], pair[1])), pair[1].text, pair[1], true);
-        make("p", "muted small", hit).textContent = [passage[2] && manifest.words.lead + " " + passage[2],
-          passage[3] && manifest.words.due + " " + passage[3], source(pair[0])].filter(Boolean).join(" · ");
-      });
-    }
-    list("indicators", named(query, "indicators"));
-    if (found.length > shown) {
-      var more = make("button", "more", results);
+    results.textContent = "";
+    byName("units");
+    byName("leaders");
+    group("documents", entries.filter(entry => entry.inTitle || entry.inNumber || entry.passages.length), (hit, entry) => {
+      write(link(make("h3", "", hit), address(entry)), entry.title, entry.inTitle);
+      write(line(hit), [entry.number, entry.day].filter(Boolean).join(" · "), entry.inNumber);
+      entry.passages.forEach(one => write(link(make("p", "", hit), address(entry, one)), one.text, one, true));
+    });
+    const tasks = [].concat(...entries.map(entry => entry.tasks.map(one => [entry, one])));
+    group("tasks", tasks, (hit, [entry, one]) => {
+      const [, , lead, due] = one.passage;
+      write(link(make("p", "", hit), address(entry, one)), one.text, one, true);
+      line(hit, lead && `${words.lead} ${lead}`, due && `${words.due} ${due}`, entry.number || entry.title, entry.day);
+    });
+    byName("indicators");
+    const isAll = found.length <= shown, count = isAll ? entries.length : found.length;
+    if (!isAll) {
+      const more = make("button", "more", results, words.more), before = links().length;
       more.type = "button";
-      more.textContent = manifest.words.more;
-      more.addEventListener("click", function () {
-        var before = links().length;
-        display(query, found, shown + 10).then(function () { var next = links()[before]; if (next) next.focus(); });
-      });
+      more.onclick = () => display(query, found, shown + 10).then(() => { if (links()[before]) links()[before].focus(); });
     }
-    var isSure = query.partial || query.joints.join("").indexOf("22") < 0 || found.length <= shown;
-    var count = found.length <= shown ? entries.length : found.length, isEmpty = !count && !results.firstChild;
-    status.textContent = say(isEmpty ? "none" : query.partial && count ? "partial" : isSure ? "found" : "found_most", count, query.text.trim());
+    const isSure = isAll || query.isPartial || !query.joints.join("").includes("22");
+    const key = !count && !results.firstChild ? "none" : query.isPartial && count ? "partial" : isSure ? "found" : "found_most";
+    status.textContent = say(key, count).replace("{query}", () => query.text.trim());
     results.removeAttribute("aria-busy");
-  }
+  };
 
-  function display(query, found, shown) {
-    var mine = turn, wanted = found.slice(0, shown);
-    function id(at) { return blocks[Math.floor(at / manifest.block)][at % manifest.block]; }
-    return Promise.all(wanted.map(function (at) { return load("documents-" + Math.floor(at / manifest.block) + ".js"); }))
-      .then(function () { return Promise.all(wanted.map(function (at) { return load(root + "documents/" + id(at) + "/text.js"); })); })
-      .then(function () {
+  const display = (query, found, shown) => {
+    const mine = turn, wanted = found.slice(0, shown), block = at => Math.floor(at / manifest.block);
+    const id = at => blocks[block(at)][at % manifest.block];
+    return Promise.all(wanted.map(at => load(`documents-${block(at)}.js`)))
+      .then(() => Promise.all(wanted.map(at => load(`${root}documents/${id(at)}/text.js`))))
+      .then(() => {
         if (mine !== turn) return null;
-        var entries = wanted.map(function (at) { return read(query, id(at)); }).filter(Boolean);
-        if (!entries.length && shown < found.length && shown < 60) return display(query, found, shown + 20);
+        const entries = wanted.map(at => read(query, id(at))).filter(Boolean);
+        if (!entries.length && shown < Math.min(found.length, 60)) return display(query, found, shown + 20);
         return show(query, found, entries, shown);
       });
-  }
+  };
 
-  function links() { return results.querySelectorAll("a"); }
+  const links = () => Array.from(results.querySelectorAll("a"));
 
-  function run() {
-    var mine = turn += 1, query = parse(box.value.normalize("NFC"));
-    var address = location.pathname + (query.text.trim() ? "?q=" + encodeURIComponent(query.text.trim()) : "");
-    try { history.replaceState(null, "", address); } catch (error) { location.hash = ""; }
-    browse.hidden = query.words.length > 0;
-    if (!query.words.length || (query.words.length === 1 && query.words[0].word.length < 2)) {
+  const run = () => {
+    const mine = turn += 1, query = parse(box.value.normalize("NFC")), text = query.text.trim();
+    try {
+      history.replaceState(null, "", location.pathname + (text && `?q=${encodeURIComponent(text)}`));
+    } catch (error) { /* Some browsers keep the address of a page on a disk as it is. */ }
+    browse.hidden = query.last >= 0;
+    results.removeAttribute("aria-busy");
+    if (query.last < 0 || (!query.last && query.words[0].word.length < 2)) {
       results.textContent = status.textContent = "";
-      results.removeAttribute("aria-busy");
       return;
     }
     results.setAttribute("aria-busy", "true");
-    Promise.all([load("manifest.js"), load("names.js")])
-      .then(function () { return rank(query); })
-      .then(function (found) { return mine === turn ? display(query, found, 10) : null; })
-      .catch(function () {
+    Promise.all([load("manifest.js"), load("names.js")]).then(() => rank(query))
+      .then(found => mine === turn && display(query, found, 10))
+      .catch(() => {
         results.removeAttribute("aria-busy");
         status.textContent = form.getAttribute("data-failed");
       });
-  }
+  };
 
   form.hidden = false;
-  form.addEventListener("submit", function (event) { event.preventDefault(); clearTimeout(timer); run(); });
-  box.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(run, 150); });
-  document.addEventListener("keydown", function (event) {
+  form.onsubmit = event => { event.preventDefault(); clearTimeout(timer); run(); };
+  box.oninput = () => { clearTimeout(timer); timer = setTimeout(run, 150); };
+  document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    var all = Array.prototype.slice.call(links()), at = all.indexOf(document.activeElement), isBox = event.target === box;
+    const all = links(), at = all.indexOf(document.activeElement), isHere = at >= 0 || event.target === box;
     if (event.key === "/" && !/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) { box.focus(); box.select(); }
-    else if (event.key === "ArrowDown" && (isBox || at >= 0) && all[at + 1]) all[at + 1].focus();
-    else if (event.key === "ArrowUp" && at >= 0) (at ? all[at - 1] : box).focus();
-    else if (event.key === "Escape" && (isBox || at >= 0)) { box.value = ""; box.focus(); run(); }
+    else if (event.key === "ArrowDown" && isHere && all[at + 1]) all[at + 1].focus();
+    else if (event.key === "ArrowUp" && at >= 0) (all[at - 1] || box).focus();
+    else if (event.key === "Escape" && isHere) { box.value = ""; box.focus(); run(); }
     else return;
     event.preventDefault();
   });
-  var asked = /[?&]q=([^&]*)/.exec(location.search);
-  if (asked) { try { box.value = decodeURIComponent(asked[1].replace(/\+/g, " ")); } catch (error) { box.value = asked[1]; } }
+  const asked = /[?&]q=([^&]*)/.exec(location.search);
+  if (asked) try { box.value = decodeURIComponent(asked[1].replace(/\+/g, " ")); } catch (error) { box.value = asked[1]; }
   box.focus();
   run();
 })();
