@@ -52,11 +52,12 @@ package struct SearchFiles: Sendable {
 
     static func run(of documents: [Record], _ range: Range<Int>, _ strings: SiteStrings) -> SearchRun {
         var gathering = SearchGathering()
-        for (number, record) in documents[range].enumerated() {
-            for text in SearchText.head(of: record, strings) {
+        for index in range {
+            let number = index - range.lowerBound
+            for text in SearchText.head(of: documents[index], strings) {
                 gathering.add(Array(text.utf8), at: .head, document: number)
             }
-            for passage in SearchPassage.all(of: record) {
+            SearchPassage.forEach(in: documents[index]) { passage in
                 gathering.add(passage.text, at: passage.assignments.isEmpty ? [] : .assignment, document: number)
             }
         }

@@ -1,45 +1,36 @@
 import CommonMark
 import Records
 
-/// The stretches of a document that a search finds and shows: its points, paragraphs and rows of tables.
+/// A stretch of a document that a search finds and shows: a point, a paragraph, a row of a table.
 struct SearchPassage {
-    /// What follows `#` in a link to it.
-    var anchor: String
-    /// `a)`, as written.
-    var marker: String?
+    /// Into the outline's blocks.
+    var block: Int
     var text: [UInt8]
     /// Into the record's assignments: what is told to be done here.
     var assignments: [Int]
 
-    /// Of a record, in the order of its text. Furniture of web pages and printed sheets is not the document's text.
-    static func all(of record: Record) -> [SearchPassage] {
+    /// Calls `body` with the passages of a record in the order of its text. Furniture of web pages and printed sheets
+    /// is not the document's text.
+    static func forEach(in record: Record, _ body: (SearchPassage) -> Void) {
         var inBlock = [[Int]](repeating: [], count: record.outline.blocks.count)
-        for (index, assignment) in record.assignments.enumerated()
-        where inBlock.indices.contains(assignment.passage.block) {
-            inBlock[assignment.passage.block].append(index)
+        for index in record.assignments.indices {
+            let block = record.assignments[index].passage.block
+            if inBlock.indices.contains(block) { inBlock[block].append(index) }
         }
-        var passages: [SearchPassage] = []
-        passages.reserveCapacity(record.outline.blocks.count)
-        for (index, block) in record.outline.blocks.enumerated() where block.role != .furniture {
-            guard case .table(let table) = block.shape else {
-                if !block.text.isEmpty {
-                    passages.append(
-                        SearchPassage(
-                            anchor: block.anchor, marker: block.marker?.text, text: block.text.utf8,
-                            assignments: inBlock[index]))
-                }
+        // Fields are taken one by one: a whole block or assignment is dear to copy.
+        for block in record.outline.blocks.indices where record.outline.blocks[block].role != .furniture {
+            guard case .table(let table) = record.outline.blocks[block].shape else {
+                let text = record.outline.blocks[block].text.utf8
+                if !text.isEmpty { body(SearchPassage(block: block, text: text, assignments: inBlock[block])) }
                 continue
             }
             for (row, cells) in ([table.header] + table.rows).enumerated() {
                 let text = joined(cells.cells)
                 guard !text.isEmpty else { continue }
-                passages.append(
-                    SearchPassage(
-                        anchor: block.anchor, text: text,
-                        assignments: inBlock[index].filter { record.assignments[$0].passage.row == row - 1 }))
+                let assignments = inBlock[block].filter { record.assignments[$0].passage.row == row - 1 }
+                body(SearchPassage(block: block, text: text, assignments: assignments))
             }
         }
-        return passages
     }
 
     /// `1 | Rà soát hộ kinh doanh | Phòng Kinh tế`

@@ -27,30 +27,41 @@ struct SearchText {
         }
         script.append(string: record.day.map { strings.date($0) } ?? "")
         script.append(",")
-        script.append(list: SearchPassage.all(of: record)) { script, passage in
-            script.append("[")
-            script.append(string: passage.anchor)
-            script.append(",\"")
-            if let marker = passage.marker {
-                script.append(inside: Array(marker.utf8))
-                script.append(" ")
-            }
-            script.append(inside: passage.text)
-            script.append("\"")
-            if !passage.assignments.isEmpty { append(passage.assignments, to: &script) }
-            script.append("]")
+        script.append("[")
+        var isFirst = true
+        SearchPassage.forEach(in: record) { passage in
+            if !isFirst { script.append(",") }
+            isFirst = false
+            append(passage, to: &script)
         }
+        script.append("]")
         script.append("])\n")
         return script.bytes
+    }
+
+    private func append(_ passage: SearchPassage, to script: inout ScriptWriter) {
+        script.append("[")
+        script.append(string: record.outline.blocks[passage.block].anchor)
+        script.append(",\"")
+        if let marker = record.outline.blocks[passage.block].marker {
+            script.append(inside: Array(marker.text.utf8))
+            script.append(" ")
+        }
+        script.append(inside: passage.text)
+        script.append("\"")
+        if !passage.assignments.isEmpty { append(passage.assignments, to: &script) }
+        script.append("]")
     }
 
     /// Who leads, and until when.
     private func append(_ assignments: [Int], to script: inout ScriptWriter) {
         var leads: [String] = []
         var deadlines: [String] = []
-        for assignment in assignments.map({ record.assignments[$0] }) {
-            leads += assignment.lead.filter { !leads.contains($0) }
-            if let deadline = assignment.deadline.map({ strings.date($0) }), !deadlines.contains(deadline) {
+        for assignment in assignments {
+            leads += record.assignments[assignment].lead.filter { !leads.contains($0) }
+            if let deadline = record.assignments[assignment].deadline.map({ strings.date($0) }),
+                !deadlines.contains(deadline)
+            {
                 deadlines.append(deadline)
             }
         }
