@@ -1,5 +1,4 @@
 import ArgumentParser
-import FlyingFox
 import FlyingSocks
 #if canImport(Glibc)
     import Glibc
@@ -53,17 +52,10 @@ struct ServeCommand: AsyncParsableCommand {
         let state = PreviewState()
         try await rebuild(build, state)
 
-        let server = HTTPServer(
-            address: try .inet(ip4: "127.0.0.1", port: port), timeout: 60, logger: .disabled,
-            handler: PreviewHandler(root: folder.path("public"), state: state))
-        let serving = Task { try await server.run() }
-        do {
-            try await server.waitUntilListening(timeout: 5)
-        } catch {
-            serving.cancel()
-            throw portTaken()
-        }
-        await greet(server)
+        let server = try listen()
+        let handler = PreviewHandler(root: folder.path("public"), state: state)
+        let serving = Task { try await server.run(handler.answer) }
+        await greet(server.port)
         while !Interrupt.isRaised {
             let changed = try await watch.changes()
             if changed.isEmpty {
@@ -75,7 +67,8 @@ struct ServeCommand: AsyncParsableCommand {
             try await rebuild(build, state)
         }
         await state.end()
-        await server.stop(timeout: 1)
+        // Pages that wait are answered now.
+        try await Task.sleep(for: .milliseconds(150))
         serving.cancel()
         if !common.quiet { Console.write(Speech.say(vi: "\nĐã dừng.\n", en: "\nStopped.\n"), to: STDERR_FILENO) }
     }
@@ -103,9 +96,7 @@ struct ServeCommand: AsyncParsableCommand {
         await state.take(outcome)
     }
 
-    private func greet(_ server: HTTPServer) async {
-        var actual = port
-        if case .ip4(_, let found)? = await server.listeningAddress { actual = found }
+    private func greet(_ actual: UInt16) async {
         let address = "http://127.0.0.1:\(actual)/"
         if !common.quiet {
             Console.write(
@@ -122,11 +113,17 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
-    private func portTaken() -> UsageMistake {
-        UsageMistake(
-            message: Message(vi: "cổng \(port) đang có chương trình khác dùng", en: "port \(port) is in use"),
-            hint: Message(
-                vi: "chọn cổng khác: giaoban serve --port \(port &+ 1)",
-                en: "choose another: giaoban serve --port \(port &+ 1)"))
+    private func listen() throws -> PreviewServer {
+        do {
+            return try PreviewServer(port: port)
+        } catch let error as SocketError {
+            throw UsageMistake(
+                message: Message(
+                    vi: "không dùng được cổng \(port): có chương trình khác đang dùng, hoặc không có quyền",
+                    en: "port \(port) cannot be had: it is in use, or not allowed (\(error.errorDescription ?? ""))"),
+                hint: Message(
+                    vi: "chọn cổng khác: giaoban serve --port \(port &+ 1)",
+                    en: "choose another: giaoban serve --port \(port &+ 1)"))
+        }
     }
 }

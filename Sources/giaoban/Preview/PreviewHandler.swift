@@ -1,4 +1,3 @@
-import FlyingFox
 import Foundation
 #if canImport(Glibc)
     import Glibc
@@ -6,46 +5,45 @@ import Foundation
 import SourceText
 
 /// Answers the browser: files of `public/` alone, each page with the preview's script.
-struct PreviewHandler: HTTPHandler {
+struct PreviewHandler: Sendable {
+    typealias Request = PreviewServer.Request
+    typealias Answer = PreviewServer.Answer
+
     /// The folder that is served; nothing outside it is.
     let root: String
     let state: PreviewState
 
-    func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-        guard isLocal(request) else { return answer(.forbidden, "text/plain", Array("127.0.0.1\n".utf8)) }
-        guard request.method == .GET || request.method == .HEAD else {
-            return answer(.methodNotAllowed, "text/plain", [])
-        }
-        switch request.target.path() {
+    func answer(_ request: Request) async -> Answer {
+        guard isLocal(request) else { return answer(403, "text/plain", Array("127.0.0.1\n".utf8)) }
+        guard request.method == "GET" || request.method == "HEAD" else { return answer(405, "text/plain", []) }
+        switch request.path {
         case PreviewPage.scriptPath:
-            return answer(.ok, "text/javascript; charset=utf-8", Array(PreviewPage.script.utf8))
+            return answer(200, "text/javascript; charset=utf-8", Array(PreviewPage.script.utf8))
         case PreviewPage.stylePath:
-            return answer(.ok, "text/css; charset=utf-8", Array(PreviewPage.style.utf8))
+            return answer(200, "text/css; charset=utf-8", Array(PreviewPage.style.utf8))
         case PreviewPage.changesPath:
-            let query = request.target.query().split(separator: "=")
-            let after = query.count == 2 && query[0] == "after" ? Int(query[1]) ?? 0 : 0
-            return answer(.ok, "application/json", await state.changes(after: after).pretty)
+            let after = request.query.hasPrefix("after=") ? Int(request.query.dropFirst(6)) ?? 0 : 0
+            return answer(200, "application/json", await state.changes(after: after).pretty)
         default:
             return file(request)
         }
     }
 
     /// A page elsewhere that resolves its own name to this machine is not let in.
-    private func isLocal(_ request: HTTPRequest) -> Bool {
-        guard let host = request.headers[.host] else { return true }
+    private func isLocal(_ request: Request) -> Bool {
+        guard let host = request.host else { return true }
         let name = host.split(separator: ":", omittingEmptySubsequences: false).first.map(String.init) ?? host
         return name == "127.0.0.1" || name == "localhost" || host.hasPrefix("[::1]")
     }
 
-    private func file(_ request: HTTPRequest) -> HTTPResponse {
-        let path = request.target.path()
-        guard let parts = PreviewHandler.parts(of: path) else { return notFound() }
+    private func file(_ request: Request) -> Answer {
+        guard let parts = PreviewHandler.parts(of: request.path) else { return notFound() }
         var file = ([root] + parts).joined(separator: "/")
         if FileTree.isFolder(file) {
-            guard path.hasSuffix("/") else {
-                var response = answer(.movedPermanently, "text/plain", [])
-                response.headers[.location] = path + "/"
-                return response
+            guard request.path.hasSuffix("/") else {
+                // Never `//elsewhere/`, which would be another machine.
+                let path = "/" + request.path.split(separator: "/").joined(separator: "/") + "/"
+                return Answer(status: 301, type: "text/plain", location: path, bytes: [])
             }
             file += "/index.html"
         }
@@ -53,10 +51,9 @@ struct PreviewHandler: HTTPHandler {
         do throws(SystemFailure) {
             let bytes = try FileBytes.read(file)
             let type = PreviewHandler.type(of: file)
-            return answer(.ok, type, type.hasPrefix("text/html") ? PreviewPage.adding(to: bytes) : bytes)
+            return answer(200, type, type.hasPrefix("text/html") ? PreviewPage.adding(to: bytes) : bytes)
         } catch {
-            return answer(
-                .internalServerError, "text/plain; charset=utf-8", Array(error.message.text(Speech.language).utf8))
+            return answer(500, "text/plain; charset=utf-8", Array(error.message.text(Speech.language).utf8))
         }
     }
 
@@ -82,18 +79,15 @@ struct PreviewHandler: HTTPHandler {
         return String(cString: real).hasPrefix(String(cString: base) + "/")
     }
 
-    private func notFound() -> HTTPResponse {
+    private func notFound() -> Answer {
         let page =
             "<!doctype html><meta charset=\"utf-8\"><title>404</title><body><p>404: "
             + Speech.say(vi: "không có trang này", en: "there is no such page") + "</p></body>"
-        return answer(.notFound, "text/html; charset=utf-8", PreviewPage.adding(to: Array(page.utf8)))
+        return answer(404, "text/html; charset=utf-8", PreviewPage.adding(to: Array(page.utf8)))
     }
 
-    private func answer(_ status: HTTPStatusCode, _ type: String, _ bytes: [UInt8]) -> HTTPResponse {
-        HTTPResponse(
-            statusCode: status,
-            headers: [.contentType: type, .cacheControl: "no-store", HTTPHeader("X-Content-Type-Options"): "nosniff"],
-            body: Data(bytes))
+    private func answer(_ status: Int, _ type: String, _ bytes: [UInt8]) -> Answer {
+        Answer(status: status, type: type, location: nil, bytes: bytes)
     }
 
     static func type(of path: String) -> String {
