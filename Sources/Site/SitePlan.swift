@@ -30,6 +30,7 @@ package struct SitePlan: Sendable {
         case quality
         case search, searchText(Int)
         case report(ReportScope)
+        case data, download(Downloads.File), schema, feed
     }
 
     package let pages: [Page]
@@ -38,6 +39,7 @@ package struct SitePlan: Sendable {
     let calendar: DueCalendar
     let citations: CitationIndex
     let indicators: IndicatorIndex
+    let downloads: Downloads
     let frame: Frame
     let settings: Settings
     let templates: TemplateSet
@@ -54,17 +56,19 @@ package struct SitePlan: Sendable {
         rows = TaskRows(view, strings: strings)
         frame = Frame(
             settings: settings, strings: strings, asOf: view.asOf,
-            sections: Frame.Section.allCases.filter { $0 != .data }, hasFeed: false)
+            sections: Frame.Section.allCases, hasFeed: true)
         calendar = DueCalendar(view)
         citations = CitationIndex(view)
         indicators = IndicatorIndex(view)
-        pages = SitePlan.list(view, calendar, citations, indicators)
+        downloads = Downloads(view: view, settings: settings, strings: strings)
+        pages = SitePlan.list(view, calendar, citations, indicators, downloads)
     }
 
     package var asOf: Day { view.asOf }
 
     private static func list(
-        _ view: OfficeView, _ calendar: DueCalendar, _ citations: CitationIndex, _ indicators: IndicatorIndex
+        _ view: OfficeView, _ calendar: DueCalendar, _ citations: CitationIndex, _ indicators: IndicatorIndex,
+        _ downloads: Downloads
     ) -> [Page] {
         var pages: [Page] = []
         func add(_ path: String, _ content: Content, source: String? = nil) {
@@ -126,6 +130,10 @@ package struct SitePlan: Sendable {
             let record = view.documents[document]
             add(SearchText.path(of: record.id), .searchText(document), source: record.source)
         }
+        add(Downloads.dataPath, .data)
+        for file in downloads.files { add(downloads.path(of: file), .download(file)) }
+        add(Downloads.schemaPath, .schema)
+        add(Downloads.feedPath, .feed)
         return pages
     }
 }
@@ -133,10 +141,15 @@ package struct SitePlan: Sendable {
 extension SitePlan {
     /// The bytes of a page.
     package func render(_ page: Page) throws(TemplateError) -> [UInt8] {
-        if case .searchText(let index) = page.content {
+        switch page.content {
+        case .searchText(let index):
             return SearchText(record: view.documents[index], strings: frame.strings).bytes()
+        case .report(let scope): return try report(scope, path: page.path)
+        case .download(let file): return downloads.bytes(of: file)
+        case .schema: return FollowUpSchema.bytes()
+        case .feed: return DocumentFeed(downloads: downloads).bytes()
+        default: break
         }
-        if case .report(let scope) = page.content { return try report(scope, path: page.path) }
         guard let content = content(of: page) else { return [] }
         return try templates.render(
             content.template,

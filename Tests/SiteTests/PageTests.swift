@@ -56,12 +56,15 @@ import Testing
             ids[page.path] = Set(page.reading.ids)
         }
         let assets = Set(site.look.assets.map(\.path))
+        let files = Set(site.plan.pages.filter { site.plan.content(of: $0) == nil }.map(\.path)).subtracting(ids.keys)
         for (path, _, reading) in pages {
             for link in reading.links {
                 if link.hasPrefix("http://") || link.hasPrefix("https://") || link.hasPrefix("mailto:") { continue }
                 let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
                 let target = parts[0].isEmpty ? path : PageTests.resolve(parts[0], from: path)
-                if target.hasPrefix("search/data/") || assets.contains(target) { continue }
+                if target.hasPrefix("search/data/") || assets.contains(target) || files.contains(target) {
+                    continue
+                }
                 guard let known = ids[target] else {
                     Issue.record("\(path): \(link) leads nowhere (\(target))")
                     continue

@@ -107,6 +107,7 @@ extension Name {
     static let table = Name("table")
     static let hasDownloads = Name("has_downloads")
     static let downloads = Name("downloads")
+    static let links = Name("links")
     static let hasPager = Name("has_pager")
     static let hasLeaders = Name("has_leaders")
     static let leaders = Name("leaders")

@@ -46,7 +46,7 @@ extension SitePlan {
         case .unit(let index):
             return content(
                 "subject", .departments, view.units[index].name, [section(.departments)],
-                UnitPages(view: view, rows: rows).page(index))
+                UnitPages(view: view, rows: rows).page(index).withDownloads(downloads.links(of: .unit(index))))
         case .unitIn(let index, let period):
             let unit = view.units[index]
             return content(
@@ -61,7 +61,8 @@ extension SitePlan {
         case .leader(let index):
             return content(
                 "subject", .leaders, view.leaders[index].name, [section(.leaders)],
-                LeaderPages(view: view, rows: rows).page(index, year: nil))
+                LeaderPages(view: view, rows: rows).page(index, year: nil)
+                    .withDownloads(downloads.links(of: .leader(index))))
         case .leaderIn(let index, let year):
             let leader = view.leaders[index]
             return content(
@@ -77,7 +78,7 @@ extension SitePlan {
         case .period(let index):
             return content(
                 "subject", .periods, strings.name(of: view.periods[index]), [section(.periods)],
-                PeriodPages(view: view, rows: rows).page(index))
+                PeriodPages(view: view, rows: rows).page(index).withDownloads(downloads.links(of: .period(index))))
         case .tasks:
             return content("tasks", .tasks, strings["tasks_title"], [], TasksPages(view: view, rows: rows).current())
         case .tasksIn(let period):
@@ -121,7 +122,9 @@ extension SitePlan {
                 "quality", .quality, strings["quality_title"], [], QualityPage(view: view, rows: rows).values())
         case .search:
             return content("search", .search, strings["search_title"], [], SearchPage(view: view, rows: rows).values())
-        case .searchText, .report: return nil
+        case .data:
+            return content("data", .data, strings["data_title"], [], DataPage(downloads: downloads).values())
+        case .searchText, .report, .download, .schema, .feed: return nil
         }
     }
 }

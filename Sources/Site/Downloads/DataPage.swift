@@ -1,0 +1,68 @@
+import Office
+import Templates
+
+/// `data/`: every file that can be taken away, by what it holds.
+struct DataPage {
+    let downloads: Downloads
+
+    private var strings: SiteStrings { downloads.strings }
+
+    func values() -> Object {
+        let scopes = downloads.scopes
+        var groups: [Value] = []
+        func add(_ anchor: String, _ heading: String, _ chosen: [DownloadScope]) {
+            let entries = chosen.compactMap(entry)
+            guard !entries.isEmpty else { return }
+            groups.append(
+                .object([.anchor: .text(anchor), .heading: .text(strings[heading]), .entries: .list(entries)]))
+        }
+        add("all", "data_group_all", scopes.filter { $0 == .whole })
+        add("periods", "periods_title", scopes.filter { if case .period = $0 { true } else { false } })
+        add("departments", "departments_title", scopes.filter { if case .unit = $0 { true } else { false } })
+        add("leaders", "leaders_title", scopes.filter { if case .leader = $0 { true } else { false } })
+        return Object([
+            (.lead, .text(strings["data_lead"])), (.groups, .list(groups)),
+            (
+                .links,
+                .list([
+                    link(Downloads.feedPath, strings["data_feed"]), link(Downloads.schemaPath, strings["data_schema"]),
+                ])
+            ),
+        ])
+    }
+
+    private func entry(_ scope: DownloadScope) -> Value? {
+        let links = downloads.links(of: scope)
+        guard !links.isEmpty else { return nil }
+        return .object([
+            .name: .text(downloads.name(of: scope)),
+            .count: .text(strings.number(downloads.view.tasks(of: scope).count)), .links: .list(links),
+        ])
+    }
+
+    private func link(_ href: String, _ label: String) -> Value {
+        .object([.href: .text(href), .label: .text(label)])
+    }
+}
+
+extension Downloads {
+    /// The files of a scope as links: `CSV`, `JSON`, `Lịch (ICS)`.
+    func links(of scope: DownloadScope) -> [Value] {
+        formats(of: scope).map { format in
+            .object([
+                .href: .text(path(of: File(scope: scope, format: format))),
+                .label: .text(format == .ics ? strings["data_calendar"] : format.label),
+            ])
+        }
+    }
+}
+
+extension Object {
+    /// A page's values with further files to take away.
+    func withDownloads(_ links: [Value]) -> Object {
+        guard !links.isEmpty else { return self }
+        var all = links
+        if case .list(let before)? = self[.downloads] { all = before + links }
+        return with(Object([(.hasDownloads, true), (.downloads, .list(all))]))
+    }
+}
