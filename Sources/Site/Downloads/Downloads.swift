@@ -33,7 +33,8 @@ struct Downloads: Sendable {
 
     func formats(of scope: DownloadScope) -> [DownloadFormat] {
         let count = view.tasks(of: scope).count
-        let tables = count > 0 && count <= Downloads.longest ? Downloads.tableFormats : []
+        guard count > 0 else { return scope == .whole ? [.ics] : [] }
+        let tables = count <= Downloads.longest ? Downloads.tableFormats : []
         switch scope {
         case .whole, .unit, .leader: return tables + [.ics]
         case .period: return tables

@@ -58,7 +58,8 @@ struct FollowUpRow: Sendable {
         }
         if let evidence = words.last?.entry.evidence { notes.append(evidence) }
         note = notes.joined(separator: "; ")
-        let anchor = TaskRows.anchor(of: assignment, in: record)
+        let block = assignment.passage.block
+        let anchor = record.outline.blocks.indices.contains(block) ? record.outline.blocks[block].anchor : ""
         href = Address.document(record.id) + (anchor.isEmpty ? "" : "#\(anchor)")
         touched = words.last?.day ?? entry.given
     }
