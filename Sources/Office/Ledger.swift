@@ -12,6 +12,8 @@ package struct Ledger: Sendable {
     package internal(set) var documents: [Record] = []
     /// In the order of documents and, within one, of its assignments.
     package internal(set) var entries: [Entry] = []
+    /// For each entry what summaries ask of it.
+    package internal(set) var terms: [Terms] = []
     /// For each document its entries.
     package internal(set) var entriesOfDocument: [Range<Int>] = []
     /// Those of the directory in its order (the same indices), then those met outside it, groups last.

@@ -59,6 +59,7 @@ extension Ledger {
         renumber(order)
         layIndices()
         layPeriods()
+        layTerms()
     }
 
     private static func newestFirst(_ records: [Record]) -> [Record] {

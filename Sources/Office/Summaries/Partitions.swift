@@ -23,7 +23,7 @@ extension Ledger {
     /// By the unit that leads; a group (`các phòng, ban, đơn vị`) stands for itself, the unnamed last. Columns add up to
     /// the summary's own figures.
     package func byUnit(_ summary: Summary) -> [Part] {
-        parts(summary, count: units.count) { countingUnit($0) }
+        parts(summary, count: units.count) { terms[$0].unit }
     }
 
     /// By the leader who presided, else who is otherwise responsible.

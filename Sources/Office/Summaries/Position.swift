@@ -15,25 +15,24 @@ package struct Position: Hashable, Sendable {
 extension Ledger {
     /// nil where it had not yet been given. What has no day was always there.
     package func position(_ index: Int, on day: Day) -> Position? {
-        let entry = entries[index]
-        if let given = entry.given, given > day { return nil }
+        let terms = terms[index]
+        if let given = terms.given, given > day { return nil }
         if day >= reckoning.asOf {
-            return Position(
-                outcome: entry.outcome, deadline: entry.deadline?.last, status: entry.status, daysLate: entry.daysLate)
+            return Position(outcome: terms.outcome, deadline: terms.due, status: terms.status, daysLate: terms.daysLate)
         }
         var outcome = Outcome.open
-        var deadline = entry.firstDeadline?.last
-        for place in entry.log {
+        var deadline = terms.firstDue
+        for place in terms.hasLog ? entries[index].log : [] {
             let word = progress[place]
             // A word from before the assignment counts from the day on which it was given.
-            guard max(word.day, entry.given ?? word.day) <= day else { break }
+            guard max(word.day, terms.given ?? word.day) <= day else { break }
             outcome = Ledger.outcome(of: word)
             if word.entry.state == .extended, let later = word.entry.newDeadline?.last { deadline = later }
         }
         var reckoning = reckoning
         reckoning.asOf = day
         let verdict = reckoning.judge(
-            nature: entry.nature, recurs: entry.recurrence != nil, deadline: deadline, outcome: outcome)
+            nature: terms.nature, recurs: terms.recurs, deadline: deadline, outcome: outcome)
         return Position(outcome: outcome, deadline: deadline, status: verdict.status, daysLate: verdict.daysLate)
     }
 

@@ -63,10 +63,11 @@ extension Ledger {
     package func summary(of scope: Summary.Scope = .office, in period: Period? = nil) -> Summary {
         let cut = min(period?.last ?? reckoning.asOf, reckoning.asOf)
         var summary = Summary(scope: scope, period: period, cut: cut)
+        let days = period.map { $0.first...$0.last }
         switch scope {
-        case .office: for index in entries.indices { take(index, period, cut, &summary) }
-        case .unit(let unit): for index in led(by: unit) { take(index, period, cut, &summary) }
-        case .leader(let leader): for index in leaders[leader].entries { take(index, period, cut, &summary) }
+        case .office: for index in firstEntry(givenBy: cut)..<terms.count { take(index, days, cut, &summary) }
+        case .unit(let unit): for index in led(by: unit) { take(index, days, cut, &summary) }
+        case .leader(let leader): for index in leaders[leader].entries { take(index, days, cut, &summary) }
         }
         summary.documents = documents(of: scope, in: period).filter { document in
             documents[document].kind != .progress && documents[document].day.map { $0 <= cut } ?? true
@@ -75,20 +76,20 @@ extension Ledger {
         return summary
     }
 
-    private func take(_ index: Int, _ period: Period?, _ cut: Day, _ summary: inout Summary) {
-        let entry = entries[index]
+    private func take(_ index: Int, _ days: ClosedRange<Day>?, _ cut: Day, _ summary: inout Summary) {
+        let terms = terms[index]
         // What has no day belongs to no period.
-        if period != nil, entry.given == nil { return }
+        if days != nil, terms.given == nil { return }
         guard let end = position(index, on: cut) else { return }
-        let isGiven = period.map { period in entry.given.map { $0 >= period.first } ?? false } ?? true
-        guard entry.isFinishable else {
+        let isGiven = days.map { days in terms.given.map { $0 >= days.lowerBound } ?? false } ?? true
+        guard terms.isFinishable else {
             if isGiven { summary.standing.append(index) }
             return
         }
-        if let deadline = end.deadline, period?.contains(deadline) ?? true { summary.due.append(index) }
+        if let deadline = end.deadline, days?.contains(deadline) ?? true { summary.due.append(index) }
         if isGiven {
             summary.given.append(index)
-        } else if let period, let start = position(index, on: period.first - 1) {
+        } else if let days, let start = position(index, on: days.lowerBound - 1) {
             if !start.isClosed {
                 summary.carriedIn.append(index)
             } else if !end.isClosed {

@@ -69,20 +69,17 @@ extension ReportContent {
     /// Open at the end of the period, with a deadline after it and not after the next period.
     var dueNext: [Line] {
         guard let next = scope.period.following else { return [] }
-        return byDeadline(lines(summary.carriedOut)).filter { line in
-            line.deadline.map { $0 > summary.cut && $0 <= next.last } ?? false
-        }
+        let open = lines(summary.carriedOut)
+        return byDeadline(open.filter { $0.deadline.map { $0 > summary.cut && $0 <= next.last } ?? false })
     }
 
     /// Of what was given in the period.
-    var givenTimed: Int { summary.given.count { ledger.entries[$0].deadline != nil } }
-
-    var unassigned: Int { summary.all.count { ledger.countingUnit($0) == nil } }
+    var givenTimed: Int { summary.given.count { ledger.terms[$0].due != nil } }
 
     /// Assignments of the period in which a unit only helps.
     var supports: Int {
         guard case .unit(let unit) = scope.subject else { return 0 }
-        return ledger.units[unit].coordinates.count { ledger.entries[$0].given.map(scope.period.contains) ?? false }
+        return ledger.units[unit].coordinates.count { ledger.terms[$0].given.map(scope.period.contains) ?? false }
     }
 
     /// Kinds of documents with their numbers, in the order of the kinds.
@@ -97,7 +94,7 @@ extension ReportContent {
     func units(leading lines: [Line]) -> [(unit: Int, count: Int)] {
         var counts: [Int: Int] = [:]
         for line in lines {
-            if let unit = ledger.countingUnit(line.entry) { counts[unit, default: 0] += 1 }
+            if let unit = ledger.terms[line.entry].unit { counts[unit, default: 0] += 1 }
         }
         return counts.keys.sorted().map { ($0, counts[$0] ?? 0) }
     }

@@ -11,7 +11,7 @@ struct ReportPage {
     let settings: Settings
     let scope: ReportScope
     /// So many assignments stand in one annex; a report that is printed by itself shows all.
-    var rowLimit = 200
+    var rowLimit = 100
     /// The style sheet itself, for a report that stands alone; nil where it is linked.
     var css: [UInt8]?
 
@@ -50,7 +50,6 @@ struct ReportPage {
             ),
             (.now, .object(figures.printed(strings))), (.some, .object(figures.worded(strings))),
             (.givenTimed, count(content.givenTimed)), (.supports, count(content.supports)),
-            (.unassigned, count(content.unassigned)),
             (.limitations, findings(content.findings(.limitation, limit: ReportPage.findingLimit))),
             (.causes, findings(content.findings(.cause, limit: ReportPage.findingLimit))),
         ])
@@ -184,8 +183,9 @@ extension ReportPage {
         let units = named.filter { !view.ledger.units[$0.unit].isGroup }
         let late = named.filter { $0.figures.over > 0 }.sorted { $0.figures.over > $1.figures.over }
         let clean = units.filter { $0.figures.over == 0 && $0.figures.finished > 0 }
+        let unassigned = parts.first { $0.unit == nil }?.figures.total ?? 0
         return Object([
-            (.unitCount, count(units.count)),
+            (.unitCount, count(units.count)), (.unassigned, count(unassigned)),
             (
                 .lateUnits,
                 listed(.units, late) { [.name: .text(view.units[$0.unit].name), .count: count($0.figures.over)] }
@@ -272,7 +272,7 @@ extension ReportPage {
         let record = view.documents[task.document]
         let assignment = record.assignments[task.index]
         let standing = Standing(line.status)
-        let status = line.status == .finishedUndated ? "done_undated" : "status_\(standing.key)"
+        let status = line.status == .finishedUndated ? "report_done_undated" : "status_\(standing.key)"
         return .object([
             .numeral: .text("\(number)"), .words: .text(SiteStrings.shortened(assignment.text, to: 700)),
             .source: .text(reference(to: record)), .point: .optional(strings.point(assignment.path)),
