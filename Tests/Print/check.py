@@ -182,6 +182,25 @@ def check(engine, folder):
           f"top {min(b[1] for b in boxes):.1f} mm, bottom {min(b[3] for b in boxes):.1f} mm")
 
 
+def ordinary_pages(folder):
+    """A page of the site on paper: navigation gone, the table's heading on every page, nothing cut off."""
+    print("pages of the site:")
+    run(GIAOBAN, "build", "--as-of", "2026-09-30", "--quiet", cwd=folder)
+    target = f"{folder}/tasks.pdf"
+    arguments = ["chromium", "--headless", "--disable-gpu", "--no-pdf-header-footer", f"--user-data-dir={folder}/profile"]
+    if os.geteuid() == 0:
+        arguments.append("--no-sandbox")
+    run(*arguments, f"--print-to-pdf={target}", f"file://{folder}/public/tasks/index.html")
+    texts = run("pdftotext", "-layout", target, "-").split("\f")[:-1]
+    expect(len(texts) > 2, f"tasks: {len(texts)} pages")
+    for place, text in enumerate(texts[:-1], 1):
+        expect("Nội dung nhiệm vụ" in text, f"tasks, page {place}: the table's heading")
+        expect("Kỳ báo cáo" not in text, f"tasks, page {place}: navigation is not printed")
+    left, _, right, _ = ink(target, 2)
+    expect(left > 20 and right > 12, f"tasks: margins {left:.1f} and {right:.1f} mm")
+    print(f"  tasks: {len(texts)} pages")
+
+
 def main():
     lacking = [name for name in ("pdfinfo", "pdftotext", "pdffonts", "pdftoppm") if not shutil.which(name)]
     if lacking:
@@ -194,6 +213,8 @@ def main():
                 check(engine, folder)
             else:
                 print(f"SKIPPED: {engine} is not installed")
+        if shutil.which("chromium"):
+            ordinary_pages(folder)
     if faults:
         sys.exit(f"{len(faults)} faults")
 
