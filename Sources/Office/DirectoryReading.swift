@@ -36,6 +36,8 @@ private struct DirectoryReading {
     private var unitNodes: [Node.Mapping] = []
     private var agencyNodes: [Node.Mapping] = []
     private var positionNodes: [(leader: Int, node: Node.Mapping)] = []
+    /// For each leader, the units in charge of in whatever position.
+    private var leaderUnits: [Node?] = []
 
     init(path: String, yaml: String) {
         self.path = path
@@ -63,6 +65,7 @@ private struct DirectoryReading {
         for (index, node) in unitNodes.enumerated() { relate(unit: index, node) }
         inheritAgencies()
         for (leader, node) in positionNodes { takePosition(of: leader, node) }
+        spreadUnits()
         refuseSharedNames()
     }
 
@@ -147,13 +150,14 @@ private struct DirectoryReading {
     }
 
     private mutating func takeLeader(_ node: Node.Mapping) {
-        refuseUnknownKeys(node, ["id", "name", "aliases", "positions"])
+        refuseUnknownKeys(node, ["id", "name", "aliases", "positions", "units"])
         guard let (id, name, place) = identity(node, taken: leaders) else { return }
         var leader = Directory.Leader(id: id, name: name, place: place)
         leader.aliases = texts(node["aliases"])
         let index = directory.leaders.count
         leaders[id] = index
         directory.leaders.append(leader)
+        leaderUnits.append(node["units"])
         guard let positions = node["positions"] else { return }
         takeEntries(positions) { $0.positionNodes.append((index, $1)) }
     }
@@ -207,10 +211,32 @@ private struct DirectoryReading {
         var position = Directory.Position(title: title)
         (position.from, position.to) = term(node)
         position.agency = reference(node["agency"], agencies, what: ("cơ quan", "agency"))
-        for item in node["units"]?.sequence.map(Array.init) ?? node["units"].map({ [$0] }) ?? [] {
-            if let unit = reference(item, units, what: ("đơn vị", "unit")) { position.units.append(unit) }
-        }
+        position.units = references(node["units"])
         directory.leaders[leader].positions.append(position)
+    }
+
+    private mutating func references(_ node: Node?) -> [Int] {
+        guard let node else { return [] }
+        var found: [Int] = []
+        for item in node.sequence.map(Array.init) ?? [node] {
+            if let unit = reference(item, units, what: ("đơn vị", "unit")) { found.append(unit) }
+        }
+        return found
+    }
+
+    /// `units` of a leader hold for each position that names none.
+    private mutating func spreadUnits() {
+        for (leader, node) in leaderUnits.enumerated() {
+            let units = references(node)
+            guard !units.isEmpty else { continue }
+            if directory.leaders[leader].positions.isEmpty {
+                directory.leaders[leader].positions = [Directory.Position(title: "")]
+            }
+            for index in directory.leaders[leader].positions.indices
+            where directory.leaders[leader].positions[index].units.isEmpty {
+                directory.leaders[leader].positions[index].units = units
+            }
+        }
     }
 
     private mutating func reference(_ node: Node?, _ known: [String: Int], what: (vi: String, en: String)) -> Int? {

@@ -56,6 +56,8 @@ package struct LeaderNames: Sendable {
         return Holders(candidates: found)
     }
 
+    package func isPerson(_ name: String) -> Bool { byName[LeaderNames.key(name)] != nil }
+
     /// Whether the directory knows a position of exactly this title.
     package func isPosition(_ title: String) -> Bool { byTitle[UnitNames.key(title)] != nil }
 

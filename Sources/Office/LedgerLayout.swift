@@ -36,17 +36,13 @@ extension Ledger {
                     coordinating: assignment.coordinating.map { names.unit($0, on: day, agency: agency).named },
                     firstDeadline: assignment.deadline, deadline: assignment.deadline,
                     recurrence: assignment.recurrence, nature: assignment.nature)
-                for name in assignment.lead {
-                    let (named, members) = names.unit(name, on: day, agency: agency)
-                    entry.leads.append(named)
-                    entry.members += members
-                }
                 entry.responsible = chairs.map { Responsibility(leader: $0, reason: .presided) }
                 for person in assignment.responsible {
                     if let leader = names.leader(person, on: day, agency: agency) {
                         entry.takeResponsible(leader, .named)
                     }
                 }
+                entry.takeLeads(assignment, &names, agency: agency)
                 entries.append(entry)
             }
             entriesOfDocument.append(first..<entries.count)
@@ -171,6 +167,25 @@ extension Ledger {
 }
 
 extension Ledger.Entry {
+    /// Who leads, as named; a person told to lead is no unit, and of an assignment that names nobody the first words count.
+    fileprivate mutating func takeLeads(_ assignment: Assignment, _ names: inout NameBook, agency: Int?) {
+        for name in assignment.lead {
+            if assignment.responsible.contains(where: { $0.name == name }) || names.isPerson(name) {
+                leads.append(Ledger.Named(name: name, unit: nil))
+                if let leader = names.leader(Person(name: name, position: nil), on: given, agency: agency) {
+                    takeResponsible(leader, .named)
+                }
+                continue
+            }
+            let (named, found) = names.unit(name, on: given, agency: agency)
+            leads.append(named)
+            members += found
+        }
+        if leads.isEmpty, let named = names.unit(leading: assignment.text, on: given, agency: agency) {
+            leads.append(named)
+        }
+    }
+
     /// Each leader once, for the first reason found.
     mutating func takeResponsible(_ leader: Int, _ reason: Ledger.Responsibility.Reason) {
         guard !responsible.contains(where: { $0.leader == leader }) else { return }

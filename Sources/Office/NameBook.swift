@@ -87,6 +87,17 @@ struct NameBook {
         }
     }
 
+    /// Whom an assignment's first words name, where its reader found nobody.
+    func unit(leading text: String, on day: Day?, agency: Int?) -> Ledger.Named? {
+        guard !directory.units.isEmpty, let (name, unit) = units.unit(leading: text, on: day, agency: agency) else {
+            return nil
+        }
+        return Ledger.Named(name: name, unit: successors[unit])
+    }
+
+    /// Whether a name is a leader's of the directory.
+    func isPerson(_ name: String) -> Bool { people.isPerson(name) }
+
     private mutating func other(_ key: String, _ name: String, isGroup: Bool) -> Int {
         if let known = outside[key] { return known }
         outside[key] = met.count

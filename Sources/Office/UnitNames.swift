@@ -68,6 +68,8 @@ package struct UnitNames: Sendable {
         fileprivate let group: [Int]?
         fileprivate let isSomeone: Bool
         fileprivate let bearersOfShorter: [[Int]]
+        /// The one unit of whose name this is the beginning: `Trung tâm Thông tin` of `Trung tâm Thông tin - Hội nghị`.
+        fileprivate let longer: Int?
     }
 
     package func reading(of name: String) -> Reading {
@@ -80,7 +82,28 @@ package struct UnitNames: Sendable {
                     let kind = directory.units[$0].kind
                     return kinds.contains(kind ?? "") || kinds.contains("*") && UnitNames.isInternal(kind)
                 }
-            }, isSomeone: kinds?.isEmpty == true, bearersOfShorter: UnitNames.shorter(key).compactMap { bearers[$0] })
+            }, isSomeone: kinds?.isEmpty == true, bearersOfShorter: UnitNames.shorter(key).compactMap { bearers[$0] },
+            longer: longer(key))
+    }
+
+    private func longer(_ key: String) -> Int? {
+        guard key.split(separator: " ").count >= 3 else { return nil }
+        var found: Set<Int> = []
+        for (name, units) in bearers where name.hasPrefix(key + " ") { found.formUnion(units) }
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// The unit with whose name a text begins, where the reader of the document found nobody: the longest such name.
+    package func unit(leading text: String, on day: Day?, agency: Int?) -> (name: String, unit: Int)? {
+        let words = text.prefix(90).split(separator: " ", maxSplits: 12).prefix(12)
+        for count in stride(from: words.count, through: 2, by: -1) {
+            let name = words.prefix(count).joined(separator: " ").prefix { $0 != ":" && $0 != ";" }
+            guard let bearers = bearers[UnitNames.key(String(name))],
+                let unit = chosen(bearers, on: day, agency: agency)
+            else { continue }
+            return (String(name), unit)
+        }
+        return nil
     }
 
     /// What a name in a document of a day and an agency means.
@@ -97,6 +120,7 @@ package struct UnitNames: Sendable {
         for bearers in name.bearersOfShorter {
             if let unit = chosen(bearers, on: day, agency: agency) { return .unit(unit) }
         }
+        if let unit = name.longer.flatMap({ chosen([$0], on: day, agency: agency) }) { return .unit(unit) }
         return .unknown
     }
 
@@ -183,6 +207,19 @@ extension UnitNames {
         case "tinh": "tinh"
         case "vp": "van-phong"
         default: "nganh"
+        }
+    }
+
+    /// What the first words of a name say of its kind: `Phòng Kinh tế` → `phong`; nil where they say nothing.
+    package static func kind(of name: String) -> String? {
+        switch key(name).split(separator: " ").first {
+        case "phong": "phong"
+        case "ban": "ban"
+        case "tt": "trung-tam"
+        case "to": "to"
+        case "so": "so"
+        case "ubnd", "tp", "tx", "huyen", "xa": kind(ofAgency: name)
+        default: nil
         }
     }
 

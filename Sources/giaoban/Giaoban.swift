@@ -31,7 +31,7 @@ struct Giaoban: AsyncParsableCommand {
 
     static let commands: [any ParsableCommand.Type] = [
         BuildCommand.self, CheckCommand.self, InspectCommand.self, NewCommand.self, InitCommand.self,
-        ServeCommand.self, PublishCommand.self, PrintCommand.self,
+        ServeCommand.self, TasksCommand.self, SummaryCommand.self, UnitsCommand.self, PublishCommand.self, PrintCommand.self,
     ]
 }
 

@@ -16,10 +16,10 @@ struct ReadSite {
 
     var allDiagnostics: [Diagnostic] { (diagnostics + records.flatMap(\.diagnostics)).sorted() }
 
-    /// All of it as of a day, with what the settings say of deadlines.
+    /// All of it but the drafts as of a day, with what the settings say of deadlines.
     func ledger(asOf day: Day?) -> Ledger {
         Ledger(
-            records: records, directory: directory, asOf: day ?? Today.day(in: settings.timezone),
+            records: records.filter { !$0.frontMatter.isDraft }, directory: directory, asOf: day ?? Today.day(in: settings.timezone),
             dueSoonDays: settings.dueSoonDays, deadlineInclusive: settings.deadlineInclusive)
     }
 

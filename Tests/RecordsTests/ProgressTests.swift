@@ -37,6 +37,8 @@ import Testing
         ("- `2025-01-06-giao-ban#II.2.đ` – đã xong 2025-01-17", "2025-01-06-giao-ban#II.2.đ | finished | 2025-01-17"),
         ("- 2025-01-06-giao-ban#3¶2: đang thực hiện, đạt 60%", "2025-01-06-giao-ban#3¶2 | underway |  | 60%"),
         ("- 2025-01-06-giao-ban#1: hoàn thành 80% khối lượng", "2025-01-06-giao-ban#1 | underway |  | 80%"),
+        ("- 2025-01-06-giao-ban#1: đang thực hiện, đã xử lý 4/5 văn bản", "2025-01-06-giao-ban#1 | underway | "),
+        ("- 2025-01-06-giao-ban#1: hoàn thành ngày 17/01", "2025-01-06-giao-ban#1 | finished | 2025-01-17"),
         ("- 2025-01-06-giao-ban#1: cơ bản hoàn thành", "2025-01-06-giao-ban#1 | underway | "),
         ("- 2025-01-06-giao-ban#1: chưa triển khai do chưa có kinh phí", "2025-01-06-giao-ban#1 | not-started | "),
         (

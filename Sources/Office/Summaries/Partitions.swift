@@ -13,6 +13,18 @@ extension Ledger {
         /// Carried in, reopened and given, by status at the end.
         package var byStatus = [[Int]](repeating: [], count: Status.allCases.count)
 
+        init(index: Int?) { self.index = index }
+
+        /// All of a summary, for the line of totals.
+        package init(whole summary: Summary) {
+            carriedIn = summary.carriedIn.count
+            given = summary.given.count
+            finished = summary.finished.count
+            stopped = summary.stopped.count
+            carriedOut = summary.carriedOut.count
+            byStatus = summary.byStatus
+        }
+
         package var counts: StatusCounts {
             var counts = StatusCounts()
             for status in Status.allCases { counts.add(status, byStatus[status.place].count) }

@@ -46,7 +46,9 @@ struct Statement {
                 if evidence == nil { evidence = prose.text(number).filter { $0 != " " } }
                 isEvidence = true
                 index = number.upperBound
-            } else if let (span, next) = dated(index, tokens.upperBound, isDeadline: isDeadline) {
+            } else if let (span, next) = dated(
+                index, tokens.upperBound, isDeadline: isDeadline, isAlone: isDateAlone)
+            {
                 if isDeadline {
                     newDeadline = newDeadline ?? span
                     isDeadline = false
@@ -99,12 +101,14 @@ struct Statement {
     }
 
     /// A day as ISO writes it, or a date of the genre; of what happened the last such day, of a deadline the next.
-    private func dated(_ index: Int, _ end: Int, isDeadline: Bool) -> (DateSpan, Int)? {
+    private func dated(_ index: Int, _ end: Int, isDeadline: Bool, isAlone: Bool) -> (DateSpan, Int)? {
         if let day = isoDay(index, end) {
             let range = index..<(index + 5)
             return (DateSpan(text: prose.text(range), first: day, last: day, precision: .day), range.upperBound)
         }
         guard let found = reading.dates.read(index, end),
+            // `đã xử lý 4/5 văn bản` counts, it does not date.
+            found.year != nil || isDeadline || isAlone || !prose.tokens[index].isNumber,
             let span = found.span(prose, near: reading.day, backwards: !isDeadline)
         else { return nil }
         return (span, max(found.range.upperBound, index + 1))

@@ -1,0 +1,68 @@
+import SourceText
+
+/// A table for eyes in a terminal: columns aligned by what eyes count, the widest one wrapped to the room there is.
+struct SheetText {
+    struct Column {
+        var head: String
+        /// Numbers stand at the right.
+        var isNumber = false
+        /// Takes the room that the others leave.
+        var isWide = false
+    }
+
+    let columns: [Column]
+    var rows: [[String]] = []
+    /// A row's own colour, by index; applied to its column `painted`.
+    var paints: [(String) -> String] = []
+    var painted = 0
+
+    init(_ columns: [Column]) { self.columns = columns }
+
+    mutating func add(_ cells: [String], paint: @escaping (String) -> String = { $0 }) {
+        rows.append(cells)
+        paints.append(paint)
+    }
+
+    func lines(width: Int, paint: Paint, wrapLimit: Int = 2) -> [String] {
+        let widths = widths(in: width)
+        var lines = [paint.bold(line(columns.map(\.head), widths).trimmed)]
+        for (row, cells) in rows.enumerated() {
+            let wrapped = columns.indices.map { column -> [String] in
+                guard columns[column].isWide else { return [cells[column]] }
+                let lines = Paragraph.wrapped(cells[column], width: widths[column], limit: wrapLimit)
+                return lines.isEmpty ? [""] : lines
+            }
+            for depth in 0..<(wrapped.map(\.count).max() ?? 1) {
+                let parts = columns.indices.map { depth < wrapped[$0].count ? wrapped[$0][depth] : "" }
+                lines.append(line(parts, widths, painted: depth == 0 ? paints[row] : { $0 }).trimmed)
+            }
+        }
+        return lines
+    }
+
+    private func line(_ cells: [String], _ widths: [Int], painted paint: (String) -> String = { $0 }) -> String {
+        columns.indices.map { column in
+            let blank = String(repeating: " ", count: max(0, widths[column] - DisplayWidth.of(cells[column])))
+            let cell = column == painted ? paint(cells[column]) : cells[column]
+            return columns[column].isNumber ? blank + cell : cell + blank
+        }.joined(separator: "  ")
+    }
+
+    private func widths(in room: Int) -> [Int] {
+        var widths = columns.indices.map { column in
+            max(DisplayWidth.of(columns[column].head), rows.map { DisplayWidth.of($0[column]) }.max() ?? 0)
+        }
+        guard let wide = columns.firstIndex(where: \.isWide) else { return widths }
+        let others = widths.indices.filter { $0 != wide }.reduce(0) { $0 + widths[$1] } + 2 * (columns.count - 1)
+        widths[wide] = min(widths[wide], max(24, room - others))
+        return widths
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        var text = self[...]
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,245 @@
+import Office
+import SourceText
+
+/// A summary in words and tables: for a terminal, as Markdown, as JSON.
+struct SummaryAccount {
+    let ledger: Ledger
+    let summary: Summary
+    let language: Language
+
+    private struct Table {
+        var title: String
+        var heads: [String]
+        var rows: [[String]]
+    }
+
+    private func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
+
+    private var title: String {
+        let period = summary.period?.name.text(language) ?? say("Từ đầu đến nay", "All time")
+        return switch summary.scope {
+        case .office: period
+        case .unit(let unit): "\(ledger.units[unit].name) · \(period)"
+        case .leader(let leader): "\(ledger.leaders[leader].name) · \(period)"
+        }
+    }
+
+    private var subtitle: String {
+        say("Tính đến hết ngày", "As of") + " " + RecordWords.day(summary.cut)
+    }
+
+    // MARK: - Tables
+
+    private static let shown: [Figures.Name] = [
+        .documents, .meetings, .carriedIn, .given, .reopened, .finished, .finishedOnTime, .finishedLate,
+        .finishedUndated,
+        .stopped, .carriedOut, .inTime, .dueSoon, .overdue, .undated, .due, .standing,
+    ]
+
+    private var figures: Table {
+        let comparison = ledger.comparison(of: summary)
+        let now = comparison?.figures ?? Figures(summary)
+        var heads = [say("Chỉ tiêu", "Figure"), say("Trong kỳ", "Period")]
+        var others: [Figures] = []
+        if let previous = comparison?.previous, let period = comparison?.period.previous {
+            heads += [period.name.text(language), "±"]
+            others.append(previous)
+        }
+        if let yearBefore = comparison?.yearBefore, let period = comparison?.period.yearBefore {
+            heads += [period.name.text(language), "±"]
+            others.append(yearBefore)
+        }
+        var rows: [[String]] = []
+        for name in SummaryAccount.shown {
+            let values = [now[name]] + others.map { $0[name] }
+            guard values.contains(where: { $0 != 0 }) || name == .given || name == .overdue else { continue }
+            rows.append(
+                [name.label.text(language), "\(now[name])"]
+                    + others.flatMap { ["\($0[name])", SummaryAccount.change(now[name], $0[name])] })
+        }
+        return Table(title: say("Số liệu", "Figures"), heads: heads, rows: rows)
+    }
+
+    /// `+12 (+20 %)`
+    private static func change(_ now: Int, _ then: Int) -> String {
+        let (difference, percent) = Comparison.change(now, from: then)
+        guard difference != 0 else { return "0" }
+        let sign = difference > 0 ? "+" : "−"
+        guard let percent else { return "\(sign)\(abs(difference))" }
+        return "\(sign)\(abs(difference)) (\(sign)\(Int(abs(percent).rounded())) %)"
+    }
+
+    private func parts(_ title: String, _ parts: [Ledger.Part], name: (Int) -> String) -> Table {
+        let heads = [
+            title, say("Chuyển sang", "Carried in"), say("Giao", "Given"), say("Hoàn thành", "Finished"),
+            say("Đúng hạn", "On time"), say("Quá hạn", "Overdue"), say("Chuyển kỳ sau", "Carried out"),
+            say("Tỷ lệ", "Share"),
+        ]
+        func row(_ name: String, _ part: Ledger.Part) -> [String] {
+            let counts = part.counts
+            return [
+                name, "\(part.carriedIn)", "\(part.given)", "\(part.finished)", "\(counts[.finishedOnTime])",
+                "\(counts[.overdue])", "\(part.carriedOut)", share(counts.finishedShare),
+            ]
+        }
+        var rows = parts.map { row($0.index.map(name) ?? say("(không nêu)", "(not named)"), $0) }
+        rows.append(row(say("Cộng", "Total"), Ledger.Part(whole: summary)))
+        return Table(title: "", heads: heads, rows: rows)
+    }
+
+    private var tables: [Table] {
+        var tables = [figures]
+        let units = ledger.byUnit(summary)
+        if case .unit = summary.scope {
+        } else if !units.isEmpty {
+            var table = parts(say("Đơn vị", "Unit"), units) { ledger.units[$0].name }
+            table.title = say("Theo đơn vị chủ trì", "By leading unit")
+            tables.append(table)
+        }
+        let leaders = ledger.byLeader(summary)
+        if case .office = summary.scope, !leaders.isEmpty {
+            var table = parts(say("Lãnh đạo", "Leader"), leaders) { ledger.leaders[$0].name }
+            table.title = say("Theo lãnh đạo", "By leader")
+            tables.append(table)
+        }
+        let late = zip(LateBand.allCases, summary.overdueBands).filter { $0.1 > 0 }
+        if !late.isEmpty {
+            tables.append(
+                Table(
+                    title: say("Quá hạn bao lâu", "How late"),
+                    heads: [say("Số ngày", "Days"), say("Nhiệm vụ", "Assignments")],
+                    rows: late.map { [$0.0.name.text(language), "\($0.1)"] }))
+        }
+        let limitations = ledger.limitations(in: summary.documents).filter { $0.documents > 1 }
+        if !limitations.isEmpty {
+            tables.append(
+                Table(
+                    title: say("Hạn chế lặp lại", "Limitations that come back"),
+                    heads: [say("Hạn chế", "Limitation"), say("Văn bản", "Documents")],
+                    rows: limitations.map { [$0.name.text(language), "\($0.documents)"] }))
+        }
+        return tables
+    }
+
+    private func share(_ value: Double?) -> String {
+        guard let value else { return "–" }
+        let tenths = Int((value * 1000).rounded())
+        let fraction = tenths % 10
+        return "\(tenths / 10)" + (fraction == 0 ? "" : (language == .vi ? "," : ".") + "\(fraction)") + " %"
+    }
+
+    private var shares: [String] {
+        let counts = summary.counts
+        return [
+            say("Hoàn thành / (hoàn thành + quá hạn)", "Finished / (finished + overdue)") + ": "
+                + share(counts.finishedShare),
+            say("Hoàn thành / tổng số giao", "Finished / all given") + ": " + share(counts.finishedOfAll),
+        ]
+    }
+
+    private var overdue: [String] {
+        summary[.overdue].map { index in
+            let position = ledger.position(index, on: summary.cut)
+            let leads = ledger.entries[index].leads.map(\.name).joined(separator: ", ")
+            let late = position?.daysLate ?? 0
+            return "\(ledger.id(index)) · \(leads.isEmpty ? "–" : leads) · "
+                + say("quá hạn \(late) ngày", "overdue \(late) days") + ": " + ledger.assignment(index).text
+        }
+    }
+}
+
+// MARK: - Forms
+
+extension SummaryAccount {
+    func text(paint: Paint, columns: Int) -> String {
+        var lines = [paint.bold(title.uppercased()), paint.faint(subtitle)]
+        for table in tables {
+            lines += ["", paint.bold(table.title)]
+            var sheet = SheetText(
+                table.heads.enumerated().map {
+                    SheetText.Column(head: $0.element, isNumber: $0.offset > 0, isWide: $0.offset == 0)
+                })
+            for row in table.rows { sheet.add(row) }
+            lines += sheet.lines(width: columns, paint: paint)
+        }
+        lines += [""] + shares
+        if !overdue.isEmpty {
+            lines += ["", paint.bold(say("Chưa hoàn thành, quá hạn", "Unfinished, overdue"))]
+            for item in overdue.prefix(20) {
+                for (index, line) in Paragraph.wrapped(item, width: columns - 2, limit: 3).enumerated() {
+                    lines.append((index == 0 ? "- " : "  ") + line)
+                }
+            }
+            if overdue.count > 20 {
+                lines.append(say("… và \(overdue.count - 20) nhiệm vụ nữa", "… and \(overdue.count - 20) more"))
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    var markdown: String {
+        var lines = ["# \(title)", "", subtitle + "."]
+        func row(_ cells: [String]) -> String {
+            "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+        }
+        for table in tables {
+            lines += ["", "## \(table.title)", "", row(table.heads)]
+            lines.append("|---|" + String(repeating: "---:|", count: table.heads.count - 1))
+            lines += table.rows.map(row)
+        }
+        lines += [""] + shares.map { "- \($0)" }
+        if !overdue.isEmpty {
+            lines += ["", "## " + say("Chưa hoàn thành, quá hạn", "Unfinished, overdue"), ""]
+            lines += overdue.map { "- \($0)" }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    var json: JSON {
+        func ids(_ entries: [Int]) -> JSON { .strings(entries.map { ledger.id($0) }) }
+        func figures(_ figures: Figures) -> JSON {
+            .object(Figures.Name.allCases.map { ($0.rawValue, .integer(figures[$0])) })
+        }
+        func parts(_ parts: [Ledger.Part], _ name: (Int) -> String) -> JSON {
+            .array(
+                parts.map { part in
+                    .object([
+                        ("name", .string(orNull: part.index.map(name))), ("carried-in", .integer(part.carriedIn)),
+                        ("given", .integer(part.given)), ("finished", .integer(part.finished)),
+                        ("stopped", .integer(part.stopped)), ("carried-out", .integer(part.carriedOut)),
+                        (
+                            "by_status",
+                            .object(
+                                Status.allCases.filter { part.counts[$0] > 0 }.map {
+                                    ($0.rawValue, .integer(part.counts[$0]))
+                                })
+                        ),
+                    ])
+                })
+        }
+        let comparison = ledger.comparison(of: summary)
+        return .object([
+            ("title", .string(title)), ("period", .string(orNull: summary.period?.description)),
+            ("as_of", .string(summary.cut.description)), ("figures", figures(Figures(summary))),
+            ("previous", comparison?.previous.map(figures) ?? .null),
+            ("year_before", comparison?.yearBefore.map(figures) ?? .null),
+            ("finished_share", .number(orNull: summary.counts.finishedShare)),
+            ("finished_of_all", .number(orNull: summary.counts.finishedOfAll)),
+            (
+                "lists",
+                .object(
+                    [
+                        ("carried-in", ids(summary.carriedIn)), ("given", ids(summary.given)),
+                        ("reopened", ids(summary.reopened)), ("finished", ids(summary.finished)),
+                        ("stopped", ids(summary.stopped)), ("carried-out", ids(summary.carriedOut)),
+                        ("due", ids(summary.due)), ("standing", ids(summary.standing)),
+                    ]
+                        + Status.allCases.filter { !summary[$0].isEmpty }.map {
+                            ("status:" + $0.rawValue, ids(summary[$0]))
+                        })
+            ),
+            ("by_unit", parts(ledger.byUnit(summary)) { ledger.units[$0].slug }),
+            ("by_leader", parts(ledger.byLeader(summary)) { ledger.leaders[$0].slug }),
+        ])
+    }
+}
