@@ -50,6 +50,16 @@ extension Ledger {
         }
     }
 
+    /// The entry that somebody names, by id or as a lawyer would; else what may have been meant.
+    package func entry(called reference: String) -> (index: Int?, nearest: [String]) {
+        var references = AssignmentReferences(documents: documents, entriesOfDocument: entriesOfDocument)
+        return switch references.find(reference) {
+        case .one(let entry): (entry, [])
+        case .several(let found): (nil, found.map { id($0) })
+        case .none(let nearest): (nil, nearest.map { [$0] } ?? [])
+        }
+    }
+
     private mutating func apply(_ word: ProgressEntry, day: Day, to index: Int, _ names: inout NameBook) {
         switch word.state {
         case .finished: entries[index].outcome = .finished(day)

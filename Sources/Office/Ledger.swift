@@ -25,6 +25,8 @@ package struct Ledger: Sendable {
     package internal(set) var periodsOfDocument: [[Int]] = []
     /// Every word of the progress documents, by day and then by place.
     package internal(set) var progress: [Progress] = []
+    /// The figures that were signed off; they go before what is reckoned now.
+    package internal(set) var closures: [Period: Closure] = [:]
     /// What concerns several documents; each record keeps its own.
     package internal(set) var diagnostics: [Diagnostic] = []
 

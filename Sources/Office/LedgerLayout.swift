@@ -4,11 +4,16 @@ import SourceText
 extension Ledger {
     /// Lays out all records as of a day. Linear in what they hold; the same for any order of `records`.
     package init(
-        records: [Record], directory: Directory, asOf: Day, dueSoonDays: Int = 7, deadlineInclusive: Bool = true
+        records: [Record], directory: Directory, asOf: Day, dueSoonDays: Int = 7, deadlineInclusive: Bool = true,
+        closures: [Closure] = []
     ) {
         self.init(
             records: records, directory: directory,
             reckoning: Reckoning(asOf: asOf, dueSoonDays: dueSoonDays, deadlineInclusive: deadlineInclusive))
+        for closure in closures where closure.closed <= asOf {
+            self.closures[closure.period] = closure
+            if let difference = closure.difference(from: self) { diagnostics.append(difference) }
+        }
     }
 
     package init(records: [Record], directory: Directory, reckoning: Reckoning) {
@@ -36,6 +41,8 @@ extension Ledger {
                     coordinating: assignment.coordinating.map { names.unit($0, on: day, agency: agency).named },
                     firstDeadline: assignment.deadline, deadline: assignment.deadline,
                     recurrence: assignment.recurrence, nature: assignment.nature)
+                // A unit that only helps may be named by an old name.
+                names.outOfTime = []
                 entry.responsible = chairs.map { Responsibility(leader: $0, reason: .presided) }
                 for person in assignment.responsible {
                     if let leader = names.leader(person, on: day, agency: agency) {
@@ -43,11 +50,16 @@ extension Ledger {
                     }
                 }
                 entry.takeLeads(assignment, &names, agency: agency)
+                if !names.outOfTime.isEmpty {
+                    refuse(names.outOfTime, document: document, assignment: assignment, on: day)
+                    names.outOfTime = []
+                }
                 entries.append(entry)
             }
             entriesOfDocument.append(first..<entries.count)
         }
         followUp(&names)
+        check(names.people)
         for index in entries.indices { settle(index, &names) }
         let order = names.settle()
         units = names.met

@@ -6,7 +6,7 @@ import SourceText
 /// A spelling is understood once and then looked up by its bytes: a hundred thousand assignments use a few hundred.
 struct NameBook {
     let units: UnitNames
-    private let people: LeaderNames
+    let people: LeaderNames
     private let directory: Directory
     private let asOf: Day
 
@@ -14,6 +14,9 @@ struct NameBook {
     private(set) var met: [Ledger.Unit] = []
     /// Directory leaders first, then the others in the order of their first mention.
     var found: [Ledger.Leader] = []
+
+    /// Directory units that were named on a day on which they did not exist, until somebody takes note.
+    var outOfTime: [Int] = []
 
     private var spellings: [Spelling: UnitNames.Reading] = [:]
     private var outside: [String: Int] = [:]
@@ -76,7 +79,9 @@ struct NameBook {
             spellings[spelling] = reading
         }
         switch units.meaning(of: reading, on: day, agency: agency) {
-        case .unit(let unit): return (Ledger.Named(name: name, unit: successors[unit]), [])
+        case .unit(let unit):
+            if !directory.units[unit].exists(on: day) { outOfTime.append(unit) }
+            return (Ledger.Named(name: name, unit: successors[unit]), [])
         case .someone: return (Ledger.Named(name: name, unit: nil), [])
         case .group(let members):
             let group = other(reading.key, name, isGroup: true)

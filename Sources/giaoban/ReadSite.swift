@@ -11,6 +11,8 @@ struct ReadSite {
     let records: [Record]
     /// Of `content/directory.yml`; empty where there is none.
     let directory: Directory
+    /// The periods that were signed off: `content/so-lieu-chot/2026-Q3.yml`.
+    let closures: [Closure]
     /// Of `site.yml` and of what concerns several documents; each record keeps its own.
     let diagnostics: [Diagnostic]
 
@@ -19,8 +21,9 @@ struct ReadSite {
     /// All of it but the drafts as of a day, with what the settings say of deadlines.
     func ledger(asOf day: Day?) -> Ledger {
         Ledger(
-            records: records.filter { !$0.frontMatter.isDraft }, directory: directory, asOf: day ?? Today.day(in: settings.timezone),
-            dueSoonDays: settings.dueSoonDays, deadlineInclusive: settings.deadlineInclusive)
+            records: records.filter { !$0.frontMatter.isDraft }, directory: directory,
+            asOf: day ?? Today.day(in: settings.timezone),
+            dueSoonDays: settings.dueSoonDays, deadlineInclusive: settings.deadlineInclusive, closures: closures)
     }
 
     static func read(_ folder: SiteFolder, counting count: WorkCount? = nil) async throws -> ReadSite {
@@ -37,7 +40,8 @@ struct ReadSite {
                         vi: "tạo thư mục content/ và đặt các văn bản .md vào đó",
                         en: "make the folder content/ and put the .md documents into it")))
             return ReadSite(
-                folder: folder, settings: settings, records: [], directory: Directory(), diagnostics: diagnostics)
+                folder: folder, settings: settings, records: [], directory: Directory(), closures: [],
+                diagnostics: diagnostics)
         }
         let paths = try FileTree.files(in: folder.path("content"), ending: ".md")
         let ids = DocumentName.ids(ofPaths: paths)
@@ -55,9 +59,10 @@ struct ReadSite {
         }
         diagnostics += repeatedIDs(records)
         let (directory, doubts) = try readDirectory(folder)
+        let (closures, broken) = try readClosures(folder)
         return ReadSite(
-            folder: folder, settings: settings, records: records, directory: directory,
-            diagnostics: diagnostics + doubts)
+            folder: folder, settings: settings, records: records, directory: directory, closures: closures,
+            diagnostics: diagnostics + doubts + broken)
     }
 
     private static func readDirectory(_ folder: SiteFolder) throws -> (Directory, [Diagnostic]) {
@@ -67,6 +72,21 @@ struct ReadSite {
         let (directory, diagnostics) = Directory.read(
             yaml: String(decoding: file.bytes, as: UTF8.self), path: path)
         return (directory, file.diagnostics + diagnostics)
+    }
+
+    private static func readClosures(_ folder: SiteFolder) throws -> ([Closure], [Diagnostic]) {
+        let path = CloseCommand.folder
+        guard FileTree.isFolder(folder.path(path)) else { return ([], []) }
+        var closures: [Closure] = []
+        var diagnostics: [Diagnostic] = []
+        for name in try FileTree.files(in: folder.path(path), ending: ".yml") {
+            let shown = path + "/" + name
+            let yaml = String(decoding: try FileBytes.read(folder.path(shown)), as: UTF8.self)
+            let (closure, doubts) = Closure.read(yaml: yaml, path: shown)
+            if let closure { closures.append(closure) }
+            diagnostics += doubts
+        }
+        return (closures, diagnostics)
     }
 
     private static func record(folder: SiteFolder, path: String, id: String) -> Result<Record, SystemFailure> {
