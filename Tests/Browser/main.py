@@ -39,8 +39,9 @@ def main(giaoban):
         if seeds.is_dir():
             sites.append(Site.of_documents(giaoban, sorted(seeds.glob("*.md")), Path(folder) / "seeds"))
         for site in sites:
-            still.check_links(site, report)
-            still.check_policy(site, report)
+            read = still.read(site)
+            still.check_links(site, read, report)
+            still.check_policy(site, read, report)
         validator = threading.Thread(target=still.check_html, args=(sites, java, report))
         if java:
             validator.start()

@@ -45,7 +45,7 @@ def browser_of(playwright, chromium):
 def check_all(sites, server, chromium, report):
     work = queue.Queue()
     for site in sites:
-        for page in site.kinds():
+        for page in site.samples():
             work.put((site, page))
 
     def worker():

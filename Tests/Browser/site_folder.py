@@ -39,8 +39,11 @@ class Site:
             raise SystemExit("giaoban build of the %s site ended with %d:\n%s" % (name, done.returncode, done.stdout))
         return Site(name, folder)
 
-    def kinds(self):
-        """The largest page of each kind: `documents/*/index.html` → the longest document."""
+    def samples(self):
+        """The largest page of each kind: `documents/*/index.html` → the longest document. Of the acceptance documents
+        each document, for the rest of their site looks like that of the sample."""
+        if self.name == "seeds":
+            return ["index.html"] + [page for page in self.pages if re.fullmatch(r"documents/\d+-\d+-\d+.*/index.html", page)]
         largest = {}
         for page in self.pages:
             parts = page.split("/")

@@ -45,8 +45,7 @@ def read(site):
     return pages
 
 
-def check_links(site, report):
-    pages = read(site)
+def check_links(site, pages, report):
     ids = {page: set(reader.ids) for page, reader in pages.items()}
     bad = {}
     checked = 0
@@ -83,9 +82,9 @@ def broken(site, page, link, ids):
     return None
 
 
-def check_policy(site, report):
+def check_policy(site, pages, report):
     """`default-src 'self'` allows nothing inline and nothing from elsewhere."""
-    for page, reader in read(site).items():
+    for page, reader in pages.items():
         outside = [address for address in reader.loaded if urllib.parse.urlsplit(address).netloc]
         wrong = reader.inline + ["loads " + address for address in outside]
         report.expect(not wrong, lambda: "%s %s breaks the strict policy: %s" % (site.name, page, "; ".join(wrong[:3])))

@@ -55,6 +55,7 @@
     });
     query.last = query.words.length - 1;
     query.full = Math.pow(2, query.words.length) - 1;
+    query.isLong = query.last > 9;
     query.isOpen = !apart && letter(text.slice(-1)) !== "";
     return query;
   };
@@ -148,14 +149,21 @@
       let found = [];
       words.forEach((got, at) => { if (got === query.full && (pairs[at] & musts) === musts) found.push(at); });
       query.isPartial = !found.length;
-      if (query.isPartial && query.byWords && !query.strict) {
+      if (query.isPartial && query.isLoose) {
         const most = words.reduce((most, got) => Math.max(most, bits(got)), 0);
         if (most * 2 > query.last) words.forEach((got, at) => { if (got && bits(got) === most) found.push(at); });
       }
       return found.sort((a, b) => (exact[b] === query.full) - (exact[a] === query.full) || score[b] - score[a] || b - a);
     };
     const single = (_, i) => lookUp(query, i, i);
-    const terms = query.words.map((word, i) => query.joints[i] ? lookUp(query, i - 1, i) : isAlone(query, i) && single(word, i));
+    // Of a long query every other pair will do to choose documents; their texts then tell.
+    let reached = -1;
+    const terms = query.words.map((word, i) => {
+      if (!query.joints[i]) return isAlone(query, i) && single(word, i);
+      if (query.isLong && reached >= i - 1 && (query.joints[i + 1] || reached >= i)) return null;
+      reached = i;
+      return lookUp(query, i - 1, i);
+    });
     return Promise.all(terms).then(known => {
       known.filter(Boolean).forEach(term => {
         if (query.joints[term.to] === 2 && term.from < term.to) musts |= 1 << term.to;
@@ -163,6 +171,8 @@
       });
       const found = best();
       if (found.length || !query.last) return found;
+      query.isLoose = !query.strict;
+      if (query.isLong) return best();
       query.byWords = true;
       return Promise.all(query.words.map(single)).then(known => {
         known.forEach((term, i) => { if (!(musts >> i & 1)) { pairs.forEach((_, at) => { pairs[at] &= ~(1 << i); }); take(term, i, 0.3); } });
@@ -234,7 +244,7 @@
 
   const say = (key, count) => {
     const forms = manifest.words[key].split("|");
-    return forms[count === 1 ? 0 : forms.length - 1].replace("{n}", String(count).replace(/\B(?=(\d{3})+$)/g, manifest.thousands));
+    return forms[count === 1 ? 0 : forms.length - 1].replace("{n}", String(count).replace(/\B(?=(\d{3})+$)/g, manifest.words.thousands));
   };
   const make = (tag, className, parent, text) => {
     const element = parent.appendChild(document.createElement(tag));
@@ -299,7 +309,7 @@
       more.type = "button";
       more.onclick = () => display(query, found, shown + 10).then(() => { if (links()[before]) links()[before].focus(); });
     }
-    const isSure = isAll || query.isPartial || !query.joints.join("").includes("22");
+    const isSure = isAll || query.isPartial || !(query.isLong || query.joints.join("").includes("22"));
     const key = !count && !results.firstChild ? "none" : query.isPartial && count ? "partial" : isSure ? "found" : "found_most";
     status.textContent = say(key, count).replace("{query}", () => query.text.trim());
     results.removeAttribute("aria-busy");

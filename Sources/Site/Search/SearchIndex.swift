@@ -12,7 +12,7 @@ struct SearchIndex: Sendable {
     let shards: [Shard]
 
     /// A query loads one or two shards for each pair of its words.
-    static let shardSize = 24_000
+    static let shardSize = 16_000
 
     init(merging runs: [SearchRun]) {
         var writer = ShardWriter()
