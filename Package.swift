@@ -41,7 +41,7 @@ let package = Package(
         .testTarget(name: "OfficeTests", dependencies: ["Office", "Records", "SourceText"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "SiteTests", dependencies: ["Site"], exclude: ["Golden"]),
-        .testTarget(name: "GiaobanTests", dependencies: ["giaoban", "BuiltInTemplates"]),
+        .testTarget(name: "GiaobanTests", dependencies: ["giaoban", "BuiltInTemplates"], exclude: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

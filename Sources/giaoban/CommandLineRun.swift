@@ -36,6 +36,9 @@ struct CommandLineRun {
         case let failure as SystemFailure:
             Console.complain(failure.message)
             return .systemFailed
+        case let failure as ImportFailure:
+            Console.complain(failure.message, hint: failure.hint)
+            return .contentHasErrors
         case let failure as PublishFailure:
             Console.complain(failure.message, hint: failure.hint)
             return .systemFailed

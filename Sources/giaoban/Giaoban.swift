@@ -32,8 +32,7 @@ struct Giaoban: AsyncParsableCommand {
     static let commands: [any ParsableCommand.Type] = [
         BuildCommand.self, CheckCommand.self, InspectCommand.self, NewCommand.self, InitCommand.self,
         ServeCommand.self, TasksCommand.self, SummaryCommand.self, UnitsCommand.self, DoneCommand.self,
-        ProgressCommand.self,
-        CloseCommand.self, PublishCommand.self, PrintCommand.self,
+        ProgressCommand.self, CloseCommand.self, PublishCommand.self, PrintCommand.self, ImportCommand.self,
     ]
 }
 

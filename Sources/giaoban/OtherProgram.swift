@@ -22,12 +22,13 @@ struct OtherProgram {
 
     /// - Throws: `MissingProgram` where the machine has none of that name.
     func run(
-        _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
+        _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:], in folder: String? = nil
     ) async throws -> Answer {
         guard let path else { throw MissingProgram(program: self) }
         let result = try await Subprocess.run(
             .path(.init(path)), arguments: Arguments(arguments),
-            environment: OtherProgram.environment(with: environment), input: .array(input),
+            environment: OtherProgram.environment(with: environment), workingDirectory: folder.map { .init($0) },
+            input: .array(input),
             output: .bytes(limit: 256 << 20), error: .string(limit: 1 << 20))
         let code: Int32 =
             switch result.terminationStatus {

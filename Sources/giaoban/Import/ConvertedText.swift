@@ -1,0 +1,109 @@
+/// What converters write, made into what a person would: `1\.` is `1.`, a line broken by the page's edge is one.
+enum ConvertedText {
+    static func fromPandoc(_ text: String) -> String {
+        var result = ""
+        for line in text.replacing("\u{00A0}", with: " ").split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("|") {
+                result += row(line)
+            } else if line.hasPrefix("-   ") {
+                result += "- " + line.dropFirst(4)
+            } else {
+                result += unescaped(line)
+            }
+            result += "\n"
+        }
+        return trimmed(result)
+    }
+
+    /// `|  TT   | Nội dung     |` → `| TT | Nội dung |`
+    private static func row(_ line: Substring) -> String {
+        var cells: [String] = []
+        var cell = ""
+        var isEscaped = false
+        for character in line.dropFirst() {
+            if character == "|", !isEscaped {
+                cells.append(cell)
+                cell = ""
+            } else {
+                cell.append(character)
+            }
+            isEscaped = character == "\\"
+        }
+        return cells.reduce(into: "|") { row, cell in
+            let words = cell.split(separator: " ").joined(separator: " ")
+            let isRule = !words.isEmpty && words.allSatisfy { $0 == "-" || $0 == ":" }
+            row += isRule ? " --- |" : words.isEmpty ? "  |" : " \(words) |"
+        }
+    }
+
+    /// A marker at the start of a line needs no escape: the outline is read from markers as written.
+    private static func unescaped(_ line: Substring) -> String {
+        guard let slash = line.firstIndex(of: "\\"), line.distance(from: line.startIndex, to: slash) <= 8 else {
+            return String(line)
+        }
+        let after = line.index(after: slash)
+        let before = line[..<slash].drop { $0 == "*" || $0 == "(" }
+        guard after < line.endIndex, ".)-+".contains(line[after]),
+            before.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "." }) || before.isEmpty
+        else { return String(line) }
+        return String(line[..<slash] + line[after...])
+    }
+
+    /// Paragraphs of a page whose lines end at the paper's edge.
+    static func fromPDF(_ text: String) -> String {
+        let lines = text.replacing("\u{00A0}", with: " ").replacing("\u{0C}", with: "\n").split(
+            separator: "\n", omittingEmptySubsequences: false
+        ).map { $0.split(separator: " ").joined(separator: " ") }
+        let lengths = lines.map(\.count).filter { $0 > 20 }.sorted()
+        let width = lengths.isEmpty ? 0 : lengths[lengths.count * 9 / 10]
+        var paragraphs: [String] = []
+        var isOpen = false
+        var lastLength = 0
+        for line in lines {
+            // A page's number stands alone.
+            if line.isEmpty || line.count <= 3 && line.allSatisfy(\.isNumber) {
+                isOpen = isOpen && !line.isEmpty
+                continue
+            }
+            let bullet = line.first.map { "•▪●".contains($0) } ?? false
+            let words = bullet ? "- " + line.dropFirst().drop { $0 == " " } : line
+            let isShort = lastLength < width * 3 / 4
+            let isDone = paragraphs.last?.last.map { ".:;".contains($0) } ?? true
+            let isOther = isDone || words.first?.isUppercase == true
+            if isOpen, !startsAnew(words), !(isShort && isOther) {
+                paragraphs[paragraphs.count - 1] += " " + words
+            } else {
+                paragraphs.append(words)
+            }
+            isOpen = true
+            lastLength = line.count
+        }
+        return trimmed(paragraphs.joined(separator: "\n\n"))
+    }
+
+    /// `1.` `1.2.` `a)` `II.` `Điều 3.` `- `, or words all in capitals.
+    private static func startsAnew(_ line: String) -> Bool {
+        if line.hasPrefix("- ") || line.hasPrefix("– ") || line.hasPrefix("+ ") || line.hasPrefix("Điều ") {
+            return true
+        }
+        let letters = line.filter(\.isLetter)
+        if letters.count > 3, letters.allSatisfy(\.isUppercase) { return true }
+        guard let word = line.split(separator: " ").first, let end = word.last, ".)/".contains(end) else {
+            return false
+        }
+        let mark = word.dropLast().drop { $0 == "(" }
+        guard !mark.isEmpty, mark.count <= 6 else { return false }
+        let parts = mark.split(separator: ".")
+        let isNumber = parts.allSatisfy { $0.count <= 2 && $0.allSatisfy(\.isNumber) }
+        let isRoman = mark.allSatisfy { "IVXLC".contains($0) }
+        let isLetter = mark.count == 1 && mark.allSatisfy(\.isLetter)
+        return isNumber || isRoman || isLetter
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        while lines.first?.isEmpty == true { lines.removeFirst() }
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

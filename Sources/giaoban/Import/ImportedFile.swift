@@ -1,0 +1,128 @@
+import SourceText
+
+/// A file as offices have it, turned into Markdown by the program that knows its kind.
+enum ImportedFile {
+    enum Kind: String, CaseIterable {
+        case docx, odt, html, htm, pdf
+    }
+
+    /// - Throws: `UsageMistake` for a kind that cannot be read; `ImportFailure`; `MissingProgram`; `SystemFailure`.
+    static func markdown(_ path: String) async throws -> String {
+        let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        guard let kind = Kind(rawValue: ending) else { throw refusal(path, ending) }
+        // Says what is wrong with the file itself before any program is asked.
+        _ = try FileBytes.read(path)
+        switch kind {
+        case .docx, .odt: return try await pandoc(path, from: kind.rawValue)
+        case .html, .htm: return try await pandoc(path, from: "html-native_divs-native_spans")
+        case .pdf: return try await pdf(path)
+        }
+    }
+
+    private static func refusal(_ path: String, _ ending: String) -> UsageMistake {
+        let hint =
+            switch ending {
+            case "doc", "rtf", "wps":
+                Message(
+                    vi: "mở bằng Word hoặc LibreOffice rồi lưu thành .docx",
+                    en: "open it in Word or LibreOffice and save it as .docx")
+            case "md", "txt":
+                Message(vi: "chép thẳng vào content/ với đuôi .md", en: "copy it into content/ with the ending .md")
+            default: Message(vi: "đọc được: .docx, .odt, .html, .pdf", en: "readable: .docx, .odt, .html, .pdf")
+            }
+        return UsageMistake(
+            message: Message(
+                vi: "\(path): không đọc được loại tệp này", en: "\(path): files of this kind cannot be read"),
+            hint: hint)
+    }
+
+    private static func pandoc(_ path: String, from format: String) async throws -> String {
+        let pandoc = OtherProgram(name: "pandoc", package: "pandoc")
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let filter = folder.path + "/filter.lua"
+        _ = try NewFile.write(Array(PandocFilter.lua.utf8), to: filter)
+        let source =
+            switch format {
+            case "odt": try await withoutHeaderRows(path, in: folder.path)
+            case "docx": try await withNumbers(path, in: folder.path)
+            default: path
+            }
+        let answer = try await pandoc.run([
+            "--from", format, "--to", "markdown_strict+pipe_tables-raw_html", "--wrap=none", "--track-changes=accept",
+            "--lua-filter", filter, "--", source,
+        ])
+        guard answer.code == 0 else { throw ImportFailure.unreadable(path, answer.errors) }
+        return ConvertedText.fromPandoc(answer.text)
+    }
+
+    /// pandoc's reader of .odt drops the rows that are marked as a table's heading, so the mark is taken off.
+    private static func withoutHeaderRows(_ path: String, in folder: String) async throws -> String {
+        let content = try await part("content.xml", of: path)
+        let mark = "table:table-header-rows>"
+        let text = String(decoding: content, as: UTF8.self)
+        guard text.contains("<" + mark) else { return path }
+        let plain = text.replacing("<" + mark, with: "").replacing("</" + mark, with: "")
+        return try await copy(of: path, with: Array(plain.utf8), as: "content.xml", in: folder)
+    }
+
+    /// Word counts by itself; here its numbers are written out.
+    private static func withNumbers(_ path: String, in folder: String) async throws -> String {
+        let numbering = WordNumbering(
+            numbering: try await part("word/numbering.xml", of: path, isNeeded: false),
+            styles: try await part("word/styles.xml", of: path, isNeeded: false))
+        let document = numbering.written(into: try await part("word/document.xml", of: path))
+        return try await copy(of: path, with: document, as: "word/document.xml", in: folder)
+    }
+
+    private static func part(_ name: String, of path: String, isNeeded: Bool = true) async throws -> [UInt8] {
+        let answer = try await OtherProgram(name: "unzip", package: "unzip").run(["-p", path, name])
+        guard answer.code == 0 || !isNeeded else { throw ImportFailure.unreadable(path, answer.errors) }
+        return answer.output
+    }
+
+    private static func copy(
+        of path: String, with bytes: [UInt8], as name: String, in folder: String
+    ) async throws -> String {
+        let copy = folder + "/copy." + (path.split(separator: ".").last ?? "")
+        _ = try NewFile.write(try FileBytes.read(path), to: copy)
+        _ = try NewFile.write(bytes, to: folder + "/" + name)
+        // zip keeps the path under which a file is named, so it must stand in that folder.
+        let answer = try await OtherProgram(name: "zip", package: "zip").run(["-q", copy, name], in: folder)
+        guard answer.code == 0 else { throw ImportFailure.unreadable(path, answer.errors) }
+        return copy
+    }
+
+    private static func pdf(_ path: String) async throws -> String {
+        let program = OtherProgram(name: "pdftotext", package: "poppler-utils")
+        let answer = try await program.run(["-nopgbrk", "-enc", "UTF-8", path, "-"])
+        guard answer.code == 0 else { throw ImportFailure.unreadable(path, answer.errors) }
+        guard answer.text.count(where: \.isLetter) >= 40 else { throw ImportFailure.onlyImages(path) }
+        return ConvertedText.fromPDF(answer.text)
+    }
+}
+
+/// A file whose text cannot be had.
+struct ImportFailure: Error {
+    var message: Message
+    var hint: Message?
+
+    static func unreadable(_ path: String, _ errors: String) -> ImportFailure {
+        let words = errors.split(separator: "\n").last.map(String.init) ?? ""
+        return ImportFailure(
+            message: Message(vi: "\(path): không đọc được: \(words)", en: "\(path): cannot be read: \(words)"),
+            hint: nil)
+    }
+
+    static func onlyImages(_ path: String) -> ImportFailure {
+        ImportFailure(
+            message: Message(
+                vi: "\(path): PDF này chỉ có hình ảnh (bản quét), không có chữ",
+                en: "\(path): this PDF holds only images (a scan), no text"),
+            hint: Message(
+                vi: "tìm bản Word gốc, hoặc nhận dạng chữ trước: sudo apt install ocrmypdf tesseract-ocr-vie, "
+                    + "rồi ocrmypdf -l vie vào.pdf ra.pdf",
+                en: "find the original, or recognise the text first: sudo apt install ocrmypdf tesseract-ocr-vie, "
+                    + "then ocrmypdf -l vie in.pdf out.pdf"))
+    }
+}

@@ -1,0 +1,183 @@
+/// The numbers that Word counts by itself, written out as the reader of the paper sees them: `II.` `1.` `a)` `-`.
+///
+/// pandoc keeps only the fact that there is a list, and takes an indented one for a quotation.
+struct WordNumbering {
+    private struct Level {
+        var start = 1
+        var format = "decimal"
+        /// `%1.` `%1.%2` `%3)`
+        var text = ""
+    }
+
+    private struct List {
+        var abstract: String
+        var starts: [Int: Int] = [:]
+    }
+
+    private var levels: [String: [Int: Level]] = [:]
+    private var lists: [String: List] = [:]
+    /// Paragraph styles that number: `ListNumber` → list 3, level 0.
+    private var styles: [String: (list: String, level: Int)] = [:]
+
+    /// - Parameters: the bytes of `word/numbering.xml` and `word/styles.xml`; empty where there is none.
+    init(numbering: [UInt8], styles: [UInt8]) {
+        readLists(numbering)
+        readStyles(styles)
+    }
+
+    private mutating func readLists(_ bytes: [UInt8]) {
+        var abstract = ""
+        var list: String?
+        var level = 0
+        for tag in XMLTags(bytes) where !tag.isClosing {
+            let value = tag["w:val"]
+            switch tag.name {
+            case "w:abstractNum":
+                abstract = tag["w:abstractNumId"] ?? ""
+                list = nil
+            case "w:num": list = tag["w:numId"]
+            case "w:abstractNumId": if let list { lists[list] = List(abstract: value ?? "") }
+            case "w:lvl", "w:lvlOverride":
+                level = tag["w:ilvl"].flatMap { Int($0) } ?? 0
+                if list == nil { levels[abstract, default: [:]][level] = Level() }
+            case "w:startOverride": if let list { lists[list]?.starts[level] = value.flatMap { Int($0) } }
+            case "w:start" where list == nil:
+                levels[abstract]?[level]?.start = value.flatMap { Int($0) } ?? 1
+            case "w:numFmt" where list == nil: levels[abstract]?[level]?.format = value ?? "decimal"
+            case "w:lvlText" where list == nil: levels[abstract]?[level]?.text = value ?? ""
+            default: break
+            }
+        }
+    }
+
+    private mutating func readStyles(_ bytes: [UInt8]) {
+        var style = ""
+        var level = 0
+        for tag in XMLTags(bytes) where !tag.isClosing {
+            switch tag.name {
+            case "w:style":
+                style = tag["w:styleId"] ?? ""
+                level = 0
+            case "w:ilvl":
+                level = tag["w:val"].flatMap { Int($0) } ?? 0
+                styles[style]?.level = level
+            case "w:numId": if let list = tag["w:val"] { styles[style] = (list, level) }
+            default: break
+            }
+        }
+    }
+}
+
+// MARK: - The document
+
+extension WordNumbering {
+    private struct Paragraph {
+        var style: String?
+        var list: String?
+        var level: Int?
+        /// Where the number goes: behind the paragraph's properties.
+        var place: Int
+    }
+
+    /// `word/document.xml` with its numbers as text, and without indents.
+    func written(into document: [UInt8]) -> [UInt8] {
+        var cuts: [(range: Range<Int>, text: String)] = []
+        var open: [Paragraph] = []
+        var numbered: Int?
+        var counts: [String: [Int: Int]] = [:]
+        var begun: Set<String> = []
+        for tag in XMLTags(document) {
+            switch (tag.name, tag.isClosing) {
+            case ("w:p", false) where !tag.isEmpty: open.append(Paragraph(place: tag.range.upperBound))
+            case ("w:p", true):
+                guard let paragraph = open.popLast() else { continue }
+                if let label = label(of: paragraph, &counts, &begun), !label.isEmpty {
+                    let run = "<w:r><w:t xml:space=\"preserve\">\(WordNumbering.escaped(label)) </w:t></w:r>"
+                    cuts.append((paragraph.place..<paragraph.place, run))
+                }
+            case ("w:pPr", true): if !open.isEmpty { open[open.count - 1].place = tag.range.upperBound }
+            case ("w:pStyle", false): if !open.isEmpty { open[open.count - 1].style = tag["w:val"] }
+            case ("w:numPr", false): numbered = tag.isEmpty ? nil : tag.range.lowerBound
+            case ("w:ilvl", false): if !open.isEmpty { open[open.count - 1].level = tag["w:val"].flatMap { Int($0) } }
+            case ("w:numId", false): if !open.isEmpty { open[open.count - 1].list = tag["w:val"] }
+            case ("w:numPr", true):
+                if let start = numbered { cuts.append((start..<tag.range.upperBound, "")) }
+                numbered = nil
+            case ("w:ind", false): cuts.append((tag.range, ""))
+            default: break
+            }
+        }
+        var result: [UInt8] = []
+        result.reserveCapacity(document.count + cuts.count * 40)
+        var place = 0
+        for cut in cuts.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            guard cut.range.lowerBound >= place else { continue }
+            result += document[place..<cut.range.lowerBound]
+            result += cut.text.utf8
+            place = cut.range.upperBound
+        }
+        return result + document[place...]
+    }
+
+    private func label(
+        of paragraph: Paragraph, _ counts: inout [String: [Int: Int]], _ begun: inout Set<String>
+    ) -> String? {
+        let fromStyle = paragraph.style.flatMap { styles[$0] }
+        guard let id = paragraph.list ?? fromStyle?.list, let list = lists[id], let all = levels[list.abstract] else {
+            return nil
+        }
+        let depth = paragraph.level ?? fromStyle?.level ?? 0
+        guard let level = all[depth] else { return nil }
+        var count = counts[list.abstract] ?? [:]
+        if let start = list.starts[depth], begun.insert("\(id) \(depth)").inserted {
+            count[depth] = start
+        } else {
+            count[depth] = count[depth].map { $0 + 1 } ?? level.start
+        }
+        for deeper in count.keys where deeper > depth { count[deeper] = nil }
+        counts[list.abstract] = count
+        guard level.format != "bullet" else { return "-" }
+        var text = level.text
+        for number in 0...8 where text.contains("%\(number + 1)") {
+            let other = all[number] ?? level
+            text = text.replacing(
+                "%\(number + 1)", with: WordNumbering.number(count[number] ?? other.start, other.format))
+        }
+        return text
+    }
+
+    private static func number(_ value: Int, _ format: String) -> String {
+        switch format {
+        case "lowerLetter": letter(value)
+        case "upperLetter": letter(value).uppercased()
+        case "lowerRoman": roman(value)
+        case "upperRoman": roman(value).uppercased()
+        case "decimalZero": value < 10 ? "0\(value)" : "\(value)"
+        case "none": ""
+        default: "\(value)"
+        }
+    }
+
+    /// As Word counts: a … z, aa, bb.
+    private static func letter(_ value: Int) -> String {
+        guard value > 0, let scalar = Unicode.Scalar(UInt32(0x61 + (value - 1) % 26)) else { return "\(value)" }
+        return String(repeating: String(Character(scalar)), count: (value - 1) / 26 + 1)
+    }
+
+    private static func roman(_ value: Int) -> String {
+        var rest = value
+        return [
+            (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
+            (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+        ].reduce(into: "") { text, part in
+            while rest >= part.0 {
+                text += part.1
+                rest -= part.0
+            }
+        }
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+    }
+}
