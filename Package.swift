@@ -12,7 +12,9 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "SourceText"),
+        .target(name: "Spreadsheet", dependencies: ["CXlsxWriter", "SourceText"]),
         .target(name: "CommonMark", dependencies: ["CCmark", "SourceText"]),
         .target(name: "Records", dependencies: ["CommonMark", "SourceText", .product(name: "Yams", package: "Yams")]),
         .target(name: "Office", dependencies: ["Records", "SourceText", .product(name: "Yams", package: "Yams")]),
@@ -23,7 +25,7 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "BuiltInTemplates", "Office", "Records", "CommonMark", "Templates", "SourceText",
+                "BuiltInTemplates", "Office", "Records", "CommonMark", "Templates", "Spreadsheet", "SourceText",
                 .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(
@@ -40,6 +42,7 @@ let package = Package(
         .testTarget(name: "RecordsTests", dependencies: ["Records"]),
         .testTarget(name: "OfficeTests", dependencies: ["Office", "Records", "SourceText"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+        .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
         .testTarget(name: "SiteTests", dependencies: ["Site"], exclude: ["Golden"]),
         .testTarget(name: "GiaobanTests", dependencies: ["giaoban", "BuiltInTemplates"], exclude: ["Fixtures"]),
     ],

@@ -140,12 +140,14 @@ package struct SitePlan: Sendable {
 
 extension SitePlan {
     /// The bytes of a page.
-    package func render(_ page: Page) throws(TemplateError) -> [UInt8] {
+    ///
+    /// - Throws: `TemplateError`; `SystemFailure` where a file needs the disk in between.
+    package func render(_ page: Page) throws -> [UInt8] {
         switch page.content {
         case .searchText(let index):
             return SearchText(record: view.documents[index], strings: frame.strings).bytes()
         case .report(let scope): return try report(scope, path: page.path)
-        case .download(let file): return downloads.bytes(of: file)
+        case .download(let file): return try downloads.bytes(of: file)
         case .schema: return FollowUpSchema.bytes()
         case .feed: return DocumentFeed(downloads: downloads).bytes()
         default: break

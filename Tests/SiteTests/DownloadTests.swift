@@ -33,7 +33,8 @@ import Testing
         let site = try SampleSite.tiny()
         let paths = Set(site.plan.pages.map(\.path))
         for name in [
-            "data/all.csv", "data/all.json", "data/schema.json", "calendar.ics", "feed.xml", "data/index.html",
+            "data/all.xlsx", "data/all.csv", "data/all.json", "data/schema.json", "calendar.ics", "feed.xml",
+            "data/index.html",
         ] {
             #expect(paths.contains(name), "\(name)")
         }
@@ -58,14 +59,15 @@ import Testing
         let one = try SampleSite.tiny().plan
         let two = try SampleSite.tiny().plan
         for file in one.downloads.files {
-            #expect(one.downloads.bytes(of: file) == two.downloads.bytes(of: file), "\(one.downloads.path(of: file))")
+            #expect(
+                try one.downloads.bytes(of: file) == two.downloads.bytes(of: file), "\(one.downloads.path(of: file))")
         }
     }
 
     @Test func calendarHoldsWhatIsDue() throws {
         let site = try SampleSite.tiny()
         let calendar = String(
-            decoding: site.plan.downloads.bytes(of: .init(scope: .whole, format: .ics)), as: UTF8.self)
+            decoding: try site.plan.downloads.bytes(of: .init(scope: .whole, format: .ics)), as: UTF8.self)
         let dated = site.plan.view.ledger.entries.filter { $0.deadline?.last != nil }
         #expect(!dated.isEmpty)
         #expect(calendar.components(separatedBy: "BEGIN:VEVENT").count - 1 == dated.count)

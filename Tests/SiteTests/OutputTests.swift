@@ -69,11 +69,11 @@ import Testing
         let wrong = Diagnostic(
             .error, "ten-mau-la", at: Place(path: "templates/home.mustache", line: 3), Message(vi: "", en: ""))
         let pages = [
-            SiteBuild.File(path: "index.html", source: "") { () throws(TemplateError) in Array("mới".utf8) },
-            SiteBuild.File(path: "b.html", source: "") { () throws(TemplateError) in
+            SiteBuild.File(path: "index.html", source: "") { Array("mới".utf8) },
+            SiteBuild.File(path: "b.html", source: "") {
                 throw TemplateError(diagnostic: wrong)
             },
-            SiteBuild.File(path: "c.html", source: "") { () throws(TemplateError) in
+            SiteBuild.File(path: "c.html", source: "") {
                 throw TemplateError(diagnostic: wrong)
             },
         ]
@@ -91,7 +91,7 @@ import Testing
 
     @Test func twoPagesOfOnePathAreRefused() async throws {
         let output = try OutputTestFolder()
-        let page = SiteBuild.File(path: "a.html", source: "a") { () throws(TemplateError) in [] }
+        let page = SiteBuild.File(path: "a.html", source: "a") { [] }
         #expect(await output.refusal(files: [page, page])?.map(\.code) == ["trung-duong-dan"])
     }
 
@@ -192,7 +192,7 @@ final class OutputTestFolder {
 
     private func files(_ pages: [String: String]) -> [SiteBuild.File] {
         pages.sorted { $0.key < $1.key }.map { name, text in
-            SiteBuild.File(path: name, source: name) { () throws(TemplateError) in Array(text.utf8) }
+            SiteBuild.File(path: name, source: name) { Array(text.utf8) }
         }
     }
 

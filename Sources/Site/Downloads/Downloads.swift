@@ -20,7 +20,9 @@ struct Downloads: Sendable {
     static let dataPath = "data/index.html"
     static let schemaPath = "data/schema.json"
     static let feedPath = "feed.xml"
-    static let tableFormats: [DownloadFormat] = [.csv, .json]
+    /// Workbooks are for people, who keep the last two years at hand and scroll so far.
+    static let longestWorkbook = 3_000
+    static let workbookDays = 731
 
     /// In the order in which the page of downloads lists them.
     var scopes: [DownloadScope] {
@@ -34,10 +36,13 @@ struct Downloads: Sendable {
     func formats(of scope: DownloadScope) -> [DownloadFormat] {
         let count = view.tasks(of: scope).count
         guard count > 0 else { return scope == .whole ? [.ics] : [] }
-        let tables = count <= Downloads.longest ? Downloads.tableFormats : []
+        let tables: [DownloadFormat] = count <= Downloads.longest ? [.csv, .json] : []
+        let hasWorkbook = count <= Downloads.longestWorkbook
         switch scope {
-        case .whole, .unit, .leader: return tables + [.ics]
-        case .period: return tables
+        case .whole, .unit, .leader: return (hasWorkbook ? [.xlsx] : []) + tables + [.ics]
+        case .period(let period):
+            let isRecent = view.periods[period].last >= view.asOf - Downloads.workbookDays
+            return (hasWorkbook && isRecent ? [.xlsx] : []) + tables
         }
     }
 
@@ -67,12 +72,12 @@ struct Downloads: Sendable {
         view.tasks(of: scope).map { FollowUpRow($0, in: view, strings: strings) }
     }
 
-    func bytes(of file: File) -> [UInt8] {
+    func bytes(of file: File) throws(SystemFailure) -> [UInt8] {
         switch file.format {
         case .csv: FollowUpCSV(strings: strings).bytes(rows(of: file.scope))
         case .json: FollowUpJSON(downloads: self, scope: file.scope).bytes()
         case .ics: DeadlineCalendar(downloads: self, scope: file.scope).bytes()
-        case .xlsx: []
+        case .xlsx: try FollowUpSheet(downloads: self, scope: file.scope).bytes()
         }
     }
 }

@@ -14,9 +14,10 @@ package struct SiteBuild: Sendable {
         package var path: String
         /// What messages name.
         package var source: String
-        package var bytes: @Sendable () throws(TemplateError) -> [UInt8]
+        /// Throws `TemplateError` or `SystemFailure`.
+        package var bytes: @Sendable () throws -> [UInt8]
 
-        package init(path: String, source: String, bytes: @escaping @Sendable () throws(TemplateError) -> [UInt8]) {
+        package init(path: String, source: String, bytes: @escaping @Sendable () throws -> [UInt8]) {
             self.path = path
             self.source = source
             self.bytes = bytes
@@ -100,7 +101,7 @@ extension SiteBuild {
     private enum Trial: Sendable {
         case outcome(Outcome)
         case template(Diagnostic)
-        case failure(SystemFailure)
+        case failure(any Error)
         case skipped
     }
 
@@ -114,21 +115,11 @@ extension SiteBuild {
         let failures = WorkCount()
         let trials = await ParallelMap.map(files, counting: count) { file -> Trial in
             if failures.value >= SiteBuild.enoughFailures { return .skipped }
-            let bytes: [UInt8]
-            do throws(TemplateError) {
-                bytes = try file.bytes()
-            } catch {
+            do {
+                return .outcome(try lay(file, in: staging, root: root, check))
+            } catch let error as TemplateError {
                 failures.raise()
                 return .template(error.diagnostic)
-            }
-            do throws(SystemFailure) {
-                let stood = try WhatStands(at: file.path, in: root, comparedWith: bytes, checked: check)
-                switch stood {
-                case .nothing, .otherBytes: try staging.lay(bytes, at: file.path)
-                case .sameBytes, .obstacle: break
-                }
-                let entry = Manifest.Entry(size: bytes.count, hash: ContentHash(bytes))
-                return .outcome(Outcome(path: file.path, entry: entry, stood: stood))
             } catch {
                 failures.raise()
                 return .failure(error)
@@ -149,6 +140,18 @@ extension SiteBuild {
         }
         if !diagnostics.isEmpty { throw Refusal(diagnostics: SiteBuild.oncePerPlace(diagnostics)) }
         return outcomes
+    }
+
+    /// Renders a file, and lays it out for moving where something else stands in its place.
+    private func lay(_ file: File, in staging: Staging, root: String, _ check: FolderCheck) throws -> Outcome {
+        let bytes = try file.bytes()
+        let stood = try WhatStands(at: file.path, in: root, comparedWith: bytes, checked: check)
+        switch stood {
+        case .nothing, .otherBytes: try staging.lay(bytes, at: file.path)
+        case .sameBytes, .obstacle: break
+        }
+        return Outcome(
+            path: file.path, entry: Manifest.Entry(size: bytes.count, hash: ContentHash(bytes)), stood: stood)
     }
 
     /// The same mistake of a template shows on every page that uses it.

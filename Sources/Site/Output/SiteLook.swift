@@ -52,13 +52,13 @@ extension SiteBuild {
         let search = await plan.searchFiles()
         self.init(
             files: plan.pages.map { page in
-                File(path: page.path, source: page.source) { () throws(TemplateError) in try plan.render(page) }
+                File(path: page.path, source: page.source) { try plan.render(page) }
             }
                 + search.map { file in
-                    File(path: file.path, source: file.path) { () throws(TemplateError) in file.bytes }
+                    File(path: file.path, source: file.path) { file.bytes }
                 }
                 + look.assets.map { asset in
-                    File(path: asset.path, source: "templates/" + asset.path) { () throws(TemplateError) in
+                    File(path: asset.path, source: "templates/" + asset.path) {
                         asset.bytes
                     }
                 })

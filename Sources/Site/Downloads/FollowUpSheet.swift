@@ -1,0 +1,39 @@
+import SourceText
+import Spreadsheet
+
+/// The follow-up sheet as offices keep it in Excel, with their twelve columns.
+struct FollowUpSheet {
+    let downloads: Downloads
+    let scope: DownloadScope
+
+    private var strings: SiteStrings { downloads.strings }
+
+    func bytes() throws(SystemFailure) -> [UInt8] {
+        let columns: [(key: String, width: Double)] = [
+            ("data_tt", 5), ("data_text", 60), ("data_document", 22), ("data_given", 12), ("data_lead_unit", 24),
+            ("data_coordinating", 24), ("data_leaders", 20), ("data_due", 14), ("data_result", 30),
+            ("data_finished", 14), ("data_status", 18), ("data_note", 22),
+        ]
+        let rows = downloads.rows(of: scope).enumerated().map { number, row in cells(number + 1, row) }
+        return try Workbook(
+            Sheet(
+                name: strings["data_sheet"], title: "\(downloads.settings.title) – \(downloads.name(of: scope))",
+                subtitle: "\(strings["as_of"]) \(strings.date(downloads.view.asOf))",
+                columns: columns.map { Sheet.Column(heading: strings[$0.key], width: $0.width) }, rows: rows)
+        ).bytes()
+    }
+
+    private func cells(_ number: Int, _ row: FollowUpRow) -> [Sheet.Cell] {
+        func text(_ text: String) -> Sheet.Cell { text.isEmpty ? .empty : .text(text) }
+        func day(_ day: Day?, else words: String = "") -> Sheet.Cell { day.map { .day($0) } ?? text(words) }
+        let late = row.daysLate > 0 ? strings.count("days_late", row.daysLate) : ""
+        return [
+            .number(number), text(row.text),
+            text([row.document, row.point].filter { !$0.isEmpty }.joined(separator: ", ")), day(row.given),
+            text(row.leads.joined(separator: "\n")), text(row.coordinating.joined(separator: "\n")),
+            text(row.leaders.joined(separator: "\n")), day(row.due, else: row.deadline), text(row.result),
+            day(row.finished), text(row.status.name.text(strings.language)),
+            text([late, row.note].filter { !$0.isEmpty }.joined(separator: "; ")),
+        ]
+    }
+}
