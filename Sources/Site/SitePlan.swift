@@ -40,6 +40,8 @@ package struct SitePlan: Sendable {
     let citations: CitationIndex
     let indicators: IndicatorIndex
     let downloads: Downloads
+    /// For each document of a meeting, that of the meeting before it.
+    let meetingsBefore: [Int?]
     let frame: Frame
     let settings: Settings
     let templates: TemplateSet
@@ -60,6 +62,7 @@ package struct SitePlan: Sendable {
         calendar = DueCalendar(view)
         citations = CitationIndex(view)
         indicators = IndicatorIndex(view)
+        meetingsBefore = ledger.meetingsBefore()
         downloads = Downloads(view: view, settings: settings, strings: strings)
         pages = SitePlan.list(view, calendar, citations, indicators, downloads)
     }

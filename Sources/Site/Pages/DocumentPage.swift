@@ -8,10 +8,13 @@ struct DocumentPage {
     let rows: TaskRows
     let document: Int
 
+    /// The document of the meeting before this one.
+    let before: Int?
     private let record: Record
     private var strings: SiteStrings { rows.strings }
 
-    init(view: OfficeView, rows: TaskRows, document: Int) {
+    init(view: OfficeView, rows: TaskRows, document: Int, before: Int?) {
+        self.before = before
         self.view = view
         self.rows = rows
         self.document = document
@@ -50,8 +53,20 @@ struct DocumentPage {
             (.hasFindings, .bool(!findings.isEmpty)), (.findings, .list(findings)),
             (.hasCitations, .bool(!citations.isEmpty)), (.citations, .list(citations)),
             (.hasDoubts, .bool(!doubts.isEmpty)), (.doubts, .list(doubts)),
-            (.source, .text(record.source)),
+            (.meetingBefore, meetingBefore()), (.source, .text(record.source)),
             (.previous, link(document + 1)), (.next, link(document - 1)),
+        ])
+    }
+
+    /// What became of the assignments of the meeting before.
+    private func meetingBefore() -> Value {
+        guard let before, !view.tasksOfDocument[before].isEmpty else { return .null }
+        let counts = view.counts(Array(view.tasksOfDocument[before]))
+        return .object([
+            .href: .text(Address.document(view.documents[before].id)),
+            .label: .text(strings.reference(to: view.documents[before])),
+            .day: .optional(view.days[before].map { strings.date($0) }), .bar: .bytes(rows.bar(counts)),
+            .parts: rows.parts(counts),
         ])
     }
 

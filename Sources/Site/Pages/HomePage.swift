@@ -59,7 +59,12 @@ struct HomePage {
                     soon, caption: strings["home_soon"], empty: strings["home_soon_none"], limit: 7,
                     more: ("tasks/index.html#status=soon", strings["tasks_title"]))
             ),
-            (.documents, rows.documentList(view.documents.indices.prefix(8), view)),
+            (
+                .documents,
+                rows.documentList(
+                    view.documents.indices.lazy.filter { view.documents[$0].kind != .progress }.prefix(8), view)
+            ),
+            (.changes, changes()),
             (.compare, comparison()), (.chart, chart()),
             (.hasUnits, .bool(!units.isEmpty)), (.units, .list(units)),
             (.unitsCaption, .text(strings["home_units"])), (.unitsHeading, .text(strings["unit_heading"])),
@@ -75,27 +80,31 @@ struct HomePage {
 
     /// The last quarter with documents, beside the one before it.
     private func comparison() -> Value {
-        let quarters = view.periods.filter { $0.kind == .quarter && $0.first <= view.asOf }.prefix(2)
-        guard let latest = quarters.first else { return .null }
-        let shown = Array(quarters)
-        let counts = shown.map { view.counts($0.tasks) }
-        func line(_ label: String, _ value: (Int) -> String) -> Value {
-            .object([
-                .label: .text(strings[label]), .values: .list(shown.indices.map { .text(value($0)) }),
-            ])
+        guard let latest = view.periods.first(where: { $0.kind == .quarter && $0.first <= view.asOf }) else {
+            return .null
+        }
+        return Comparison(view: view, rows: rows, of: latest).value()
+    }
+
+    /// What happened since the last meeting, the first point of every briefing: newly given, finished, newly overdue.
+    private func changes() -> Value {
+        let meeting = view.documents.indices.first {
+            guard let day = view.days[$0], view.hasMeeting($0) else { return false }
+            return day < view.asOf
+        }
+        guard let meeting, let day = view.days[meeting] else { return .null }
+        let changes = view.ledger.changes(since: day - 1, until: view.asOf)
+        func part(_ key: String, _ count: Int, _ status: String) -> Value {
+            .object([.label: .text(strings[key]), .count: .text(strings.number(count)), .status: .text(status)])
         }
         return .object([
-            .title: .text(strings.name(of: latest)),
-            .columns: .list(
-                shown.map { .object([.href: .text(Address.period($0.id)), .label: .text(strings.name(of: $0))]) }),
-            .lines: [
-                line("figure_documents") { strings.number(shown[$0].documents.count) },
-                line("figure_given") { strings.number(counts[$0].total) },
-                line("figure_done") { strings.number(counts[$0].finished) },
-                line("figure_over") { strings.number(counts[$0][.over]) },
-                line("figure_share") {
-                    strings.share(counts[$0].finished, of: counts[$0].finished + counts[$0][.over])
-                },
+            .href: .text(Address.document(view.documents[meeting].id)),
+            .label: .text(strings.reference(to: view.documents[meeting])), .day: .text(strings.date(day)),
+            .parts: [
+                part("changes_given", changes.given.count, "open"),
+                part("changes_finished", changes.finished.count, "done"),
+                part("changes_overdue", changes.newlyOverdue.count, "over"),
+                part("changes_extended", changes.extended.count, "soon"),
             ],
         ])
     }

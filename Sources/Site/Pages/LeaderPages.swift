@@ -8,29 +8,40 @@ struct LeaderPages {
     private var strings: SiteStrings { rows.strings }
 
     func index() -> Object {
-        Object([
+        // Whoever presides, signs or stands in the directory; others are named only as those who are to do something.
+        let heads = view.leaders.indices.filter { index in
+            view.ledger.leaders[index].isInDirectory || !view.leaders[index].chaired.isEmpty
+                || !view.leaders[index].signed.isEmpty
+        }
+        let others = view.leaders.indices.filter { !heads.contains($0) }
+        return Object([
             (
                 .lead,
-                .text(strings.filled("leaders_lead", [("leaders", strings.count("count_leaders", view.leaders.count))]))
+                .text(strings.filled("leaders_lead", [("leaders", strings.count("count_leaders", heads.count))]))
             ),
-            (.hasLeaders, .bool(!view.leaders.isEmpty)),
+            (.hasLeaders, .bool(!heads.isEmpty)), (.leaders, .list(heads.map { card(view.leaders[$0]) })),
+            (.hasOthers, .bool(!others.isEmpty)),
             (
-                .leaders,
+                .others,
                 .list(
-                    view.leaders.map { leader in
-                        .object([
-                            .name: .text(leader.name), .href: .text(Address.leader(leader.slug)),
-                            .position: .text(leader.position), .term: .optional(leader.term),
-                            .counts: .text(
-                                strings.filled(
-                                    "leader_counts",
-                                    [
-                                        ("meetings", strings.count("count_meetings", leader.chaired.count)),
-                                        ("signed", strings.count("count_documents", leader.signed.count)),
-                                    ])),
-                        ])
+                    others.map { index in
+                        let leader = view.leaders[index]
+                        return .object([.href: .text(Address.leader(leader.slug)), .label: .text(leader.name)])
                     })
             ),
+        ])
+    }
+
+    private func card(_ leader: OfficeView.Leader) -> Value {
+        let counts = strings.filled(
+            "leader_counts",
+            [
+                ("meetings", strings.count("count_meetings", leader.chaired.count)),
+                ("signed", strings.count("count_documents", leader.signed.count)),
+            ])
+        return .object([
+            .name: .text(leader.name), .href: .text(Address.leader(leader.slug)), .position: .text(leader.position),
+            .term: .optional(leader.term), .counts: .text(counts),
         ])
     }
 

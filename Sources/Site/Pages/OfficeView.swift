@@ -87,6 +87,8 @@ struct OfficeView: Sendable {
         documents[tasks[task].document].assignments[tasks[task].index]
     }
 
+    func hasMeeting(_ document: Int) -> Bool { documents[document].meeting != nil }
+
     func counts(_ tasks: [Int]) -> StandingCounts {
         var counts = StandingCounts()
         for task in tasks { counts.add(self.tasks[task].standing) }

@@ -38,7 +38,7 @@ extension SitePlan {
         case .document(let index):
             return content(
                 "document", .documents, view.documents[index].title, [section(.documents)],
-                DocumentPage(view: view, rows: rows, document: index).values())
+                DocumentPage(view: view, rows: rows, document: index, before: meetingsBefore[index]).values())
         case .units:
             return content(
                 "departments", .departments, strings["departments_title"], [], UnitPages(view: view, rows: rows).index()

@@ -52,6 +52,7 @@ struct PeriodPages {
         page.eyebrow = strings["periods_title"]
         page.about = strings.dates(span.first, span.last)
         page.tasks = span.tasks
+        page.compare = Comparison(view: view, rows: rows, of: span).value()
         page.documents = span.documents
         let meetings = span.documents.count { view.documents[$0].meeting != nil }
         page.extraFigures = [

@@ -26,6 +26,7 @@ struct SubjectPage {
     var periods: [Value] = []
     var extraFigures: [Value] = []
     var chart = Value.null
+    var compare = Value.null
     var units: [Value] = []
     var unitsHeading = ""
     var findings: [Value] = []
@@ -49,7 +50,8 @@ struct SubjectPage {
                 .figures,
                 .list(extraFigures + rows.figures(counts) { "#\($0 == .none ? "undated" : $0.key)" })
             ),
-            (.bar, .bytes(rows.bar(counts))), (.parts, rows.parts(counts)), (.chart, chart), (.timeline, timeline()),
+            (.bar, .bytes(rows.bar(counts))), (.parts, rows.parts(counts)), (.chart, chart), (.compare, compare),
+            (.timeline, timeline()),
             (.sections, .list(sections)),
             (.hasUnits, .bool(!units.isEmpty)), (.units, .list(units)),
             (.unitsCaption, .text(strings["units_long"])), (.unitsHeading, .text(unitsHeading)),

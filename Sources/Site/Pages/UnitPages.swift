@@ -15,7 +15,8 @@ struct UnitPages {
         }
         let shown = view.units.indices.filter { view.units[$0].isInDirectory || counts[$0].total > 0 }
         let known = shown.filter { view.units[$0].isInDirectory }
-        let listed = known.isEmpty ? shown : known
+        let listed = (known.isEmpty ? shown : known).filter { counts[$0].total > 0 }
+        let idle = known.filter { counts[$0].total == 0 }
         let unknown = known.isEmpty ? [] : shown.filter { !view.units[$0].isInDirectory }
         return Object([
             (
@@ -31,6 +32,14 @@ struct UnitPages {
                     })
             ),
             (.unitsCaption, .text(strings["departments_title"])), (.unitsHeading, .text(strings["unit_heading"])),
+            (.hasIdle, .bool(!idle.isEmpty)),
+            (
+                .idle,
+                .list(
+                    idle.map {
+                        .object([.href: .text(Address.unit(view.units[$0].slug)), .label: .text(view.units[$0].name)])
+                    })
+            ),
             (.hasUnknown, .bool(!unknown.isEmpty)),
             (
                 .unknown,

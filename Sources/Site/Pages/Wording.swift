@@ -67,6 +67,9 @@ extension SiteStrings {
     /// `3¶2` → `điểm 3, đoạn 2`; `3:1` → `điểm 3, ý 1`; `Điều-4.5` → `Điều 4.5`.
     func point(_ path: String) -> String {
         guard !path.isEmpty else { return "" }
+        if path.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x2D && $0 != 0x3A }) {
+            return filled("point_of", [("name", path)])
+        }
         var words = ""
         var asides: [(key: String, number: String)] = []
         for part in path.split(separator: ".") {
