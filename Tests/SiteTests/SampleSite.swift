@@ -65,17 +65,21 @@ struct PageReading {
     var text = ""
 
     init(_ html: String) {
-        var rest = Substring(html)
-        while let open = rest.firstIndex(of: "<") {
-            text += rest[..<open]
-            text += " "
-            guard let close = rest[open...].firstIndex(of: ">") else { break }
-            let tag = rest[open...close]
-            if !tag.hasPrefix("</"), !tag.hasPrefix("<!") { tags.append(String(tag)) }
-            rest = rest[rest.index(after: close)...]
+        let bytes = Array(html.utf8)
+        var shown: [UInt8] = []
+        shown.reserveCapacity(bytes.count)
+        var place = 0
+        while place < bytes.count {
+            let open = bytes[place...].firstIndex(of: 0x3C) ?? bytes.count
+            shown += bytes[place..<open]
+            shown.append(0x20)
+            guard open < bytes.count, let close = bytes[open...].firstIndex(of: 0x3E) else { break }
+            if bytes[open + 1] != 0x2F, bytes[open + 1] != 0x21 {
+                tags.append(String(decoding: bytes[open...close], as: UTF8.self))
+            }
+            place = close + 1
         }
-        text += rest
-        text = PageReading.unescaped(text)
+        text = PageReading.unescaped(String(decoding: shown, as: UTF8.self))
         for tag in tags {
             if let id = PageReading.value(of: "id", in: tag) { ids.append(id) }
             for name in ["href", "src", "action"] {
@@ -85,14 +89,20 @@ struct PageReading {
     }
 
     static func value(of name: String, in tag: String) -> String? {
-        guard let start = tag.range(of: " \(name)=\""), let end = tag[start.upperBound...].firstIndex(of: "\"") else {
-            return nil
+        let bytes = Array(tag.utf8)
+        let wanted = Array(" \(name)=\"".utf8)
+        guard bytes.count > wanted.count else { return nil }
+        for start in 0..<(bytes.count - wanted.count) where bytes[start] == 0x20 {
+            guard bytes[start..<(start + wanted.count)].elementsEqual(wanted) else { continue }
+            let rest = bytes[(start + wanted.count)...]
+            return unescaped(String(decoding: rest[..<(rest.firstIndex(of: 0x22) ?? rest.endIndex)], as: UTF8.self))
         }
-        return unescaped(String(tag[start.upperBound..<end]))
+        return nil
     }
 
     static func unescaped(_ text: String) -> String {
-        text.replacingOccurrences(of: "&lt;", with: "<").replacingOccurrences(of: "&gt;", with: ">")
+        guard text.utf8.contains(0x26) else { return text }
+        return text.replacingOccurrences(of: "&lt;", with: "<").replacingOccurrences(of: "&gt;", with: ">")
             .replacingOccurrences(of: "&quot;", with: "\"").replacingOccurrences(of: "&#39;", with: "'")
             .replacingOccurrences(of: "&amp;", with: "&")
     }

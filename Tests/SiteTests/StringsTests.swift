@@ -50,7 +50,7 @@ import Testing
             "Sources/Site", ".swift",
             [
                 "strings\\[\\s*\"([a-z0-9_-]+)\"", "self\\[\"([a-z0-9_-]+)\"", "texts\\[\"([a-z0-9_-]+)\"",
-                "(?:filled|count|figure|line|add)\\(\\s*\"([a-z]+_[a-z0-9_-]+)\"",
+                "(?:filled|count|figure|line|add|part)\\(\\s*\"([a-z]+_[a-z0-9_-]+)\"",
                 "strings\\.(?:filled|count)\\(\\s*\"([a-z0-9_-]+)\"",
                 "\"((?:point|section|home|short|period|fact|data)_(?!href)[a-z0-9_]+)\"",
             ])
