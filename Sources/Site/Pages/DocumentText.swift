@@ -104,7 +104,7 @@ struct DocumentText {
             writing.html.append(name)
             open(block, isGiven: false, into: &writing.html)
             append(block, to: &writing.html)
-            writing.html.append(block.text)
+            writing.html.append(block.role.standsInLines ? block.text.inItsLines : block.text)
             writing.html.append("</")
             writing.html.append(name)
             writing.html.append(">\n")
@@ -135,7 +135,7 @@ struct DocumentText {
         case .heading, .point, .paragraph, .plain:
             writing.html.append("<p>")
             append(block, to: &writing.html)
-            writing.html.append(block.text)
+            writing.html.append(block.role.standsInLines ? block.text.inItsLines : block.text)
             writing.html.append("</p>")
         case .code:
             writing.html.append("<pre><code>")
@@ -227,5 +227,29 @@ struct DocumentText {
             writing.html.append("</tr>")
         }
         writing.html.append("</tbody></table></div>")
+    }
+}
+
+extension Outline.Role {
+    /// A letterhead and a signature stand in lines, not in sentences: `KT. CHÁNH VĂN PHÒNG` above `PHÓ CHÁNH VĂN PHÒNG`.
+    fileprivate var standsInLines: Bool {
+        switch self {
+        case .letterhead, .signature: true
+        case .none, .subject, .legalBasis, .opening, .result, .limitation, .cause, .direction, .generalTask,
+            .specificTask, .closing, .recipients, .furniture:
+            false
+        }
+    }
+}
+
+extension RichText {
+    /// The text with a line break wherever the author began a new line.
+    fileprivate var inItsLines: RichText {
+        var text = self
+        for (before, origin) in zip(origins, origins.dropFirst()) where origin.line != before.line {
+            let place = origin.offset - 1
+            if place > 0, place < text.utf8.count, text.utf8[place] == 0x20 { text.utf8[place] = 0x0A }
+        }
+        return text
     }
 }

@@ -83,7 +83,8 @@ struct HomePage {
         guard let latest = view.periods.first(where: { $0.kind == .quarter && $0.first <= view.asOf }) else {
             return .null
         }
-        return Comparison(view: view, rows: rows, of: latest).value()
+        let both = view.periods.filter { $0.kind == .quarter && $0.first <= latest.first }.prefix(2)
+        return Comparison(view: view, rows: rows, periods: Array(both)).value()
     }
 
     /// What happened since the last meeting, the first point of every briefing: newly given, finished, newly overdue.
