@@ -118,4 +118,31 @@ import Testing
         let printed = try folder.run("print", "2026-Q3", "--text")
         #expect(printed.output.contains("Công tác theo dõi, đôn đốc quý III năm 2026"), "\(printed.errors)")
     }
+
+    @Test func aClosedPeriodIsReportedAsItWasSignedOff() throws {
+        let closed = try folder.run("close", "2026-Q3", "--as-of", "2026-10-02")
+        #expect(closed.code == 0, "\(closed.errors)")
+        try folder.write(
+            "content/2026-09-28-giao-ban.md",
+            """
+            ---
+            loai: thong-bao
+            so: 9/TB-VP
+            ngay-ban-hanh: 2026-09-28
+            chu-tri: Vũ Đình Lộc
+            ---
+
+            # Kết luận họp giao ban
+
+            Ngày 28/9/2026, đồng chí Vũ Đình Lộc chủ trì họp giao ban và kết luận:
+
+            1. Phòng Kinh tế chủ trì lập kế hoạch, báo cáo trước ngày 20/10/2026.
+            """)
+        let printed = try folder.run("print", "2026-Q3", "--as-of", "2026-10-05", "--text")
+        #expect(printed.code == 0, "\(printed.errors)")
+        let words = printed.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("chốt ngày 02/10/2026"))
+        #expect(words.contains("trong tổng số 02 nhiệm vụ phải thực hiện"))
+        #expect(words.contains("khác số liệu đã chốt ngày 02/10/2026"))
+    }
 }

@@ -7,13 +7,28 @@ struct ReportContent {
     let ledger: Ledger
     let scope: ReportScope
     let summary: Summary
+    /// As signed off, where the office closed the period; else as reckoned now.
     let figures: ReportFigures
+    /// When the period was closed, and whether what is reckoned now says otherwise.
+    let closed: (day: Day, isChanged: Bool)?
 
     init(_ ledger: Ledger, _ scope: ReportScope) {
         self.ledger = ledger
         self.scope = scope
         summary = ledger.summary(of: scope.subject, in: scope.period)
-        figures = ReportFigures(summary)
+        let reckoned = ReportFigures(summary)
+        if let closure = ReportContent.closure(ledger, scope.subject, scope.period) {
+            figures = ReportFigures(closure.figures)
+            closed = (closure.closed, figures != reckoned)
+        } else {
+            figures = reckoned
+            closed = nil
+        }
+    }
+
+    /// Only the office's figures are ever closed.
+    private static func closure(_ ledger: Ledger, _ subject: Summary.Scope, _ period: Period) -> Closure? {
+        subject == .office ? ledger.closures[period] : nil
     }
 
     /// Another period of the same subject, as it stood at its own end; nil where there was nothing to do in it.
@@ -21,7 +36,9 @@ struct ReportContent {
         guard let period, let first = ledger.documents.last(where: { $0.day != nil })?.day, period.last >= first else {
             return nil
         }
-        let figures = ReportFigures(ledger.summary(of: scope.subject, in: period))
+        let figures =
+            ReportContent.closure(ledger, scope.subject, period).map { ReportFigures($0.figures) }
+            ?? ReportFigures(ledger.summary(of: scope.subject, in: period))
         return figures.total > 0 ? figures : nil
     }
 }

@@ -25,6 +25,20 @@ struct ReportFigures: Hashable, Sendable {
         standing = summary.standing.count
     }
 
+    /// Figures that were signed off.
+    init(_ closed: Figures) {
+        carriedIn = closed[.carriedIn] + closed[.reopened]
+        given = closed[.given]
+        onTime = closed[.finishedOnTime]
+        late = closed[.finishedLate]
+        finishedUndated = closed[.finishedUndated]
+        inTime = closed[.inTime]
+        over = closed[.overdue]
+        undated = closed[.undated]
+        stopped = closed[.stopped]
+        standing = closed[.standing]
+    }
+
     /// One unit's part of a summary.
     init(_ part: Ledger.Part) {
         self.init(part.counts)

@@ -59,5 +59,7 @@ extension Name {
     static let annexOver = Name("annex_over")
     static let annexNext = Name("annex_next")
     static let unitRows = Name("unit_rows")
+    static let closed = Name("closed")
+    static let isChanged = Name("is_changed")
     static let cut = Name("cut")
 }

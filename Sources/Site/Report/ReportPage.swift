@@ -41,6 +41,12 @@ struct ReportPage {
                 scope.period.following.map { .object([.name: .text(strings.reportName(of: $0))]) } ?? .null
             ),
             (.cut, .text(strings.date(content.summary.cut))),
+            (
+                .closed,
+                content.closed.map {
+                    .object([.day: .text(strings.date($0.day)), .isChanged: .bool($0.isChanged)])
+                } ?? .null
+            ),
             (.documents, count(content.summary.documents.count)), (.meetings, count(content.summary.meetings.count)),
             (
                 .kinds,
