@@ -5,13 +5,13 @@ enum Cue: UInt8, Sendable, CaseIterable {
     case position, personTitle, surname
     // What to do
     case verb, adverb, assign, lead, coordinate, together, obligation, standing, exhortation
-    case decision, praise, closing, function
+    case decision, praise, closing, function, noun
     // When
     case deadline, within, finish, from, month, quarter, week, half, year, weekday, part, recurring, event, past
     // What it rests on
     case documentType, notYetNumbered
     // What is being said
-    case results, limitations, causes, directions, tasks, concluded, presided, attended, reported, timeUnit
+    case results, limitations, causes, directions, tasks, opinions, concluded, presided, attended, reported, timeUnit
     // Figures
     case qualifier, money, multiplier, notCounted, target, change
     // Page and paper

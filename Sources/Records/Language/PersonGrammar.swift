@@ -28,7 +28,7 @@ struct PersonGrammar {
         if let position = position(index, end) {
             return afterPosition(start, position, end)
         }
-        guard let nameEnd = name(index, end) else { return [] }
+        guard let nameEnd = name(index, end) ?? (addressed ? givenName(index, end) : nil) else { return [] }
         let name = prose.text(index..<nameEnd)
         // `…, Chủ tịch UBND tỉnh` · `… – Phó Chánh Văn phòng` · `… (Giám đốc)`
         var next = nameEnd
@@ -78,6 +78,18 @@ struct PersonGrammar {
             index = next
         }
         guard !names.isEmpty else { return [Mention(name: nil, position: title, range: start..<position.upperBound)] }
+        // `Thủ tướng Chính phủ Trần An, Trưởng Ban Chỉ đạo …`: his further position.
+        if names.count == 1, let only = names.first, only.1 + 1 < end, prose.isSign(only.1, Sign.comma),
+            let further = self.position(only.1 + 1, end), further.count > 1, name(further.upperBound, end) == nil,
+            further.upperBound < end,
+            prose.hasAny(Cue.presided.bit | Cue.verb.bit, further.upperBound)
+                || prose.isAt(W.did, further.upperBound)
+        {
+            return [
+                Mention(
+                    name: only.0, position: "\(title), \(prose.text(further))", range: start..<further.upperBound)
+            ]
+        }
         return names.map { Mention(name: $0.0, position: title, range: start..<$0.1) }
     }
 
@@ -116,6 +128,16 @@ struct PersonGrammar {
             if let territory = prose.phrase(.territory, index, end) {
                 return start..<(index + territory.length)
             }
+            // `Giám đốc Sở`, `Giám đốc Sở Ngô Đức Kế`: the house by its kind alone.
+            if let kind = prose.phrase(.unitKind, index, end), kind.length == 1, prose.tokens[index].capital {
+                return start..<(index + 1)
+            }
+            // `tổ trưởng tổ dân phố`
+            if let noun = prose.phrase(.groupNoun, index, end), !prose.tokens[index].capital,
+                prose.hasAny(Cue.groupNoun.bit, index), !prose.hasAny(Cue.verb.bit, index)
+            {
+                return start..<(index + noun.length)
+            }
             if prose.isAt(W.phongBanKhoa, index - 1),
                 prose.tokens[index].capital,
                 name(index, end) == nil || prose.phrase(.sector, index, end) != nil
@@ -132,6 +154,19 @@ struct PersonGrammar {
         return start..<index
     }
 
+    /// `đ/c Khang - Phó Giám đốc Sở`: colleagues go by their given names.
+    private func givenName(_ index: Int, _ end: Int) -> Int? {
+        guard prose.tokens[index].isWord, prose.tokens[index].capital, !prose.tokens[index].upper,
+            prose.tokens[index].length >= 2, prose.phrase(.unitKind, index, end) == nil,
+            prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil
+        else { return nil }
+        let next = index + 1
+        guard next < end, !(prose.tokens[next].isWord && prose.tokens[next].capital) else {
+            return next < end ? nil : next
+        }
+        return next
+    }
+
     /// A name of two to five syllables that begins with a family name: its end.
     func name(_ start: Int, _ end: Int) -> Int? {
         guard start < end, prose.tokens[start].isWord, prose.tokens[start].capital,
@@ -141,6 +176,8 @@ struct PersonGrammar {
         while index < end, index - start < 5, prose.tokens[index].isWord, prose.tokens[index].capital,
             prose.tokens[index].spaced, prose.phrase(.unitKind, index, end).map({ $0.length < 2 }) ?? true
         {
+            // `KẾT LUẬN CỦA PHÓ THỦ TƯỚNG LÊ HÒA TẠI CUỘC HỌP`: in capitals all words look like names.
+            if index - start >= 2, prose.tokens[index].upper, prose.isAt(W.afterName, index) { break }
             // A position may follow a name without a comma.
             if index - start >= 2, let position = prose.phrase(.position, index, end), position.length > 1 { break }
             index += 1
@@ -154,5 +191,9 @@ struct PersonGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let phuTrachThuong = Words("phụ", "trách", "thường", "trực", "điều", "hành")
+    static let did = Words("đã", "chủ trì", "kết luận", "phát biểu", "tham dự", "dự")
+    static let afterName = Words(
+        "tại", "về", "trong", "và", "ngày", "đã", "chủ trì", "kết luận", "phát biểu", "họp", "tham", "dự", "làm việc",
+        "với", "cùng", "ở", "trước", "khi", "của")
     static let phongBanKhoa = Words("phòng", "ban", "khoa", "tổ")
 }

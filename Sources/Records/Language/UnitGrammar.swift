@@ -36,7 +36,9 @@ struct UnitGrammar {
     private func afterJoin(_ index: Int, _ end: Int) -> Int? {
         guard index < end else { return nil }
         var next = index
-        if prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.semicolon) || prose.isSign(next, Sign.slash) {
+        if prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.semicolon) || prose.isSign(next, Sign.slash)
+            || prose.isSign(next, Sign.plus)
+        {
             next += 1
         }
         if next < end, isAnd(next) { next += 1 }
@@ -96,6 +98,13 @@ extension UnitGrammar {
     /// `các sở, ban, ngành`, `các phòng, ban, đơn vị trực thuộc`, `UBND các huyện, thị xã, thành phố`, `các Sở, ngành`.
     private func group(_ start: Int, _ end: Int) -> (Mention, Int)? {
         var index = start
+        // `các tổ trưởng tổ dân phố`: people by their position, unless they stand for their units.
+        if let opening = prose.phrase(.groupStart, start, end), opening.length == 1,
+            let position = prose.phrase(.position, start + 1, end), position.length > 1,
+            prose.phrase(.groupNoun, start + 1, end).map({ $0.length < position.length }) ?? true
+        {
+            return nil
+        }
         // `UBND các huyện`, `Công an các huyện`: a kind before the group.
         if let kind = prose.phrase(.unitKind, index, end), index + kind.length < end,
             prose.phrase(.groupStart, index + kind.length, end) != nil
@@ -108,6 +117,10 @@ extension UnitGrammar {
         var last = index
         while index < end {
             guard let noun = groupNoun(index, end) else { break }
+            // `các đồng chí Phó Chủ tịch UBND tỉnh` are people.
+            if prose.isAt(W.comrades, index), index + noun < end, prose.phrase(.position, index + noun, end) != nil {
+                return nil
+            }
             // `các sở: Tài chính, …` and `các Phòng Tổng hợp, …` are names under a shared kind.
             index += noun
             nouns += 1
@@ -254,11 +267,62 @@ extension UnitGrammar {
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         if prose.tokens[index].isWord, prose.tokens[index].capital {
+            // `Giám đốc Sở Ngô Đức Kế`: a person follows; a school may bear a person's name.
+            if kind.value != 2, isFullName(index, end) { return bare(start, index) }
             let next = afterTerritory(nameEnd(index, end), end)
+            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+        }
+        if kind.value == 1, let next = smallName(index, end) {
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         return bare(start, index)
     }
+
+    private func isFullName(_ start: Int, _ end: Int) -> Bool {
+        guard prose.phrase(.surname, start, end)?.value == 1 else { return false }
+        return beginsPerson(start, end, afterCity: false) && prose.tokens[start].spaced
+            && (start + 2 < end && prose.tokens[start + 1].capital && prose.tokens[start + 2].capital
+                && prose.tokens[start + 2].isWord)
+    }
+
+    /// `dự án đầu tư xây dựng` of `Ban Quản lý dự án đầu tư xây dựng khẩn trương …`: small words up to the verb; where
+    /// no verb or end of the clause follows within reach, it is no name.
+    private func smallName(_ start: Int, _ end: Int) -> Int? {
+        var index = start
+        while index < end, index - start < 9, prose.tokens[index].isWord {
+            if index > start || prose.hasAny(UnitGrammar.verbs, index), !prose.isInside(index) {
+                if prose.phrase(.territory, index, end) != nil { break }
+                if prose.hasAny(UnitGrammar.verbs, index), !isNominal(index, end) { break }
+                if prose.hasAny(Cue.coordinate.bit | Cue.groupTail.bit | Cue.position.bit, index) { break }
+                if index > start, prose.isAt(W.endsSmallName, index) { break }
+            }
+            index += 1
+        }
+        guard index > start, index - start < 9 else { return nil }
+        let after = afterTerritory(index, end)
+        guard after < end else { return after }
+        let isClosed =
+            prose.tokens[after].kind == .sign || prose.tokens[after].kind == .breaking || isAnd(after)
+            || prose.hasAny(UnitGrammar.verbs, after)
+        return isClosed ? after : nil
+    }
+
+    /// Whether a verb stands as a noun in a name: `Trung tâm Quy hoạch xây dựng thẩm định …`. What the name does follows.
+    private func isNominal(_ index: Int, _ end: Int) -> Bool {
+        guard let noun = prose.phrase(.noun, index, end), noun.value == 1 else { return false }
+        let next = index + noun.length
+        guard next < end else { return true }
+        if prose.phrase(.territory, next, end) != nil { return true }
+        if prose.isSign(next, Sign.comma) || isAnd(next) {
+            return next + 1 < end && !prose.hasAny(UnitGrammar.verbs, next + 1)
+                && (prose.tokens[next + 1].capital || prose.phrase(.groupStart, next + 1, end) != nil)
+        }
+        if prose.tokens[next].kind != .word { return true }
+        return prose.hasAny(UnitGrammar.verbs, next)
+    }
+
+    private static let verbs =
+        Cue.verb.bit | Cue.adverb.bit | Cue.coordinate.bit | Cue.lead.bit | Cue.assign.bit | Cue.obligation.bit
 
     /// `Văn phòng` alone, `Ban Giám hiệu`: only kinds that name one unit of the house, in capitals.
     private func bare(_ start: Int, _ next: Int) -> (Mention, Int)? {
@@ -307,7 +371,7 @@ extension UnitGrammar {
             return prose.phrase(.position, index, end) != nil || prose.phrase(.unitWhole, index, end) != nil
                 || beginsPerson(index, end, afterCity: true)
         }
-        if prose.isInside(index) { return false }
+        if prose.isInside(index) || isNominal(index, end) { return false }
         return prose.hasAny(UnitGrammar.stops, index) || prose.phrase(.territory, index, end) != nil
     }
 
@@ -324,6 +388,7 @@ extension UnitGrammar {
             prose.phrase(.surname, index + 1, end) == nil || isAnd(index),
             prose.phrase(.unitKind, index + 1, end) == nil || prose.phrase(.sector, index + 1, end) != nil
         else {
+            if let next = smallRest(index, end) { return next }
             if index < end, prose.tokens[index].isWord, prose.tokens[index].capital, !prose.isInside(index),
                 !beginsPerson(index, end, afterCity: false),
                 prose.phrase(.unitKind, index, end) == nil, prose.phrase(.position, index, end) == nil
@@ -333,6 +398,21 @@ extension UnitGrammar {
             return index
         }
         return nameEnd(index + 1, end)
+    }
+
+    /// `Phòng Tài chính đảng`, `Phòng Kinh tế ngành phối hợp …`: one or two small words before the verb or sign.
+    private func smallRest(_ start: Int, _ end: Int) -> Int? {
+        var index = start
+        while index < end, index - start < 2, prose.tokens[index].isWord, !prose.tokens[index].capital,
+            !prose.isInside(index), !prose.hasAny(UnitGrammar.stops | UnitGrammar.verbs | Cue.groupTail.bit, index),
+            prose.phrase(.territory, index, end) == nil, !prose.isAt(W.and, index)
+        {
+            index += 1
+        }
+        guard index > start else { return nil }
+        guard index < end else { return index }
+        let isClosed = prose.tokens[index].kind == .sign || prose.hasAny(UnitGrammar.verbs, index)
+        return isClosed ? index : nil
     }
 
     /// `tỉnh`, `tỉnh Sơn Giang`, `huyện An Sơn`, `thành phố`, after a name.
@@ -380,6 +460,12 @@ private enum W {
         "lãnh", "đạo", "tập", "thể", "trưởng", "thủ", "toàn", "công", "chức", "viên", "người", "lao", "động", "đồng",
         "chí", "cán", "bộ", "đứng", "đầu", "phó", "các", "chuyên")
     static let and = Words("và")
+    static let comrades = Words("đồng chí", "đ/c")
+    /// After small words of a name: what no name holds.
+    static let endsSmallName = Words(
+        "như",
+        "về", "của", "để", "theo", "tại", "cho", "đã", "sẽ", "có", "là", "khi", "trước", "sau", "từ", "đến", "do",
+        "được", "bị", "trong", "nhằm", "này", "và", "cùng", "với", "thuộc")
     static let city = Words("thành phố", "tp")
     static let cac = Words("các")
 }

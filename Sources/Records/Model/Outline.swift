@@ -87,6 +87,8 @@ package struct Outline: Hashable, Sendable {
         case legalBasis = "legal-basis"
         /// Who met, when, who presided.
         case opening
+        /// Who said what before the conclusions.
+        case discussion
         case result, limitation, cause, direction
         case generalTask = "general-task"
         case specificTask = "specific-task"

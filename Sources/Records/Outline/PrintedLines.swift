@@ -6,8 +6,9 @@ extension Outline {
     ///
     /// Markdown joins lines that no blank line parts; text pasted from a page or a letterhead means each as its own.
     /// Text that an editor wrapped at some column (all lines but the last about as long) stays one paragraph.
-    package func partingPrintedLines() -> Outline {
+    package func partingPrintedLines(of file: SourceFile) -> Outline {
         guard blocks.contains(where: { $0.text.origins.count > 1 && $0.shape != .heading }) else { return self }
+        let width = LineWidth(of: file)
         var result: [Block] = []
         result.reserveCapacity(blocks.count + 8)
         var moved: [Int] = []
@@ -15,7 +16,9 @@ extension Outline {
             moved.append(result.count)
             var first = block
             first.parent = block.parent.map { moved[$0] }
-            let cuts = block.shape == .paragraph || block.shape == .point ? block.text.printedLineStarts : []
+            var cuts = block.shape == .paragraph || block.shape == .point ? block.text.printedLineStarts : []
+            // In a filled text only a line that broke before the margin was a line on the page.
+            if width.isFilled { cuts.removeAll { width.explainsBreak(before: block.text.line(at: $0), in: file) } }
             guard !cuts.isEmpty else {
                 result.append(first)
                 continue

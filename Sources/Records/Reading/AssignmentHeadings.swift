@@ -31,12 +31,26 @@ extension AssignmentReader {
         }
         var next = lead.next
         while next < range.upperBound, prose.tokens[next].kind == .sign || isFiller(next) { next += 1 }
-        guard next >= range.upperBound else { return nil }
+        guard next >= range.upperBound else { return wholeHeading(start, range, index) }
         // A lone mention that nothing follows is only a heading where something stands under it.
         guard hasChildren(index) || prose.isSign(range.upperBound - 1, Sign.colon) || block.shape == .heading else {
             return nil
         }
         return Inheritance(units: lead.units, people: lead.people)
+    }
+
+    /// `Các địa phương đang thực hiện giãn cách xã hội:`, `Phòng Tài chính đảng, Phòng Quản trị`: a heading that begins
+    /// with units and tells nothing names those it means in its own words.
+    private func wholeHeading(_ start: Int, _ range: Range<Int>, _ index: Int) -> Inheritance? {
+        let colon = prose.isSign(range.upperBound - 1, Sign.colon)
+        let end = colon ? range.upperBound - 1 : range.upperBound
+        guard hasChildren(index), colon, end - start <= 14, prose.phrase(.groupStart, start, end) != nil,
+            !(start..<end).contains(where: {
+                prose.hasAny(Cue.assign.bit | Cue.lead.bit | Cue.tasks.bit | Cue.obligation.bit, $0)
+                    || prose.isAt(W.following, $0)
+            })
+        else { return nil }
+        return Inheritance(units: [prose.text(start..<end)])
     }
 
     func isFiller(_ index: Int) -> Bool {
@@ -60,7 +74,7 @@ extension AssignmentReader {
             while index >= sentence.lowerBound {
                 if let assign = prose.phrase(.assign, index, sentence.upperBound),
                     let lead = leads.named(index + assign.length, sentence.upperBound), !lead.units.isEmpty,
-                    lead.next < sentence.upperBound,
+                    lead.people.isEmpty, lead.next < sentence.upperBound,
                     prose.hasAny(Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.finish.bit, lead.next)
                 {
                     return lead
@@ -75,6 +89,7 @@ extension AssignmentReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let concerning = Words("đối với", "trách nhiệm của", "về phía", "nhiệm vụ của", "công tác của")
+    static let following = Words("sau", "như sau")
     static let thucHienCac = Words(
         "thực", "hiện", "các", "nhiệm", "vụ", "sau", "nội", "dung", "chủ", "trì", "tập", "trung")
 }

@@ -62,7 +62,7 @@ struct AssignmentReader {
         case .opening, .subject, .legalBasis:
             takeDefault(from: range, block)
             return
-        case .letterhead, .furniture, .recipients, .signature, .closing:
+        case .letterhead, .furniture, .recipients, .signature, .closing, .discussion:
             return
         case .result, .limitation, .cause:
             directing = false
@@ -180,7 +180,7 @@ struct AssignmentReader {
     private mutating func append(_ range: Range<Int>, _ index: Int, suffix: String, shared: LeadReader.Lead?) {
         let block = blocks[index]
         let above = inheritance(block)
-        let own = leads.lead(range) ?? shared
+        let own = !above.units.isEmpty && leads.tellsOthers(range) ? nil : leads.lead(range) ?? shared
         var units = own?.units ?? []
         var people = own?.people ?? []
         if units.isEmpty { (units, people) = (above.units, people.isEmpty ? above.people : people) }

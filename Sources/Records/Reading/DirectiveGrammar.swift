@@ -78,7 +78,7 @@ struct DirectiveGrammar {
     func isDirective(_ range: Range<Int>) -> Bool {
         let start = leads.afterConnectors(range)
         guard start < range.upperBound else { return false }
-        if isClosingFormula(range) { return false }
+        if isClosingFormula(range) || isTarget(range, start) { return false }
         if isDecision(range) {
             return hasAssignment(range) || prose.sentences(range).dropFirst().contains { isDirective($0) }
         }
@@ -104,6 +104,11 @@ struct DirectiveGrammar {
         return (start..<range.upperBound).contains {
             prose.has(.obligation, $0) && prose.isAt(W.phaiCanCo, $0)
         }
+    }
+
+    /// `Phấn đấu trên 97% nhiệm vụ đúng hạn`: a figure to reach, nobody told.
+    private func isTarget(_ range: Range<Int>, _ start: Int) -> Bool {
+        prose.isAt(W.aims, start) && range.contains { prose.tokens[$0].isNumber } && !hasAssignment(range)
     }
 
     func isDecision(_ range: Range<Int>) -> Bool {
@@ -184,6 +189,7 @@ struct DirectiveGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let topics = Words("về", "trong", "đối", "công", "thời", "riêng")
+    static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
     static let direct = Words("chỉ")
     static let remind = Words("nhắc")
     static let reporting = Words("hiện nay", "thời gian qua", "trong thời gian qua", "qua nghe", "sau khi nghe")

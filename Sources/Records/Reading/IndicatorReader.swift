@@ -30,6 +30,7 @@ struct IndicatorReader {
         if case .table = block.shape { return false }
         switch block.role {
         case .result: return true
+        case .opening: return kind == .dispatch
         case .limitation, .cause: return kind == .report || kind == .news
         case .none: return kind == .news || kind == .report || kind == .minutes
         default: return false
@@ -149,7 +150,8 @@ struct IndicatorReader {
                 return nil
             }
             if prose.isSign(before, Sign.dash) { return nil }
-            if namesNotCounts(before, start, range) { return nil }
+            // `học sinh ra lớp 612/612 em`: a share counts whatever stands before it.
+            if figure.total == nil, namesNotCounts(before, start, range) { return nil }
         }
         if !figure.isPercent, figure.next < range.upperBound {
             if let unit = prose.phrase(.timeUnit, figure.next, range.upperBound), unit.length >= 1 { return nil }

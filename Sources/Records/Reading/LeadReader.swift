@@ -22,15 +22,43 @@ struct LeadReader {
             if let lead = named(start + assign.length, end), !lead.isEmpty { return lead }
             return nil
         }
-        if let lead = subject(start, end) { return lead }
+        if let lead = subject(start, end) {
+            // `Chủ tịch UBND tỉnh yêu cầu Văn phòng …`: who speaks is not who does.
+            if lead.next < end, prose.isAt(W.speaks, lead.next), let assign = prose.phrase(.assign, lead.next, end) {
+                if let told = named(lead.next + assign.length, end), !told.isEmpty { return told }
+                return nil
+            }
+            return lead
+        }
         if beginsWithVerb(start, end) { return nil }
         return laterClause(start, range)
+    }
+
+    /// `Chỉ đạo các Ban Quản lý dự án …` under a unit's heading: what that unit does, not whom it is given to.
+    func tellsOthers(_ range: Range<Int>) -> Bool {
+        let start = afterConnectors(range)
+        return start < range.upperBound && prose.isAt(W.tells, start)
     }
 
     /// A unit or person that stands as the subject: a verb, a duty or the end follows.
     private func subject(_ start: Int, _ end: Int) -> Lead? {
         guard let lead = named(start, end), !lead.isEmpty else { return nil }
         var next = lead.next
+        // `Văn phòng UBND tỉnh (Phòng Tổng hợp) theo dõi`
+        if next < end, prose.isSign(next, Sign.open),
+            let close = (next..<min(end, next + 14)).first(where: { prose.isSign($0, Sign.close) })
+        {
+            next = close + 1
+        }
+        // `Các đồng chí Phó Chủ tịch theo lĩnh vực phụ trách …`
+        if next < end, prose.isAt(W.by, next),
+            let verb = (next + 1..<min(end, next + 9)).first(where: {
+                prose.hasAny(LeadReader.afterSubject, $0) && !prose.isAt(W.charge, $0)
+            }),
+            !(next..<verb).contains(where: { prose.tokens[$0].kind == .sign && prose.tokens[$0].symbol != Sign.comma })
+        {
+            return lead
+        }
         // `…, trong thời gian tới, tiếp tục`
         if next < end,
             prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.colon) || prose.isSign(next, Sign.open)
@@ -102,7 +130,8 @@ struct LeadReader {
             } else if let name = person.name {
                 lead.units.append(name)
             } else if let position = person.position {
-                lead.units.append(position)
+                // `các đồng chí Phó Chủ tịch UBND tỉnh`: all of them, as the words say.
+                lead.units.append(prose.isAt(W.many, start) ? prose.text(person.range) : position)
             }
         }
         if after < end, prose.isSign(after, Sign.close) { after += 1 }
@@ -184,6 +213,12 @@ private enum W {
     static let afterSubject = Words(
         "là", "có", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất", "tự",
         "liên", "và", "phụ", "chịu", "rà")
+    static let speaks = Words(
+        "yêu cầu", "đề nghị", "giao", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị", "đã giao")
+    static let tells = Words("chỉ đạo", "yêu cầu", "phân công", "đôn đốc", "nhắc nhở", "hướng dẫn")
+    static let by = Words("theo")
+    static let charge = Words("phụ trách")
+    static let many = Words("các")
     static let choNhiemVu = Words("cho", "nhiệm", "vụ", "với", "trách", "đến", "thêm", "đối")
     static let nhipNhangKip = Words("nhịp", "nhàng", "kịp", "thời", "tốt", "hiệu", "quả", "thường", "xuyên")
     static let cheTacSu = Words("chế", "tác", "sự", "việc", "hình", "năng")

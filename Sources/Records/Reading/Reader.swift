@@ -8,7 +8,7 @@ extension Record {
     package init(reading file: SourceFile, id: String) {
         var diagnostics = file.diagnostics
         let frontMatter = FrontMatter(reading: file, diagnostics: &diagnostics)
-        var outline = Outline(reading: file, diagnostics: &diagnostics).partingPrintedLines()
+        var outline = Outline(reading: file, diagnostics: &diagnostics).partingPrintedLines(of: file)
         outline.takeAttributes(file: file, diagnostics: &diagnostics)
         var reading = Reading(file: file, outline: outline, frontMatter: frontMatter)
         reading.diagnostics = diagnostics

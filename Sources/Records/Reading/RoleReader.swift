@@ -19,6 +19,8 @@ struct RoleReader {
         var running: Outline.Role = .opening
         var runningParent: Int?
         var begun = false
+        // `Kính gửi:` and the lines under it.
+        var addressing = false
         for index in reading.body {
             let block = blocks[index]
             let inherited = inheritedRole(index, blocks, opened)
@@ -26,6 +28,18 @@ struct RoleReader {
             if reading.isFurniture(range) || isCaption(index, blocks) {
                 roles[index] = .furniture
                 continue
+            }
+            if isAddress(range) {
+                addressing = endsInColon(range)
+                roles[index] = .letterhead
+                continue
+            }
+            if addressing {
+                if block.marker != nil, !begun {
+                    roles[index] = .letterhead
+                    continue
+                }
+                addressing = false
             }
             if isClosing(range, index) {
                 roles[index] = .closing
@@ -117,7 +131,11 @@ struct RoleReader {
         var found: [Outline.Role] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if prose.has(.causes, index) {
+            if prose.has(.opinions, index), found.isEmpty, index - range.lowerBound < 5,
+                !range.contains(where: { prose.has(.concluded, $0) && !prose.has(.opinions, $0) })
+            {
+                return .discussion
+            } else if prose.has(.causes, index) {
                 found.append(.cause)
             } else if prose.has(.limitations, index) {
                 found.append(.limitation)
@@ -156,7 +174,7 @@ struct RoleReader {
             var limited = false
             var directed = false
             for index in first..<min(end, first + 60) {
-                if prose.has(.limitations, index) { limited = true }
+                if prose.has(.limitations, index) || prose.isAt(W.shortfalls, index) { limited = true }
                 if prose.has(.assign, index), !limited { directed = true }
             }
             if limited, !directed { return .limitation }
@@ -172,6 +190,10 @@ struct RoleReader {
             || prose.sentences(range).last.map { last in
                 last.contains { prose.has(.concluded, $0) } && prose.text(last).hasSuffix("sau.")
             } ?? false
+    }
+
+    private func isAddress(_ range: Range<Int>) -> Bool {
+        range.first.map { prose.isAt(W.address, $0) } ?? false
     }
 
     private func isLegalBasis(_ range: Range<Int>) -> Bool {
@@ -233,6 +255,14 @@ struct RoleReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let address = Words("kính gửi", "kính trình")
+    /// What fell short, in the words of a sentence rather than of a heading.
+    static let shortfalls = Words(
+        "còn chậm", "còn thấp", "còn hạn chế", "còn thiếu", "còn bị động", "còn lúng túng", "còn nhiều", "còn để",
+        "còn tình trạng", "còn xảy ra", "còn một số", "còn yếu", "chưa đảm bảo", "chưa bảo đảm", "chưa kịp thời",
+        "chưa đạt", "chưa tốt", "chưa chặt chẽ", "chưa nghiêm", "chưa cao", "chưa đúng", "chưa đầy đủ",
+        "chưa quyết liệt", "chưa thường xuyên", "chưa đồng bộ", "chưa hiệu quả", "chưa triệt để", "chưa sâu",
+        "chưa chủ động", "chậm tiến độ", "chậm muộn", "chậm trễ", "trễ hạn", "kéo dài")
     static let turns = Words("tuy nhiên", "bên cạnh", "song", "ngoài ra")
     static let bases = Words("căn cứ", "xét đề nghị", "theo đề nghị")
     static let cu = Words("cụ")

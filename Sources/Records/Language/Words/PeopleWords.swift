@@ -33,10 +33,15 @@ enum PeopleWords {
             "chủ tịch hội đồng thành viên", "chủ tịch nước", "tổng bí thư", "chánh án", "phó chánh án",
             "tổng cục trưởng", "phó tổng cục trưởng", "tổng thanh tra chính phủ", "tổng kiểm toán nhà nước",
             "thống đốc", "phó thống đốc", "quyền bộ trưởng", "phụ trách", "trợ lý", "người ghi biên bản", "ubv"),
+        WordTable(
+            .position, "p. chủ tịch", "p. giám đốc", "p. chánh văn phòng", "p. trưởng phòng", "p. trưởng ban",
+            "p. cvp", "phó văn phòng", "trưởng bộ phận", "tổ trưởng tổ dân phố", "đội phó", "trưởng khu phố",
+            "bí thư đảng bộ", "quyền trưởng phòng", "trưởng phòng giáo dục và đào tạo"),
         WordTable(.position, value: 1, "ct", "pct", "cvp", "pcvp", "gđ", "pgđ", "tp", "ptp", "tgđ"),
         WordTable(
             .personTitle, "đồng chí", "đ/c", "đc", "ông", "bà", "các đồng chí", "các đ/c", "các ông", "các bà",
-            "các ông, bà", "ông (bà)", "thầy", "cô", "thầy giáo", "cô giáo", "anh", "chị", "ts", "ths", "bs", "bsckii",
+            "các ông, bà", "ông (bà)", "thầy", "cô", "thầy", "cô", "thầy giáo", "cô giáo", "anh", "chị", "ts", "ths",
+            "bs", "bsckii",
             "bscki", "gs", "pgs", "thượng tá", "đại tá", "thiếu tướng", "trung tá", "thiếu tá", "trung tướng",
             "thượng tướng", "đại tướng", "bác sĩ", "tiến sĩ"),
         // Hardly ever the beginning of a place's name: `UBND tỉnh Trần An` names a person.

@@ -36,6 +36,14 @@ enum SectionWords {
             "giao nhiệm vụ", "một số nội dung", "thực hiện một số nội dung", "triển khai nhiệm vụ",
             "triển khai công tác", "kế hoạch thực hiện", "trách nhiệm", "yêu cầu", "đề nghị", "kiến nghị", "biện pháp",
             "công tác tháng", "công việc tuần", "việc cần làm", "nội dung công việc"),
+        // What was said in the discussion obliges nobody.
+        WordTable(
+            .opinions, "ý kiến thảo luận", "ý kiến phát biểu", "ý kiến đóng góp", "ý kiến của đại biểu",
+            "ý kiến tham gia", "ý kiến các đại biểu", "ý kiến của các thành viên", "thảo luận", "phần thảo luận",
+            "các ý kiến", "phát biểu thảo luận", "ý kiến trao đổi", "ý kiến của các phòng",
+            "đề xuất, kiến nghị của các",
+            "ý kiến thành viên", "ý kiến các thành viên", "ý kiến các phòng", "ý kiến các đơn vị",
+            "ý kiến của các đơn vị", "nội dung thảo luận", "ý kiến phát biểu của", "ý kiến của đại diện"),
         WordTable(
             .concluded, "kết luận như sau", "kết luận", "kết luận và chỉ đạo", "có ý kiến kết luận",
             "có ý kiến chỉ đạo", "chỉ đạo như sau", "kết luận, chỉ đạo", "thống nhất kết luận", "kết luận cuộc họp",

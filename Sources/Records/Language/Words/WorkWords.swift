@@ -115,6 +115,27 @@ enum WorkWords {
             "cuộc họp bế mạc", "biên bản này", "biên bản được lập", "biên bản được đọc", "phiên họp kết thúc",
             "kính đề nghị quý", "biết, tổ chức thực hiện", "biết và tổ chức thực hiện", "để biết, thực hiện",
             "để biết và thực hiện", "để biết", "thông báo kết luận của"),
+        // Nouns that hold a verb's syllable: `công trình` trình bày nothing, `chi phí` spends nothing.
+        WordTable(
+            .noun,
+            "công trình", "chương trình", "tờ trình", "quy trình", "quá trình", "lộ trình", "giáo trình", "trình độ",
+            "trình tự", "chi phí", "chi tiết", "chi hội", "thu nhập", "nguồn thu", "số thu", "thi đua", "kỳ thi",
+            "cuộc thi", "hội thi", "cấp độ", "cấp bách", "cấp thiết", "cấp trên", "cấp dưới", "các cấp", "trung cấp",
+            "sơ cấp", "in ấn", "chữ ký", "ký hiệu", "độc lập", "công lập", "ngoài công lập", "thành lập mới",
+            "tự chủ", "tự nhiên", "giao thông", "giao ban", "giao dịch", "nhận thức", "chuyển biến", "trực tuyến",
+            "trực thuộc", "thường trực", "tạo hình", "nguồn lực", "thu ngân sách", "chi ngân sách", "chi thường xuyên",
+            "mở đầu", "làm việc nhóm", "đường đi", "nước chấm", "dạy học", "học tập", "thi công trình", "trực quan",
+            "đi lại", "giao lưu", "xử lý nước thải", "chất lượng", "hệ thống", "thủ tục", "cơ sở dữ liệu",
+            "hạ tầng kỹ thuật", "thị trường", "khí tượng thủy văn", "tái định cư"),
+        // Verbs that names of units hold as nouns: `Trung tâm Quy hoạch xây dựng`, `Phòng Quản lý chất lượng`.
+        WordTable(
+            .noun, value: 1,
+            "xây dựng", "quản lý", "đầu tư", "phát triển", "kiểm soát", "đào tạo", "bồi dưỡng", "khai thác", "vận hành",
+            "bảo trì", "giám định", "kiểm định", "kiểm nghiệm", "kiểm dịch", "tư vấn", "hỗ trợ", "xúc tiến", "phục vụ",
+            "giáo dục", "quy hoạch", "bảo vệ", "lưu trữ", "đăng ký", "chuyển đổi", "ứng dụng", "điều hành", "thông tin",
+            "truyền thông", "thẩm định", "phân tích", "quan trắc", "chuyển giao", "bảo tồn", "sản xuất", "kinh doanh",
+            "cung ứng", "dịch vụ", "đấu giá", "đấu thầu", "bảo hiểm", "giám sát", "kiểm tra", "tổ chức", "bồi thường",
+            "giải phóng mặt bằng", "phòng ngừa", "nghiên cứu", "thí nghiệm", "chăm sóc", "nuôi dưỡng", "điều dưỡng"),
         // Small words that no unit's name holds.
         WordTable(
             .function,
