@@ -38,6 +38,13 @@ struct InspectCommand: ParsableCommand {
             Speech.say(vi: "Trả lời bằng JSON cho chương trình khác đọc.", en: "Answer in JSON for other programs.")))
     var json = false
 
+    @Flag(
+        help: ArgumentHelp(
+            Speech.say(
+                vi: "Cho xem mỗi đoạn được hiểu là gì: kết quả, hạn chế, nhiệm vụ …",
+                en: "Show what each paragraph was taken for: result, limitation, task …")))
+    var outline = false
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -50,6 +57,8 @@ struct InspectCommand: ParsableCommand {
             if json {
                 let answer = RecordJSON(record: record, diagnostics: diagnostics, language: common.language)
                 Console.write(answer.value.pretty)
+            } else if outline {
+                Console.write(OutlineAccount(record: record, columns: min(Terminal.columns, 160)).text)
             } else {
                 let account = RecordAccount(
                     record: record, diagnostics: diagnostics, language: common.language,

@@ -91,6 +91,8 @@ struct DateGrammar {
 
     private func tenths(_ index: Int, _ end: Int) -> DateExpression? {
         guard let day = number(index, end, 1...31), index + 1 < end, prose.isAt(W.month, index + 1),
+            // `tuần 2 tháng 5/2017` is a week.
+            index == 0 || !prose.isAt(W.counted, index - 1),
             let month = number(index + 2, end, 1...12), !startsMonthsOfYear(index + 2, end)
         else { return nil }
         let (year, next) = yearAfter(index + 3, end)
@@ -236,6 +238,7 @@ struct DateGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let counted = Words("tuần", "đợt", "lần", "kỳ", "phiên")
     static let day = Words("ngày")
     static let month = Words("tháng")
     static let year = Words("năm")

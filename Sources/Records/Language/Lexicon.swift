@@ -32,6 +32,8 @@ struct Lexicon: Sendable {
 
     /// The entries' masks alone, side by side.
     private var terminalMasks: [UInt64] = []
+    /// Whether an entry is a noun that takes the meanings of shorter phrases away.
+    private var covers: [Bool] = []
 
     /// The lexicon of the program, built once.
     static let standard = Lexicon(tables: Cue.tables)
@@ -47,6 +49,7 @@ struct Lexicon: Sendable {
         var names: [String: UInt16] = [:]
         defer {
             terminalMasks = entries.map(\.mask)
+            covers = entries.map { $0.meanings.contains { $0.cue == .noun && $0.value == 0 } }
             roots = (0..<(256 + UInt16(names.count))).map { next(0, $0) }
         }
         for table in tables {
@@ -69,7 +72,8 @@ struct Lexicon: Sendable {
             position += 1
             let terminal = terminals[Int(node)]
             if terminal >= 0 {
-                mask |= terminalMasks[Int(terminal)]
+                // `giao thông` holds no `giao`: a noun takes the meanings of what it covers.
+                mask = covers[Int(terminal)] ? terminalMasks[Int(terminal)] : mask | terminalMasks[Int(terminal)]
                 length = position - index
             }
             guard position < end, case let symbol = tokens[position].symbol, symbol != 0 else { break }

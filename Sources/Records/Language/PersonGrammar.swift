@@ -24,11 +24,18 @@ struct PersonGrammar {
             addressed = true
             while index < end, prose.isSign(index, Sign.colon) || prose.isSign(index, Sign.stop) { index += 1 }
         }
+        // `các tổ trưởng tổ dân phố`
+        if index == start, index + 1 < end, prose.isAt(W.many, index), let found = position(index + 1, end),
+            prose.phrase(.position, index + 1, end)?.length ?? 0 > 1
+        {
+            return [Mention(name: nil, position: prose.text(found), range: start..<found.upperBound)]
+        }
         guard index < end else { return [] }
         if let position = position(index, end) {
             return afterPosition(start, position, end)
         }
-        guard let nameEnd = name(index, end) ?? (addressed ? givenName(index, end) : nil) else { return [] }
+        guard let nameEnd = name(index, end) ?? (addressed ? givenName(index, end) ?? unlistedName(index, end) : nil)
+        else { return [] }
         let name = prose.text(index..<nameEnd)
         // `…, Chủ tịch UBND tỉnh` · `… – Phó Chánh Văn phòng` · `… (Giám đốc)`
         var next = nameEnd
@@ -154,11 +161,27 @@ struct PersonGrammar {
         return start..<index
     }
 
+    /// `Ông Lầu A Chứ`: a form of address makes a name of capitals whose family name no table has.
+    private func unlistedName(_ start: Int, _ end: Int) -> Int? {
+        var index = start
+        while index < end, index - start < 5, prose.tokens[index].isWord, prose.tokens[index].capital,
+            !prose.tokens[index].upper || prose.tokens[index].length <= 2, prose.phrase(.unitKind, index, end) == nil,
+            prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil,
+            !prose.hasAny(PersonGrammar.notNames, index) || index > start
+        { index += 1 }
+        return (2...4).contains(index - start) ? index : nil
+    }
+
+    private static let notNames =
+        Cue.verb.bit | Cue.attended.bit | Cue.assign.bit | Cue.function.bit | Cue.adverb.bit | Cue.groupStart.bit
+        | Cue.presided.bit | Cue.sector.bit | Cue.recipients.bit
+
     /// `đ/c Khang - Phó Giám đốc Sở`: colleagues go by their given names.
     private func givenName(_ index: Int, _ end: Int) -> Int? {
         guard prose.tokens[index].isWord, prose.tokens[index].capital, !prose.tokens[index].upper,
             prose.tokens[index].length >= 2, prose.phrase(.unitKind, index, end) == nil,
-            prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil
+            prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil,
+            !prose.hasAny(PersonGrammar.notNames, index)
         else { return nil }
         let next = index + 1
         guard next < end, !(prose.tokens[next].isWord && prose.tokens[next].capital) else {
@@ -191,6 +214,7 @@ struct PersonGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let phuTrachThuong = Words("phụ", "trách", "thường", "trực", "điều", "hành")
+    static let many = Words("các", "những")
     static let did = Words("đã", "chủ trì", "kết luận", "phát biểu", "tham dự", "dự")
     static let afterName = Words(
         "tại", "về", "trong", "và", "ngày", "đã", "chủ trì", "kết luận", "phát biểu", "họp", "tham", "dự", "làm việc",

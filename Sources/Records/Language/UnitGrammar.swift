@@ -141,6 +141,13 @@ extension UnitGrammar {
             return nil
         }
         index = afterTails(afterProperNames(index, end), end)
+        // `các khoa lâm sàng`, `các trường MN`
+        if let next = smallRest(index, end) { index = next }
+        if index < end, prose.tokens[index].isWord, prose.tokens[index].upper, prose.tokens[index].length >= 2,
+            index + 1 < end, prose.hasAny(UnitGrammar.verbs, index + 1), prose.tokens[index - 1].kind == .word
+        {
+            index += 1
+        }
         // `Trưởng các phòng` names the units; `UBND các huyện` keeps its kind.
         let named = prose.phrase(.unitKind, start, end) == nil ? start + opening.length - 1 : start
         let isHeaded = opening.length > 1 && prose.isAt(W.cac, named)
@@ -289,7 +296,7 @@ extension UnitGrammar {
     /// no verb or end of the clause follows within reach, it is no name.
     private func smallName(_ start: Int, _ end: Int) -> Int? {
         var index = start
-        while index < end, index - start < 9, prose.tokens[index].isWord {
+        while index < end, index - start < 14, prose.tokens[index].isWord || prose.isSign(index, Sign.ampersand) {
             if index > start || prose.hasAny(UnitGrammar.verbs, index), !prose.isInside(index) {
                 if prose.phrase(.territory, index, end) != nil { break }
                 if prose.hasAny(UnitGrammar.verbs, index), !isNominal(index, end) { break }
@@ -298,7 +305,7 @@ extension UnitGrammar {
             }
             index += 1
         }
-        guard index > start, index - start < 9 else { return nil }
+        guard index > start, index - start < 14 else { return nil }
         let after = afterTerritory(index, end)
         guard after < end else { return after }
         let isClosed =
@@ -312,7 +319,7 @@ extension UnitGrammar {
         guard let noun = prose.phrase(.noun, index, end), noun.value == 1 else { return false }
         let next = index + noun.length
         guard next < end else { return true }
-        if prose.phrase(.territory, next, end) != nil { return true }
+        if prose.phrase(.territory, next, end) != nil || prose.isAt(W.works, next) { return true }
         if prose.isSign(next, Sign.comma) || isAnd(next) {
             return next + 1 < end && !prose.hasAny(UnitGrammar.verbs, next + 1)
                 && (prose.tokens[next + 1].capital || prose.phrase(.groupStart, next + 1, end) != nil)
@@ -359,7 +366,9 @@ extension UnitGrammar {
 
     private func endsName(_ index: Int, _ end: Int) -> Bool {
         if isAnd(index) {
-            guard index + 1 < end, prose.tokens[index + 1].isWord, prose.tokens[index + 1].capital else { return true }
+            guard index + 1 < end, prose.tokens[index + 1].isWord else { return true }
+            // `Phòng Quản lý doanh nghiệp và lao động`
+            guard prose.tokens[index + 1].capital else { return smallRest(index + 1, end) == nil }
             if prose.phrase(.unitKind, index + 1, end) != nil, prose.phrase(.sector, index + 1, end) == nil {
                 return true
             }
@@ -384,7 +393,7 @@ extension UnitGrammar {
     private func afterName(_ index: Int, _ end: Int) -> Int {
         guard index + 1 < end, prose.isSign(index, Sign.dash) || isAnd(index), prose.tokens[index + 1].isWord,
             prose.tokens[index + 1].capital, prose.phrase(.unitWhole, index + 1, end) == nil,
-            prose.phrase(.position, index + 1, end) == nil,
+            prose.phrase(.position, index + 1, end) == nil || prose.phrase(.sector, index + 1, end) != nil,
             prose.phrase(.surname, index + 1, end) == nil || isAnd(index),
             prose.phrase(.unitKind, index + 1, end) == nil || prose.phrase(.sector, index + 1, end) != nil
         else {
@@ -460,6 +469,7 @@ private enum W {
         "lãnh", "đạo", "tập", "thể", "trưởng", "thủ", "toàn", "công", "chức", "viên", "người", "lao", "động", "đồng",
         "chí", "cán", "bộ", "đứng", "đầu", "phó", "các", "chuyên")
     static let and = Words("và")
+    static let works = Words("các công trình", "các dự án", "công trình", "các khu", "khu vực", "hạ tầng")
     static let comrades = Words("đồng chí", "đ/c")
     /// After small words of a name: what no name holds.
     static let endsSmallName = Words(

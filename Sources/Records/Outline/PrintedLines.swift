@@ -57,9 +57,12 @@ extension RichText {
         let longest = lengths.max() ?? 0
         let isWrapped = longest <= 110 && longest >= 50 && lengths.dropLast().allSatisfy { $0 * 10 >= longest * 6 }
         if isWrapped { return [] }
-        return starts.compactMap { start in
-            // A line that goes on in small letters is the same paragraph, whatever its length.
-            beginsSmall(at: start) && !endsSentence(before: start) ? nil : start
+        return zip(starts, lengths).compactMap { start, before in
+            let isOpen = !endsSentence(before: start)
+            // A line that goes on in small letters is the same paragraph, whatever its length; so is whatever follows
+            // a full line that ended in the middle of a sentence.
+            if isOpen, beginsSmall(at: start) || before >= 50 && before * 10 >= longest * 7 { return nil }
+            return start
         }
     }
 

@@ -46,7 +46,7 @@ extension AssignmentReader {
         let end = colon ? range.upperBound - 1 : range.upperBound
         guard hasChildren(index), colon, end - start <= 14, prose.phrase(.groupStart, start, end) != nil,
             !(start..<end).contains(where: {
-                prose.hasAny(Cue.assign.bit | Cue.lead.bit | Cue.tasks.bit | Cue.obligation.bit, $0)
+                prose.hasAny(Cue.assign.bit | Cue.lead.bit, $0)
                     || prose.isAt(W.following, $0)
             })
         else { return nil }

@@ -71,6 +71,7 @@ struct AssignmentReader {
         case .none, .direction, .generalTask, .specificTask:
             break
         }
+        if let point = LabelledPoint(prose, range), take(point, block, index) { return }
         if let heading = headingUnits(range, block, index) {
             inherited[index] = heading
             if block.parent == nil || block.marker == nil, !hasChildren(index) {
@@ -100,7 +101,12 @@ struct AssignmentReader {
             return
         }
         let isProse = block.marker == nil && !hasMarkedAncestor(block) && inheritance(block).units.isEmpty
-        if isProse || block.role == .none || block.role == .direction {
+        if kind == .report, block.role == .direction, block.marker != nil {
+            // In a plan a point that names who does it assigns; one that names nobody gives a direction.
+            if let lead = leads.lead(range), !lead.isEmpty || !inheritance(block).units.isEmpty {
+                readPoint(range, index)
+            }
+        } else if isProse || block.role == .none || block.role == .direction {
             readProse(range, index)
         } else {
             readPoint(range, index)
@@ -199,6 +205,37 @@ struct AssignmentReader {
                 passage: Passage(block: index, range: start..<end), lead: units, coordinating: coordinating,
                 nature: nature(range, deadline: deadline), deadline: deadline, recurrence: recurrence,
                 citations: cited.numbers(in: range), responsible: people))
+    }
+
+    /// A labelled point tells of the assignment read last under the same heading, or of the heading itself.
+    private mutating func take(_ point: LabelledPoint, _ block: Outline.Block, _ index: Int) -> Bool {
+        if point.label == .content {
+            append(point.words, index, suffix: "", shared: nil)
+            return true
+        }
+        guard let parent = block.parent else { return false }
+        let last = assignments.indices.last {
+            assignments[$0].passage.block == parent || blocks[assignments[$0].passage.block].parent == parent
+        }
+        guard let at = last ?? heading(as: parent, point) else { return false }
+        switch point.label {
+        case .lead:
+            let told = leads.names(point.words)
+            if !told.isEmpty { assignments[at].lead = told }
+        case .coordinating: assignments[at].coordinating += leads.names(point.words)
+        case .deadline:
+            assignments[at].recurrence = assignments[at].recurrence ?? deadlines.recurrence(point.words)
+            if assignments[at].recurrence == nil { assignments[at].deadline = deadlines.bare(point.words) }
+        case .content, .product: break
+        }
+        return true
+    }
+
+    /// `1. Chỉnh trang vỉa hè` with labelled points but no `Nội dung`: the heading is what to do.
+    private mutating func heading(as parent: Int, _ point: LabelledPoint) -> Int? {
+        guard point.label == .lead else { return nil }
+        append(reading.tokens(of: parent), parent, suffix: "", shared: nil)
+        return assignments.count - 1
     }
 
     /// The author's own word goes before what was read; a point whose lead he names is an assignment whatever its words.

@@ -29,6 +29,17 @@ struct DeadlineReader {
         return best?.1
     }
 
+    /// In its own column or behind its own label a date needs no cue: `30/6/2025`, `Tháng 10/2025`, `Quý I`.
+    func bare(_ range: Range<Int>) -> DateSpan? {
+        if let found = deadline(range) { return found }
+        for index in range {
+            if let date = reading.dates.read(index, range.upperBound), let span = date.span(prose, near: reading.day) {
+                return span
+            }
+        }
+        return nil
+    }
+
     /// The deadline whose cue begins at a token.
     private func candidate(at index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
         let end = range.upperBound
@@ -53,6 +64,12 @@ struct DeadlineReader {
         if let (span, after) = date(next, end) {
             var span = span
             span.text = prose.text(index..<after)
+            // `từ ngày 15/6 đến hết ngày 30/6`: the work lasts from the first.
+            if let (first, start) = beginning(before: index), let last = span.last, first <= last {
+                span = DateSpan(
+                    text: prose.text(start..<after), first: first, last: last, precision: .range,
+                    inferred: span.inferred)
+            }
             return (span.precision == .day ? .dated : .span, span, after)
         }
         if prose.isAt(W.before, index),
@@ -60,6 +77,17 @@ struct DeadlineReader {
         {
             let last = eventEnd(next + event.length, end)
             return (.event, DateSpan(text: prose.text(index..<last), first: nil, last: nil, precision: .event), last)
+        }
+        return nil
+    }
+
+    /// The day after `từ ngày` that ends right before a token.
+    private func beginning(before index: Int) -> (Day, Int)? {
+        for start in max(0, index - 9)..<max(0, index - 1) where prose.isAt(W.tu, start) {
+            guard let found = reading.dates.read(start + 1, index), found.range.upperBound == index,
+                let day = found.span(prose, near: reading.day)?.first
+            else { continue }
+            return (day, start)
         }
         return nil
     }
@@ -82,6 +110,8 @@ struct DeadlineReader {
         }
         next = skipHours(next, end)
         guard let (found, after) = date(next, end) else { return nil }
+        // `vào thứ Sáu hằng tuần` comes back; it is no one day.
+        if after < end, let often = prose.phrase(.recurring, after, end), often.value < 7 { return nil }
         var span = found
         // `trong năm 2020`, `trong 6 tháng đầu năm`: most often what is reported on, or the object of the plan.
         if span.precision == .year {
@@ -146,8 +176,10 @@ struct DeadlineReader {
                 )
             }
             let last = eventEnd(start, end)
-            if prose.contains(W.thisMeeting, in: start..<max(start, min(last, start + 6))),
-                let day = reading.day
+            let words = start..<max(start, min(end, start + 7))
+            let isIssue = prose.contains(W.issuing, in: words)
+            if isIssue || prose.contains(W.thisMeeting, in: words),
+                let day = isIssue ? reading.issued ?? reading.day : reading.day
             {
                 let due = working ? addingWorkingDays(count, to: day) : day + count
                 return (
@@ -326,6 +358,7 @@ extension DeadlineReader {
 private enum W {
     static let after = Words("sau")
     static let inside = Words("trong vòng", "trong thời hạn", "trong thời gian", "thời hạn", "trong")
+    static let issuing = Words("ban hành", "ký ban hành", "ngày ký")
     static let thisMeeting = Words("họp", "thông báo này", "kết luận này")
     static let hour = Words("giờ", "h", "g")
     static let betweenHourAndDay = Words("phút", "thứ", "sáng", "chiều", "p", "trong", "của")
@@ -345,4 +378,5 @@ private enum W {
     static let lamViec = Words("làm việc")
     static let den2 = Words("đến")
     static let thang = Words("tháng")
+    static let tu = Words("từ")
 }

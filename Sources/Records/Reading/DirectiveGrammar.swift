@@ -16,6 +16,7 @@ struct DirectiveGrammar {
     /// Whether a sentence of prose tells somebody: `đề nghị …`, `Văn phòng cần …`, `Giao …`.
     func directs(_ range: Range<Int>, goingOn: Bool) -> Bool {
         if isDecision(range) && !hasAssignment(range) { return false }
+        if range.contains(where: { prose.isAt(W.meetings, $0) }), !hasAssignment(range) { return false }
         if isClosingFormula(range) { return false }
         if hasAssignment(range) { return true }
         let start = leads.afterConnectors(range)
@@ -43,7 +44,7 @@ struct DirectiveGrammar {
         var verbSince = false
         while index < range.upperBound {
             if !verbSince, !prose.isInside(index), let assign = prose.phrase(.assign, index, range.upperBound) {
-                let next = index + assign.length
+                let next = leads.skipTime(index + assign.length, range.upperBound)
                 if !prose.isAt(W.direct, index), !prose.isAt(W.remind, index) || index == range.lowerBound {
                     if let lead = leads.named(next, range.upperBound), !lead.isEmpty, lead.next < range.upperBound {
                         return true
@@ -87,7 +88,14 @@ struct DirectiveGrammar {
         }
         if hasAssignment(range) { return true }
         if leads.beginsWithVerb(start, range.upperBound) { return true }
-        if let lead = leads.named(start, range.upperBound), !lead.isEmpty { return lead.next < range.upperBound }
+        if let lead = leads.named(start, range.upperBound), !lead.isEmpty {
+            // `Bà Tạ An, Phó Chánh Văn phòng - Tổ trưởng;`: someone named, nothing to do.
+            return (lead.next..<max(lead.next, range.upperBound)).contains {
+                prose.hasAny(
+                    Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit
+                        | Cue.deadline.bit | Cue.standing.bit, $0)
+            }
+        }
         // A topic, then the instruction: `Công tác tiếp công dân: Chủ động …`, `Về …, tiếp tục …`.
         for index in start..<range.upperBound where prose.tokens[index].kind == .sign {
             guard [Sign.colon, Sign.comma, Sign.stop, Sign.semicolon, Sign.dash].contains(prose.tokens[index].symbol),
@@ -192,7 +200,12 @@ private enum W {
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
     static let direct = Words("chỉ")
     static let remind = Words("nhắc")
-    static let reporting = Words("hiện nay", "thời gian qua", "trong thời gian qua", "qua nghe", "sau khi nghe")
+    static let reporting = Words(
+        "hiện nay", "thời gian qua", "trong thời gian qua", "qua nghe", "sau khi nghe", "nhân dịp này", "cuối buổi",
+        "cũng tại", "đến nay")
+    static let meetings = Words(
+        "chủ trì cuộc họp", "chủ trì hội nghị", "chủ trì phiên họp", "chủ trì buổi", "chủ trì họp", "chủ trì giao ban",
+        "đồng chủ trì")
     static let states = Words("đã", "hiện", "luôn", "vẫn", "là")
     static let be = Words("là")
     static let phaiCanCo = Words("phải", "cần", "có")

@@ -3,6 +3,8 @@
 struct FindingReader {
     let reading: Reading
     let kind: Record.Kind
+    /// The blocks that assign something: what is to be done is no finding.
+    let assigning: Set<Int>
 
     private var prose: Prose { reading.prose }
 
@@ -28,8 +30,10 @@ struct FindingReader {
         case .result: .result
         case .limitation: .limitation
         case .cause: .cause
-        case .direction: .direction
-        case .none: kind == .news && isAchieved(reading.tokens(of: index), goesOn: goesOn) ? .result : nil
+        case .direction: kind == .report && assigning.contains(index) ? nil : .direction
+        case .none:
+            kind == .news && !assigning.contains(index) && isAchieved(reading.tokens(of: index), goesOn: goesOn)
+                ? .result : nil
         default: nil
         }
     }
@@ -41,7 +45,7 @@ struct FindingReader {
         let hasPoints = index + 1 < blocks.count && blocks[index + 1].parent == index && blocks[index + 1].marker != nil
         if prose.isSign(range.upperBound - 1, Sign.colon) { return true }
         let isOpen = prose.tokens[range.upperBound - 1].kind != .sign
-        return range.count <= 16 && (hasPoints || block.marker != nil && isOpen)
+        return range.count <= 16 && isOpen && (hasPoints || block.marker != nil)
     }
 
     /// In a news item: a paragraph that tells what was done or reached, or goes on with figures after one that did.
@@ -55,7 +59,7 @@ struct FindingReader {
             }
             if prose.has(.assign, index), !prose.isAt(W.give, index) { return false }
         }
-        return (done > 0 || goesOn) && figures > 0 || done > 1
+        return (done > 0 || goesOn) && figures > 0 || done > 1 || figures > 2
     }
 }
 

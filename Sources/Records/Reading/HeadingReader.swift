@@ -17,6 +17,8 @@ struct Heading {
     var letterhead: Set<Int> = []
     var subject: Set<Int> = []
     var furniture: Set<Int> = []
+    /// `(Ban hành kèm theo …)`, `(Do đồng chí Bí thư kết luận ngày …)` under the subject.
+    var notes: Set<Int> = []
 }
 
 extension Reading {
@@ -28,11 +30,24 @@ extension Reading {
         var candidates: [PaperLine] = []
         var kindSeen = false
         var titleBlock: Int?
+        var kindLineAsTitle: PaperLine?
+        var datelineHasTime = false
         heading.bodyStart = 0
         for line in lines(of: 0..<limit) {
             let block = outline.blocks[line.block]
+            if case .table = block.shape, line.block != titleBlock,
+                !candidates.contains(where: { $0.block == line.block }),
+                !title.isEmpty || candidates.contains(where: { $0.tokens.count > 4 })
+            {
+                break
+            }
             if kindSeen, !title.isEmpty, line.block != titleBlock, !continuesTitle(line, block) { break }
-            if isBodyStart(line, block, kindSeen: kindSeen, titleSeen: !title.isEmpty) { break }
+            if isBodyStart(
+                line, block, kindSeen: kindSeen, titleSeen: !title.isEmpty,
+                hasCandidate: candidates.contains { $0.tokens.count > 4 })
+            {
+                break
+            }
             heading.bodyStart = line.block + 1
             if isRule(line) {
                 heading.letterhead.insert(line.block)
@@ -57,24 +72,34 @@ extension Reading {
                 if heading.issued == nil { (heading.place, heading.issued) = (place, issued) }
                 continue
             }
-            if let issued = dateline(rest) {
+            if let dateline = dateline(rest) {
                 heading.furniture.insert(line.block)
-                if heading.issued == nil { heading.issued = issued }
+                // The page's clock (`Thứ Sáu, 12/8/2022`) gives way to the article's own line with its time of day.
+                let isBetter = dateline.hasTime && !datelineHasTime
+                if heading.issued == nil || isBetter && heading.isNews { heading.issued = dateline.span }
                 heading.isNews = true
-                if title.isEmpty, let last = candidates.last {
+                if title.isEmpty || isBetter, let last = candidates.last, last.block != titleBlock {
                     title = candidates.filter { $0.block == last.block }
                     titleBlock = last.block
                 }
+                datelineHasTime = datelineHasTime || dateline.hasTime
                 continue
             }
             if !kindSeen, let (kind, isWhole) = kindLine(rest) {
                 kindSeen = true
                 heading.kind = kind
                 heading.letterhead.insert(line.block)
-                if !isWhole {
+                // `BÁO CÁO TUẦN` stands over a subject of its own; where none follows it is the subject.
+                if !isWhole, rest.count <= 4, isUpper(rest) {
+                    kindLineAsTitle = PaperLine(block: line.block, tokens: rest)
+                } else if !isWhole {
                     title = [PaperLine(block: line.block, tokens: rest)]
                     titleBlock = line.block
                 }
+                continue
+            }
+            if !title.isEmpty, isBracketed(rest) {
+                heading.notes.insert(line.block)
                 continue
             }
             if isFurniture(rest) {
@@ -99,6 +124,10 @@ extension Reading {
             }
             candidates.append(PaperLine(block: line.block, tokens: rest))
         }
+        if heading.kind == nil, !kindSeen, heading.letterhead.isEmpty, !heading.furniture.isEmpty {
+            heading.isNews = true
+        }
+        if title.isEmpty, let line = kindLineAsTitle { title = [line] }
         if title.isEmpty { title = bestCandidate(candidates) }
         heading.subject = Set(title.map(\.block))
         heading.title = joinedTitle(title)
@@ -130,6 +159,11 @@ extension Reading {
             if let found = prose.phrase(.motto, index, range.upperBound) { return index..<(index + found.length) }
         }
         return nil
+    }
+
+    private func isBracketed(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, let last = range.last else { return false }
+        return prose.isSign(first, Sign.open) && prose.isSign(last, Sign.close)
     }
 
     private func isUpper(_ range: Range<Int>) -> Bool {
@@ -210,7 +244,7 @@ extension Reading {
     }
 
     /// A web page's date line: a day, a time of day, and nothing else that matters.
-    private func dateline(_ range: Range<Int>) -> DateSpan? {
+    private func dateline(_ range: Range<Int>) -> (span: DateSpan, hasTime: Bool)? {
         guard range.count <= 24 else { return nil }
         var words = 0
         var found: DateSpan?
@@ -232,13 +266,13 @@ extension Reading {
             if prose.tokens[index].isWord { words += 1 }
             index += 1
         }
-        guard found != nil, hasTime ? words <= 8 : words <= 5, hasTime || range.count <= 10 else { return nil }
+        guard let found, hasTime ? words <= 8 : words <= 5, hasTime || range.count <= 10 else { return nil }
         if !hasTime, let first = range.first, prose.tokens[first].isWord,
             !prose.isAt(W.ngayThuCap, first)
         {
             return nil
         }
-        return found
+        return (found, hasTime)
     }
 
     /// `THÔNG BÁO`; `BIÊN BẢN HỌP GIAO BAN` holds its own subject.
@@ -276,6 +310,12 @@ extension Reading {
         if prose.isSign(first, 0x5B), range.count <= 8 { return true }
         if range.count <= 8, prose.phrase(.furniture, first, range.upperBound) != nil { return true }
         if range.count <= 3, range.allSatisfy({ !prose.tokens[$0].isWord }) { return true }
+        // `A- A A+`
+        if range.count <= 8, range.allSatisfy({ !prose.tokens[$0].isWord || prose.tokens[$0].length == 1 }),
+            !range.contains(where: { prose.tokens[$0].isNumber })
+        {
+            return true
+        }
         return false
     }
 
@@ -287,11 +327,14 @@ extension Reading {
 
     // MARK: Title
 
-    private func isBodyStart(_ line: PaperLine, _ block: Outline.Block, kindSeen: Bool, titleSeen: Bool) -> Bool {
+    private func isBodyStart(
+        _ line: PaperLine, _ block: Outline.Block, kindSeen: Bool, titleSeen: Bool, hasCandidate: Bool
+    ) -> Bool {
         let range = line.tokens
         guard let first = range.first, let last = range.last else { return false }
+        if !kindSeen, isFurniture(range) || dateline(range) != nil { return false }
         if block.marker != nil, block.shape != .heading || titleSeen {
-            return titleSeen || kindSeen || block.marker?.style == .roman
+            return titleSeen || kindSeen || hasCandidate || block.marker?.style == .roman
         }
         if range.count >= 12, let found = prose.phrase(.dayTime, first, range.upperBound),
             dates.read(first + found.length, range.upperBound) != nil || dates.read(first, range.upperBound) != nil

@@ -151,7 +151,7 @@ struct IndicatorReader {
             }
             if prose.isSign(before, Sign.dash) { return nil }
             // `học sinh ra lớp 612/612 em`: a share counts whatever stands before it.
-            if figure.total == nil, namesNotCounts(before, start, range) { return nil }
+            if figure.total == nil, namesNotCounts(before, start, range, figure.value) { return nil }
         }
         if !figure.isPercent, figure.next < range.upperBound {
             if let unit = prose.phrase(.timeUnit, figure.next, range.upperBound), unit.length >= 1 { return nil }
@@ -183,9 +183,11 @@ struct IndicatorReader {
     }
 
     /// `cấp độ 3`, `khóa XV`, `số 12`: the number is a name.
-    private func namesNotCounts(_ before: Int, _ start: Int, _ range: Range<Int>) -> Bool {
+    private func namesNotCounts(_ before: Int, _ start: Int, _ range: Range<Int>, _ value: Double) -> Bool {
         for index in max(range.lowerBound, before - 2)...before where !prose.isInside(index) {
-            if let found = prose.phrase(.notCounted, index, start), index + found.length == start { return true }
+            if let found = prose.phrase(.notCounted, index, start), index + found.length == start {
+                return found.value == 0 || value < 100
+            }
         }
         return false
     }

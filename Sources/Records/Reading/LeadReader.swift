@@ -19,19 +19,46 @@ struct LeadReader {
         let end = range.upperBound
         guard start < end else { return nil }
         if let assign = prose.phrase(.assign, start, end) {
-            if let lead = named(start + assign.length, end), !lead.isEmpty { return lead }
+            if let lead = named(skipTime(start + assign.length, end), end), !lead.isEmpty {
+                return supervised(lead, end) ?? lead
+            }
             return nil
         }
         if let lead = subject(start, end) {
             // `Chủ tịch UBND tỉnh yêu cầu Văn phòng …`: who speaks is not who does.
-            if lead.next < end, prose.isAt(W.speaks, lead.next), let assign = prose.phrase(.assign, lead.next, end) {
-                if let told = named(lead.next + assign.length, end), !told.isEmpty { return told }
-                return nil
-            }
-            return lead
+            return spoken(by: lead, end)
         }
+        if let lead = bracketed(range) { return lead }
         if beginsWithVerb(start, end) { return nil }
         return laterClause(start, range)
+    }
+
+    /// Whoever `lead` tells, where he speaks; else `lead` himself. nil where he tells nobody by name.
+    private func spoken(by lead: Lead, _ end: Int) -> Lead? {
+        guard lead.next < end, prose.isAt(W.speaks, lead.next), let assign = prose.phrase(.assign, lead.next, end)
+        else { return lead }
+        if let told = named(skipTime(lead.next + assign.length, end), end), !told.isEmpty { return told }
+        return prose.isAt(W.minds, lead.next) ? lead : nil
+    }
+
+    /// `yêu cầu trong quý IV, các phòng …`: past the time, to whoever is told.
+    func skipTime(_ start: Int, _ end: Int) -> Int {
+        guard start < end, prose.phrase(.within, start, end) != nil || prose.phrase(.from, start, end) != nil,
+            let comma = (start..<min(end, start + 16)).first(where: {
+                prose.isSign($0, Sign.comma) && $0 + 1 < end && !prose.tokens[$0 + 1].isNumber
+            })
+        else { return start }
+        return comma + 1
+    }
+
+    /// `giao đồng chí Lê An chỉ đạo, Phòng Kinh tế tham mưu …`: the person answers for it, the unit does it.
+    private func supervised(_ lead: Lead, _ end: Int) -> Lead? {
+        guard !lead.people.isEmpty, lead.next < end, prose.isAt(W.supervises, lead.next) else { return nil }
+        let comma = lead.next + max(1, prose.length(W.supervises, lead.next, end))
+        guard comma + 1 < end, prose.isSign(comma, Sign.comma), var unit = subject(comma + 1, end), unit.people.isEmpty
+        else { return nil }
+        unit.people = lead.people
+        return unit
     }
 
     /// `Chỉ đạo các Ban Quản lý dự án …` under a unit's heading: what that unit does, not whom it is given to.
@@ -76,6 +103,21 @@ struct LeadReader {
         Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.standing.bit
         | Cue.assign.bit | Cue.finish.bit | Cue.deadline.bit | Cue.within.bit
 
+    /// `Rà soát dữ liệu dân cư (Công an quận; thường xuyên).`: who does it stands in brackets at the end.
+    private func bracketed(_ range: Range<Int>) -> Lead? {
+        var last = range.upperBound - 1
+        while last > range.lowerBound, prose.isSign(last, Sign.stop) || prose.isSign(last, Sign.semicolon) { last -= 1 }
+        guard last > range.lowerBound, prose.isSign(last, Sign.close),
+            let open = (range.lowerBound..<last).last(where: { prose.isSign($0, Sign.open) }),
+            open > range.lowerBound + 3,
+            open + 1 < last, let lead = named(open + 1, last), !lead.isEmpty, lead.people.isEmpty
+        else { return nil }
+        let isWhole =
+            lead.next >= last || prose.tokens[lead.next].kind == .sign
+            || prose.hasAny(LeadReader.afterSubject, lead.next)
+        return isWhole ? lead : nil
+    }
+
     /// `Về tiến độ dự án A, giao Sở Xây dựng …`; `…, đề nghị lãnh đạo Văn phòng …`; `Trong thời gian tới, Phòng A cần …`.
     private func laterClause(_ start: Int, _ range: Range<Int>) -> Lead? {
         let end = range.upperBound
@@ -83,7 +125,7 @@ struct LeadReader {
         var verbSince = false
         while index < end {
             if let assign = prose.phrase(.assign, index, end), !verbSince, !prose.isInside(index) {
-                if let lead = named(index + assign.length, end), !lead.isEmpty { return lead }
+                if let lead = named(skipTime(index + assign.length, end), end), !lead.isEmpty { return lead }
             }
             if prose.tokens[index].kind == .sign {
                 switch prose.tokens[index].symbol {
@@ -96,7 +138,7 @@ struct LeadReader {
                         prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.colon)
                             || prose.isSign(index, Sign.stop)
                     {
-                        return lead
+                        return spoken(by: lead, end)
                     }
                 default: break
                 }
@@ -159,7 +201,9 @@ struct LeadReader {
                 index += 1
                 continue
             }
-            let count = prose.length(W.connectors, index, end)
+            var count = prose.length(W.connectors, index, end)
+            // `Hằng tháng, tổng hợp …`
+            if count == 0, let often = prose.phrase(.recurring, index, end), often.value < 7 { count = often.length }
             guard count > 0 else { break }
             index += count
             if index < end, prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.colon) { index += 1 }
@@ -178,7 +222,7 @@ struct LeadReader {
         let end = range.upperBound
         var index = range.lowerBound
         while index < end {
-            guard let cue = prose.phrase(.coordinate, index, end), !isNoun(index, range) else {
+            guard let cue = prose.phrase(.coordinate, index, end) ?? company(index, range), !isNoun(index, range) else {
                 index += 1
                 continue
             }
@@ -196,6 +240,17 @@ struct LeadReader {
         return found
     }
 
+    /// `là đầu mối, cùng với Ban Quản lý …`, `chủ trì cùng các đoàn thể`
+    private func company(_ index: Int, _ range: Range<Int>) -> (value: Int32, length: Int)? {
+        guard index > range.lowerBound, let with = prose.phrase(.together, index, range.upperBound) else { return nil }
+        var before = index - 1
+        if prose.isSign(before, Sign.comma) { before -= 1 }
+        for start in max(range.lowerBound, before - 4)...max(range.lowerBound, before) {
+            if let lead = prose.phrase(.lead, start, before + 1), start + lead.length == before + 1 { return with }
+        }
+        return nil
+    }
+
     /// `quy chế phối hợp`, `công tác phối hợp`, `sự phối hợp`: the thing, not the doing.
     private func isNoun(_ index: Int, _ range: Range<Int>) -> Bool {
         guard index > range.lowerBound else { return false }
@@ -208,18 +263,45 @@ private enum W {
     static let connectors = Words(
         "đồng thời", "do vậy", "vì vậy", "do đó", "trước mắt", "ngoài ra", "bên cạnh đó", "song song", "trên cơ sở đó",
         "tuy nhiên", "theo đó", "trong thời gian tới", "thời gian tới", "trong thời gian đến", "thời gian đến", "cũng",
-        "tiếp theo", "riêng", "từ nay đến cuối năm")
+        "tiếp theo", "riêng", "từ nay đến cuối năm", "một là", "hai là", "ba là", "bốn là", "năm là", "sáu là",
+        "bảy là",
+        "tám là", "chín là", "mười là", "thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "trước hết", "cuối cùng",
+        "đặc biệt", "sau cuộc họp", "ngay sau cuộc họp", "sau hội nghị")
     /// May follow a subject: `Sở Y tế sẽ …`, `Văn phòng là cơ quan …`.
     static let afterSubject = Words(
         "là", "có", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất", "tự",
         "liên", "và", "phụ", "chịu", "rà")
+    static let minds = Words("lưu ý", "cũng lưu ý")
     static let speaks = Words(
-        "yêu cầu", "đề nghị", "giao", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị", "đã giao")
-    static let tells = Words("chỉ đạo", "yêu cầu", "phân công", "đôn đốc", "nhắc nhở", "hướng dẫn")
+        "yêu cầu", "đề nghị", "giao", "lưu ý", "cũng lưu ý", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị",
+        "đã giao")
+    static let supervises = Words("chỉ đạo", "phụ trách", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo")
+    static let tells = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
     static let by = Words("theo")
     static let charge = Words("phụ trách")
     static let many = Words("các")
     static let choNhiemVu = Words("cho", "nhiệm", "vụ", "với", "trách", "đến", "thêm", "đối")
     static let nhipNhangKip = Words("nhịp", "nhàng", "kịp", "thời", "tốt", "hiệu", "quả", "thường", "xuyên")
     static let cheTacSu = Words("chế", "tác", "sự", "việc", "hình", "năng")
+}
+
+extension LeadReader {
+    /// Every unit of a cell or behind a label, one or several to a line; the words themselves where no unit is known.
+    func names(_ range: Range<Int>) -> [String] {
+        var found: [String] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let lead = named(index, range.upperBound), !lead.units.isEmpty {
+                found += lead.units.filter { !found.contains($0) }
+                index = max(lead.next, index + 1)
+            } else {
+                index += 1
+            }
+        }
+        if found.isEmpty, !range.isEmpty {
+            let text = reading.prose.text(range)
+            if text.contains(where: \.isLetter) { return [text] }
+        }
+        return found
+    }
 }

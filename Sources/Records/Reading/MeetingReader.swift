@@ -27,22 +27,32 @@ struct MeetingReader {
         var dates: [Day] = []
         var venue: String?
         var name: String?
-        for block in heading.subject.sorted() where dates.isEmpty {
+        var dayBlock: Int?
+        for block in heading.subject.union(heading.notes).sorted() where dates.isEmpty {
             let range = reading.tokens(of: block)
-            guard let cue = meetingWord(range) else { continue }
-            name = name ?? meetingName(cue, range)
+            let cue = meetingWord(range)
+            guard cue != nil || range.contains(where: { prose.has(.concluded, $0) }) else { continue }
+            if let cue { name = name ?? meetingName(cue, range) }
             for index in range where dates.isEmpty { dates = days(at: index, range) }
         }
-        for block in opening.prefix(10) {
+        for block in opening.prefix(kind == .news ? 3 : 10) {
             let range = reading.tokens(of: block)
+            // A point speaks of the work; in minutes it may say when and where.
+            if reading.outline.blocks[block].marker != nil, kind != .minutes, !labelled(range) { continue }
             guard dates.isEmpty || venue == nil || name == nil else { break }
             let introduces = hasMeetingWord(range) || labelled(range)
             if dates.isEmpty, introduces || startsWithDay(range) {
-                for index in range where dates.isEmpty && (isDayCue(index) || index == range.lowerBound) {
+                for index in range
+                where dates.isEmpty && (isDayCue(index) || index == range.lowerBound)
+                    && !(index > range.lowerBound && prose.isAt(W.ahead, index - 1))
+                {
                     dates = days(at: index, range)
                 }
+                if !dates.isEmpty { dayBlock = block }
             }
-            if introduces, venue == nil { venue = readVenue(range) }
+            if venue == nil, introduces, block == dayBlock || labelled(range) || prose.isAt(W.dia, range.lowerBound) {
+                venue = readVenue(range)
+            }
             if introduces, name == nil, let cue = meetingWord(range) { name = meetingName(cue, range) }
         }
         guard !dates.isEmpty || name != nil || venue != nil else { return nil }
@@ -97,6 +107,8 @@ struct MeetingReader {
     private func days(at index: Int, _ range: Range<Int>) -> [Day] {
         var start = index
         if let cue = prose.phrase(.dayTime, start, range.upperBound) { start += cue.length }
+        // `Sáng nay (19/3)`
+        if start < range.upperBound, start > index, prose.isSign(start, Sign.open) { start += 1 }
         // `Vào lúc 14 giờ 00, ngày …` is met again at its `ngày`.
         if start - 1 >= range.lowerBound, start > index, prose.isAt(W.ngay, start - 1) {
             start -= 1
@@ -109,10 +121,15 @@ struct MeetingReader {
             (prose.isAt(W.va, probe + 1) || prose.isSign(probe + 1, Sign.comma) || prose.isSign(probe + 1, Sign.dash)),
             probe + 2 < range.upperBound,
             prose.tokens[probe + 2].isNumber || prose.isAt(W.ngay, probe + 2)
+                || prose.phrase(.dayTime, probe + 2, range.upperBound) != nil
         {
             leading.append(Int(prose.tokens[probe].value))
             probe += 2
-            if probe < range.upperBound, prose.isAt(W.ngay, probe) { probe += 1 }
+            if probe < range.upperBound, let cue = prose.phrase(.dayTime, probe, range.upperBound) {
+                probe += cue.length
+            } else if probe < range.upperBound, prose.isAt(W.ngay, probe) {
+                probe += 1
+            }
         }
         let near = heading.issued?.last ?? reading.frontMatter.date
         let at = leading.isEmpty ? start : probe
@@ -136,7 +153,7 @@ struct MeetingReader {
             while end < range.upperBound, end - start < 18, prose.tokens[end].isWord || prose.tokens[end].isNumber {
                 end += 1
             }
-            guard end > start + 1, end - start <= 16 else { continue }
+            guard end > start + 1, end - start <= 16, !prose.isAt(W.noPlace, start) else { continue }
             let words = prose.text(start..<end)
             if words.lowercased().hasPrefix("cuộc họp") || words.lowercased().hasPrefix("buổi")
                 || words.lowercased().hasPrefix("hội nghị") || words.lowercased().hasPrefix("văn bản")
@@ -182,8 +199,16 @@ struct MeetingReader {
                 }
             }
         }
-        for block in heading.subject.sorted() {
-            if let found = concluding(reading.tokens(of: block)) { return (found, true) }
+        for block in heading.subject.union(heading.notes).sorted() {
+            if let found = concluding(reading.tokens(of: block)) ?? speaking(reading.tokens(of: block)) {
+                return (found, true)
+            }
+        }
+        // `Đồng chí …, Phó Chủ tịch UBND tỉnh có buổi làm việc với huyện …`
+        for block in opening.prefix(3) {
+            for sentence in prose.sentences(reading.tokens(of: block)) {
+                if let found = hosting(sentence) { return (found, true) }
+            }
         }
         for block in opening.prefix(8) {
             for sentence in prose.sentences(reading.tokens(of: block)) {
@@ -247,7 +272,16 @@ struct MeetingReader {
         // Only those that reach the verb without other words between: names joined by commas and `và`.
         var end = index
         var near: [PersonGrammar.Mention] = []
+        if let last = found.lastIndex(where: { $0.name != nil }), let whole = apposition(found[last], index) {
+            found = found[..<last] + [whole]
+        }
         for mention in found.reversed() {
+            // `được sự ủy quyền của Chánh Văn phòng, đồng chí … chủ trì`: not who sent him.
+            if mention.range.lowerBound > sentence.lowerBound, prose.isAt(W.cua, mention.range.lowerBound - 1),
+                !near.isEmpty
+            {
+                break
+            }
             // Names that share a position begin where it begins.
             let gap = min(mention.range.upperBound, end)..<end
             let words = gap.filter {
@@ -260,6 +294,24 @@ struct MeetingReader {
         }
         guard !near.isEmpty else { return nil }
         return near.reversed().map { Person(name: $0.name, position: $0.position) }
+    }
+
+    /// `Thủ tướng Chính phủ Trần An, Trưởng Ban Chỉ đạo quốc gia về chuyển đổi số đã chủ trì …`: all that stands between
+    /// the name and the verb is his further position, where it begins as one.
+    private func apposition(_ mention: PersonGrammar.Mention, _ verb: Int) -> PersonGrammar.Mention? {
+        var end = verb
+        while end > mention.range.upperBound, prose.isAt(W.daVaCung, end - 1) || prose.isSign(end - 1, Sign.comma) {
+            end -= 1
+        }
+        let comma = mention.range.upperBound
+        guard mention.name != nil, end > comma + 1, end - comma <= 20, prose.isSign(comma, Sign.comma),
+            reading.people.position(comma + 1, end) != nil
+        else { return nil }
+        var whole = mention
+        let further = prose.text((comma + 1)..<end)
+        whole.position = mention.position.map { "\($0), \(further)" } ?? further
+        whole.range = mention.range.lowerBound..<end
+        return whole
     }
 
     /// The people listed from a token on: one, or several joined by `;`, `,` or `và`.
@@ -291,6 +343,13 @@ struct MeetingReader {
         return nil
     }
 
+    private func hosting(_ sentence: Range<Int>) -> [Person]? {
+        for index in sentence where prose.isAt(W.hosts, index) && index > sentence.lowerBound {
+            if let found = before(index, sentence) { return found }
+        }
+        return nil
+    }
+
     /// `đồng chí X, Chánh Văn phòng kết luận như sau`
     private func speaking(_ sentence: Range<Int>) -> [Person]? {
         for index in sentence where prose.has(.concluded, index) && index > sentence.lowerBound {
@@ -307,6 +366,11 @@ private enum W {
     static let taiDia = Words("tại", "địa")
     static let ngayNhamDe = Words("ngày", "nhằm", "để", "có", "tham", "dự", "cùng")
     static let daVaCung = Words("đã", "và", "cùng", "đồng", "tham", "dự", "trực", "tiếp", "thay", "mặt")
+    static let hosts = Words("có buổi làm việc", "đã có buổi làm việc", "có cuộc họp", "đã làm việc", "làm việc với")
+    static let ahead = Words("trước", "đến", "hết", "nhất")
+    static let noPlace = Words(
+        "thông báo", "công văn", "quyết định", "nghị quyết", "kế hoạch", "điểm cầu", "kỳ họp", "phiên họp", "phiên",
+        "hội nghị này", "các", "chương trình", "khoản", "điều", "điểm", "tờ trình", "báo cáo")
     static let cuocBuoiPhien = Words("cuộc", "buổi", "phiên")
     static let ngay = Words("ngày")
     static let dia = Words("địa")

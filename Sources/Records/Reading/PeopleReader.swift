@@ -3,7 +3,7 @@ struct PeopleReader {
     let reading: Reading
     let chairs: [Person]
     let signature: Signature?
-    let author: String?
+    let authors: [String]
 
     private var prose: Prose { reading.prose }
 
@@ -41,7 +41,7 @@ struct PeopleReader {
             }
         }
         if let signature { add(signature.name, signature.position, .signer) }
-        if let author { add(author, nil, .author) }
+        for author in authors { add(author, nil, .author) }
         return found
     }
 }

@@ -17,7 +17,9 @@ struct PeriodReader {
             let block = reading.outline.blocks[index]
             let range = reading.tokens(of: index)
             guard !range.isEmpty else { continue }
-            if block.shape == .heading || block.marker?.style == .roman {
+            if kind == .news, block.role == .opening {
+                take(range, &review, &plan, isTitle: false)
+            } else if block.shape == .heading || block.marker?.style == .roman {
                 take(range, &review, &plan, isTitle: false)
             } else if kind == .news || kind == .report {
                 takeProse(range, block.role, &review, &plan)
@@ -39,6 +41,15 @@ struct PeriodReader {
             } else if prose.isAt(W.plans, index), aim == nil || review != nil || prose.isAt(W.directions, index) {
                 aim = .plan
             }
+            if let aim, let (span, next) = days(index, range) {
+                // `tuần 23 (từ ngày 03/6 đến ngày 07/6/2024)`: the days say it best.
+                switch aim {
+                case .review: if review == nil || range.contains(index) { review = span }
+                case .plan: plan = span
+                }
+                index = next
+                continue
+            }
             guard let aim, let date = reading.dates.read(index, range.upperBound), isPeriod(date.shape),
                 let span = DateExpression(shape: date.shape, year: date.year ?? year, range: date.range)
                     .span(prose, near: reading.day, backwards: aim == .review)
@@ -52,6 +63,23 @@ struct PeriodReader {
             }
             index = date.range.upperBound
         }
+    }
+
+    private func days(_ index: Int, _ range: Range<Int>) -> (DateSpan, Int)? {
+        guard prose.isAt(W.from, index), let first = reading.dates.read(index + 1, range.upperBound),
+            case .day = first.shape, first.range.upperBound + 1 < range.upperBound,
+            prose.isAt(W.until, first.range.upperBound)
+                || prose.isSign(first.range.upperBound, Sign.dash),
+            let second = reading.dates.read(first.range.upperBound + 1, range.upperBound), case .day = second.shape
+        else { return nil }
+        let dated = DateExpression(shape: first.shape, year: first.year ?? second.year, range: first.range)
+        guard let low = dated.span(prose, near: reading.day)?.first,
+            let high = second.span(prose, near: reading.day)?.last, low <= high
+        else { return nil }
+        let words = index..<second.range.upperBound
+        return (
+            DateSpan(text: prose.text(words), first: low, last: high, precision: .range), second.range.upperBound
+        )
     }
 
     private enum Aim { case review, plan }
@@ -109,7 +137,9 @@ struct PeriodReader {
 private enum W {
     static let reviews = Words(
         "kết quả", "đánh giá", "tình hình", "thực hiện công tác", "thực hiện nhiệm vụ", "sơ kết", "tổng kết",
-        "kiểm điểm", "ưu điểm", "công tác đã")
+        "kiểm điểm", "ưu điểm", "công tác đã", "giao ban công tác", "giao ban đánh giá")
+    static let from = Words("từ")
+    static let until = Words("đến")
     static let plans = Words(
         "nhiệm vụ", "phương hướng", "kế hoạch", "công tác trọng tâm", "giải pháp", "chương trình", "triển khai", "lịch",
         "trọng tâm")

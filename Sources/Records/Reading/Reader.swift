@@ -14,10 +14,11 @@ extension Record {
         reading.diagnostics = diagnostics
 
         let heading = reading.readHeading()
-        let tail = reading.readTail(after: heading.bodyStart, isNews: heading.isNews)
+        let tail = reading.readTail(after: heading.bodyStart, isNews: heading.isNews || heading.kind == nil)
         reading.markPaper(heading, tail)
         let kind = frontMatter.kind ?? Record.kind(heading, tail, reading)
-        reading.day = frontMatter.meetingDates.first ?? frontMatter.issued ?? heading.issued?.first
+        reading.issued = frontMatter.issued ?? heading.issued?.first
+        reading.day = frontMatter.meetingDates.first ?? reading.issued
         let meetingReader = MeetingReader(reading: reading, heading: heading, kind: kind)
         let meeting = meetingReader.meeting()
         reading.day =
@@ -33,9 +34,11 @@ extension Record {
         let documentID = frontMatter.id ?? id
         let assignments = kind == .progress ? [] : assignmentReader.read(documentID: documentID)
         let indicators = IndicatorReader(reading: reading, kind: kind, cited: cited).indicators()
-        let findings = FindingReader(reading: reading, kind: kind).findings()
+        let findings = FindingReader(
+            reading: reading, kind: kind, assigning: Set(assignments.map(\.passage.block))
+        ).findings()
         let periods = PeriodReader(reading: reading, heading: heading, kind: kind).periods()
-        let people = PeopleReader(reading: reading, chairs: chairs, signature: tail.signature, author: tail.author)
+        let people = PeopleReader(reading: reading, chairs: chairs, signature: tail.signature, authors: tail.authors)
             .people()
 
         self.init(
@@ -78,7 +81,7 @@ extension Record {
             let parts = symbol.split(separator: "-").map(String.init)
             for (mark, kind) in symbols where parts.contains(mark) { return kind }
         }
-        if heading.isNews || tail.author != nil { return .news }
+        if heading.isNews || !tail.authors.isEmpty { return .news }
         let title = heading.title?.lowercased() ?? ""
         for (words, kind) in titles where title.hasPrefix(words) { return kind }
         return .other
@@ -124,6 +127,7 @@ extension Reading {
     mutating func markPaper(_ heading: Heading, _ tail: Tail) {
         for index in heading.letterhead { outline.blocks[index].role = .letterhead }
         for index in heading.subject { outline.blocks[index].role = .subject }
+        for index in heading.notes { outline.blocks[index].role = .legalBasis }
         for index in heading.furniture.union(tail.furniture) { outline.blocks[index].role = .furniture }
         for index in tail.recipientBlocks { outline.blocks[index].role = .recipients }
         for index in tail.signatureBlocks where !tail.recipientBlocks.contains(index) {

@@ -17,6 +17,8 @@ struct Reading {
     var body: Range<Int>
     /// The day from which years are inferred: of the meeting, else of issue.
     var day: Day?
+    /// The day of issue, where the document has one.
+    var issued: Day?
 
     init(file: SourceFile, outline: Outline, frontMatter: FrontMatter) {
         self.file = file
@@ -49,6 +51,16 @@ extension Reading {
                     (prose.pieces[$0].column, prose.pieces[$0].row) < (prose.pieces[$1].column, prose.pieces[$1].row)
                 }
             }
+            // Columns that a typist made with spaces: `Nơi nhận:            TL. CHỦ TỊCH`.
+            var right: [PaperLine] = []
+            func add(_ tokens: Range<Int>) {
+                if let gap = wideGap(in: tokens) {
+                    found.append(PaperLine(block: block, tokens: tokens.lowerBound..<gap))
+                    right.append(PaperLine(block: block, tokens: gap..<tokens.upperBound))
+                } else {
+                    found.append(PaperLine(block: block, tokens: tokens))
+                }
+            }
             for index in pieces {
                 let piece = prose.pieces[index]
                 let breaks = softBreaks(piece)
@@ -57,13 +69,27 @@ extension Reading {
                     let isBreak = prose.tokens[token].kind == .breaking
                     let isSoft = !isBreak && breaks.contains(Int(prose.tokens[token].start))
                     if isBreak || isSoft {
-                        if token > start { found.append(PaperLine(block: block, tokens: start..<token)) }
+                        if token > start { add(start..<token) }
                         start = isBreak ? token + 1 : token
                     }
                 }
             }
+            found += right
         }
         return found
+    }
+
+    /// The token after four spaces or more; those around the figures of `ngày    tháng    năm` part no columns.
+    private func wideGap(in tokens: Range<Int>) -> Int? {
+        guard tokens.count > 1 else { return nil }
+        for index in (tokens.lowerBound + 1)..<tokens.upperBound {
+            let before = prose.tokens[index - 1]
+            guard prose.tokens[index].start - before.end >= 4, !before.isNumber, !prose.tokens[index].isNumber,
+                !prose.isAt(W.dated, index), !prose.isAt(W.dated, index - 1)
+            else { continue }
+            return index
+        }
+        return nil
     }
 
     /// Where the text of a piece goes on in a new line of the file, as offsets in the joined bytes.
@@ -102,4 +128,9 @@ extension Reading {
         let bytes = Int(prose.tokens[tokens.upperBound - 1].end - prose.tokens[tokens.lowerBound].start)
         return file.place(line: origin.line, byteOffset: origin.column + offset - origin.offset, byteCount: bytes)
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let dated = Words("ngày", "tháng", "năm", "số")
 }

@@ -20,7 +20,9 @@ struct RoleReader {
         var runningParent: Int?
         var begun = false
         // `Kính gửi:` and the lines under it.
-        var addressing = false
+        var addressing = (max(0, reading.body.lowerBound - 2)..<reading.body.lowerBound).contains {
+            isAddress(reading.tokens(of: $0))
+        }
         for index in reading.body {
             let block = blocks[index]
             let inherited = inheritedRole(index, blocks, opened)
@@ -50,13 +52,27 @@ struct RoleReader {
                 continue
             }
             let isHead = block.shape == .heading || endsInColon(range) || hasPointsUnder(index, blocks)
-            let own = isHead || range.count <= 14 ? headRole(range) : nil
-            if let own, isHead || block.marker != nil && range.count <= 14 {
+            let own = isHead || range.count <= 14 ? headRole(range, isHead: isHead) : nil
+            if var own, isHead || block.marker != nil && range.count <= 14 {
+                // `Công tác chỉ đạo, điều hành` inside the results of a report is one of them.
+                if kind == .report, own == .direction || own == .generalTask || own == .specificTask,
+                    let inherited, inherited == .result || inherited == .limitation || inherited == .cause,
+                    !range.prefix(2).contains(where: { prose.isAt(W.plans, $0) })
+                {
+                    own = inherited
+                }
                 begun = true
                 opened[index] = own
                 roles[index] = own
                 running = own
                 runningParent = block.parent
+                continue
+            }
+            // After `I. MỤC ĐÍCH, YÊU CẦU` a plan's next part says what to do.
+            if isHead, own == nil, kind == .plan, running == .direction, block.parent == runningParent {
+                running = defaultTask
+                opened[index] = defaultTask
+                roles[index] = defaultTask
                 continue
             }
             if let own = leadingRole(range) {
@@ -100,7 +116,8 @@ struct RoleReader {
 
     private var defaultTask: Outline.Role {
         switch kind {
-        case .news, .report: .none
+        case .news: .none
+        case .report: .result
         default: .generalTask
         }
     }
@@ -127,11 +144,11 @@ struct RoleReader {
 
     /// What a heading or lead-in opens. In a heading the first cue counts (`Đánh giá kết quả thực hiện nhiệm vụ`), in a
     /// line that ends in a colon the last (`Bên cạnh những kết quả đạt được, vẫn còn một số hạn chế:`).
-    private func headRole(_ range: Range<Int>) -> Outline.Role? {
+    private func headRole(_ range: Range<Int>, isHead: Bool) -> Outline.Role? {
         var found: [Outline.Role] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if prose.has(.opinions, index), found.isEmpty, index - range.lowerBound < 5,
+            if isHead, prose.has(.opinions, index), found.isEmpty, index - range.lowerBound < 5,
                 !range.contains(where: { prose.has(.concluded, $0) && !prose.has(.opinions, $0) })
             {
                 return .discussion
@@ -139,7 +156,7 @@ struct RoleReader {
                 found.append(.cause)
             } else if prose.has(.limitations, index) {
                 found.append(.limitation)
-            } else if prose.has(.attended, index), found.isEmpty {
+            } else if index - range.lowerBound < 2, prose.has(.attended, index), found.isEmpty {
                 found.append(.opening)
             } else if prose.has(.results, index) {
                 found.append(.result)
@@ -150,6 +167,14 @@ struct RoleReader {
             }
             index += prose.length(index)
         }
+        // `1. Phòng Kế hoạch tổng hợp báo cáo hoạt động trong tuần`
+        if kind == .minutes, isHead,
+            range.contains(where: { prose.isAt(W.reports, $0) }), !range.contains(where: { prose.has(.concluded, $0) })
+        {
+            return .result
+        }
+        // `I. MỤC ĐÍCH, YÊU CẦU` says why, not what.
+        if let first = range.first, prose.isAt(W.purposes, first) { return .direction }
         guard let first = found.first, let last = found.last else { return nil }
         var role = endsInColon(range) ? last : first
         if role == .limitation, first == .cause { role = .cause }
@@ -167,6 +192,15 @@ struct RoleReader {
         guard let first = range.first else { return nil }
         let end = range.upperBound
         if prose.phrase(.causes, first, end) != nil { return .cause }
+        // `Về tình hình chung: Trong 8 tháng đầu năm, toàn ngành đã …`
+        let topic = prose.isAt(W.about, first) ? first + 1 : first
+        if kind != .news, let found = prose.phrase(.results, topic, end), !endsInColon(range),
+            (topic + found.length..<min(end, topic + found.length + 5)).contains(where: {
+                prose.isSign($0, Sign.colon)
+            }), !range.contains(where: { prose.has(.assign, $0) && !prose.isInside($0) })
+        {
+            return .result
+        }
         let head = min(end, first + 24)
         // `Tuy nhiên, còn một số hạn chế`, `Bên cạnh đó … hạn chế, thiếu sót`
         let turns = prose.isAt(W.turns, first)
@@ -179,7 +213,23 @@ struct RoleReader {
             }
             if limited, !directed { return .limitation }
         }
-        if prose.phrase(.limitations, first, head) != nil, kind != .notice || endsInColon(range) { return .limitation }
+        // `Về hạn chế: …`, `Tồn tại: …`, `Một số tồn tại được chỉ ra là: …`
+        var start = first
+        while start < min(end, first + 4), case let length = prose.length(W.beforeShortcomings, start, end), length > 0
+        {
+            start += length
+        }
+        if let found = prose.phrase(.limitations, start, head) {
+            if kind != .notice || endsInColon(range) { return .limitation }
+            let colon = (start + found.length..<min(end, start + found.length + 8)).first {
+                prose.isSign($0, Sign.colon)
+            }
+            if let colon,
+                !(start + found.length..<colon).contains(where: { prose.hasAny(Cue.assign.bit | Cue.lead.bit, $0) })
+            {
+                return .limitation
+            }
+        }
         return nil
     }
 
@@ -209,7 +259,10 @@ struct RoleReader {
         guard let first = range.first, range.count < 120 else { return false }
         let end = range.upperBound
         let block = reading.outline.blocks[index]
-        guard block.marker == nil || block.marker?.style == .number else { return false }
+        guard block.marker == nil || block.marker?.style == .number || block.marker?.style == .article else {
+            return false
+        }
+        if range.contains(where: { prose.isAt(W.inForce, $0) }) { return true }
         let near = index >= reading.body.upperBound - 3
         let ends = end - first >= 3 && prose.isSign(end - 1, Sign.stop) && prose.isSign(end - 2, Sign.slash)
         guard near || ends else { return false }
@@ -255,6 +308,8 @@ struct RoleReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let inForce = Words(
+        "thi hành quyết định này", "quyết định này có hiệu lực", "thi hành kế hoạch này", "có hiệu lực thi hành")
     static let address = Words("kính gửi", "kính trình")
     /// What fell short, in the words of a sentence rather than of a heading.
     static let shortfalls = Words(
@@ -263,7 +318,12 @@ private enum W {
         "chưa đạt", "chưa tốt", "chưa chặt chẽ", "chưa nghiêm", "chưa cao", "chưa đúng", "chưa đầy đủ",
         "chưa quyết liệt", "chưa thường xuyên", "chưa đồng bộ", "chưa hiệu quả", "chưa triệt để", "chưa sâu",
         "chưa chủ động", "chậm tiến độ", "chậm muộn", "chậm trễ", "trễ hạn", "kéo dài")
-    static let turns = Words("tuy nhiên", "bên cạnh", "song", "ngoài ra")
+    static let plans = Words("nhiệm vụ", "phương hướng", "kế hoạch", "giải pháp", "kiến nghị", "đề xuất", "trọng tâm")
+    static let about = Words("về")
+    static let purposes = Words("mục đích", "quan điểm", "phạm vi")
+    static let beforeShortcomings = Words("về", "một số", "những", "các", "còn", "mặt")
+    static let reports = Words("báo cáo", "trình bày", "thông qua báo cáo")
+    static let turns = Words("tuy nhiên", "tuy vậy", "bên cạnh", "song", "ngoài ra", "mặc dù")
     static let bases = Words("căn cứ", "xét đề nghị", "theo đề nghị")
     static let cu = Words("cụ")
 }

@@ -36,10 +36,10 @@ struct TableAssignments {
             for (index, column) in columns.enumerated() where index < cells.cells.count {
                 let range = cellTokens(block, row, index)
                 switch column {
-                case .lead: assignment.lead += names(range)
-                case .coordinating: assignment.coordinating += names(range)
+                case .lead: assignment.lead += leads.names(range)
+                case .coordinating: assignment.coordinating += leads.names(range)
                 case .deadline:
-                    assignment.deadline = assignment.deadline ?? deadline(range)
+                    assignment.deadline = assignment.deadline ?? deadlines.bare(range)
                     assignment.recurrence = assignment.recurrence ?? deadlines.recurrence(range)
                 case .number, .content, .other: break
                 }
@@ -88,37 +88,5 @@ struct TableAssignments {
             }
         }
         return 0..<0
-    }
-
-    /// Every unit of a cell, one or several to a line.
-    private func names(_ range: Range<Int>) -> [String] {
-        var found: [String] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if let lead = leads.named(index, range.upperBound), !lead.units.isEmpty {
-                found += lead.units.filter { !found.contains($0) }
-                index = max(lead.next, index + 1)
-            } else {
-                index += 1
-            }
-        }
-        if found.isEmpty, !range.isEmpty {
-            let text = reading.prose.text(range)
-            if text.contains(where: \.isLetter) { return [text] }
-        }
-        return found
-    }
-
-    /// In its own column a date needs no cue: `30/6/2025`, `Tháng 10/2025`, `Quý I`.
-    private func deadline(_ range: Range<Int>) -> DateSpan? {
-        if let found = deadlines.deadline(range) { return found }
-        for index in range {
-            if let date = reading.dates.read(index, range.upperBound),
-                let span = date.span(reading.prose, near: reading.day)
-            {
-                return span
-            }
-        }
-        return nil
     }
 }

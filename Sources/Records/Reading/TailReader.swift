@@ -7,7 +7,7 @@ struct Tail {
     var signatureBlocks: Set<Int> = []
     var furniture: Set<Int> = []
     /// A news item's last line: `Tin, ảnh: LÊ AN`.
-    var author: String?
+    var authors: [String] = []
     /// The first block that is no longer body.
     var start: Int
 }
@@ -21,7 +21,7 @@ extension Reading {
         let lines = lines(of: from..<count)
         readRecipients(lines, &tail)
         readSignature(lines, &tail)
-        if tail.signature == nil, tail.recipients.isEmpty { readAuthor(lines, &tail) }
+        if isNews, tail.signature == nil, tail.recipients.isEmpty { readAuthor(lines, &tail) }
         let blocks = tail.recipientBlocks.union(tail.signatureBlocks).union(tail.furniture)
         tail.start = blocks.min() ?? count
         return tail
@@ -35,8 +35,9 @@ extension Reading {
         for (offset, line) in lines[first...].enumerated() {
             var range = line.tokens
             if offset == 0 {
-                var next = range.lowerBound + 2
-                while next < range.upperBound, prose.tokens[next].kind == .sign, prose.tokens[next].symbol != Sign.dash
+                var next = (recipientsWord(range) ?? range.lowerBound) + 2
+                while next < range.upperBound, prose.tokens[next].symbol != Sign.dash,
+                    prose.tokens[next].kind == .sign || prose.tokens[next].length == 1
                 { next += 1 }
                 range = min(next, range.upperBound)..<range.upperBound
                 tail.recipientBlocks.insert(line.block)
@@ -71,8 +72,18 @@ extension Reading {
     }
 
     private func startsRecipients(_ range: Range<Int>) -> Bool {
-        guard let first = range.first, prose.phrase(.recipients, first, range.upperBound) != nil else { return false }
-        return range.count == 2 || range.upperBound > first + 2 && prose.tokens[first + 2].kind == .sign
+        guard let first = recipientsWord(range) else { return false }
+        return range.upperBound == first + 2 || range.upperBound > first + 2 && prose.tokens[first + 2].kind == .sign
+    }
+
+    /// Where `Nơi nhận` begins, also inside `<u>…</u>` that a page left.
+    private func recipientsWord(_ range: Range<Int>) -> Int? {
+        range.prefix(5).first { index in
+            prose.phrase(.recipients, index, range.upperBound) != nil
+                && (range.lowerBound..<index).allSatisfy {
+                    prose.tokens[$0].kind == .sign || prose.tokens[$0].length <= 1
+                }
+        }
     }
 
     private func isEntry(_ line: PaperLine) -> Bool {
@@ -131,7 +142,7 @@ extension Reading {
     }
 
     private func readSignature(_ lines: [PaperLine], _ tail: inout Tail) {
-        let tailLines = lines
+        let tailLines = lines.flatMap(signatureLines)
         guard
             let first = tailLines.indices.first(where: {
                 isAuthority(tailLines[$0].tokens)
@@ -195,6 +206,38 @@ extension Reading {
         tail.signature = Signature(authority: authority, position: position, name: name, lines: low...max(low, high))
     }
 
+    /// `KT. BỘ TRƯỞNG, CHỦ NHIỆM PHÓ CHỦ NHIỆM Vũ An` in one line, as converters flatten it, is three lines on paper.
+    private func signatureLines(_ line: PaperLine) -> [PaperLine] {
+        let range = line.tokens
+        guard range.count > 4,
+            isAuthority(range)
+                || isPositionLine(range.prefix(while: { prose.tokens[$0].upper || !prose.tokens[$0].isWord }))
+        else { return [line] }
+        var cuts: [Int] = []
+        let authority = prose.phrase(.authority, range.lowerBound, range.upperBound)?.length ?? 0
+        var index = range.lowerBound + max(1, authority + 1)
+        while index < range.upperBound {
+            let begins =
+                prose.tokens[index].isWord && !prose.tokens[index].upper && prose.tokens[index - 1].upper
+                || isAuthority(index..<range.upperBound)
+                || prose.tokens[index].upper && prose.tokens[index - 1].isWord
+                    && prose.phrase(.position, index, range.upperBound) != nil
+                    && !isInsidePosition(index, cuts.last ?? range.lowerBound)
+            if begins { cuts.append(index) }
+            index += 1
+        }
+        guard !cuts.isEmpty else { return [line] }
+        let bounds = [range.lowerBound] + cuts + [range.upperBound]
+        return zip(bounds, bounds.dropFirst()).map { PaperLine(block: line.block, tokens: $0..<$1) }
+    }
+
+    /// `CHỦ TỊCH` of `PHÓ CHỦ TỊCH` begins no position of its own.
+    private func isInsidePosition(_ index: Int, _ start: Int) -> Bool {
+        (start..<index).contains { earlier in
+            (prose.phrase(.position, earlier, index + 4)?.length).map { earlier + $0 > index } ?? false
+        } || prose.phrase(.authority, index - 1, index + 1) != nil
+    }
+
     private func nameBelow(_ index: Int, _ lines: [PaperLine]) -> Int? {
         for next in (index + 1)..<max(index + 1, min(lines.count, index + 8)) where next < lines.count {
             if wholeName(lines[next].tokens) { return next }
@@ -231,7 +274,13 @@ extension Reading {
     // MARK: News
 
     /// `Tin, ảnh: BẢO HÒA`, or a name alone at the end.
-    private func readAuthor(_ lines: [PaperLine], _ tail: inout Tail) {
+    private func readAuthor(_ all: [PaperLine], _ tail: inout Tail) {
+        var lines = all
+        // What a page lists after its article: `Các tin khác`, `Từ khóa: …`, `Bình luận (0)`.
+        if let first = lines.indices.first(where: { $0 * 2 > lines.count && isPageEnd(lines[$0].tokens) }) {
+            for line in lines[first...] { tail.furniture.insert(line.block) }
+            lines.removeSubrange(first...)
+        }
         for line in lines.reversed() {
             let range = line.tokens
             if isFurniture(range) {
@@ -243,20 +292,47 @@ extension Reading {
                 let colon = range.first(where: { prose.isSign($0, Sign.colon) || prose.isSign($0, Sign.dash) }),
                 colon + 1 < range.upperBound
             {
-                tail.author = prose.text((colon + 1)..<range.upperBound)
+                tail.authors = names((colon + 1)..<range.upperBound)
                 tail.furniture.insert(line.block)
-            } else if range.count <= 5, let end = people.name(range.lowerBound, range.upperBound),
-                end == range.upperBound
+            } else if range.count >= 2, range.count <= 9,
+                range.allSatisfy({
+                    prose.tokens[$0].isWord
+                        ? prose.tokens[$0].capital : prose.isSign($0, Sign.dash) || prose.isSign($0, Sign.comma)
+                }), names(range).allSatisfy({ (2...5).contains($0.split(separator: " ").count) })
             {
-                tail.author = prose.text(range)
-                tail.furniture.insert(line.block)
-            } else if range.count <= 4, range.count >= 2,
-                range.allSatisfy({ prose.tokens[$0].isWord && prose.tokens[$0].capital })
-            {
-                tail.author = prose.text(range)
+                tail.authors = names(range)
                 tail.furniture.insert(line.block)
             }
             return
         }
     }
+
+    /// `Đức Lộc - Minh Thư` are two.
+    private func names(_ range: Range<Int>) -> [String] {
+        var found: [String] = []
+        var start = range.lowerBound
+        for index in range.lowerBound...range.upperBound {
+            let cuts =
+                index == range.upperBound || prose.isSign(index, Sign.dash) || prose.isSign(index, Sign.comma)
+                || prose.isSign(index, Sign.slash)
+            guard cuts else { continue }
+            if index > start { found.append(prose.text(start..<index)) }
+            start = index + 1
+        }
+        return found
+    }
+
+    private func isPageEnd(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        return prose.isAt(W.pageEnd, first) && range.count <= 24
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let pageEnd = Words(
+        "các tin khác", "tin liên quan", "tin khác", "từ khóa", "bình luận", "tin cùng chuyên mục",
+        "bài viết liên quan",
+        "tin mới hơn", "tin cũ hơn", "các bài khác", "tin mới nhất", "ý kiến bạn đọc", "lượt xem", "số lượt xem",
+        "đánh giá bài viết", "chia sẻ")
 }

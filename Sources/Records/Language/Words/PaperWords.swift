@@ -23,6 +23,7 @@ enum PaperWords {
             "file đính kèm", "print", "email", "facebook", "zalo", "cỡ chữ", "hình ảnh tại", "ảnh minh họa",
             "nghe đọc bài", "theo dõi", "từ khóa", "ý kiến bạn đọc", "bài viết liên quan", "bản in", "gửi bài viết",
             "tin đã đưa", "lên đầu trang", "bản quyền", "thăm dò ý kiến", "đăng nhập", "đánh giá bài viết", "đọc nhiều",
-            "tin nổi bật", "người ký", "ký bởi", "văn bản đính kèm", "tags", "tag"),
+            "tin nổi bật", "truy cập nội dung luôn", "bỏ qua nội dung", "chuyển đến nội dung", "quang cảnh",
+            "toàn cảnh", "người ký", "ký bởi", "văn bản đính kèm", "tags", "tag"),
     ]
 }

@@ -40,7 +40,7 @@ enum SectionWords {
         WordTable(
             .opinions, "ý kiến thảo luận", "ý kiến phát biểu", "ý kiến đóng góp", "ý kiến của đại biểu",
             "ý kiến tham gia", "ý kiến các đại biểu", "ý kiến của các thành viên", "thảo luận", "phần thảo luận",
-            "các ý kiến", "phát biểu thảo luận", "ý kiến trao đổi", "ý kiến của các phòng",
+            "ý kiến các", "ý kiến của các", "phát biểu thảo luận", "ý kiến trao đổi", "ý kiến của các phòng",
             "đề xuất, kiến nghị của các",
             "ý kiến thành viên", "ý kiến các thành viên", "ý kiến các phòng", "ý kiến các đơn vị",
             "ý kiến của các đơn vị", "nội dung thảo luận", "ý kiến phát biểu của", "ý kiến của đại diện"),
@@ -60,7 +60,7 @@ enum SectionWords {
             "chủ trì buổi giao ban", "chủ tọa phiên họp", "chủ trì hội nghị giao ban"),
         WordTable(
             .attended, "tham dự", "dự họp", "cùng dự", "thành phần", "thành phần tham dự", "tham gia", "có mặt", "vắng",
-            "vắng mặt", "dự", "cùng tham dự", "thành phần dự họp", "cùng dự có", "tham dự cuộc họp", "đại biểu",
+            "vắng mặt", "cùng tham dự", "thành phần dự họp", "cùng dự có", "tham dự cuộc họp", "đại biểu",
             "dự hội nghị", "tham dự hội nghị", "dự cuộc họp", "cùng dự họp", "tham dự họp", "dự buổi làm việc"),
         WordTable(
             .reported, "báo cáo", "nghe", "sau khi nghe", "thay mặt", "trình bày", "nêu", "trên cơ sở báo cáo",

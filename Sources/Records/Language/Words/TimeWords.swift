@@ -61,7 +61,8 @@ enum TimeWords {
             "dịp lễ", "khi trình", "khi ban hành", "phiên họp thường kỳ", "kỳ họp thứ"),
         WordTable(
             .dayTime, "sáng", "chiều", "tối", "sáng ngày", "chiều ngày", "ngày", "hôm nay", "vào ngày", "hồi",
-            "vào hồi", "vào lúc", "lúc", "sáng nay", "chiều nay", "tối ngày", "trong ngày", "vào chiều", "vào sáng",
+            "vào hồi", "vào lúc", "lúc", "sáng nay", "chiều nay", "tối nay", "ngày hôm nay", "tối ngày", "trong ngày",
+            "vào chiều", "vào sáng",
             "vào chiều ngày", "vào sáng ngày", "trưa ngày", "trong hai ngày", "trong các ngày", "các ngày"),
     ]
 }

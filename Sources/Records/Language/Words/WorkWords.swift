@@ -50,7 +50,8 @@ enum WorkWords {
             "quét", "sinh hoạt", "họp", "hội ý", "khai giảng", "kiểm duyệt", "ra đề", "coi", "chấm", "chia sẻ", "treo",
             "điều hành", "điều tiết", "vận chuyển", "đề bạt", "hoạch định", "định hướng", "quảng bá", "xúc tiến",
             "tham dự", "tháo dỡ", "cưỡng chế", "giáo dục", "rà", "soát xét", "kê khai", "khai báo",
-            "tích hợp", "giám định", "thu thập", "thu gom", "kiểm đếm", "chi trả", "thu nộp", "quán xuyến",
+            "tích hợp", "đẩy nhanh", "đẩy", "xét nghiệm", "đàm phán", "đa dạng hóa", "quét dọn", "ra quân", "giám định",
+            "thu thập", "thu gom", "kiểm đếm", "chi trả", "thu nộp", "quán xuyến",
             "phối kết hợp"),
         // Before a verb, or in its place at the head of an instruction.
         WordTable(
@@ -68,7 +69,7 @@ enum WorkWords {
             "giao nhiệm vụ cho", "ủy quyền cho", "kính đề nghị", "đề nghị các", "nhắc nhở", "phân công cho",
             "giao trách nhiệm cho", "giao trách nhiệm", "chỉ đạo", "giao nhiệm vụ", "đề nghị với", "ủy quyền",
             "chỉ đạo và giao", "tiếp tục giao", "đã yêu cầu", "đã đề nghị", "đã giao", "cũng yêu cầu", "cũng đề nghị",
-            "đồng chí yêu cầu", "giao đồng chí", "đề nghị đồng chí"),
+            "đồng chí yêu cầu", "giao đồng chí", "đề nghị đồng chí", "lưu ý", "cũng lưu ý", "đã lưu ý"),
         WordTable(
             .lead, "chủ trì", "chủ trì, phối hợp", "chủ trì phối hợp", "là đầu mối", "làm đầu mối", "đầu mối",
             "chịu trách nhiệm chính", "chịu trách nhiệm", "là cơ quan chủ trì", "là cơ quan đầu mối", "chủ trì, cùng",
@@ -126,7 +127,9 @@ enum WorkWords {
             "trực thuộc", "thường trực", "tạo hình", "nguồn lực", "thu ngân sách", "chi ngân sách", "chi thường xuyên",
             "mở đầu", "làm việc nhóm", "đường đi", "nước chấm", "dạy học", "học tập", "thi công trình", "trực quan",
             "đi lại", "giao lưu", "xử lý nước thải", "chất lượng", "hệ thống", "thủ tục", "cơ sở dữ liệu",
-            "hạ tầng kỹ thuật", "thị trường", "khí tượng thủy văn", "tái định cư"),
+            "hạ tầng kỹ thuật", "thị trường", "thiết bị", "dự án", "trật tự", "điều phối", "quân dân", "tự quản",
+            "tự vệ", "dân quân tự vệ", "giao nhận", "thông tin liên lạc",
+            "bị can", "số liệu", "khí tượng thủy văn", "tái định cư"),
         // Verbs that names of units hold as nouns: `Trung tâm Quy hoạch xây dựng`, `Phòng Quản lý chất lượng`.
         WordTable(
             .noun, value: 1,

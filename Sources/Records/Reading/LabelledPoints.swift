@@ -1,0 +1,47 @@
+/// Reads plans that give each part of an assignment a line of its own:
+/// `- Nội dung: Rà soát quỹ đất.` · `- Đơn vị chủ trì: Phòng Kinh tế.` · `- Thời gian hoàn thành: Quý IV/2025.`
+struct LabelledPoint {
+    enum Label { case content, lead, coordinating, deadline, product }
+
+    let label: Label
+    /// What stands behind the colon.
+    let words: Range<Int>
+
+    /// nil where the point does not begin with such a label.
+    init?(_ prose: Prose, _ range: Range<Int>) {
+        guard let first = range.first else { return nil }
+        let length: Int
+        if case let found = prose.length(W.content, first, range.upperBound), found > 0 {
+            (label, length) = (.content, found)
+        } else if case let found = prose.length(W.coordinating, first, range.upperBound), found > 0 {
+            (label, length) = (.coordinating, found)
+        } else if case let found = prose.length(W.lead, first, range.upperBound), found > 0 {
+            (label, length) = (.lead, found)
+        } else if case let found = prose.length(W.deadline, first, range.upperBound), found > 0 {
+            (label, length) = (.deadline, found)
+        } else if case let found = prose.length(W.product, first, range.upperBound), found > 0 {
+            (label, length) = (.product, found)
+        } else {
+            return nil
+        }
+        let colon = first + length
+        guard colon + 1 < range.upperBound, prose.isSign(colon, Sign.colon) else { return nil }
+        words = colon + 1..<range.upperBound
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let content = Words("nội dung", "nội dung công việc", "nội dung nhiệm vụ", "nhiệm vụ", "công việc")
+    static let lead = Words(
+        "đơn vị chủ trì", "cơ quan chủ trì", "chủ trì", "đơn vị thực hiện", "cơ quan thực hiện", "phân công thực hiện",
+        "đơn vị chủ trì thực hiện", "đơn vị chịu trách nhiệm", "phân công", "đơn vị được giao", "chủ trì thực hiện",
+        "người thực hiện", "đơn vị tham mưu", "cơ quan tham mưu")
+    static let coordinating = Words(
+        "đơn vị phối hợp", "cơ quan phối hợp", "phối hợp", "phối hợp thực hiện", "cơ quan, đơn vị phối hợp",
+        "đơn vị phối hợp thực hiện")
+    static let deadline = Words(
+        "thời gian hoàn thành", "thời gian thực hiện", "thời hạn hoàn thành", "thời hạn", "thời gian", "tiến độ",
+        "hoàn thành", "thời hạn thực hiện", "hạn hoàn thành", "tiến độ thực hiện", "tiến độ hoàn thành")
+    static let product = Words("sản phẩm", "kết quả", "kết quả đầu ra", "sản phẩm đầu ra", "sản phẩm hoàn thành")
+}
