@@ -45,8 +45,10 @@ struct ReadSite {
         }
         let paths = try FileTree.files(in: folder.path("content"), ending: ".md")
         let ids = DocumentName.ids(ofPaths: paths)
+        let (directory, doubts) = try readDirectory(folder)
+        let units = KnownUnits(names: directory.units.flatMap { [$0.name] + $0.aliases })
         let outcomes = await ParallelMap.map(Array(zip(paths, ids)), counting: count) { path, id in
-            ReadSite.record(folder: folder, path: path, id: id)
+            ReadSite.record(folder: folder, path: path, id: id, units: units)
         }
         var records: [Record] = []
         records.reserveCapacity(outcomes.count)
@@ -58,7 +60,6 @@ struct ReadSite {
             }
         }
         diagnostics += repeatedIDs(records)
-        let (directory, doubts) = try readDirectory(folder)
         let (closures, broken) = try readClosures(folder)
         return ReadSite(
             folder: folder, settings: settings, records: records, directory: directory, closures: closures,
@@ -89,11 +90,13 @@ struct ReadSite {
         return (closures, diagnostics)
     }
 
-    private static func record(folder: SiteFolder, path: String, id: String) -> Result<Record, SystemFailure> {
+    private static func record(
+        folder: SiteFolder, path: String, id: String, units: KnownUnits
+    ) -> Result<Record, SystemFailure> {
         let shown = "content/" + path
         do throws(SystemFailure) {
             let bytes = try FileBytes.read(folder.path(shown))
-            return .success(Record(reading: SourceFile(reading: bytes, path: shown), id: id))
+            return .success(Record(reading: SourceFile(reading: bytes, path: shown), id: id, units: units))
         } catch {
             return .failure(SystemFailure(path: shown, code: error.code))
         }

@@ -65,7 +65,9 @@ struct DateGrammar {
             return DateExpression(shape: .day(day, month), year: year, range: index..<(index + 5))
         }
         // `15/12` alone is a date only with the slash, and not before a further number or word (`81/2021/NĐ-CP`).
-        guard separator == Sign.slash, !(index + 3 < end && prose.isSign(index + 3, Sign.slash)) else { return nil }
+        // `Chiều 16-5` needs its word before it: `5-7 ngày` is a span.
+        guard separator == Sign.slash || index > 0 && separator == Sign.dash && prose.isAt(W.dayWords, index - 1),
+            !(index + 3 < end && prose.isSign(index + 3, Sign.slash)) else { return nil }
         let (year, next) = yearAfter(index + 3, end)
         return DateExpression(shape: .day(day, month), year: year, range: index..<next)
     }
@@ -238,6 +240,7 @@ struct DateGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let dayWords = Words("sáng", "chiều", "tối", "ngày", "trưa")
     static let counted = Words("tuần", "đợt", "lần", "kỳ", "phiên")
     static let day = Words("ngày")
     static let month = Words("tháng")

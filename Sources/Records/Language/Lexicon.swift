@@ -38,6 +38,13 @@ struct Lexicon: Sendable {
     /// The lexicon of the program, built once.
     static let standard = Lexicon(tables: Cue.tables)
 
+    /// The program's own words with names of units that a directory knows.
+    init(naming units: [String]) {
+        // Shorter names (`Văn phòng`) stand inside other words.
+        let names = units.filter { Self.syllables(of: $0).count >= 3 }
+        self.init(tables: Cue.tables + [WordTable(.unitWhole, values: names.map { ($0.lowercased(), 0) })])
+    }
+
     init(tables: [WordTable]) {
         let phrases = tables.reduce(0) { $0 + $1.phrases.count }
         symbols = SymbolTable(capacity: phrases * 2 + 64)

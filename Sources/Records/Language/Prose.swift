@@ -120,6 +120,13 @@ extension Prose {
         return nil
     }
 
+    /// Whether a phrase with this meaning ends right before a token.
+    func ends(_ cue: Cue, before index: Int) -> Bool {
+        (max(0, index - 3)..<index).contains { start in
+            phrase(cue, start, index).map { start + $0.length == index } ?? false
+        }
+    }
+
     /// The text of a run of tokens, as written.
     func text(_ range: Range<Int>) -> String {
         guard let first = range.first else { return "" }

@@ -394,7 +394,7 @@ extension UnitGrammar {
         guard index + 1 < end, prose.isSign(index, Sign.dash) || isAnd(index), prose.tokens[index + 1].isWord,
             prose.tokens[index + 1].capital, prose.phrase(.unitWhole, index + 1, end) == nil,
             prose.phrase(.position, index + 1, end) == nil || prose.phrase(.sector, index + 1, end) != nil,
-            prose.phrase(.surname, index + 1, end) == nil || isAnd(index),
+            prose.phrase(.surname, index + 1, end) == nil || isAnd(index) || prose.phrase(.sector, index + 1, end) != nil,
             prose.phrase(.unitKind, index + 1, end) == nil || prose.phrase(.sector, index + 1, end) != nil
         else {
             if let next = smallRest(index, end) { return next }

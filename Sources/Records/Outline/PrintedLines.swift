@@ -12,8 +12,24 @@ extension Outline {
         var result: [Block] = []
         result.reserveCapacity(blocks.count + 8)
         var moved: [Int] = []
-        for block in blocks {
+        for whole in blocks {
             moved.append(result.count)
+            var block = whole
+            // The number of a printed page stands on its own behind the sentence that it cut.
+            var numbers: [Block] = []
+            for range in whole.text.pageNumbers.reversed() where block.shape == .paragraph || block.shape == .point {
+                let line = whole.text.line(at: range.lowerBound)
+                numbers.insert(
+                    Block(
+                        shape: .paragraph, text: whole.text.slice(range).trimmed,
+                        parent: whole.parent.map { moved[$0] },
+                        depth: whole.depth, path: whole.path, anchor: "\(whole.anchor)-t\(line)", lines: line...line),
+                    at: 0)
+                var joined = block.text.slice(0..<range.lowerBound).trimmed
+                joined.append(block.text.slice(range.upperBound..<block.text.utf8.count).trimmed)
+                block.text = joined
+            }
+            defer { result += numbers }
             var first = block
             first.parent = block.parent.map { moved[$0] }
             var cuts = block.shape == .paragraph || block.shape == .point ? block.text.printedLineStarts : []
@@ -44,6 +60,20 @@ extension Outline {
 }
 
 extension RichText {
+    /// A line that holds a page's number alone (`2`, `- 2 -`) between the halves of a sentence, as byte ranges.
+    fileprivate var pageNumbers: [Range<Int>] {
+        guard origins.count > 2 else { return [] }
+        var starts = [0]
+        for (before, origin) in zip(origins, origins.dropFirst()) where origin.line != before.line {
+            starts.append(origin.offset)
+        }
+        return zip(starts, starts.dropFirst() + [utf8.count]).compactMap { low, high in
+            guard low > 0, high < utf8.count, high - low <= 8 else { return nil }
+            let words = string(low..<high).filter { !" -–\n".contains($0) }
+            return !words.isEmpty && words.count <= 3 && words.allSatisfy(\.isNumber) ? low..<high : nil
+        }
+    }
+
     /// Where a new line of the file is a new line on the page, as byte offsets; empty for wrapped text.
     fileprivate var printedLineStarts: [Int] {
         guard origins.count > 1 else { return [] }

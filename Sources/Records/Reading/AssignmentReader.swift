@@ -82,7 +82,7 @@ struct AssignmentReader {
         }
         if isLeadIn(range, block, index) {
             var heading = Inheritance(deadline: deadlines.deadline(range))
-            if let lead = lastTold(range) ?? leads.lead(range) {
+            if let lead = lastTold(range) ?? leads.lead(range), lead.people.isEmpty {
                 heading.units = lead.units
                 heading.people = lead.people
             }
@@ -100,7 +100,8 @@ struct AssignmentReader {
             directing = true
             return
         }
-        let isProse = block.marker == nil && !hasMarkedAncestor(block) && inheritance(block).units.isEmpty
+        let isProse =
+            block.marker == nil && !hasMarkedAncestor(block) && inheritance(block, running: false).units.isEmpty
         if kind == .report, block.role == .direction, block.marker != nil {
             // In a plan a point that names who does it assigns; one that names nobody gives a direction.
             if let lead = leads.lead(range), !lead.isEmpty || !inheritance(block).units.isEmpty {
@@ -121,7 +122,8 @@ struct AssignmentReader {
         runningParent = block.parent
     }
 
-    private func inheritance(_ block: Outline.Block) -> Inheritance {
+    /// What headings above a block, and the lead-in before it, pass on to it.
+    private func inheritance(_ block: Outline.Block, running isRunning: Bool = true) -> Inheritance {
         var result = Inheritance()
         var parent = block.parent
         while let above = parent {
@@ -131,6 +133,7 @@ struct AssignmentReader {
             }
             parent = blocks[above].parent
         }
+        guard isRunning else { return result }
         if result.units.isEmpty { (result.units, result.people) = (running.units, running.people) }
         if result.deadline == nil { result.deadline = running.deadline }
         return result
@@ -159,7 +162,7 @@ struct AssignmentReader {
         var wasDirecting = directing
         for sentence in sentences {
             if grammar.isDecision(sentence), !grammar.hasAssignment(sentence) { continue }
-            let explicit = grammar.directs(sentence, goingOn: directing)
+            let explicit = grammar.directs(sentence, goingOn: wasDirecting)
             let goesOn =
                 wasDirecting && leads.beginsWithVerb(leads.afterConnectors(sentence), sentence.upperBound)
                 && !grammar.isStatement(sentence)
@@ -172,7 +175,7 @@ struct AssignmentReader {
             }
             wasDirecting = true
             let lead = leads.lead(sentence)
-            if let lead, !lead.isEmpty {
+            if let lead, !lead.units.isEmpty, lead.people.isEmpty {
                 running = Inheritance(units: lead.units, people: lead.people); runningParent = blocks[index].parent
             }
             for part in grammar.instructions(in: sentence) { parts.append((part, lead)) }

@@ -45,7 +45,7 @@ struct DirectiveGrammar {
         while index < range.upperBound {
             if !verbSince, !prose.isInside(index), let assign = prose.phrase(.assign, index, range.upperBound) {
                 let next = leads.skipTime(index + assign.length, range.upperBound)
-                if !prose.isAt(W.direct, index), !prose.isAt(W.remind, index) || index == range.lowerBound {
+                if !prose.isAt(W.direct, index) {
                     if let lead = leads.named(next, range.upperBound), !lead.isEmpty, lead.next < range.upperBound {
                         return true
                     }
@@ -189,6 +189,13 @@ struct DirectiveGrammar {
                 parts[parts.count - 1] = last.lowerBound..<clause.upperBound
             }
         }
+        // `Về xếp loại: đơn vị có việc quá hạn không xét …; Phòng Tổng hợp cung cấp số liệu`: a rule, then the instruction.
+        if parts.count > 1, let first = parts.first, !isDirective(first),
+            !leads.beginsWithVerb(first.lowerBound, first.upperBound)
+        {
+            parts.removeFirst()
+            return parts
+        }
         if parts.count <= 1 { return [range] }
         return parts
     }
@@ -199,7 +206,6 @@ private enum W {
     static let topics = Words("về", "trong", "đối", "công", "thời", "riêng")
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
     static let direct = Words("chỉ")
-    static let remind = Words("nhắc")
     static let reporting = Words(
         "hiện nay", "thời gian qua", "trong thời gian qua", "qua nghe", "sau khi nghe", "nhân dịp này", "cuối buổi",
         "cũng tại", "đến nay")

@@ -61,7 +61,7 @@ extension Reading {
                 rest = cut.upperBound..<rest.upperBound
                 if rest.isEmpty { continue }
             }
-            if !kindSeen || title.isEmpty, let (number, next) = readNumber(rest) {
+            if let (number, next) = readNumber(rest) {
                 heading.letterhead.insert(line.block)
                 if heading.number == nil { heading.number = number }
                 rest = next..<rest.upperBound
@@ -345,6 +345,8 @@ extension Reading {
             return true
         }
         if prose.isSign(first, Sign.open), range.count > 12, titleSeen || !kindSeen { return outlineIsLong(block) }
+        // Under a headline a sentence is the article.
+        if titleSeen, !kindSeen, range.count >= 14, prose.isSign(last, Sign.stop) { return true }
         guard outlineIsLong(block) else { return false }
         if prose.isSign(last, Sign.stop) || prose.isSign(last, Sign.colon) { return true }
         return block.text.utf8.count > 420
@@ -358,7 +360,9 @@ extension Reading {
         if let last = line.tokens.last, prose.isSign(last, Sign.stop) || prose.isSign(last, Sign.colon) {
             return dateline(line.tokens) != nil
         }
-        if dateline(line.tokens) != nil || readPlaceAndDate(line.tokens) != nil { return true }
+        if dateline(line.tokens) != nil || readPlaceAndDate(line.tokens) != nil || readNumber(line.tokens) != nil {
+            return true
+        }
         if prose.isSign(first, Sign.open), line.tokens.count <= 20 { return true }
         if !prose.tokens[first].capital { return true }
         let bold = block.text.marks.contains { $0.style == .strong && $0.end - $0.start >= block.text.utf8.count - 2 }

@@ -43,6 +43,8 @@ struct LeadReader {
 
     /// `yêu cầu trong quý IV, các phòng …`: past the time, to whoever is told.
     func skipTime(_ start: Int, _ end: Int) -> Int {
+        var start = start
+        if start < end, prose.isSign(start, Sign.colon) { start += 1 }
         guard start < end, prose.phrase(.within, start, end) != nil || prose.phrase(.from, start, end) != nil,
             let comma = (start..<min(end, start + 16)).first(where: {
                 prose.isSign($0, Sign.comma) && $0 + 1 < end && !prose.tokens[$0 + 1].isNumber
@@ -85,6 +87,10 @@ struct LeadReader {
             !(next..<verb).contains(where: { prose.tokens[$0].kind == .sign && prose.tokens[$0].symbol != Sign.comma })
         {
             return lead
+        }
+        // `UBND các xã hằng tháng tổ chức …`
+        if next < end, let often = prose.phrase(.recurring, next, end), next + often.length < end {
+            next += often.length
         }
         // `…, trong thời gian tới, tiếp tục`
         if next < end,
@@ -133,8 +139,8 @@ struct LeadReader {
                     verbSince = false
                     if index + 1 < end, let lead = subject(index + 1, end), lead.next < end,
                         prose.hasAny(
-                            Cue.lead.bit | Cue.obligation.bit | Cue.verb.bit | Cue.adverb.bit | Cue.coordinate.bit,
-                            lead.next),
+                            Cue.lead.bit | Cue.obligation.bit | Cue.verb.bit | Cue.adverb.bit | Cue.coordinate.bit
+                                | Cue.recurring.bit, lead.next) || prose.isAt(W.when, lead.next),
                         prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.colon)
                             || prose.isSign(index, Sign.stop)
                     {
@@ -162,6 +168,12 @@ struct LeadReader {
             return Lead(units: mentions.map(\.name), next: next)
         }
         let people = reading.people.read(index, end)
+        // `Đồng chí đề nghị huyện tiếp tục …`
+        if people.isEmpty, index > start || start > 0 && prose.ends(.assign, before: start), prose.isAt(W.lone, index),
+            case let next = index + prose.length(W.lone, index, end), next < end, prose.hasAny(LeadReader.afterSubject, next)
+        {
+            return Lead(units: [prose.text(index..<next)], next: next)
+        }
         guard let first = people.first else { return nil }
         var after = people.map(\.range.upperBound).max() ?? first.range.upperBound
         var lead = Lead(people: people.map { Person(name: $0.name, position: $0.position) }, next: after)
@@ -271,12 +283,14 @@ private enum W {
     static let afterSubject = Words(
         "là", "có", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất", "tự",
         "liên", "và", "phụ", "chịu", "rà")
+    static let when = Words("khi", "căn cứ", "sau khi", "trước khi")
     static let minds = Words("lưu ý", "cũng lưu ý")
     static let speaks = Words(
         "yêu cầu", "đề nghị", "giao", "lưu ý", "cũng lưu ý", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị",
         "đã giao")
     static let supervises = Words("chỉ đạo", "phụ trách", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo")
     static let tells = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
+    static let lone = Words("huyện", "xã", "thị xã", "thành phố", "phường", "quận", "tỉnh", "nhà trường")
     static let by = Words("theo")
     static let charge = Words("phụ trách")
     static let many = Words("các")

@@ -13,6 +13,11 @@ struct PeriodReader {
         var review: DateSpan?
         var plan: DateSpan?
         for block in heading.subject.sorted() { take(reading.tokens(of: block), &review, &plan, isTitle: true) }
+        // `(Từ ngày 13/11 đến ngày 17/11/2023)` under the title of a calendar.
+        for block in heading.notes.sorted() where kind == .plan && plan == nil {
+            let range = reading.tokens(of: block)
+            for index in range where plan == nil { plan = days(index, range)?.0 }
+        }
         for index in reading.body {
             let block = reading.outline.blocks[index]
             let range = reading.tokens(of: index)

@@ -22,7 +22,8 @@ struct ProgressReader {
         for (index, block) in reading.outline.blocks.enumerated() {
             switch block.role {
             case .recipients, .signature: continue
-            case .none, .letterhead, .subject, .legalBasis, .opening, .result, .limitation, .cause, .direction,
+            case .none, .letterhead, .subject, .legalBasis, .opening, .discussion, .result, .limitation, .cause,
+                .direction,
                 .generalTask, .specificTask, .closing, .furniture:
                 break
             }

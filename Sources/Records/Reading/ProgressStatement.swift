@@ -106,6 +106,12 @@ struct Statement {
             let range = index..<(index + 5)
             return (DateSpan(text: prose.text(range), first: day, last: day, precision: .day), range.upperBound)
         }
+        // `còn 6/11 dự án`: a share of a counted noun.
+        if prose.tokens[index].isNumber, index + 3 < end, prose.isSign(index + 1, Sign.slash),
+            prose.tokens[index + 3].isWord
+        {
+            return nil
+        }
         guard let found = reading.dates.read(index, end),
             // `đã xử lý 4/5 văn bản` counts, it does not date.
             found.year != nil || isDeadline || isAlone || !prose.tokens[index].isNumber,

@@ -5,12 +5,12 @@ extension Record {
     ///
     /// Each reader takes what those before it found: the heading gives the body's bounds, roles tell tasks from
     /// results, the meeting's day settles years that were not written.
-    package init(reading file: SourceFile, id: String) {
+    package init(reading file: SourceFile, id: String, units: KnownUnits = .none) {
         var diagnostics = file.diagnostics
         let frontMatter = FrontMatter(reading: file, diagnostics: &diagnostics)
         var outline = Outline(reading: file, diagnostics: &diagnostics).partingPrintedLines(of: file)
         outline.takeAttributes(file: file, diagnostics: &diagnostics)
-        var reading = Reading(file: file, outline: outline, frontMatter: frontMatter)
+        var reading = Reading(file: file, outline: outline, frontMatter: frontMatter, lexicon: units.lexicon)
         reading.diagnostics = diagnostics
 
         let heading = reading.readHeading()
@@ -128,7 +128,7 @@ extension Reading {
         for index in heading.letterhead { outline.blocks[index].role = .letterhead }
         for index in heading.subject { outline.blocks[index].role = .subject }
         for index in heading.notes { outline.blocks[index].role = .legalBasis }
-        for index in heading.furniture.union(tail.furniture) { outline.blocks[index].role = .furniture }
+        for index in heading.furniture.union(tail.furniture).subtracting(heading.subject) { outline.blocks[index].role = .furniture }
         for index in tail.recipientBlocks { outline.blocks[index].role = .recipients }
         for index in tail.signatureBlocks where !tail.recipientBlocks.contains(index) {
             outline.blocks[index].role = .signature

@@ -20,11 +20,11 @@ struct Reading {
     /// The day of issue, where the document has one.
     var issued: Day?
 
-    init(file: SourceFile, outline: Outline, frontMatter: FrontMatter) {
+    init(file: SourceFile, outline: Outline, frontMatter: FrontMatter, lexicon: Lexicon = .standard) {
         self.file = file
         self.outline = outline
         self.frontMatter = frontMatter
-        prose = Prose(outline)
+        prose = Prose(outline, lexicon: lexicon)
         dates = DateGrammar(prose)
         people = PersonGrammar(prose)
         units = people.units

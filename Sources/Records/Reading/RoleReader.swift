@@ -194,8 +194,9 @@ struct RoleReader {
         if prose.phrase(.causes, first, end) != nil { return .cause }
         // `Về tình hình chung: Trong 8 tháng đầu năm, toàn ngành đã …`
         let topic = prose.isAt(W.about, first) ? first + 1 : first
+        if kind == .notice || kind == .minutes, tellsFigures(range) { return .result }
         if kind != .news, let found = prose.phrase(.results, topic, end), !endsInColon(range),
-            (topic + found.length..<min(end, topic + found.length + 5)).contains(where: {
+            (topic + found.length..<min(end, topic + found.length + 9)).contains(where: {
                 prose.isSign($0, Sign.colon)
             }), !range.contains(where: { prose.has(.assign, $0) && !prose.isInside($0) })
         {
@@ -231,6 +232,37 @@ struct RoleReader {
             }
         }
         return nil
+    }
+
+    /// `Phát hành 1.301 văn bản, phục vụ 66 cuộc họp`, `Trong 24 nhiệm vụ …, đã hoàn thành 11 nhiệm vụ`: counts what was
+    /// done, and tells nobody.
+    private func tellsFigures(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        var figures = 0
+        var verbs = 0
+        for index in range {
+            if prose.hasAny(Cue.assign.bit | Cue.obligation.bit, index), !prose.isAt(W.done, index),
+                prose.has(.assign, index) || prose.isAt(W.must, index)
+            {
+                return false
+            }
+            if prose.phrase(.deadline, index, range.upperBound) != nil, !prose.isAt(W.done, index) { return false }
+            guard prose.tokens[index].isNumber, index > first else { continue }
+            let isAfterVerb = (max(first, index - 4)..<index).contains { start in
+                prose.phrase(.verb, start, index).map { start + $0.length == index } ?? false
+            }
+            if isAfterVerb { verbs += 1 }
+            if index + 1 < range.upperBound,
+                prose.tokens[index + 1].isWord || prose.isSign(index + 1, Sign.percent)
+                    || prose.isSign(index + 1, Sign.stop) && !prose.tokens[index + 1].spaced
+            {
+                figures += 1
+            }
+        }
+        let opensWithTime = prose.isAt(W.lately, first)
+        return figures >= 2 && (verbs >= 1 || opensWithTime)
+            && reading.units.list(first, range.upperBound).mentions.isEmpty
+            || figures >= 1 && opensWithTime && range.contains { prose.isAt(W.done, $0) }
     }
 
     /// `… kết luận như sau:`, `… thực hiện một số nội dung sau:`.
@@ -319,6 +351,11 @@ private enum W {
         "chưa quyết liệt", "chưa thường xuyên", "chưa đồng bộ", "chưa hiệu quả", "chưa triệt để", "chưa sâu",
         "chưa chủ động", "chậm tiến độ", "chậm muộn", "chậm trễ", "trễ hạn", "kéo dài")
     static let plans = Words("nhiệm vụ", "phương hướng", "kế hoạch", "giải pháp", "kiến nghị", "đề xuất", "trọng tâm")
+    static let done = Words("đã", "hoàn thành")
+    static let must = Words("phải", "cần", "có trách nhiệm", "có nhiệm vụ")
+    static let lately = Words(
+        "trong tháng", "trong tuần", "trong quý", "tháng", "quý", "đến nay", "tính đến", "trong", "thời gian qua",
+        "tuần qua", "năm", "6 tháng", "9 tháng", "từ đầu")
     static let about = Words("về")
     static let purposes = Words("mục đích", "quan điểm", "phạm vi")
     static let beforeShortcomings = Words("về", "một số", "những", "các", "còn", "mặt")

@@ -45,6 +45,8 @@ struct TableAssignments {
                 }
             }
             if assignment.lead.isEmpty { assignment.lead = leads.lead(tokens)?.units ?? [] }
+            // A list of what other documents gave (`TT | Nhiệm vụ | Văn bản giao | Thời hạn`) gives nothing itself.
+            if assignment.lead.isEmpty, !columns.contains(.lead) { continue }
             if assignment.coordinating.isEmpty { assignment.coordinating = leads.coordinating(tokens) }
             if assignment.deadline == nil, !columns.contains(.deadline) {
                 assignment.deadline = deadlines.deadline(tokens)

@@ -178,8 +178,8 @@ struct DocumentText {
                 writing.html.append("</tr>")
             }
             writing.html.append("</tbody></table>")
-        case .none, .legalBasis, .opening, .result, .limitation, .cause, .direction, .generalTask, .specificTask,
-            .closing, .furniture:
+        case .none, .legalBasis, .opening, .discussion, .result, .limitation, .cause, .direction, .generalTask,
+            .specificTask, .closing, .furniture:
             appendRuled(table, notes, to: &writing)
         }
     }

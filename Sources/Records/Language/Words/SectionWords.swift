@@ -11,7 +11,12 @@ enum SectionWords {
             "tình hình, kết quả", "tình hình và kết quả", "tình hình chung", "đánh giá hoạt động",
             "đánh giá việc thực hiện", "kiểm điểm công tác", "tình hình kinh tế - xã hội", "về tình hình",
             "một số kết quả", "đã đạt được", "đánh giá kết quả thực hiện", "công tác tuần qua", "nhận xét", "nhận định",
-            "tình hình triển khai", "sơ kết", "kiểm điểm"),
+            "tình hình triển khai", "sơ kết", "kiểm điểm", "điểm lại", "điểm lại việc thực hiện",
+            "việc thực hiện kết luận",
+            "tình hình 6 tháng", "tình hình quý", "tình hình tháng", "tình hình năm", "tình hình tuần",
+            "đánh giá tháng",
+            "đánh giá quý", "đánh giá tuần", "đánh giá năm", "đánh giá", "tình hình 9 tháng", "kết quả tháng",
+            "tình hình"),
         WordTable(
             .limitations,
             "hạn chế", "tồn tại", "khó khăn", "vướng mắc", "yếu kém", "khuyết điểm", "thiếu sót", "bất cập",

@@ -75,7 +75,7 @@ enum UnitWords {
             "dân tộc", "tôn giáo", "dân tộc và tôn giáo", "ngoại giao", "quốc phòng", "công an", "công thương",
             "thương mại",
             "quy hoạch - kiến trúc|quy hoạch kiến trúc", "an toàn thực phẩm",
-            "tài chính - kế hoạch|tc-kh|tckh|tài chính kế hoạch", "kinh tế",
+            "tài chính - kế hoạch|tc-kh|tckh|tài chính kế hoạch", "kinh tế", "kinh tế tổng hợp", "kinh tế ngành",
             "kinh tế - hạ tầng|kt-ht|kinh tế và hạ tầng|kinh tế hạ tầng", "quản lý đô thị|qlđt",
             "kinh tế, hạ tầng và đô thị|kinh tế hạ tầng và đô thị", "văn hóa - xã hội|văn hóa xã hội|vh-xh",
             "nội chính", "tổng hợp", "khoa giáo - văn xã", "khoa giáo", "văn xã",

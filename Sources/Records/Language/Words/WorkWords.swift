@@ -50,7 +50,9 @@ enum WorkWords {
             "quét", "sinh hoạt", "họp", "hội ý", "khai giảng", "kiểm duyệt", "ra đề", "coi", "chấm", "chia sẻ", "treo",
             "điều hành", "điều tiết", "vận chuyển", "đề bạt", "hoạch định", "định hướng", "quảng bá", "xúc tiến",
             "tham dự", "tháo dỡ", "cưỡng chế", "giáo dục", "rà", "soát xét", "kê khai", "khai báo",
-            "tích hợp", "đẩy nhanh", "đẩy", "xét nghiệm", "đàm phán", "đa dạng hóa", "quét dọn", "ra quân", "giám định",
+            "tích hợp", "đẩy nhanh", "đẩy", "xét nghiệm", "đàm phán", "đa dạng hóa", "quét dọn", "gặp gỡ", "gặp",
+            "ổn định", "bảo tồn", "ký cam kết", "cam kết", "chạy thử", "trả", "giám sát chặt chẽ", "tiếp cận",
+            "vệ sinh môi trường", "quán xuyến", "ra quân", "giám định",
             "thu thập", "thu gom", "kiểm đếm", "chi trả", "thu nộp", "quán xuyến",
             "phối kết hợp"),
         // Before a verb, or in its place at the head of an instruction.
@@ -66,7 +68,7 @@ enum WorkWords {
         WordTable(
             .assign,
             "giao", "giao cho", "yêu cầu", "đề nghị", "phân công", "đồng ý giao", "thống nhất giao",
-            "giao nhiệm vụ cho", "ủy quyền cho", "kính đề nghị", "đề nghị các", "nhắc nhở", "phân công cho",
+            "giao nhiệm vụ cho", "ủy quyền cho", "kính đề nghị", "nhắc nhở", "phân công cho",
             "giao trách nhiệm cho", "giao trách nhiệm", "chỉ đạo", "giao nhiệm vụ", "đề nghị với", "ủy quyền",
             "chỉ đạo và giao", "tiếp tục giao", "đã yêu cầu", "đã đề nghị", "đã giao", "cũng yêu cầu", "cũng đề nghị",
             "đồng chí yêu cầu", "giao đồng chí", "đề nghị đồng chí", "lưu ý", "cũng lưu ý", "đã lưu ý"),
@@ -103,7 +105,7 @@ enum WorkWords {
             "ghi nhận", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn", "ghi nhận và đánh giá cao",
             "biểu dương và đánh giá cao", "khen ngợi", "ghi nhận, đánh giá cao", "chúc mừng", "ghi nhận, biểu dương",
             "trân trọng cảm ơn", "ghi nhận, biểu dương và đánh giá cao", "tuyên dương", "chia sẻ", "nhiệt liệt",
-            "ghi nhận sự", "ghi nhận những"),
+            "ghi nhận sự", "ghi nhận những", "phê bình", "nghiêm khắc phê bình", "nghiêm túc phê bình", "chúc"),
         WordTable(
             .closing,
             "nay thông báo", "trên đây là", "văn phòng ubnd tỉnh thông báo", "triển khai thực hiện", "biết, thực hiện",
@@ -115,7 +117,10 @@ enum WorkWords {
             "văn phòng thông báo", "biên bản lập xong", "buổi làm việc kết thúc", "trân trọng báo cáo",
             "cuộc họp bế mạc", "biên bản này", "biên bản được lập", "biên bản được đọc", "phiên họp kết thúc",
             "kính đề nghị quý", "biết, tổ chức thực hiện", "biết và tổ chức thực hiện", "để biết, thực hiện",
-            "để biết và thực hiện", "để biết", "thông báo kết luận của"),
+            "để biết và thực hiện", "để biết", "thông báo kết luận của", "quan tâm, thực hiện", "quan tâm thực hiện",
+            "quan tâm, phối hợp thực hiện",
+            "quan tâm phối hợp", "quan tâm chỉ đạo thực hiện", "chủ động thực hiện",
+            "nghiêm túc thực hiện các nội dung trên"),
         // Nouns that hold a verb's syllable: `công trình` trình bày nothing, `chi phí` spends nothing.
         WordTable(
             .noun,
@@ -127,7 +132,7 @@ enum WorkWords {
             "trực thuộc", "thường trực", "tạo hình", "nguồn lực", "thu ngân sách", "chi ngân sách", "chi thường xuyên",
             "mở đầu", "làm việc nhóm", "đường đi", "nước chấm", "dạy học", "học tập", "thi công trình", "trực quan",
             "đi lại", "giao lưu", "xử lý nước thải", "chất lượng", "hệ thống", "thủ tục", "cơ sở dữ liệu",
-            "hạ tầng kỹ thuật", "thị trường", "thiết bị", "dự án", "trật tự", "điều phối", "quân dân", "tự quản",
+            "hạ tầng kỹ thuật", "thị trường", "thiết bị", "dự án", "trật tự", "điều phối", "nông thôn", "nông thôn mới", "quân dân", "tự quản",
             "tự vệ", "dân quân tự vệ", "giao nhận", "thông tin liên lạc",
             "bị can", "số liệu", "khí tượng thủy văn", "tái định cư"),
         // Verbs that names of units hold as nouns: `Trung tâm Quy hoạch xây dựng`, `Phòng Quản lý chất lượng`.
