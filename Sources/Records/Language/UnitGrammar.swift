@@ -259,6 +259,12 @@ extension UnitGrammar {
             prose.tokens[index].capital
         {
             index = afterTerritory(afterName(index + sector.length, end), end)
+            // `phòng Tư pháp các huyện, thành phố`
+            if index < end, prose.isAt(W.cac, index), let (places, next) = group(index, end),
+                prose.phrase(.territory, index + 1, end) != nil, !places.range.isEmpty
+            {
+                index = next
+            }
             return (Mention(range: start..<index, name: prose.text(start..<index), isGroup: false), index)
         }
         // `Văn phòng UBND tỉnh`, `Thường trực Tỉnh ủy`, `Văn phòng Sở Y tế`: a unit of a unit.
@@ -394,7 +400,8 @@ extension UnitGrammar {
         guard index + 1 < end, prose.isSign(index, Sign.dash) || isAnd(index), prose.tokens[index + 1].isWord,
             prose.tokens[index + 1].capital, prose.phrase(.unitWhole, index + 1, end) == nil,
             prose.phrase(.position, index + 1, end) == nil || prose.phrase(.sector, index + 1, end) != nil,
-            prose.phrase(.surname, index + 1, end) == nil || isAnd(index) || prose.phrase(.sector, index + 1, end) != nil,
+            prose.phrase(.surname, index + 1, end) == nil || isAnd(index)
+                || prose.phrase(.sector, index + 1, end) != nil,
             prose.phrase(.unitKind, index + 1, end) == nil || prose.phrase(.sector, index + 1, end) != nil
         else {
             if let next = smallRest(index, end) { return next }
@@ -432,6 +439,12 @@ extension UnitGrammar {
             let isCity = prose.isAt(W.city, index)
             index += territory.length
             if index < end, prose.isSign(index, Sign.stop), !prose.tokens[index].spaced { index += 1 }
+            if index < end, prose.tokens[index].isNumber, prose.tokens[index].length <= 2,
+                prose.isAt(W.numbered, index - 1)
+            {
+                index += 1
+                break
+            }
             if beginsPerson(index, end, afterCity: isCity) { break }
             while index < end, prose.tokens[index].isWord, prose.tokens[index].capital,
                 prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil,
@@ -478,4 +491,6 @@ private enum W {
         "được", "bị", "trong", "nhằm", "này", "và", "cùng", "với", "thuộc")
     static let city = Words("thành phố", "tp")
     static let cac = Words("các")
+    /// `Phường 6`, `Quận 1`
+    static let numbered = Words("phường", "quận", "phố", "thôn", "ấp", "khu")
 }

@@ -102,7 +102,7 @@ struct AssignmentReader {
         }
         let isProse =
             block.marker == nil && !hasMarkedAncestor(block) && inheritance(block, running: false).units.isEmpty
-        if kind == .report, block.role == .direction, block.marker != nil {
+        if kind == .report || kind == .plan, block.role == .direction, block.marker != nil {
             // In a plan a point that names who does it assigns; one that names nobody gives a direction.
             if let lead = leads.lead(range), !lead.isEmpty || !inheritance(block).units.isEmpty {
                 readPoint(range, index)
@@ -160,6 +160,8 @@ struct AssignmentReader {
         let sentences = prose.sentences(range)
         var parts: [(range: Range<Int>, lead: LeadReader.Lead?)] = []
         var wasDirecting = directing
+        // Under `… yêu cầu thực hiện các nhiệm vụ sau:` a sentence that is not understood ends nothing.
+        let isTask = blocks[index].role == .generalTask || blocks[index].role == .specificTask
         for sentence in sentences {
             if grammar.isDecision(sentence), !grammar.hasAssignment(sentence) { continue }
             let explicit = grammar.directs(sentence, goingOn: wasDirecting)
@@ -169,7 +171,7 @@ struct AssignmentReader {
             let topical = wasDirecting && grammar.startsTopic(sentence) && grammar.isDirective(sentence)
             guard explicit || goesOn || topical else {
                 if grammar.isStatement(sentence) || !prose.isSign(sentence.upperBound - 1, Sign.colon) {
-                    wasDirecting = wasDirecting && kind != .news && kind != .report
+                    wasDirecting = wasDirecting && (isTask || kind != .news && kind != .report)
                 }
                 continue
             }
@@ -180,7 +182,7 @@ struct AssignmentReader {
             }
             for part in grammar.instructions(in: sentence) { parts.append((part, lead)) }
         }
-        directing = wasDirecting && !parts.isEmpty || wasDirecting && kind != .news && kind != .report
+        directing = wasDirecting && (isTask || !parts.isEmpty || kind != .news && kind != .report)
         for (number, part) in parts.enumerated() {
             append(part.range, index, suffix: parts.count == 1 ? "" : ":\(number + 1)", shared: part.lead)
         }

@@ -32,7 +32,17 @@ struct DeadlineReader {
     /// In its own column or behind its own label a date needs no cue: `30/6/2025`, `Tháng 10/2025`, `Quý I`.
     func bare(_ range: Range<Int>) -> DateSpan? {
         if let found = deadline(range) { return found }
+        if prose.contains(W.wholeMonth, in: range), let plan = reading.plan { return plan }
         for index in range {
+            // `04-08/01/2022`
+            if prose.tokens[index].isNumber, prose.tokens[index].length <= 2, index + 2 < range.upperBound,
+                prose.isSign(index + 1, Sign.dash), let last = reading.dates.read(index + 2, range.upperBound),
+                let span = last.span(prose, near: reading.day), span.precision == .day, let end = span.last,
+                let first = Day(year: end.year, month: end.month, day: Int(prose.tokens[index].value)), first < end
+            {
+                return DateSpan(
+                    text: prose.text(index..<last.range.upperBound), first: first, last: end, precision: .range)
+            }
             if let date = reading.dates.read(index, range.upperBound), let span = date.span(prose, near: reading.day) {
                 return span
             }
@@ -47,6 +57,7 @@ struct DeadlineReader {
         if let cue = prose.phrase(.deadline, index, end) { return afterDeadlineCue(index, cue.length, end) }
         if let cue = prose.phrase(.within, index, end) { return afterWithin(index, cue.length, range) }
         if let after = afterWorkingDays(index, end) { return after }
+        if prose.isAt(W.ngay, index), let found = closingDay(index, range) { return found }
         // `hoàn thành tháng 9/2025`, `xong ngày 20/10`
         if let cue = prose.phrase(.finish, index, end),
             prose.isAt(W.done, index)
@@ -55,6 +66,18 @@ struct DeadlineReader {
             if let (span, after) = date(next, end), span.precision != .year { return (.span, span, after) }
         }
         return nil
+    }
+
+    /// `…, trình Chủ tịch UBND tỉnh ngày 12/6.`: a day at the end of a clause that hands something in.
+    private func closingDay(_ index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
+        guard let (span, after) = date(index, range.upperBound), span.precision == .day,
+            after >= range.upperBound || prose.tokens[after].kind == .sign, index > range.lowerBound,
+            !prose.isAt(W.events, index - 1)
+        else { return nil }
+        var start = index - 1
+        while start > range.lowerBound, index - start < 12, prose.tokens[start].isWord { start -= 1 }
+        let hands = (start..<index).contains { prose.isAt(W.hands, $0) }
+        return hands ? (.vague, span, after) : nil
     }
 
     /// `trước ngày 15/3/2025`, `chậm nhất 17 giờ 00 ngày 20/12`, `trước kỳ họp thường lệ`.
@@ -109,6 +132,10 @@ struct DeadlineReader {
             )
         }
         next = skipHours(next, end)
+        // `dự kiến tổ chức giữa tháng 12`
+        if isExpected, next < end, let verb = prose.phrase(.verb, next, end), next + verb.length < end {
+            next = skipSmall(next + verb.length, end)
+        }
         guard let (found, after) = date(next, end) else { return nil }
         // `vào thứ Sáu hằng tuần` comes back; it is no one day.
         if after < end, let often = prose.phrase(.recurring, after, end), often.value < 7 { return nil }
@@ -379,4 +406,8 @@ private enum W {
     static let den2 = Words("đến")
     static let thang = Words("tháng")
     static let tu = Words("từ")
+    static let wholeMonth = Words("trong tháng", "cả tháng", "trong tuần", "cả tuần", "trong quý", "cả quý")
+    static let hands = Words(
+        "trình", "gửi", "báo cáo", "nộp", "tổ chức", "hoàn thành", "ban hành", "dự kiến", "khởi công", "bàn giao")
+    static let events = Words("họp", "hội nghị", "phiên", "hành", "ký", "của", "số", "từ", "cuộc", "trong", "đến", "kể")
 }

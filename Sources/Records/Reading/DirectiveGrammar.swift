@@ -190,8 +190,9 @@ struct DirectiveGrammar {
             }
         }
         // `Về xếp loại: đơn vị có việc quá hạn không xét …; Phòng Tổng hợp cung cấp số liệu`: a rule, then the instruction.
-        if parts.count > 1, let first = parts.first, !isDirective(first),
-            !leads.beginsWithVerb(first.lowerBound, first.upperBound)
+        if parts.count > 1, let first = parts.first,
+            !isDirective(first) && !leads.beginsWithVerb(first.lowerBound, first.upperBound)
+                || prose.isAt(W.bases, leads.afterConnectors(first))
         {
             parts.removeFirst()
             return parts
@@ -204,6 +205,8 @@ struct DirectiveGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let topics = Words("về", "trong", "đối", "công", "thời", "riêng")
+    static let bases = Words(
+        "thực hiện công văn", "thực hiện chỉ thị", "thực hiện kế hoạch", "căn cứ", "thực hiện ý kiến")
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
     static let direct = Words("chỉ")
     static let reporting = Words(

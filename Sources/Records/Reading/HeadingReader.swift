@@ -16,6 +16,8 @@ struct Heading {
     var bodyStart = 0
     var letterhead: Set<Int> = []
     var subject: Set<Int> = []
+    /// The tokens of the subject's lines; a date line may stand in the same block.
+    var titleLines: [Range<Int>] = []
     var furniture: Set<Int> = []
     /// `(Ban hành kèm theo …)`, `(Do đồng chí Bí thư kết luận ngày …)` under the subject.
     var notes: Set<Int> = []
@@ -130,6 +132,16 @@ extension Reading {
         if title.isEmpty, let line = kindLineAsTitle { title = [line] }
         if title.isEmpty { title = bestCandidate(candidates) }
         heading.subject = Set(title.map(\.block))
+        for line in title {
+            // Lines of one block are one run of words.
+            if let last = heading.titleLines.last, last.upperBound <= line.tokens.lowerBound,
+                line.tokens.lowerBound - last.upperBound <= 1
+            {
+                heading.titleLines[heading.titleLines.count - 1] = last.lowerBound..<line.tokens.upperBound
+            } else {
+                heading.titleLines.append(line.tokens)
+            }
+        }
         heading.title = joinedTitle(title)
         heading.agency = joinedAgency(agencies)
         if let last = title.last, heading.bodyStart <= last.block { heading.bodyStart = last.block + 1 }

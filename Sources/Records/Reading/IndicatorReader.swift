@@ -9,6 +9,8 @@ struct IndicatorReader {
     let reading: Reading
     let kind: Record.Kind
     let cited: CitedWords
+    /// The blocks that assign something; in an article their figures are aims.
+    let assigning: Set<Int>
 
     private var prose: Prose { reading.prose }
 
@@ -32,6 +34,7 @@ struct IndicatorReader {
         case .result: return true
         case .opening: return kind == .dispatch
         case .limitation, .cause: return kind == .report || kind == .news
+        case .none where kind == .news && assigning.contains(index): return false
         case .none: return kind == .news || kind == .report || kind == .minutes
         default: return false
         }

@@ -170,7 +170,8 @@ struct LeadReader {
         let people = reading.people.read(index, end)
         // `Đồng chí đề nghị huyện tiếp tục …`
         if people.isEmpty, index > start || start > 0 && prose.ends(.assign, before: start), prose.isAt(W.lone, index),
-            case let next = index + prose.length(W.lone, index, end), next < end, prose.hasAny(LeadReader.afterSubject, next)
+            case let next = index + prose.length(W.lone, index, end), next < end,
+            prose.hasAny(LeadReader.afterSubject, next)
         {
             return Lead(units: [prose.text(index..<next)], next: next)
         }

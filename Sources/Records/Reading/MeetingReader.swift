@@ -22,14 +22,18 @@ struct MeetingReader {
         return found
     }
 
+    /// The subject's lines and what stands in brackets under them.
+    private var titles: [Range<Int>] {
+        heading.titleLines + heading.notes.sorted().map { reading.tokens(of: $0) }
+    }
+
     func meeting() -> Meeting? {
         if kind == .plan || kind == .decision || kind == .dispatch || kind == .report { return titleMeeting() }
         var dates: [Day] = []
         var venue: String?
         var name: String?
         var dayBlock: Int?
-        for block in heading.subject.union(heading.notes).sorted() where dates.isEmpty {
-            let range = reading.tokens(of: block)
+        for range in titles where dates.isEmpty {
             let cue = meetingWord(range)
             guard cue != nil || range.contains(where: { prose.has(.concluded, $0) }) else { continue }
             if let cue { name = name ?? meetingName(cue, range) }
@@ -60,8 +64,7 @@ struct MeetingReader {
     }
 
     private func titleMeeting() -> Meeting? {
-        for block in heading.subject.sorted() {
-            let range = reading.tokens(of: block)
+        for range in heading.titleLines {
             guard let cue = meetingWord(range) else { continue }
             for index in range {
                 let found = days(at: index, range)
@@ -199,8 +202,8 @@ struct MeetingReader {
                 }
             }
         }
-        for block in heading.subject.union(heading.notes).sorted() {
-            if let found = concluding(reading.tokens(of: block)) ?? speaking(reading.tokens(of: block)) {
+        for range in titles {
+            if let found = concluding(range) ?? speaking(range) {
                 return (found, true)
             }
         }
@@ -244,6 +247,11 @@ struct MeetingReader {
                     let found = listed(next + 1, sentence.upperBound)
                     if !found.isEmpty { return found }
                 }
+            }
+            // `Chủ trì cuộc họp ông Lê An, Bí thư Đảng ủy`
+            if label, index == sentence.lowerBound, next < sentence.upperBound {
+                let found = listed(next, sentence.upperBound)
+                if found.contains(where: { $0.name != nil }) { return found }
             }
             if next < sentence.upperBound, prose.isAt(W.cua, next) {
                 let found = listed(next + 1, sentence.upperBound)

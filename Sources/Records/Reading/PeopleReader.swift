@@ -34,6 +34,14 @@ struct PeopleReader {
                         token += 1
                         continue
                     }
+                    // `thành phố Hồ Chí Minh`, `tư tưởng Hồ Chí Minh` name no one present.
+                    if token > range.lowerBound, prose.isAt(W.named, token - 1) {
+                        token += 1
+                        while token < range.upperBound, prose.tokens[token].isWord, prose.tokens[token].capital {
+                            token += 1
+                        }
+                        continue
+                    }
                     let people = reading.people.read(token, range.upperBound)
                     for person in people { add(person.name, person.position, attends ? .attendee : .mentioned) }
                     token = max(people.last?.range.upperBound ?? 0, token + 1)
@@ -44,4 +52,9 @@ struct PeopleReader {
         for author in authors { add(author, nil, .author) }
         return found
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let named = Words("tưởng", "sản", "phố", "tp", "gương", "mang tên", "đường", "trường", "thpt", "thcs")
 }

@@ -12,7 +12,7 @@ struct PeriodReader {
     func periods() -> (review: DateSpan?, plan: DateSpan?) {
         var review: DateSpan?
         var plan: DateSpan?
-        for block in heading.subject.sorted() { take(reading.tokens(of: block), &review, &plan, isTitle: true) }
+        for range in heading.titleLines { take(range, &review, &plan, isTitle: true) }
         // `(Từ ngày 13/11 đến ngày 17/11/2023)` under the title of a calendar.
         for block in heading.notes.sorted() where kind == .plan && plan == nil {
             let range = reading.tokens(of: block)
@@ -22,9 +22,13 @@ struct PeriodReader {
             let block = reading.outline.blocks[index]
             let range = reading.tokens(of: index)
             guard !range.isEmpty else { continue }
-            if kind == .news, block.role == .opening {
+            if kind == .news,
+                block.role == .opening
+                    || index < reading.body.lowerBound + 4 && range.contains(where: { prose.has(.reported, $0) })
+            {
                 take(range, &review, &plan, isTitle: false)
-            } else if block.shape == .heading || block.marker?.style == .roman {
+            }
+            if block.shape == .heading || block.marker?.style == .roman {
                 take(range, &review, &plan, isTitle: false)
             } else if kind == .news || kind == .report {
                 takeProse(range, block.role, &review, &plan)

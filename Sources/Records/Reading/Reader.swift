@@ -28,16 +28,20 @@ extension Record {
         for index in reading.body { reading.outline.blocks[index].role = roles[index] }
 
         let (chairs, isChairInferred) = MeetingReader(reading: reading, heading: heading, kind: kind).chairs()
+        let periods = PeriodReader(reading: reading, heading: heading, kind: kind).periods()
+        reading.plan = periods.plan
         let citations = reading.readCitations()
         let cited = CitedWords(citations, tokenCount: reading.prose.tokens.count)
         var assignmentReader = AssignmentReader(reading, kind: kind, cited: cited)
         let documentID = frontMatter.id ?? id
         let assignments = kind == .progress ? [] : assignmentReader.read(documentID: documentID)
-        let indicators = IndicatorReader(reading: reading, kind: kind, cited: cited).indicators()
+        let assigning = Set(assignments.map(\.passage.block))
+        let indicators = IndicatorReader(
+            reading: reading, kind: kind, cited: cited, assigning: assigning
+        ).indicators()
         let findings = FindingReader(
-            reading: reading, kind: kind, assigning: Set(assignments.map(\.passage.block))
+            reading: reading, kind: kind, assigning: assigning
         ).findings()
-        let periods = PeriodReader(reading: reading, heading: heading, kind: kind).periods()
         let people = PeopleReader(reading: reading, chairs: chairs, signature: tail.signature, authors: tail.authors)
             .people()
 
@@ -81,7 +85,7 @@ extension Record {
             let parts = symbol.split(separator: "-").map(String.init)
             for (mark, kind) in symbols where parts.contains(mark) { return kind }
         }
-        if heading.isNews || !tail.authors.isEmpty { return .news }
+        if heading.isNews || !tail.authors.isEmpty || tail.hasByline { return .news }
         let title = heading.title?.lowercased() ?? ""
         for (words, kind) in titles where title.hasPrefix(words) { return kind }
         return .other
@@ -128,7 +132,9 @@ extension Reading {
         for index in heading.letterhead { outline.blocks[index].role = .letterhead }
         for index in heading.subject { outline.blocks[index].role = .subject }
         for index in heading.notes { outline.blocks[index].role = .legalBasis }
-        for index in heading.furniture.union(tail.furniture).subtracting(heading.subject) { outline.blocks[index].role = .furniture }
+        for index in heading.furniture.union(tail.furniture).subtracting(heading.subject) {
+            outline.blocks[index].role = .furniture
+        }
         for index in tail.recipientBlocks { outline.blocks[index].role = .recipients }
         for index in tail.signatureBlocks where !tail.recipientBlocks.contains(index) {
             outline.blocks[index].role = .signature

@@ -17,6 +17,8 @@ struct Reading {
     var body: Range<Int>
     /// The day from which years are inferred: of the meeting, else of issue.
     var day: Day?
+    /// What the heading says the document plans for.
+    var plan: DateSpan?
     /// The day of issue, where the document has one.
     var issued: Day?
 
@@ -44,21 +46,29 @@ extension Reading {
     /// left column first, as a two-column letterhead was on paper.
     func lines(of blocks: Range<Int>) -> [PaperLine] {
         var found: [PaperLine] = []
+        // Columns that a typist made with spaces: `Nơi nhận:            TL. CHỦ TỊCH`. The right one is read after the
+        // last line that has both.
+        var right: [PaperLine] = []
+        var insertion = 0
+        func add(_ tokens: Range<Int>, _ block: Int) {
+            if let gap = wideGap(in: tokens) {
+                found.append(PaperLine(block: block, tokens: tokens.lowerBound..<gap))
+                right.append(PaperLine(block: block, tokens: gap..<tokens.upperBound))
+                insertion = found.count
+            } else {
+                // Running text ends the columns.
+                if tokens.count > 14, !right.isEmpty {
+                    found.insert(contentsOf: right, at: insertion)
+                    right = []
+                }
+                found.append(PaperLine(block: block, tokens: tokens))
+            }
+        }
         for block in blocks {
             var pieces = Array(prose.piecesOfBlock[block])
             if case .table = outline.blocks[block].shape {
                 pieces.sort {
                     (prose.pieces[$0].column, prose.pieces[$0].row) < (prose.pieces[$1].column, prose.pieces[$1].row)
-                }
-            }
-            // Columns that a typist made with spaces: `Nơi nhận:            TL. CHỦ TỊCH`.
-            var right: [PaperLine] = []
-            func add(_ tokens: Range<Int>) {
-                if let gap = wideGap(in: tokens) {
-                    found.append(PaperLine(block: block, tokens: tokens.lowerBound..<gap))
-                    right.append(PaperLine(block: block, tokens: gap..<tokens.upperBound))
-                } else {
-                    found.append(PaperLine(block: block, tokens: tokens))
                 }
             }
             for index in pieces {
@@ -69,13 +79,13 @@ extension Reading {
                     let isBreak = prose.tokens[token].kind == .breaking
                     let isSoft = !isBreak && breaks.contains(Int(prose.tokens[token].start))
                     if isBreak || isSoft {
-                        if token > start { add(start..<token) }
+                        if token > start { add(start..<token, block) }
                         start = isBreak ? token + 1 : token
                     }
                 }
             }
-            found += right
         }
+        found.insert(contentsOf: right, at: insertion)
         return found
     }
 

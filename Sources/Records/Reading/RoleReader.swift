@@ -53,6 +53,10 @@ struct RoleReader {
             }
             let isHead = block.shape == .heading || endsInColon(range) || hasPointsUnder(index, blocks)
             let own = isHead || range.count <= 14 ? headRole(range, isHead: isHead) : nil
+            if inherited == .discussion, !isHead {
+                roles[index] = .discussion
+                continue
+            }
             if var own, isHead || block.marker != nil && range.count <= 14 {
                 // `Công tác chỉ đạo, điều hành` inside the results of a report is one of them.
                 if kind == .report, own == .direction || own == .generalTask || own == .specificTask,
@@ -173,6 +177,8 @@ struct RoleReader {
         {
             return .result
         }
+        // `I. Tình hình`, `1. Đánh giá`
+        if let first = range.first, found.isEmpty, range.count <= 8, prose.isAt(W.states, first) { return .result }
         // `I. MỤC ĐÍCH, YÊU CẦU` says why, not what.
         if let first = range.first, prose.isAt(W.purposes, first) { return .direction }
         guard let first = found.first, let last = found.last else { return nil }
@@ -356,6 +362,7 @@ private enum W {
     static let lately = Words(
         "trong tháng", "trong tuần", "trong quý", "tháng", "quý", "đến nay", "tính đến", "trong", "thời gian qua",
         "tuần qua", "năm", "6 tháng", "9 tháng", "từ đầu")
+    static let states = Words("tình hình", "đánh giá")
     static let about = Words("về")
     static let purposes = Words("mục đích", "quan điểm", "phạm vi")
     static let beforeShortcomings = Words("về", "một số", "những", "các", "còn", "mặt")

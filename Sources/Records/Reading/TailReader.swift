@@ -8,6 +8,8 @@ struct Tail {
     var furniture: Set<Int> = []
     /// A news item's last line: `Tin, ảnh: LÊ AN`.
     var authors: [String] = []
+    /// `Nguồn: …`, `Tin, ảnh: …`: the last line of an article.
+    var hasByline = false
     /// The first block that is no longer body.
     var start: Int
 }
@@ -135,7 +137,13 @@ extension Reading {
 
     /// `PHÓ CHÁNH VĂN PHÒNG`, `CHỦ TỌA`, `THƯ KÝ`: a line of capitals that begins with a position.
     private func isPositionLine(_ range: Range<Int>) -> Bool {
-        guard let first = range.first, prose.tokens[first].upper, range.count <= 12 else { return false }
+        guard let first = range.first, range.count <= 12 else { return false }
+        // `Thư ký`, `Chủ trì` alone on a line.
+        if prose.tokens[first].capital, !prose.tokens[first].upper {
+            return prose.phrase(.position, first, range.upperBound)?.length == range.count
+                || prose.phrase(.presided, first, range.upperBound)?.length == range.count
+        }
+        guard prose.tokens[first].upper else { return false }
         return prose.phrase(.position, first, range.upperBound) != nil
             && range.allSatisfy { !prose.tokens[$0].isWord || prose.tokens[$0].upper }
             || (prose.phrase(.presided, first, range.upperBound)?.length == range.count)
@@ -265,10 +273,21 @@ extension Reading {
             while index < range.upperBound, prose.tokens[index].kind == .sign { index += 1 }
         }
         let last = range.upperBound
-        guard let end = people.name(index, last),
+        guard let end = people.name(index, last) ?? capitals(index, last),
             end == last || (end..<last).allSatisfy({ prose.tokens[$0].kind == .sign })
         else { return nil }
         return prose.text(index..<end)
+    }
+
+    /// A name whose family name no table has: two to four capitalised words and nothing else.
+    private func capitals(_ start: Int, _ end: Int) -> Int? {
+        guard (2...4).contains(end - start), units.list(start, end).mentions.isEmpty,
+            (start..<end).allSatisfy({
+                prose.tokens[$0].isWord && prose.tokens[$0].capital
+                    && (!prose.tokens[$0].upper || prose.tokens[$0].length <= 2)
+            }), people.position(start, end) == nil
+        else { return nil }
+        return end
     }
 
     // MARK: News
@@ -292,7 +311,11 @@ extension Reading {
                 let colon = range.first(where: { prose.isSign($0, Sign.colon) || prose.isSign($0, Sign.dash) }),
                 colon + 1 < range.upperBound
             {
-                tail.authors = names((colon + 1)..<range.upperBound)
+                tail.hasByline = true
+                tail.authors = names((colon + 1)..<range.upperBound).filter { !$0.isEmpty }
+                if units.list(colon + 1, range.upperBound).mentions.first?.range.lowerBound == colon + 1 {
+                    tail.authors = []
+                }
                 tail.furniture.insert(line.block)
             } else if range.count >= 2, range.count <= 9,
                 range.allSatisfy({
@@ -303,6 +326,8 @@ extension Reading {
                 tail.authors = names(range)
                 tail.furniture.insert(line.block)
             }
+            // `Nguyễn Lan` over `Đài Truyền thanh huyện`
+            if range.count <= 8, units.list(range.lowerBound, range.upperBound).next >= range.upperBound { continue }
             return
         }
     }

@@ -15,8 +15,7 @@ enum SectionWords {
             "việc thực hiện kết luận",
             "tình hình 6 tháng", "tình hình quý", "tình hình tháng", "tình hình năm", "tình hình tuần",
             "đánh giá tháng",
-            "đánh giá quý", "đánh giá tuần", "đánh giá năm", "đánh giá", "tình hình 9 tháng", "kết quả tháng",
-            "tình hình"),
+            "đánh giá quý", "đánh giá tuần", "đánh giá năm", "tình hình 9 tháng", "kết quả tháng"),
         WordTable(
             .limitations,
             "hạn chế", "tồn tại", "khó khăn", "vướng mắc", "yếu kém", "khuyết điểm", "thiếu sót", "bất cập",

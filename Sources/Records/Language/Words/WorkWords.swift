@@ -132,7 +132,8 @@ enum WorkWords {
             "trực thuộc", "thường trực", "tạo hình", "nguồn lực", "thu ngân sách", "chi ngân sách", "chi thường xuyên",
             "mở đầu", "làm việc nhóm", "đường đi", "nước chấm", "dạy học", "học tập", "thi công trình", "trực quan",
             "đi lại", "giao lưu", "xử lý nước thải", "chất lượng", "hệ thống", "thủ tục", "cơ sở dữ liệu",
-            "hạ tầng kỹ thuật", "thị trường", "thiết bị", "dự án", "trật tự", "điều phối", "nông thôn", "nông thôn mới", "quân dân", "tự quản",
+            "hạ tầng kỹ thuật", "thị trường", "thiết bị", "dự án", "trật tự", "điều phối", "thăm dò chức năng",
+            "nông thôn", "nông thôn mới", "quân dân", "tự quản",
             "tự vệ", "dân quân tự vệ", "giao nhận", "thông tin liên lạc",
             "bị can", "số liệu", "khí tượng thủy văn", "tái định cư"),
         // Verbs that names of units hold as nouns: `Trung tâm Quy hoạch xây dựng`, `Phòng Quản lý chất lượng`.
