@@ -12,7 +12,7 @@ struct CommandLineRun {
     func start() async {
         do {
             if let mistake = unknownCommand() { throw mistake }
-            var command = try Giaoban.parseAsRoot(arguments)
+            var command = try Giaoban.parseAsRoot(parsed)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -21,6 +21,17 @@ struct CommandLineRun {
         } catch {
             exit(report(error).rawValue)
         }
+    }
+
+    /// `giaoban help build --lang en`: the parser's own command for help has no options.
+    private var parsed: [String] {
+        guard arguments.first == "help" else { return arguments }
+        var words = arguments
+        while let place = words.firstIndex(where: { $0 == "--lang" || $0.hasPrefix("--lang=") }) {
+            let isPair = words[place] == "--lang" && place + 1 < words.count
+            words.removeSubrange(place...(isPair ? place + 1 : place))
+        }
+        return words
     }
 
     private func report(_ error: any Error) -> Ending {

@@ -11,17 +11,25 @@ struct Giaoban: AsyncParsableCommand {
             discussion: Speech.say(
                 vi: """
                     Ví dụ:
-                      giaoban build                       dựng trang vào public/
-                      giaoban check --strict              liệt kê mọi chỗ chưa rõ
+                      giaoban init giao-ban               tạo một trang mới
+                      giaoban new thong-bao               bắt đầu một văn bản
                       giaoban inspect content/a.md        xem đã hiểu gì trong một văn bản
+                      giaoban check --strict              liệt kê mọi chỗ chưa rõ
+                      giaoban serve --open                xem thử
+                      giaoban tasks --status qua-han      việc nào quá hạn
+                      giaoban publish                     đưa lên máy chủ
 
                     Mã kết thúc: 0 xong; 1 nội dung có lỗi (với --strict: hoặc cảnh báo); 2 dùng sai; 3 hệ thống hỏng.
                     """,
                 en: """
                     Examples:
-                      giaoban build                       builds the site into public/
-                      giaoban check --strict              lists everything in doubt
+                      giaoban init giao-ban               makes a new site
+                      giaoban new thong-bao               starts a document
                       giaoban inspect content/a.md        shows what was understood of a document
+                      giaoban check --strict              lists everything in doubt
+                      giaoban serve --open                a preview
+                      giaoban tasks --status overdue      what is overdue
+                      giaoban publish                     puts the site on a server
 
                     Exit codes: 0 done; 1 the content has errors (with --strict: or warnings); 2 wrong usage; 3 the system failed.
                     """),

@@ -1,8 +1,8 @@
 import ArgumentParser
+import Office
 import Site
 import SourceText
 import Templates
-import Yams
 
 /// `giaoban new thong-bao --date 2026-11-20`: a well-formed document to start from, named by the house rule, with the
 /// units of the directory as headings.
@@ -61,13 +61,13 @@ struct NewCommand: ParsableCommand {
         let yaml = String(decoding: try FileBytes.read(site.path("site.yml")), as: UTF8.self)
         let settings = Settings.read(yaml: yaml, path: "site.yml").settings
         let day = date ?? common.asOf ?? Today.day(in: settings.timezone)
-        let subject = title ?? form.usualTitle(RecordWords.day(day))
-        let path = try place(site, day: day, slug: title.map { Folding.slug($0) } ?? form.usualSlug)
+        let subject = title ?? form.usualTitle(day)
+        let path = try place(site, form, day: day, slug: title.map { Folding.slug($0) } ?? form.usualSlug)
         let values: Object = [
             "iso": .text("\(day)"), "date": .text(RecordWords.day(day)), "title": .text(subject),
             "agency": .text(settings.agency.uppercased()), "symbol": "VP",
             "units": .list(
-                try units(site).enumerated().map { index, name in
+                try units(site, on: day).enumerated().map { index, name in
                     .object(["number": .number(index + 1), "name": .text(name)])
                 }),
         ]
@@ -84,18 +84,19 @@ struct NewCommand: ParsableCommand {
     }
 
     /// `content/2026-11-20-giao-ban.md`; in the folder of its year where the site has one.
-    private func place(_ site: SiteFolder, day: Day, slug: String) throws -> String {
+    private func place(_ site: SiteFolder, _ form: DocumentForm, day: Day, slug: String) throws -> String {
         let folder = FileTree.isFolder(site.path("content/\(day.year)")) ? "content/\(day.year)" : "content"
-        return "\(folder)/\(day)-\(slug).md"
+        // What became of things is kept by the month, where `giaoban done` looks for it.
+        let name = form == .progress && title == nil ? "\(day)".prefix(7) : "\(day)".prefix(10)
+        return "\(folder)/\(name)-\(slug).md"
     }
 
-    /// In the directory's order.
-    private func units(_ site: SiteFolder) throws -> [String] {
+    /// The units that exist on the day, in the directory's order.
+    private func units(_ site: SiteFolder, on day: Day) throws -> [String] {
         let path = site.path("content/directory.yml")
         guard FileTree.isFile(path) else { return [] }
         let yaml = String(decoding: try FileBytes.read(path), as: UTF8.self)
-        let units = try Yams.compose(yaml: yaml)?.mapping?["units"]?.sequence
-        return units?.compactMap { $0.mapping?["name"]?.string } ?? []
+        return Directory.read(yaml: yaml, path: path).directory.units.filter { $0.exists(on: day) }.map(\.name)
     }
 }
 
@@ -120,13 +121,14 @@ enum DocumentForm: String, CaseIterable {
                     vi: "các loại: \(names.joined(separator: ", "))", en: "kinds: \(names.joined(separator: ", "))"))
     }
 
-    func usualTitle(_ day: String) -> String {
-        switch self {
+    func usualTitle(_ date: Day) -> String {
+        let day = RecordWords.day(date)
+        return switch self {
         case .notice: "Kết luận họp giao ban ngày \(day)"
         case .minutes: "Họp giao ban ngày \(day)"
         case .report: "Kết quả thực hiện nhiệm vụ đến ngày \(day)"
         case .plan: "Chương trình công tác"
-        case .progress: "Cập nhật tiến độ đến ngày \(day)"
+        case .progress: "Cập nhật tiến độ tháng \(date.month)/\(date.year)"
         }
     }
 

@@ -45,7 +45,7 @@ import Testing
 @Test(arguments: [
     ("thong-bao", "2026-11-20-giao-ban.md"), ("bien-ban", "2026-11-20-bien-ban-giao-ban.md"),
     ("bao-cao", "2026-11-20-bao-cao.md"), ("chuong-trinh", "2026-11-20-chuong-trinh-cong-tac.md"),
-    ("tien-do", "2026-11-20-tien-do.md"),
+    ("tien-do", "2026-11-tien-do.md"),
 ])
 func startsADocument(kind: String, name: String) throws {
     let folder = try Folder()

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import giaoban
+
 /// How the program answers what it cannot do: the code that scripts rely on, what was wrong, how to mend it.
 @Test(arguments: [
     (["bild"], Int32(2), "không có lệnh “bild”"),
@@ -25,4 +27,43 @@ func mistakesInVietnamese(arguments: [String], code: Int32, words: String) throw
     #expect(outcome.errors.contains("a.md: no such file"))
     let other = try folder.run("check", "--site", ".", environment: ["LANG": "en_GB.UTF-8"])
     #expect(other.errors.contains("has no site.yml"))
+}
+
+/// Each command explains itself in both languages, with an example.
+@Test(arguments: Giaoban.commands.compactMap { $0.configuration.commandName })
+func everyCommandExplainsItself(name: String) throws {
+    let folder = try Folder()
+    for (language, words) in [("vi", ["Ví dụ:", "CÁCH DÙNG:"]), ("en", ["Examples:", "USAGE:"])] {
+        for arguments in [[name, "--help", "--lang", language], ["help", name, "--lang", language]] {
+            let outcome = try Outcome.running(arguments, in: folder.path, environment: [:])
+            #expect(outcome.code == 0)
+            #expect(outcome.errors.isEmpty)
+            for word in words { #expect(outcome.output.contains(word), "\(name) \(language): \(word)") }
+            for line in outcome.output.split(separator: "\n") {
+                #expect(line.count <= 100, "\(name): \(line)")
+            }
+        }
+    }
+}
+
+/// An option that no command has is refused, and the nearest is named.
+@Test(arguments: Giaoban.commands.compactMap { $0.configuration.commandName })
+func everyCommandRefusesWhatItDoesNotKnow(name: String) throws {
+    let folder = try Folder()
+    let outcome = try folder.run(name, "--verbos")
+    #expect(outcome.code == 2)
+    #expect(outcome.errors.contains("không có tùy chọn “--verbos”; ý là “--verbose”?"), "\(outcome.errors)")
+    let wrong = try folder.run(name, "--lang", "fr")
+    #expect(wrong.code == 2)
+    #expect(wrong.errors.contains("“fr”"))
+}
+
+@Test(arguments: ["bash", "zsh", "fish"])
+func completionsNameEveryCommand(shell: String) throws {
+    let folder = try Folder()
+    let outcome = try folder.run("--generate-completion-script", shell)
+    #expect(outcome.code == 0)
+    for command in Giaoban.commands.compactMap({ $0.configuration.commandName }) {
+        #expect(outcome.output.contains(command))
+    }
 }
