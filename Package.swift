@@ -34,7 +34,6 @@ let package = Package(
                 "BuiltInTemplates", "Site", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
-                .product(name: "Yams", package: "Yams"),
             ]),
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),

@@ -21,31 +21,55 @@ struct BuildRun {
 
     /// - Throws: `Ending.systemFailed` where another build holds the folder; `SystemFailure`.
     func run() async throws -> Outcome {
-        let clock = ContinuousClock()
-        let start = clock.now
+        let start = ContinuousClock.now
         var found = DiagnosticReport(diagnostics: [], common: common)
+        let documents = WorkCount()
+        let pages = WorkCount()
+        let progress = ProgressLine(common) { [language = common.language] in
+            pages.value > 0
+                ? Message(vi: "\(pages.value) trang…", en: "\(pages.value) pages…").text(language)
+                : Message(vi: "\(documents.value) văn bản…", en: "\(documents.value) documents…").text(language)
+        }
         do {
-            let held = try OutputFolder(holding: output)
-            let site = try await ReadSite.read(folder)
-            let look = SiteLook(own: try folder.templateFiles(), language: site.settings.language)
-            let ledger = site.ledger(asOf: common.asOf)
-            found = DiagnosticReport(
-                diagnostics: (look.diagnostics + site.allDiagnostics + ledger.diagnostics).sorted(), common: common)
-            guard found.isGoodEnough(strict: strict) else { return Outcome(found: found, account: nil) }
-            let plan = SitePlan(
-                ledger: ledger, settings: site.settings, strings: look.strings, templates: look.templates,
-                diagnostics: site.diagnostics)
-            let report = try await SiteBuild(plan: plan, look: look).write(into: held)
-            let account = BuildAccount(
-                documents: site.records.count, assignments: site.records.reduce(0) { $0 + $1.assignments.count },
-                report: report, elapsed: clock.now - start, language: common.language)
-            return Outcome(found: found, account: account, outputs: FileStamp.outputs(of: held.path))
-        } catch let busy as OutputFolder.Busy {
+            let outcome = try await run(since: start, &found, documents, pages)
+            progress.end()
+            return outcome
+        } catch {
+            progress.end()
+            return try refused(error, found)
+        }
+    }
+
+    private func run(
+        since start: ContinuousClock.Instant, _ found: inout DiagnosticReport, _ documents: WorkCount,
+        _ pages: WorkCount
+    ) async throws -> Outcome {
+        let held = try OutputFolder(holding: output)
+        let site = try await ReadSite.read(folder, counting: documents)
+        let look = SiteLook(own: try folder.templateFiles(), language: site.settings.language)
+        let ledger = site.ledger(asOf: common.asOf)
+        found = DiagnosticReport(
+            diagnostics: (look.diagnostics + site.allDiagnostics + ledger.diagnostics).sorted(), common: common)
+        guard found.isGoodEnough(strict: strict) else { return Outcome(found: found, account: nil) }
+        let plan = SitePlan(
+            ledger: ledger, settings: site.settings, strings: look.strings, templates: look.templates,
+            diagnostics: site.diagnostics)
+        let report = try await SiteBuild(plan: plan, look: look).write(into: held, counting: pages)
+        let account = BuildAccount(
+            documents: site.records.count, assignments: site.records.reduce(0) { $0 + $1.assignments.count },
+            report: report, elapsed: ContinuousClock.now - start, language: common.language)
+        return Outcome(found: found, account: account, outputs: FileStamp.outputs(of: held.path))
+    }
+
+    private func refused(_ error: any Error, _ found: DiagnosticReport) throws -> Outcome {
+        switch error {
+        case let busy as OutputFolder.Busy:
             Console.complain(busy.message)
             throw Ending.systemFailed
-        } catch let refusal as SiteBuild.Refusal {
+        case let refusal as SiteBuild.Refusal:
             let all = (found.diagnostics + refusal.diagnostics).sorted()
             return Outcome(found: DiagnosticReport(diagnostics: all, common: common), account: nil)
+        default: throw error
         }
     }
 }

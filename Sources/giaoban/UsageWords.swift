@@ -31,7 +31,8 @@ enum UsageWords {
     }
 
     private static let headings = [
-        ("OVERVIEW: ", ""), ("USAGE: giaoban <subcommand>", "CÁCH DÙNG: giaoban <lệnh>"), ("USAGE:", "CÁCH DÙNG:"), ("Usage:", "Cách dùng:"), ("ARGUMENTS:", "ĐỐI SỐ:"),
+        ("OVERVIEW: ", ""), ("USAGE: giaoban <subcommand>", "CÁCH DÙNG: giaoban <lệnh>"), ("USAGE:", "CÁCH DÙNG:"),
+        ("Usage:", "Cách dùng:"), ("ARGUMENTS:", "ĐỐI SỐ:"),
         ("OPTIONS:", "TÙY CHỌN:"), ("SUBCOMMANDS:", "CÁC LỆNH:"), ("Help:", "Giải thích:"),
     ]
 
