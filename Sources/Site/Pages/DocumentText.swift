@@ -235,7 +235,8 @@ extension Outline.Role {
     fileprivate var standsInLines: Bool {
         switch self {
         case .letterhead, .signature: true
-        case .none, .subject, .legalBasis, .opening, .result, .limitation, .cause, .direction, .generalTask,
+        case .none, .subject, .legalBasis, .opening, .discussion, .result, .limitation, .cause, .direction,
+            .generalTask,
             .specificTask, .closing, .recipients, .furniture:
             false
         }
