@@ -98,7 +98,7 @@ struct DocumentPage {
             let names = view.tasks[task].leads.isEmpty ? [strings["no_lead"]] : view.tasks[task].leads.map(\.name)
             let point = (
                 anchor: anchor(assignment.passage.block),
-                label: assignment.path.isEmpty ? "¶" : assignment.path
+                label: DocumentPage.shortPath(assignment.path)
             )
             for name in names {
                 if points[name] == nil { order.append(name) }
@@ -118,6 +118,18 @@ struct DocumentPage {
                     }),
             ])
         }
+    }
+
+    /// A path as short as it is still found by: `II.2.a.-1` → `II.2.a-1`; what stands in a point's further paragraph or
+    /// clause bears the point's own.
+    private static func shortPath(_ path: String) -> String {
+        var short: [UInt8] = []
+        for byte in path.utf8 {
+            if byte == 0x3A || byte == 0xC2 { break }
+            if byte == 0x2D, short.last == 0x2E { short.removeLast() }
+            short.append(byte)
+        }
+        return short.isEmpty ? "¶" : String(decoding: short, as: UTF8.self)
     }
 
     private func facts() -> [Value] {

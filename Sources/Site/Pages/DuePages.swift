@@ -34,7 +34,7 @@ struct DuePages {
     }
 
     func title(_ index: Int) -> String {
-        strings.filled("due_in", [("name", strings.monthAndYear(calendar.months[index].first))])
+        strings.filled("due_in", [("name", strings.inSentence(strings.monthAndYear(calendar.months[index].first)))])
     }
 
     private func weekdays() -> [Value] {

@@ -147,6 +147,7 @@ extension Name {
     static let hasIdle = Name("has_idle")
     static let others = Name("others")
     static let hasOthers = Name("has_others")
+    static let was = Name("was")
     static let brief = Name("brief")
     static let parts = Name("parts")
     static let timeline = Name("timeline")

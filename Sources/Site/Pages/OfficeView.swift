@@ -19,6 +19,8 @@ struct OfficeView: Sendable {
         /// What counts now: an extended deadline supersedes the first.
         var deadline: DateSpan?
         var daysLate = 0
+        /// The first deadline, where it was extended.
+        var was: DateSpan?
         var finished: Day?
         /// The last word of the progress documents.
         var note = ""

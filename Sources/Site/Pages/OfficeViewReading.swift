@@ -54,6 +54,7 @@ extension OfficeView.Task {
             leaders: entry.responsible.map(\.leader), standing: Standing(entry.status), deadline: entry.deadline,
             daysLate: entry.daysLate, finished: entry.finished,
             note: entry.log.last.map { ledger.progress[$0].entry.note } ?? "")
+        if entry.wasExtended { was = entry.firstDeadline }
         // A task in time counts the other way: days until it is due, below zero.
         if standing == .soon, let last = deadline?.last { daysLate = ledger.reckoning.asOf - last }
     }

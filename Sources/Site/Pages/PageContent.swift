@@ -52,7 +52,8 @@ extension SitePlan {
             return content(
                 "subject", .departments,
                 strings.filled(
-                    "unit_in_period", [("name", unit.name), ("period", strings.name(of: view.periods[period]))]),
+                    "unit_in_period",
+                    [("name", unit.name), ("period", strings.inSentence(strings.name(of: view.periods[period])))]),
                 [section(.departments), (Address.unit(unit.slug), unit.name)],
                 UnitPages(view: view, rows: rows).page(index, in: period))
         case .leaders:
@@ -69,7 +70,10 @@ extension SitePlan {
                 "subject", .leaders,
                 strings.filled(
                     "unit_in_period",
-                    [("name", leader.name), ("period", strings.filled("period_year", [("year", "\(year)")]))]),
+                    [
+                        ("name", leader.name),
+                        ("period", strings.inSentence(strings.filled("period_year", [("year", "\(year)")]))),
+                    ]),
                 [section(.leaders), (Address.leader(leader.slug), leader.name)],
                 LeaderPages(view: view, rows: rows).page(index, year: year))
         case .periods:
@@ -83,7 +87,8 @@ extension SitePlan {
             return content("tasks", .tasks, strings["tasks_title"], [], TasksPages(view: view, rows: rows).current())
         case .tasksIn(let period):
             return content(
-                "tasks", .tasks, strings.filled("tasks_in", [("name", strings.name(of: view.periods[period]))]),
+                "tasks", .tasks,
+                strings.filled("tasks_in", [("name", strings.inSentence(strings.name(of: view.periods[period])))]),
                 [section(.tasks)], TasksPages(view: view, rows: rows).page(period))
         case .due(let month):
             let pages = DuePages(view: view, rows: rows, calendar: calendar)

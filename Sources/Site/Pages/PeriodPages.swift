@@ -84,7 +84,7 @@ struct PeriodPages {
             page.more = { standing in
                 (
                     Address.tasks(span.id) + "#status=\(standing.key)",
-                    strings.filled("tasks_in", [("name", strings.name(of: span))])
+                    strings.filled("tasks_in", [("name", strings.inSentence(strings.name(of: span)))])
                 )
             }
         } else if let first = inside.first {

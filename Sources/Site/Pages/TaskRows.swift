@@ -66,7 +66,9 @@ struct TaskRows: Sendable {
         return [
             (.status, standing.key), (.statusLabel, standing.label), (.unitKeys, .text(unitKeys(task))),
             (.deadline, .optional(TaskRows.deadline(task, assignment, strings))),
-            (.late, .optional(TaskRows.late(task, strings))), (.leads, leads(task.leads)),
+            (.late, .optional(TaskRows.late(task, strings))),
+            (.was, task.was.map { .text(strings.filled("deadline_was", [("day", strings.date($0))])) } ?? .null),
+            (.leads, leads(task.leads)),
             (.hasLead, .bool(!task.leads.isEmpty)),
             (.with, .optional(task.coordinating.map(\.name).joined(separator: ", "))),
         ]
@@ -125,7 +127,8 @@ struct TaskRows: Sendable {
         case .over where task.daysLate > 0, .doneLate where task.daysLate > 0:
             strings.count("days_late", task.daysLate)
         case .soon: task.daysLate == 0 ? strings["due_today"] : strings.count("days_left", -task.daysLate)
-        case .over, .doneLate, .open, .none, .recurring, .done, .stopped: nil
+        case .done: task.finished.map { strings.filled("finished_on", [("day", strings.date($0))]) }
+        case .over, .doneLate, .open, .none, .recurring, .stopped: nil
         }
     }
 }

@@ -58,9 +58,12 @@ struct UnitPages {
         let entry = view.units[unit]
         var page = SubjectPage(view: view, rows: rows)
         page.eyebrow = strings["unit_heading"]
-        page.about =
+        let successor = view.ledger.units[unit].successor.map { view.units[$0].name }
+        page.about = [
+            successor.map { strings.filled("unit_now", [("name", $0)]) } ?? "",
             entry.otherNames.isEmpty
-            ? "" : strings.filled("unit_was", [("name", entry.otherNames.joined(separator: "; "))])
+                ? "" : strings.filled("unit_was", [("name", entry.otherNames.joined(separator: "; "))]),
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
         page.tasks = entry.tasks
         page.supports = entry.supports
         let quarters = view.quartersOfUnit[unit]
@@ -88,7 +91,7 @@ struct UnitPages {
         page.more = { standing in
             (
                 Address.tasks(span.id) + "#unit=\(entry.slug)&status=\(standing.key)",
-                strings.filled("tasks_in", [("name", strings.name(of: span))])
+                strings.filled("tasks_in", [("name", strings.inSentence(strings.name(of: span)))])
             )
         }
         return page.values()

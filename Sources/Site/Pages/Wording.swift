@@ -47,6 +47,12 @@ extension SiteStrings {
         }
     }
 
+    /// `Quý III/2021` within a sentence: `quý III/2021`. English names of months keep their capital.
+    func inSentence(_ name: String) -> String {
+        guard language == .vi, let first = name.first else { return name }
+        return first.lowercased() + name.dropFirst()
+    }
+
     func monthAndYear(_ day: Day) -> String { filled("period_month", monthValues(day)) }
 
     func quarterAndYear(_ day: Day) -> String { filled("period_quarter", quarterValues(day)) }
