@@ -89,6 +89,17 @@ import Testing
         #expect(outcome.errors.contains("chỉ có hình ảnh"))
     }
 
+    @Test func menusOfAWebPageStayBehind() {
+        let page = """
+            <html><body><header>Trang chủ</header><NAV class="a"><a>Liên hệ</a></NAV><script>x</script>
+            <article><header><h1>Kết luận</h1></header><p>Nội dung</p><aside>Tin khác</aside></article>
+            <footer>Bản quyền</footer></body></html>
+            """
+        let text = WebPage.document(of: page)
+        for word in ["Kết luận", "Nội dung"] { #expect(text.contains(word)) }
+        for word in ["Trang chủ", "Liên hệ", "Tin khác", "Bản quyền", "script"] { #expect(!text.contains(word)) }
+    }
+
     /// Word's own counting: a level restarts under a new number, letters and Roman numbers, text around them.
     @Test func writesOutWhatWordCounts() {
         let numbering = """

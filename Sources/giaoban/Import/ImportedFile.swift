@@ -46,7 +46,7 @@ enum ImportedFile {
             switch format {
             case "odt": try await withoutHeaderRows(path, in: folder.path)
             case "docx": try await withNumbers(path, in: folder.path)
-            default: path
+            default: try documentPart(of: path, in: folder.path)
             }
         let answer = try await pandoc.run([
             "--from", format, "--to", "markdown_strict+pipe_tables-raw_html", "--wrap=none", "--track-changes=accept",
@@ -54,6 +54,12 @@ enum ImportedFile {
         ])
         guard answer.code == 0 else { throw ImportFailure.unreadable(path, answer.errors) }
         return ConvertedText.fromPandoc(answer.text)
+    }
+
+    private static func documentPart(of path: String, in folder: String) throws -> String {
+        let page = WebPage.document(of: String(decoding: try FileBytes.read(path), as: UTF8.self))
+        _ = try NewFile.write(Array(page.utf8), to: folder + "/page.html")
+        return folder + "/page.html"
     }
 
     /// pandoc's reader of .odt drops the rows that are marked as a table's heading, so the mark is taken off.

@@ -1,0 +1,58 @@
+/// The part of a web page that is the document: `<article>` or `<main>` where there is one, without menus and forms.
+enum WebPage {
+    static func document(of html: String) -> String {
+        var page = html
+        var furniture = ["script", "style", "nav", "aside", "footer", "form", "noscript"]
+        if let inner = inside("article", of: page) ?? inside("main", of: page) {
+            page = "<meta charset=\"utf-8\">" + inner
+        } else {
+            furniture.append("header")
+        }
+        for name in furniture { page = without(name, in: page) }
+        return page
+    }
+
+    private static func inside(_ name: String, of page: String) -> String? {
+        guard let first = opening(name, in: page[...]) else { return nil }
+        // Several articles are a list of links, not a document.
+        if name == "article", opening(name, in: page[page.index(after: first.lowerBound)...]) != nil { return nil }
+        guard let last = range(of: "</\(name)", in: page[first.upperBound...]) else { return nil }
+        return String(page[first.lowerBound..<last.lowerBound]) + "</\(name)>"
+    }
+
+    private static func without(_ name: String, in page: String) -> String {
+        var result = ""
+        var rest = page[...]
+        while let open = opening(name, in: rest) {
+            guard let close = range(of: "</\(name)", in: rest[open.upperBound...]),
+                let end = rest[close.upperBound...].firstIndex(of: ">")
+            else { break }
+            result += rest[..<open.lowerBound]
+            rest = rest[rest.index(after: end)...]
+        }
+        return result + rest
+    }
+
+    /// `<nav` as a tag of its own, not `<navigation`.
+    private static func opening(_ name: String, in page: Substring) -> Range<String.Index>? {
+        var rest = page
+        while let found = range(of: "<" + name, in: rest) {
+            if let next = page[found.upperBound...].first, !next.isLetter, !next.isNumber, next != "-" { return found }
+            rest = page[found.upperBound...]
+        }
+        return nil
+    }
+
+    private static func range(of tag: String, in page: Substring) -> Range<String.Index>? {
+        let wanted = Array(tag.utf8)
+        let bytes = page.utf8
+        var place = bytes.startIndex
+        while let start = bytes[place...].firstIndex(of: 0x3C) {
+            let candidate = bytes[start...].prefix(wanted.count)
+            // Names of tags are ASCII: one bit makes the case.
+            if candidate.elementsEqual(wanted, by: { $0 | 0x20 == $1 | 0x20 }) { return start..<candidate.endIndex }
+            place = bytes.index(after: start)
+        }
+        return nil
+    }
+}
