@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Reads every document of minutes/ again in other clothes: what is understood must stay the same.
 
-Some clothes say nothing at all about a document (normal form, line ends, a byte order mark): any difference fails.
-Others take away what a reader may lean on (line breaks, bold type): the share of documents read alike must not fall
-below its threshold in thresholds.json ("alike").
+Some clothes say nothing at all about a document (normal form, line ends, a byte order mark): it wears them all at once
+("all-strict"), and any difference fails. Others take away what a reader may lean on (line breaks, bold type): the share
+of documents read alike must not fall below its threshold in thresholds.json ("alike").
 
 usage: perturb.py GIAOBAN [--only NAME] [--verbose] [--thresholds FILE]
 """
@@ -123,8 +123,8 @@ CLOTHES = {
     "hash-headings": by_line(hash_headings),
 }
 EXCHANGES = {"other-names": other_names, "other-units": other_units}
-WARDROBE = [*CLOTHES, *EXCHANGES, "other-years"]
-STRICT = {"nfd", "crlf", "bom", "nbsp", "trailing-space", "front-matter", "blank-lines", "soft-hyphens"}
+STRICT = ["trailing-space", "nbsp", "soft-hyphens", "blank-lines", "front-matter", "nfd", "crlf", "bom"]
+LOOSE = [name for name in [*CLOTHES, *EXCHANGES, "other-years"] if name not in STRICT]
 UNCOMPARED = {"lines", "line", "column", "diagnostics", "source", "id"}
 
 
@@ -166,6 +166,10 @@ def dress(name, texts, truths, plain):
     """The texts in these clothes, and what must be understood of them."""
     if name in CLOTHES:
         return [CLOTHES[name](text) for text in texts], plain
+    if name == "all-strict":
+        for strict in STRICT:
+            texts = [CLOTHES[strict](text) for text in texts]
+        return texts, plain
     if name == "other-years":
         exchange = [other_years] * len(texts)
     else:
@@ -191,7 +195,7 @@ def answers(giaoban, documents):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("giaoban")
-    parser.add_argument("--only", choices=WARDROBE)
+    parser.add_argument("--only", choices=["all-strict", *STRICT, *LOOSE])
     parser.add_argument("--verbose", action="store_true", help="say where each answer parts from the plain one")
     parser.add_argument("--thresholds", type=pathlib.Path, default=HERE / "thresholds.json")
     options = parser.parse_args()
@@ -201,7 +205,8 @@ def main():
     least = json.loads(options.thresholds.read_text(encoding="utf-8")).get("alike", {})
     plain, low = answers(options.giaoban, documents), []
     with tempfile.TemporaryDirectory() as folder:
-        for name in [options.only] if options.only else WARDROBE:
+        wardrobe = [options.only] if options.only else ["all-strict", *LOOSE]
+        for name in wardrobe:
             dressed = [pathlib.Path(folder, path.name) for path in documents]
             changed, expected = dress(name, texts, truths, plain)
             for path, text in zip(dressed, changed):
@@ -212,9 +217,10 @@ def main():
                 if where:
                     parted[path.stem] = where
             share = 1 - len(parted) / len(documents)
-            needed = 1.0 if name in STRICT else least.get(name, 0)
+            needed = 1.0 if name == "all-strict" or name in STRICT else least.get(name, 0)
             if share < needed:
                 low.append(name)
+                wardrobe += STRICT if name == "all-strict" else []  # which of them was it?
             print(f"{name:16}{share:6.2f} alike" + (f" (needed {needed})" if share < needed else "")
                   + (f": {', '.join(parted)}" if parted and (options.verbose or share < needed) else ""))
             if options.verbose:
