@@ -19,7 +19,7 @@ def check_all(site, server, chromium, report):
         context = browser.new_context(viewport=pages.WIDE)
         for check in (folding, queries, query_in_the_address, results_for_all, keys, search_from_a_disk, filters, sorting):
             page = context.new_page()
-            page.set_default_timeout(8_000)
+            page.set_default_timeout(20_000)
             heard = []
             pages.listen(page, "", heard)
             try:

@@ -56,7 +56,7 @@
     query.last = query.words.length - 1;
     query.full = Math.pow(2, query.words.length) - 1;
     query.isLong = query.last > 9;
-    query.isOpen = !apart && letter(text.slice(-1)) !== "";
+    query.isOpen = !apart && /[a-z]/.test(letter(text.slice(-1)));
     return query;
   };
 
@@ -279,7 +279,11 @@
     const section = make("section", "hits", results), id = `h-${key}`;
     make("h2", "", section, manifest.words[key]).id = id;
     section.setAttribute("aria-labelledby", id);
-    entries.forEach(entry => body(make("div", "hit", section), entry));
+    entries.forEach(entry => {
+      const hit = make("div", "hit", section);
+      hit.lang = "vi";
+      body(hit, entry);
+    });
   };
 
   const show = (query, found, entries, shown) => {
