@@ -30,7 +30,8 @@ struct DeadlineCalendar {
         calendar.add("NAME", text: title)
         calendar.add("X-WR-CALNAME", text: title)
         calendar.add("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
-        for task in tasks { add(FollowUpRow(task, in: downloads.view, strings: strings), to: &calendar) }
+        var rows = FollowUpRows(downloads.view, strings: strings)
+        for task in tasks { add(rows.row(task), to: &calendar) }
         calendar.add("END", "VCALENDAR")
         return calendar.bytes
     }

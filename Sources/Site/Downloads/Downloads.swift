@@ -15,14 +15,16 @@ struct Downloads: Sendable {
     let settings: Settings
     let strings: SiteStrings
 
-    /// A table longer than this opens in no office program with pleasure; its periods hold the same rows.
-    static let longest = 20_000
+    /// A table longer than this opens in no office program with pleasure. What a unit or a leader has beyond it stands
+    /// in the files of the years, which have no limit.
+    static let longest = 5_000
     static let dataPath = "data/index.html"
     static let schemaPath = "data/schema.json"
     static let feedPath = "feed.xml"
-    /// Workbooks are for people, who keep the last two years at hand and scroll so far.
+    /// Workbooks are for people, who scroll so far; and what is recent is the last two years, which people keep at
+    /// hand. Of the time before there is one file for each year.
     static let longestWorkbook = 3_000
-    static let workbookDays = 731
+    static let recentDays = 731
 
     /// In the order in which the page of downloads lists them.
     var scopes: [DownloadScope] {
@@ -35,14 +37,17 @@ struct Downloads: Sendable {
 
     func formats(of scope: DownloadScope) -> [DownloadFormat] {
         let count = view.tasks(of: scope).count
-        guard count > 0 else { return scope == .whole ? [.ics] : [] }
-        let tables: [DownloadFormat] = count <= Downloads.longest ? [.csv, .json] : []
-        let hasWorkbook = count <= Downloads.longestWorkbook
+        let tables: [DownloadFormat] = count > 0 && count <= Downloads.longest ? [.csv, .json] : []
+        let workbook: [DownloadFormat] = count > 0 && count <= Downloads.longestWorkbook ? [.xlsx] : []
         switch scope {
-        case .whole, .unit, .leader: return (hasWorkbook ? [.xlsx] : []) + tables + [.ics]
+        case .whole: return workbook + tables + [.ics]
+        case .unit, .leader: return count > 0 ? workbook + tables + [.ics] : []
         case .period(let period):
-            let isRecent = view.periods[period].last >= view.asOf - Downloads.workbookDays
-            return (hasWorkbook && isRecent ? [.xlsx] : []) + tables
+            guard count > 0 else { return [] }
+            let span = view.periods[period]
+            let isRecent = span.last >= view.asOf - Downloads.recentDays
+            if span.kind == .year { return (isRecent ? workbook : []) + (tables.isEmpty ? [.csv] : tables) }
+            return isRecent ? workbook + tables : []
         }
     }
 
@@ -69,7 +74,8 @@ struct Downloads: Sendable {
     }
 
     func rows(of scope: DownloadScope) -> [FollowUpRow] {
-        view.tasks(of: scope).map { FollowUpRow($0, in: view, strings: strings) }
+        var rows = FollowUpRows(view, strings: strings)
+        return view.tasks(of: scope).map { rows.row($0) }
     }
 
     func bytes(of file: File) throws(SystemFailure) -> [UInt8] {

@@ -38,18 +38,22 @@ struct FollowUpCSV {
     }
 
     static func append(_ cell: String, to bytes: inout [UInt8]) {
-        var text = Array(cell.utf8)
-        if let first = text.first, isDangerous(first) { text.insert(0x27, at: 0) }
-        guard text.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
-            bytes += text
-            return
+        var cell = cell
+        cell.withUTF8 { text in
+            let isFormula = text.first.map(isDangerous) ?? false
+            guard text.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
+                if isFormula { bytes.append(0x27) }
+                bytes.append(contentsOf: text)
+                return
+            }
+            bytes.append(0x22)
+            if isFormula { bytes.append(0x27) }
+            for byte in text {
+                if byte == 0x22 { bytes.append(0x22) }
+                bytes.append(byte)
+            }
+            bytes.append(0x22)
         }
-        bytes.append(0x22)
-        for byte in text {
-            if byte == 0x22 { bytes.append(0x22) }
-            bytes.append(byte)
-        }
-        bytes.append(0x22)
     }
 
     /// `=` `+` `-` `@`, a tab or a line end at the front makes a formula of a cell.

@@ -31,7 +31,7 @@ struct FollowUpJSON {
         bytes += "\"assignments\": [".utf8
         for (place, row) in rows.enumerated() {
             bytes += (place > 0 ? ",\n" : "\n").utf8
-            bytes += value(of: row).compact
+            FollowUpJSON.append(row, to: &bytes)
         }
         bytes += "\n]\n}\n".utf8
         return bytes
@@ -62,15 +62,67 @@ struct FollowUpJSON {
         return [("total", .integer(rows.count))] + Status.allCases.map { ($0.rawValue, .integer(counts[$0] ?? 0)) }
     }
 
-    private func value(of row: FollowUpRow) -> JSON {
-        .object([
-            ("id", .string(row.id)), ("text", .string(row.text)), ("document", .string(row.document)),
-            ("point", .string(row.point)), ("href", .string(row.href)), ("given", .day(orNull: row.given)),
-            ("lead", .strings(row.leads)), ("coordinating", .strings(row.coordinating)),
-            ("leaders", .strings(row.leaders)), ("deadline", .string(row.deadline)), ("due", .day(orNull: row.due)),
-            ("result", .string(row.result)), ("finished", .day(orNull: row.finished)),
-            ("status", .string(row.status.rawValue)), ("days_late", .integer(row.daysLate)),
-            ("note", .string(row.note)),
-        ])
+    private static func append(_ row: FollowUpRow, to bytes: inout [UInt8]) {
+        func name(_ name: StaticString) {
+            name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        }
+        func day(_ day: Day?) {
+            guard let day else { return name("null") }
+            append(day.description, to: &bytes)
+        }
+        func list(_ texts: [String]) {
+            bytes.append(0x5B)
+            for (place, text) in texts.enumerated() {
+                if place > 0 { name(", ") }
+                append(text, to: &bytes)
+            }
+            bytes.append(0x5D)
+        }
+        name("{\"id\": ")
+        append(row.id, to: &bytes)
+        name(", \"text\": ")
+        append(row.text, to: &bytes)
+        name(", \"document\": ")
+        append(row.document, to: &bytes)
+        name(", \"point\": ")
+        append(row.point, to: &bytes)
+        name(", \"href\": ")
+        append(row.href, to: &bytes)
+        name(", \"given\": ")
+        day(row.given)
+        name(", \"lead\": ")
+        list(row.leads)
+        name(", \"coordinating\": ")
+        list(row.coordinating)
+        name(", \"leaders\": ")
+        list(row.leaders)
+        name(", \"deadline\": ")
+        append(row.deadline, to: &bytes)
+        name(", \"due\": ")
+        day(row.due)
+        name(", \"result\": ")
+        append(row.result, to: &bytes)
+        name(", \"finished\": ")
+        day(row.finished)
+        name(", \"status\": ")
+        append(row.status.rawValue, to: &bytes)
+        name(", \"days_late\": ")
+        bytes += String(row.daysLate).utf8
+        name(", \"note\": ")
+        append(row.note, to: &bytes)
+        bytes.append(0x7D)
+    }
+
+    /// Text in quotation marks; most needs nothing escaped and goes in one piece.
+    private static func append(_ text: String, to bytes: inout [UInt8]) {
+        var text = text
+        let isPlain = text.withUTF8 { utf8 in
+            guard utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) else { return false }
+            bytes.append(0x22)
+            bytes.append(contentsOf: utf8)
+            bytes.append(0x22)
+            return true
+        }
+        if !isPlain { bytes += JSON.string(text).compact }
     }
 }

@@ -30,37 +30,59 @@ struct FollowUpRow: Sendable {
     var href: String
     /// The last day on which anything was said of it.
     var touched: Day?
+}
 
-    init(_ task: Int, in view: OfficeView, strings: SiteStrings) {
+/// Makes rows one after the other: what neighbours share, their document and the names of points, is made once.
+struct FollowUpRows {
+    let view: OfficeView
+    let strings: SiteStrings
+    private var document = -1
+    private var reference = ""
+    private var address = ""
+    private var points: [String: String] = [:]
+
+    init(_ view: OfficeView, strings: SiteStrings) {
+        self.view = view
+        self.strings = strings
+    }
+
+    mutating func row(_ task: Int) -> FollowUpRow {
         let entry = view.ledger.entries[task]
-        let record = view.documents[entry.document]
-        let assignment = record.assignments[entry.index]
-        id = assignment.id
-        text = assignment.text
-        document = strings.reference(to: record)
-        point = strings.point(assignment.path)
-        given = entry.given
-        leads = entry.leads.map(\.name)
-        coordinating = entry.coordinating.map(\.name)
-        leaders = view.tasks[task].leaders.map { view.leaders[$0].name }
-        due = entry.deadline?.last
-        deadline =
-            entry.deadline.map { strings.date($0) } ?? entry.recurrence.map { strings["recurrence_\($0.rawValue)"] }
-            ?? ""
-        let words = entry.log.map { view.ledger.progress[$0] }
-        result = words.last?.entry.note ?? ""
-        finished = entry.finished
-        status = entry.status
-        daysLate = entry.daysLate
+        if entry.document != document {
+            document = entry.document
+            let record = view.documents[document]
+            reference = strings.reference(to: record)
+            address = Address.document(record.id)
+        }
+        let assignment = view.documents[document].assignments[entry.index]
+        let block = assignment.passage.block
+        let count = view.documents[document].outline.blocks.count
+        let anchor = block < count ? view.documents[document].outline.blocks[block].anchor : ""
+        let last = entry.log.last.map { view.ledger.progress[$0] }
+        return FollowUpRow(
+            id: assignment.id, text: assignment.text, document: reference, point: point(assignment.path),
+            given: entry.given, leads: entry.leads.map(\.name), coordinating: entry.coordinating.map(\.name),
+            leaders: view.tasks[task].leaders.map { view.leaders[$0].name }, due: entry.deadline?.last,
+            deadline: entry.deadline.map { strings.date($0) }
+                ?? entry.recurrence.map { strings["recurrence_\($0.rawValue)"] } ?? "",
+            result: last?.entry.note ?? "", finished: entry.finished, status: entry.status, daysLate: entry.daysLate,
+            note: note(entry, last), href: anchor.isEmpty ? address : "\(address)#\(anchor)",
+            touched: last?.day ?? entry.given)
+    }
+
+    private mutating func point(_ path: String) -> String {
+        if let known = points[path] { return known }
+        let words = strings.point(path)
+        points[path] = words
+        return words
+    }
+
+    private func note(_ entry: Ledger.Entry, _ last: Ledger.Progress?) -> String {
         var notes: [String] = []
         if entry.wasExtended, let first = entry.firstDeadline {
             notes.append(strings.filled("data_extended", [("date", strings.date(first))]))
         }
-        if let evidence = words.last?.entry.evidence { notes.append(evidence) }
-        note = notes.joined(separator: "; ")
-        let block = assignment.passage.block
-        let anchor = record.outline.blocks.indices.contains(block) ? record.outline.blocks[block].anchor : ""
-        href = Address.document(record.id) + (anchor.isEmpty ? "" : "#\(anchor)")
-        touched = words.last?.day ?? entry.given
+        if let evidence = last?.entry.evidence { notes.append(evidence) }
+        return notes.joined(separator: "; ")
     }
 }
