@@ -254,7 +254,7 @@ extension UnitGrammar {
         }
         guard let kind = prose.phrase(.unitKind, start, end) else { return nil }
         var index = start + kind.length
-        guard index < end else { return bare(start, index) }
+        guard index < end else { return bare(start, index, end) }
         if let sector = prose.phrase(.sector, index, end), prose.tokens[index].capital || prose.tokens[start].capital,
             prose.tokens[index].capital
         {
@@ -281,14 +281,14 @@ extension UnitGrammar {
         }
         if prose.tokens[index].isWord, prose.tokens[index].capital {
             // `Giám đốc Sở Ngô Đức Kế`: a person follows; a school may bear a person's name.
-            if kind.value != 2, isFullName(index, end) { return bare(start, index) }
+            if kind.value != 2, isFullName(index, end) { return bare(start, index, index) }
             let next = afterTerritory(nameEnd(index, end), end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         if kind.value == 1, let next = smallName(index, end) {
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
-        return bare(start, index)
+        return bare(start, index, end)
     }
 
     private func isFullName(_ start: Int, _ end: Int) -> Bool {
@@ -338,8 +338,10 @@ extension UnitGrammar {
         Cue.verb.bit | Cue.adverb.bit | Cue.coordinate.bit | Cue.lead.bit | Cue.assign.bit | Cue.obligation.bit
 
     /// `Văn phòng` alone, `Ban Giám hiệu`: only kinds that name one unit of the house, in capitals.
-    private func bare(_ start: Int, _ next: Int) -> (Mention, Int)? {
-        guard prose.tokens[start].capital, next - start >= 2 || prose.tokens[start].upper else { return nil }
+    private func bare(_ start: Int, _ kindEnd: Int, _ end: Int) -> (Mention, Int)? {
+        guard prose.tokens[start].capital, kindEnd - start >= 2 || prose.tokens[start].upper else { return nil }
+        // `Chi cục Thuế khu vực tham mưu`
+        let next = smallRest(kindEnd, end) ?? kindEnd
         return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
     }
 

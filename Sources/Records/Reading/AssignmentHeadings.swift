@@ -26,6 +26,11 @@ extension AssignmentReader {
         while start < range.upperBound, prose.tokens[start].kind == .sign { start += 1 }
         if let assign = prose.phrase(.assign, start, range.upperBound) { start += assign.length }
         start += prose.length(W.concerning, start, range.upperBound)
+        if hasChildren(index), let lead = leads.headBeforeColon(start, range.upperBound),
+            lead.next == range.upperBound - 1
+        {
+            return Inheritance(units: lead.units)
+        }
         guard start < range.upperBound, let lead = leads.named(start, range.upperBound), !lead.units.isEmpty else {
             return nil
         }
@@ -44,6 +49,12 @@ extension AssignmentReader {
     private func wholeHeading(_ start: Int, _ range: Range<Int>, _ index: Int) -> Inheritance? {
         let colon = prose.isSign(range.upperBound - 1, Sign.colon)
         let end = colon ? range.upperBound - 1 : range.upperBound
+        if hasChildren(index), !colon, end - start <= 14, prose.tokens[start].capital,
+            prose.phrase(.unitKind, start, end) != nil, leads.isName(start..<end), prose.tokens[end - 1].isWord,
+            !(start..<end).contains(where: { prose.has(.obligation, $0) && prose.has(.adverb, $0) })
+        {
+            return Inheritance(units: leads.parted(start..<end))
+        }
         guard hasChildren(index), colon, end - start <= 14, prose.phrase(.groupStart, start, end) != nil,
             !(start..<end).contains(where: {
                 prose.hasAny(Cue.assign.bit | Cue.lead.bit, $0)

@@ -128,6 +128,9 @@ extension Reading {
         {
             return nil
         }
+        // `QCVN 07:2022/BXD` is a standard, `mẫu 07/QLN` a form.
+        if index > range.lowerBound, prose.isSign(index - 1, Sign.colon), !prose.tokens[index].spaced { return nil }
+        if index > range.lowerBound, prose.isAt(W.forms, index - 1) { return nil }
         let end = range.upperBound
         var next = index + 1
         if next < end, prose.tokens[next].isWord, !prose.tokens[next].spaced, prose.tokens[next].length == 1 {
@@ -266,4 +269,5 @@ private enum W {
     static let ngay = Words("ngày")
     static let nam = Words("năm")
     static let so = Words("số")
+    static let forms = Words("mẫu", "biểu", "lục", "bảng", "phiếu")
 }

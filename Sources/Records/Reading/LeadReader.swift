@@ -18,6 +18,7 @@ struct LeadReader {
         let start = afterConnectors(range)
         let end = range.upperBound
         guard start < end else { return nil }
+        if let lead = headBeforeColon(start, end) { return lead }
         if let assign = prose.phrase(.assign, start, end) {
             if let lead = named(skipTime(start + assign.length, end), end), !lead.isEmpty {
                 return supervised(lead, end) ?? lead
@@ -51,6 +52,44 @@ struct LeadReader {
             })
         else { return start }
         return comma + 1
+    }
+
+    /// `Đội Quản lý nợ và cưỡng chế nợ thuế: ban hành …`: a name whose words the grammar does not follow ends at the colon.
+    func headBeforeColon(_ start: Int, _ end: Int) -> Lead? {
+        guard start < end, prose.tokens[start].capital, prose.phrase(.unitKind, start, end) != nil,
+            let colon = (start..<min(end, start + 20)).first(where: { prose.isSign($0, Sign.colon) }),
+            colon > start + 1,
+            reading.units.list(start, colon).next < colon, isName(start..<colon)
+        else { return nil }
+        return Lead(units: parted(start..<colon), next: colon)
+    }
+
+    /// Words that may be the names of units: nothing in them tells, dates or closes.
+    func isName(_ range: Range<Int>) -> Bool {
+        !range.contains {
+            prose.hasAny(Cue.assign.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.deadline.bit, $0)
+                || prose.isSign($0, Sign.stop) || prose.isSign($0, Sign.open)
+        }
+    }
+
+    /// The names of a list, cut where a further unit begins.
+    func parted(_ range: Range<Int>) -> [String] {
+        var found: [String] = []
+        var start = range.lowerBound
+        for index in range where index > start {
+            let joins =
+                prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.plus)
+                || prose.isAt(W.and, index)
+            guard joins, index + 1 < range.upperBound, prose.tokens[index + 1].capital,
+                prose.phrase(.unitKind, index + 1, range.upperBound) != nil
+                    || prose.phrase(.unitWhole, index + 1, range.upperBound) != nil,
+                prose.phrase(.sector, index + 1, range.upperBound) == nil
+            else { continue }
+            found.append(prose.text(start..<index))
+            start = index + 1
+        }
+        found.append(prose.text(start..<range.upperBound))
+        return found
     }
 
     /// `giao đồng chí Lê An chỉ đạo, Phòng Kinh tế tham mưu …`: the person answers for it, the unit does it.
@@ -282,8 +321,10 @@ private enum W {
         "đặc biệt", "sau cuộc họp", "ngay sau cuộc họp", "sau hội nghị")
     /// May follow a subject: `Sở Y tế sẽ …`, `Văn phòng là cơ quan …`.
     static let afterSubject = Words(
-        "là", "có", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất", "tự",
+        "là", "có", "cho", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất",
+        "tự",
         "liên", "và", "phụ", "chịu", "rà")
+    static let and = Words("và")
     static let when = Words("khi", "căn cứ", "sau khi", "trước khi")
     static let minds = Words("lưu ý", "cũng lưu ý")
     static let speaks = Words(

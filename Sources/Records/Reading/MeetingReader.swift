@@ -190,6 +190,10 @@ struct MeetingReader {
     func chairs() -> (people: [Person], isInferred: Bool) {
         guard kind != .plan, kind != .decision, kind != .dispatch else { return ([], false) }
         for block in opening {
+            // A point of a notice gives work: `giao đồng chí Lê An chủ trì …`.
+            if reading.outline.blocks[block].marker != nil, kind != .minutes, !labelled(reading.tokens(of: block)) {
+                continue
+            }
             for sentence in prose.sentences(reading.tokens(of: block)) {
                 if let found = presiding(sentence) { return (found, false) }
             }
@@ -247,6 +251,11 @@ struct MeetingReader {
                     let found = listed(next + 1, sentence.upperBound)
                     if !found.isEmpty { return found }
                 }
+            }
+            // `Dự và chủ trì Hội nghị có đồng chí Lê An - Phó Giám đốc Sở`
+            if next < sentence.upperBound, prose.isAt(W.have, next) {
+                let found = listed(next + 1, sentence.upperBound)
+                if found.contains(where: { $0.name != nil }) { return found }
             }
             // `Chủ trì cuộc họp ông Lê An, Bí thư Đảng ủy`
             if label, index == sentence.lowerBound, next < sentence.upperBound {
@@ -374,6 +383,7 @@ private enum W {
     static let taiDia = Words("tại", "địa")
     static let ngayNhamDe = Words("ngày", "nhằm", "để", "có", "tham", "dự", "cùng")
     static let daVaCung = Words("đã", "và", "cùng", "đồng", "tham", "dự", "trực", "tiếp", "thay", "mặt")
+    static let have = Words("có", "gồm")
     static let hosts = Words("có buổi làm việc", "đã có buổi làm việc", "có cuộc họp", "đã làm việc", "làm việc với")
     static let ahead = Words("trước", "đến", "hết", "nhất")
     static let noPlace = Words(

@@ -56,5 +56,7 @@ struct PeopleReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let named = Words("tưởng", "sản", "phố", "tp", "gương", "mang tên", "đường", "trường", "thpt", "thcs")
+    static let named = Words(
+        "tưởng", "sản", "phố", "tp", "gương", "mang tên", "tncs", "lăng", "bác", "niên", "đội", "đường", "trường",
+        "thpt", "thcs")
 }

@@ -88,6 +88,7 @@ extension Record {
         if heading.isNews || !tail.authors.isEmpty || tail.hasByline { return .news }
         let title = heading.title?.lowercased() ?? ""
         for (words, kind) in titles where title.hasPrefix(words) { return kind }
+        if reading.isArticle(heading, tail) { return .news }
         return .other
     }
 
@@ -127,6 +128,19 @@ extension Record {
 }
 
 extension Reading {
+    /// A headline over running paragraphs of which the first tells when something took place, and nothing of a paper:
+    /// no letterhead, no number, no recipients, no signature.
+    fileprivate func isArticle(_ heading: Heading, _ tail: Tail) -> Bool {
+        guard heading.agency == nil, heading.number == nil, tail.recipients.isEmpty, tail.signature == nil else {
+            return false
+        }
+        let blocks = body.filter { outline.blocks[$0].role == .none }
+        guard let first = blocks.first, case let range = tokens(of: first), let start = range.first,
+            prose.phrase(.dayTime, start, range.upperBound) != nil
+        else { return false }
+        return blocks.allSatisfy { outline.blocks[$0].marker == nil }
+    }
+
     /// Gives the blocks above and below the body their roles, and the body its bounds.
     mutating func markPaper(_ heading: Heading, _ tail: Tail) {
         for index in heading.letterhead { outline.blocks[index].role = .letterhead }

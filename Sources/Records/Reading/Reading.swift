@@ -95,7 +95,8 @@ extension Reading {
         for index in (tokens.lowerBound + 1)..<tokens.upperBound {
             let before = prose.tokens[index - 1]
             guard prose.tokens[index].start - before.end >= 4, !before.isNumber, !prose.tokens[index].isNumber,
-                !prose.isAt(W.dated, index), !prose.isAt(W.dated, index - 1)
+                prose.tokens[index].isWord || prose.isSign(index, Sign.open), !prose.isAt(W.dated, index),
+                !prose.isAt(W.dated, index - 1)
             else { continue }
             return index
         }

@@ -64,7 +64,8 @@ enum PeopleWords {
             "mã", "nhâm", "nhữ", "ngọc", "nguỵ", "ngụy", "phù", "tiết", "trang", "trình", "vòng", "xa", "yên", "cung",
             "chung", "đan", "kha", "khương", "khúc", "sầm", "cấn", "lã", "tưởng", "mầu", "chẩu", "trưởng", "hờ",
             "cháng", "sìn", "phàn", "tẩn", "chảo", "lường", "bàn", "đèo", "cà", "hảng", "mùa", "mùi", "thèn", "lù",
-            "viên", "danh", "dư", "mạch", "lầu", "nhượng", "ưng", "biện", "trác", "ân", "bồ", "nhan", "tất", "hình",
+            "viên", "danh", "dư", "mạch", "trầm", "lạc", "ôn", "như", "ân", "bì", "cam", "sử", "phi", "liêu", "quang",
+            "lầu", "nhượng", "ưng", "biện", "trác", "ân", "bồ", "nhan", "tất", "hình",
             "bá", "thiên", "quản", "đái", "giáp"),
     ]
 }

@@ -41,7 +41,10 @@ enum UnitWords {
             .unitKind, "hđnd và ubnd|hđnd & ubnd|hđnd - ubnd|hđnd, ubnd|hội đồng nhân dân và ủy ban nhân dân",
             "đoàn đbqh và hđnd|đoàn đbqh & hđnd|đoàn đại biểu quốc hội và hội đồng nhân dân", "thư viện", "nhà khách",
             "bưu điện", "viễn thông", "công ty điện lực", "trung tâm y tế", "trung tâm hội nghị", "ban điều hành",
-            "tiểu ban", "ban chuyên môn"),
+            "tiểu ban", "ban chuyên môn", "đồn", "đồn biên phòng", "đồn công an", "hải đội", "tiểu đoàn", "đội thuế",
+            "đội cảnh sát", "cảng", "nhà hát", "bảo tàng", "vườn quốc gia", "khu bảo tồn", "lữ đoàn", "trung đoàn",
+            "sư đoàn",
+            "quân khu"),
         // A name of itself.
         WordTable(
             .unitWhole,
@@ -162,7 +165,10 @@ enum UnitWords {
             "trong tỉnh", "trên địa bàn huyện", "trên địa bàn thành phố", "trực thuộc trung ương", "trung ương",
             "nêu trên", "huyện", "xã", "thành phố", "thuộc huyện", "thuộc ubnd tỉnh", "trực thuộc ubnd tỉnh",
             "trực thuộc văn phòng", "nhà trường", "trong huyện", "thuộc ubnd huyện", "khác", "ở trung ương",
-            "liên quan khác", "còn lại", "thị xã", "trong toàn tỉnh", "toàn tỉnh", "thuộc phạm vi quản lý", "quản lý"),
+            "liên quan khác", "còn lại", "ven biển", "miền núi", "biên giới", "vùng cao", "ven sông", "trọng điểm",
+            "phía nam",
+            "phía bắc", "có dự án", "sau sắp xếp", "trong khối", "cùng cấp", "cấp dưới", "phụ trách", "thị xã",
+            "trong toàn tỉnh", "toàn tỉnh", "thuộc phạm vi quản lý", "quản lý"),
         WordTable(
             .territory, "tỉnh", "huyện", "thành phố", "thị xã", "xã", "phường", "thị trấn", "quận", "tp", "thôn",
             "đặc khu", "tx", "trung ương", "việt nam", "cấp"),
