@@ -142,7 +142,7 @@ extension Reading {
                 heading.titleLines.append(line.tokens)
             }
         }
-        heading.title = joinedTitle(title)
+        heading.title = joinedTitle(heading.titleLines)
         heading.agency = joinedAgency(agencies)
         if let last = title.last, heading.bodyStart <= last.block { heading.bodyStart = last.block + 1 }
         return heading
@@ -360,6 +360,12 @@ extension Reading {
         // Under a headline a sentence is the article.
         if titleSeen, !kindSeen, range.count >= 14, prose.isSign(last, Sign.stop) { return true }
         guard outlineIsLong(block) else { return false }
+        // A paragraph that an editor wrapped ends where its last line ends.
+        if block.shape == .paragraph, titleSeen || hasCandidate, !prose.tokens[first].upper,
+            let end = tokens(of: line.block).last, prose.isSign(end, Sign.stop) || prose.isSign(end, Sign.colon)
+        {
+            return true
+        }
         if prose.isSign(last, Sign.stop) || prose.isSign(last, Sign.colon) { return true }
         return block.text.utf8.count > 420
     }
@@ -390,8 +396,9 @@ extension Reading {
         return candidates.filter { $0.block == best.block }
     }
 
-    private func joinedTitle(_ lines: [PaperLine]) -> String? {
-        let text = lines.map { trimmed($0.tokens) }.filter { !$0.isEmpty }.joined(separator: " ")
+    private func joinedTitle(_ lines: [Range<Int>]) -> String? {
+        let text = lines.map { trimmed($0) }.filter { !$0.isEmpty }.joined(separator: " ")
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return text.isEmpty ? nil : text
     }
 
