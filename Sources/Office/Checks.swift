@@ -82,20 +82,22 @@ extension Ledger {
 
     /// Only where `content/` has other documents of the same symbol from that time: `187/TB-VP` among ours.
     private mutating func checkCitations(_ numbers: [String: [Int]]) {
-        var days: [String: (first: Day, last: Day)] = [:]
+        var days: [Spelling: (first: Day, last: Day)] = [:]
         for record in documents {
             guard let number = record.number, number.serial != nil, let day = record.issued?.first ?? record.day else {
                 continue
             }
-            let key = AssignmentReferences.key(ofNumber: number.symbol)
+            let key = Spelling(number.symbol)
             days[key] = days[key].map { (min($0.first, day), max($0.last, day)) } ?? (day, day)
         }
         for record in documents {
             for citation in record.citations {
-                guard let day = citation.date, let slash = citation.number.firstIndex(of: "/") else { continue }
-                let symbol = AssignmentReferences.key(
-                    ofNumber: String(citation.number[citation.number.index(after: slash)...]))
-                guard let known = days[symbol], known.first < known.last, known.first <= day, day <= known.last,
+                guard let day = citation.date, let slash = citation.number.utf8.firstIndex(of: UInt8(ascii: "/")) else {
+                    continue
+                }
+                let symbol = citation.number[citation.number.utf8.index(after: slash)...]
+                guard let known = days[Spelling(String(symbol))], known.first < known.last, known.first <= day,
+                    day <= known.last,
                     own(citation, numbers) == nil
                 else { continue }
                 diagnostics.append(

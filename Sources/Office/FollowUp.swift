@@ -4,36 +4,27 @@ import SourceText
 /// What the progress documents say, applied in the order of days: the last word holds, the history stays.
 extension Ledger {
     mutating func followUp(_ names: inout NameBook) {
-        var words: [(day: Day, document: Int, entry: ProgressEntry)] = []
+        // Bare numbers are sorted, not the words themselves.
+        var words: [(day: Day, document: Int32, place: Int32)] = []
         for (document, record) in documents.enumerated() where !record.progress.isEmpty {
             let usual = record.day ?? record.frontMatter.date ?? Day(iso: record.id.prefix(10))
-            for entry in record.progress {
+            for (place, entry) in record.progress.enumerated() {
                 guard let day = entry.date ?? usual else {
-                    diagnostics.append(
-                        Diagnostic(
-                            .warning, "tien-do-khong-ngay", at: entry.place,
-                            Message(
-                                vi: "không rõ ngày của tiến độ “\(entry.reference)”",
-                                en: "the day of the progress of “\(entry.reference)” is not known"),
-                            hint: Message(
-                                vi: "ghi ngày ở dòng này, hoặc ngay-ban-hanh ở phần đầu của văn bản",
-                                en: "write the day on this line, or ngay-ban-hanh in the front matter")))
+                    diagnostics.append(undated(entry))
                     continue
                 }
                 // What is said to have happened later is not yet known on the day of reckoning.
-                if day <= reckoning.asOf { words.append((day, document, entry)) }
+                if day <= reckoning.asOf { words.append((day, Int32(document), Int32(place))) }
             }
         }
         guard !words.isEmpty else { return }
         var references = AssignmentReferences(documents: documents, entriesOfDocument: entriesOfDocument)
         // Of one day, the later line of a document is the later word; documents stand newest first.
-        let order = words.indices.sorted { left, right in
-            let (a, b) = (words[left], words[right])
-            if a.day != b.day { return a.day < b.day }
-            return a.document == b.document ? left < right : a.document > b.document
-        }
-        for index in order {
-            let (day, document, word) = words[index]
+        words.sort { ($0.day.number, -$0.document, $0.place) < ($1.day.number, -$1.document, $1.place) }
+        progress.reserveCapacity(words.count)
+        for (day, source, place) in words {
+            let document = Int(source)
+            let word = documents[document].progress[Int(place)]
             switch references.find(word.reference) {
             case .one(let about):
                 if let given = entries[about].given, day < given {
@@ -83,6 +74,17 @@ extension Ledger {
 // MARK: - What an author can mend
 
 extension Ledger {
+    private func undated(_ word: ProgressEntry) -> Diagnostic {
+        Diagnostic(
+            .warning, "tien-do-khong-ngay", at: word.place,
+            Message(
+                vi: "không rõ ngày của tiến độ “\(word.reference)”",
+                en: "the day of the progress of “\(word.reference)” is not known"),
+            hint: Message(
+                vi: "ghi ngày ở dòng này, hoặc ngay-ban-hanh ở phần đầu của văn bản",
+                en: "write the day on this line, or ngay-ban-hanh in the front matter"))
+    }
+
     private func unmatched(_ word: ProgressEntry, nearest: String?) -> Diagnostic {
         Diagnostic(
             .warning, "tien-do-khong-ro-viec", at: word.place,

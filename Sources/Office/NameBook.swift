@@ -18,7 +18,13 @@ struct NameBook {
     /// Directory units that were named on a day on which they did not exist, until somebody takes note.
     var outOfTime: [Int] = []
 
-    private var spellings: [Spelling: UnitNames.Reading] = [:]
+    private var spellings: [Spelling: Known] = [:]
+    private struct Known {
+        var reading: UnitNames.Reading
+        /// A leader of the directory, where a unit was expected.
+        var isPerson: Bool
+    }
+
     private var outside: [String: Int] = [:]
     private var persons: [Spelling: Int] = [:]
     private var positions: [Spelling: LeaderNames.Holders] = [:]
@@ -70,14 +76,7 @@ struct NameBook {
 
     /// A unit as named on a day, and, where the name stands for many, these.
     mutating func unit(_ name: String, on day: Day?, agency: Int?) -> (named: Ledger.Named, members: [Int]) {
-        let spelling = Spelling(name)
-        let reading: UnitNames.Reading
-        if let known = spellings[spelling] {
-            reading = known
-        } else {
-            reading = units.reading(of: name)
-            spellings[spelling] = reading
-        }
+        let reading = known(name).reading
         switch units.meaning(of: reading, on: day, agency: agency) {
         case .unit(let unit):
             if !directory.units[unit].exists(on: day) { outOfTime.append(unit) }
@@ -94,14 +93,22 @@ struct NameBook {
 
     /// Whom an assignment's first words name, where its reader found nobody.
     func unit(leading text: String, on day: Day?, agency: Int?) -> Ledger.Named? {
-        guard !directory.units.isEmpty, let (name, unit) = units.unit(leading: text, on: day, agency: agency) else {
+        guard !directory.units.isEmpty, let unit = units.unit(leading: text, on: day, agency: agency) else {
             return nil
         }
-        return Ledger.Named(name: name, unit: successors[unit])
+        return Ledger.Named(name: directory.units[unit].name, unit: successors[unit])
     }
 
     /// Whether a name is a leader's of the directory.
-    func isPerson(_ name: String) -> Bool { people.isPerson(name) }
+    mutating func isPerson(_ name: String) -> Bool { known(name).isPerson }
+
+    private mutating func known(_ name: String) -> Known {
+        let spelling = Spelling(name)
+        if let known = spellings[spelling] { return known }
+        let known = Known(reading: units.reading(of: name), isPerson: people.isPerson(name))
+        spellings[spelling] = known
+        return known
+    }
 
     private mutating func other(_ key: String, _ name: String, isGroup: Bool) -> Int {
         if let known = outside[key] { return known }
@@ -213,7 +220,7 @@ struct Spelling: Hashable {
 
     init(_ text: String) { self.text = text }
 
-    static func == (left: Spelling, right: Spelling) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+    static func == (left: Spelling, right: Spelling) -> Bool { left.text == right.text }
 
     func hash(into hasher: inout Hasher) {
         var text = text

@@ -94,14 +94,15 @@ package struct UnitNames: Sendable {
     }
 
     /// The unit with whose name a text begins, where the reader of the document found nobody: the longest such name.
-    package func unit(leading text: String, on day: Day?, agency: Int?) -> (name: String, unit: Int)? {
-        let words = text.prefix(90).split(separator: " ", maxSplits: 12).prefix(12)
-        for count in stride(from: words.count, through: 2, by: -1) {
-            let name = words.prefix(count).joined(separator: " ").prefix { $0 != ":" && $0 != ";" }
-            guard let bearers = bearers[UnitNames.key(String(name))],
-                let unit = chosen(bearers, on: day, agency: agency)
-            else { continue }
-            return (String(name), unit)
+    package func unit(leading text: String, on day: Day?, agency: Int?) -> Int? {
+        let opening = String(decoding: text.utf8.prefix(120), as: UTF8.self).prefix { $0 != ":" && $0 != ";" }
+        var words = UnitNames.key(String(opening)).split(separator: " ").prefix(10)
+        while words.count > 1 {
+            if let bearers = bearers[words.joined(separator: " ")], let unit = chosen(bearers, on: day, agency: agency)
+            {
+                return unit
+            }
+            words.removeLast()
         }
         return nil
     }

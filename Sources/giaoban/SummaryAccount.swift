@@ -26,6 +26,13 @@ struct SummaryAccount {
 
     private var subtitle: String {
         say("Tính đến hết ngày", "As of") + " " + RecordWords.day(summary.cut)
+            + (closure.map { say("; số liệu đã chốt ngày", "; closed on") + " " + RecordWords.day($0.closed) } ?? "")
+    }
+
+    /// What was signed off goes before what is reckoned now.
+    private var closure: Closure? {
+        guard case .office = summary.scope else { return nil }
+        return summary.period.flatMap { ledger.closures[$0] }
     }
 
     // MARK: - Tables
@@ -38,7 +45,7 @@ struct SummaryAccount {
 
     private var figures: Table {
         let comparison = ledger.comparison(of: summary)
-        let now = comparison?.figures ?? Figures(summary)
+        let now = closure?.figures ?? comparison?.figures ?? Figures(summary)
         var heads = [say("Chỉ tiêu", "Figure"), say("Trong kỳ", "Period")]
         var others: [Figures] = []
         if let previous = comparison?.previous, let period = comparison?.period.previous {
@@ -109,6 +116,29 @@ struct SummaryAccount {
                     title: say("Quá hạn bao lâu", "How late"),
                     heads: [say("Số ngày", "Days"), say("Nhiệm vụ", "Assignments")],
                     rows: late.map { [$0.0.name.text(language), "\($0.1)"] }))
+        }
+        let products = ledger.products(among: summary.given, on: summary.cut).kinds
+        if !products.isEmpty {
+            tables.append(
+                Table(
+                    title: say("Văn bản, đề án phải trình hoặc ban hành", "Papers to be drawn up or issued"),
+                    heads: [say("Loại", "Kind"), say("Giao", "Given"), say("Đã xong", "Issued")],
+                    rows: products.map { [$0.name, "\($0.entries.count)", "\($0.issued.count)"] }))
+        }
+        let cited = ledger.legalBasis(in: summary.documents).filter { $0.citedBy.count > 1 }.prefix(8)
+        if !cited.isEmpty {
+            tables.append(
+                Table(
+                    title: say("Văn bản được dẫn nhiều", "Most cited"),
+                    heads: [
+                        say("Văn bản", "Document"), say("Văn bản dẫn", "Cited by"), say("Nhiệm vụ dẫn", "Assignments"),
+                    ],
+                    rows: cited.map {
+                        [
+                            [$0.citation.type, $0.citation.number].compactMap(\.self).filter { !$0.isEmpty }
+                                .joined(separator: " "), "\($0.citedBy.count)", "\($0.assignments.count)",
+                        ]
+                    }))
         }
         let limitations = ledger.limitations(in: summary.documents).filter { $0.documents > 1 }
         if !limitations.isEmpty {
@@ -221,6 +251,7 @@ extension SummaryAccount {
         return .object([
             ("title", .string(title)), ("period", .string(orNull: summary.period?.description)),
             ("as_of", .string(summary.cut.description)), ("figures", figures(Figures(summary))),
+            ("closed", .day(orNull: closure?.closed)), ("closed_figures", closure.map { figures($0.figures) } ?? .null),
             ("previous", comparison?.previous.map(figures) ?? .null),
             ("year_before", comparison?.yearBefore.map(figures) ?? .null),
             ("finished_share", .number(orNull: summary.counts.finishedShare)),

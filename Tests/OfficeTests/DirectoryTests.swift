@@ -78,6 +78,35 @@ import Testing
         #expect(diagnostics.first { $0.place.line == 11 }?.hint?.vi == "ý là “leaders”?")
     }
 
+    @Test func eachAgencyHasItsOwnUnitsOfOneName() {
+        let yaml = """
+            agencies:
+              - {id: van-phong, name: Văn phòng UBND tỉnh}
+              - {id: so-y-te, name: Sở Y tế}
+            units:
+              - {id: th-vp, name: Phòng Tổng hợp, kind: phong, parent: van-phong}
+              - {id: th-syt, name: Phòng Tổng hợp, kind: phong, parent: so-y-te}
+              - {id: kt-vp, name: Phòng Kinh tế, kind: phong, parent: van-phong}
+            """
+        let (directory, diagnostics) = Directory.read(yaml: yaml, path: "content/directory.yml")
+        #expect(diagnostics.isEmpty)
+        let names = UnitNames(directory)
+        func unit(_ name: String, of agency: String?) -> String? {
+            let meaning = names.meaning(of: names.reading(of: name), on: nil, agency: names.agency(agency))
+            if case .unit(let unit) = meaning { return directory.units[unit].id }
+            if case .group(let units) = meaning { return units.map { directory.units[$0].id }.joined(separator: " ") }
+            return nil
+        }
+        #expect(unit("Phòng Tổng hợp", of: "Văn phòng UBND tỉnh") == "th-vp")
+        #expect(unit("Phòng Tổng hợp", of: "SỞ Y TẾ") == "th-syt")
+        #expect(unit("Phòng Tổng hợp", of: nil) == nil)
+        // Another agency's own room is not ours.
+        #expect(unit("Phòng Kinh tế", of: "Sở Y tế") == nil)
+        #expect(unit("Phòng Kinh tế", of: nil) == "kt-vp")
+        #expect(unit("Sở Y tế", of: "Văn phòng UBND tỉnh") == "so-y-te")
+        #expect(unit("các phòng", of: "Văn phòng UBND tỉnh") == "th-vp kt-vp")
+    }
+
     @Test func twoUnitsCannotClaimOneNameAtOneTime() {
         let both = Directory.read(
             yaml: """

@@ -100,6 +100,7 @@ extension Ledger {
         let first = documents.last { $0.day != nil }?.day
         func figures(_ other: Period) -> Figures? {
             guard let first, other.last >= first else { return nil }
+            if case .office = summary.scope, let closed = closures[other] { return closed.figures }
             return Figures(self.summary(of: summary.scope, in: other))
         }
         return Comparison(
