@@ -51,6 +51,13 @@ import Testing
         var shapes: [String: Shape] = [:]
         var shared = Shape.unknown
         for page in site.plan.pages {
+            if case .report(let scope) = page.content {
+                let report = ReportPage(
+                    view: site.plan.view, rows: site.plan.rows, settings: site.plan.settings, scope: scope)
+                var shape = Shape(.object(report.values()))
+                shape.join(shapes["report"] ?? .unknown)
+                shapes["report"] = shape
+            }
             guard let content = site.plan.content(of: page) else { continue }
             var shape = Shape(.object(content.own))
             shape.join(shapes[content.template] ?? .unknown)
@@ -131,6 +138,9 @@ private indirect enum Shape {
     private static func name(of keys: some Collection<String>) -> String? {
         if keys.contains("status_label"), keys.contains("lead_names") || keys.contains("leads") {
             return "an assignment"
+        }
+        if keys.contains("finished_in_time") {
+            return keys.contains("shares") ? "figures and their `shares`" : "figures"
         }
         return known.first { $0.keys == Set(keys) }?.name
     }
