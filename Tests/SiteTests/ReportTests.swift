@@ -108,6 +108,13 @@ import Testing
                 """)
     }
 
+    @Test func quotedFindingsAreBareOfTheirHeading() {
+        let openings = ["Hạn chế:", "Tuy nhiên,"]
+        #expect(ReportPage.bare("Hạn chế: còn 4 văn bản quá hạn.", of: openings) == "Còn 4 văn bản quá hạn")
+        #expect(ReportPage.bare("Tuy nhiên, tiến độ chậm;", of: openings) == "Tiến độ chậm")
+        #expect(ReportPage.bare("Còn nể nang", of: openings) == "Còn nể nang")
+    }
+
     @Test func romanNumerals() {
         #expect([1, 4, 9, 14].map(RomanNumeral.text) == ["I", "IV", "IX", "XIV"])
     }

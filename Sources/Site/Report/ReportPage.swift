@@ -212,21 +212,22 @@ extension ReportPage {
     }
 
     private func findings(_ found: [(text: String, document: Int)]) -> Value {
-        listed(.items, found) { finding in
+        let openings = strings["report_finding_openings"].split(separator: "|").map { TextLines.squeezed(String($0)) }
+        return listed(.items, found) { finding in
             [
-                .words: .text(
-                    ReportPage.bare(
-                        SiteStrings.shortened(finding.text, to: 420), heading: strings["finding_cause"])),
+                .words: .text(ReportPage.bare(SiteStrings.shortened(finding.text, to: 420), of: openings)),
                 .source: .text(reference(to: view.documents[finding.document])),
             ]
         }
     }
 
     /// Bare of what the template sets round it: the heading it stands under, the stop after its source.
-    private static func bare(_ text: String, heading: String) -> String {
+    ///
+    /// `Hạn chế: còn 4 văn bản quá hạn.` → `Còn 4 văn bản quá hạn`
+    static func bare(_ text: String, of openings: [String]) -> String {
         var rest = text[...]
-        if rest.hasPrefix(heading + ":") {
-            rest = rest.dropFirst(heading.count + 1).drop { $0 == " " }
+        for opening in openings where rest.hasPrefix(opening) {
+            rest = rest.dropFirst(opening.count).drop { $0 == " " }
             rest = (rest.prefix(1).uppercased() + rest.dropFirst())[...]
         }
         while let last = rest.last, last == "." || last == ";" || last == "/" || last == " " { rest.removeLast() }
