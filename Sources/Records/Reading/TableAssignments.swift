@@ -12,7 +12,7 @@ struct TableAssignments {
 
     func append(_ table: Block.Table, block: Int, to assignments: inout [Assignment]) {
         let columns = table.header.cells.map { column($0.string.lowercased()) }
-        guard let content = columns.firstIndex(of: .content),
+        guard let content = columns.firstIndex(of: .content), !isRollOrCalendar(table),
             columns.contains(.lead) || columns.contains(.deadline) || columns.contains(.coordinating)
         else { return }
         let path = reading.outline.blocks[block].path
@@ -62,6 +62,15 @@ struct TableAssignments {
         }
     }
 
+    /// Who was present (`TT | Họ và tên | Chức vụ, đơn vị | Có mặt`) and where the leaders are this week
+    /// (`Ngày | Buổi | Nội dung | Chủ trì | Địa điểm`): neither gives anybody work.
+    private func isRollOrCalendar(_ table: Block.Table) -> Bool {
+        let titles = table.header.cells.map { $0.string.lowercased() }
+        func has(_ words: String...) -> Bool { titles.contains { title in words.contains(where: title.contains) } }
+        return has("họ và tên", "họ tên") && !has("nhiệm vụ", "nội dung", "việc")
+            || has("địa điểm") && has("buổi", "giờ")
+    }
+
     private func column(_ title: String) -> Column {
         if title.contains("phối hợp") { return .coordinating }
         if ["chủ trì", "thực hiện", "phụ trách", "đơn vị", "phân công", "đầu mối", "người", "cơ quan", "tham mưu"]
@@ -74,7 +83,7 @@ struct TableAssignments {
             return .deadline
         }
         if ["nội dung", "nhiệm vụ", "công việc", "đầu việc", "sản phẩm công việc", "tên"].contains(
-            where: title.contains)
+            where: title.contains) || title == "việc" || title.hasPrefix("việc ")
         {
             return .content
         }
