@@ -50,6 +50,7 @@ struct LimitationPages {
                 ]))
             start = end
         }
+        let themes = themes(of: documents)
         return Object([
             (.lead, .text(strings.filled("limitations_lead", [("n", strings.number(count))]))),
             (.hasYears, .bool(years.count > 1)),
@@ -63,8 +64,33 @@ struct LimitationPages {
                         ])
                     })
             ),
-            (.groups, .list(groups)), (.hasGroups, .bool(!groups.isEmpty)),
+            (.groups, .list(groups)), (.hasGroups, .bool(!groups.isEmpty)), (.themes, .list(themes)),
+            (.hasThemes, .bool(!themes.isEmpty)),
         ])
+    }
+
+    /// The most places named for one theme.
+    private static let placesLimit = 5
+
+    /// What comes back in meeting after meeting, the most frequent first.
+    private func themes(of documents: [Int]) -> [Value] {
+        view.ledger.limitations(in: documents).filter { $0.documents > 1 }.map { theme in
+            .object([
+                .name: .text(theme.name.text(strings.language)), .count: .text(strings.number(theme.documents)),
+                .times: .text(strings.number(theme.findings.count)),
+                .items: .list(
+                    theme.findings.prefix(LimitationPages.placesLimit).map { mention in
+                        let finding = view.documents[mention.document].findings[mention.finding]
+                        let anchor = rows.anchor(finding.block, of: mention.document)
+                        let href = Address.document(view.documents[mention.document].id)
+                        return .object([
+                            .href: .text(anchor.isEmpty ? href : "\(href)#\(anchor)"),
+                            .words: .text(SiteStrings.shortened(finding.text, to: 140)),
+                            .day: .text(strings.day(view.days[mention.document])),
+                        ])
+                    }),
+            ])
+        }
     }
 
     private func quarter(of document: Int) -> Int { view.days[document].map { ($0.month + 2) / 3 } ?? 0 }

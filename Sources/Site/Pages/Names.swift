@@ -148,6 +148,8 @@ extension Name {
     static let others = Name("others")
     static let hasOthers = Name("has_others")
     static let was = Name("was")
+    static let themes = Name("themes")
+    static let hasThemes = Name("has_themes")
     static let brief = Name("brief")
     static let parts = Name("parts")
     static let timeline = Name("timeline")
