@@ -55,7 +55,7 @@
     });
     query.last = query.words.length - 1;
     query.full = Math.pow(2, query.words.length) - 1;
-    query.isLong = query.last > 9;
+    query.isLong = query.last > 8;
     query.isOpen = !apart && /[a-z]/.test(letter(text.slice(-1)));
     return query;
   };
