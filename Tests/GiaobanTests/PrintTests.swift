@@ -119,6 +119,28 @@ import Testing
         #expect(printed.output.contains("Công tác theo dõi, đôn đốc quý III năm 2026"), "\(printed.errors)")
     }
 
+    @Test func whatWasSaidLaterIsNotInTheReport() throws {
+        try folder.write(
+            "content/2026-10-10-tien-do.md",
+            """
+            ---
+            loai: tien-do
+            ngay-ban-hanh: 2026-10-10
+            ---
+
+            # Tiến độ
+
+            - 2026-07-06-giao-ban#1: đã hoàn thành ngày 10/10/2026 (Tờ trình 88/TTr-VP)
+            """)
+        let printed = try folder.run(
+            "print", "2026-Q3", "--as-of", "2026-10-20", "--department", "Phòng Kinh tế", "--text")
+        #expect(printed.output.contains("Quá hạn"))
+        #expect(!printed.output.contains("88/TTr-VP"))
+        let later = try folder.run(
+            "print", "2026-Q4", "--as-of", "2026-10-20", "--department", "Phòng Kinh tế", "--text")
+        #expect(later.output.contains("88/TTr-VP"), "\(later.output)\(later.errors)")
+    }
+
     @Test func aClosedPeriodIsReportedAsItWasSignedOff() throws {
         let closed = try folder.run("close", "2026-Q3", "--as-of", "2026-10-02")
         #expect(closed.code == 0, "\(closed.errors)")

@@ -50,15 +50,25 @@ extension ReportContent {
         var deadline: Day?
         var status: Status
         var daysLate: Int
+        /// The last that was said of it by then.
+        var note: String
     }
 
     private func lines(_ entries: [Int]) -> [Line] {
         entries.compactMap { index in
             ledger.position(index, on: summary.cut).map { position in
                 Line(
-                    entry: index, deadline: position.deadline, status: position.status, daysLate: position.daysLate)
+                    entry: index, deadline: position.deadline, status: position.status, daysLate: position.daysLate,
+                    note: note(on: index))
             }
         }
+    }
+
+    private func note(on entry: Int) -> String {
+        guard ledger.terms[entry].hasLog,
+            let last = ledger.entries[entry].log.last(where: { ledger.progress[$0].day <= summary.cut })
+        else { return "" }
+        return ledger.progress[last].entry.note
     }
 
     private func byDeadline(_ lines: [Line]) -> [Line] {

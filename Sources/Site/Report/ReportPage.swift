@@ -286,7 +286,7 @@ extension ReportPage {
             .leads: .optional(task.leads.map(\.name).joined(separator: ", ")),
             .deadline: .optional(deadline(line, task, assignment)),
             .late: .optional(line.daysLate > 0 ? strings.number(line.daysLate) : nil),
-            .statusLabel: .text(strings[status]), .outcome: .optional(task.note),
+            .statusLabel: .text(strings[status]), .outcome: .optional(line.note),
         ])
     }
 
