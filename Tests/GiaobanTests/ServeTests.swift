@@ -103,7 +103,7 @@ private struct Preview {
         process.standardInput = FileHandle.nullDevice
         try process.run()
         var found: String?
-        for _ in 0..<400 where found == nil {
+        for _ in 0..<2400 where found == nil {
             try await Task.sleep(for: .milliseconds(25))
             let text = String(decoding: try Data(contentsOf: log), as: UTF8.self)
             found = text.firstRange(of: "http://").map {
@@ -129,10 +129,16 @@ private struct Preview {
             text: String(decoding: data, as: UTF8.self))
     }
 
+    /// Asks again as a page does, for a busy machine may take its time.
     func changes(after version: Int) async throws -> Changes {
-        let text = try await get("/_giaoban/changes?after=\(version)").text
-        let answer = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-        return Changes(
-            version: try #require(answer["version"] as? Int), built: try #require(answer["built"] as? Bool), text: text)
+        for _ in 0..<5 {
+            let text = try await get("/_giaoban/changes?after=\(version)").text
+            let answer = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+            let found = Changes(
+                version: try #require(answer["version"] as? Int), built: try #require(answer["built"] as? Bool),
+                text: text)
+            if found.version > version || !process.isRunning { return found }
+        }
+        throw CancellationError()
     }
 }
