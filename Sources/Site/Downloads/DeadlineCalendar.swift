@@ -11,13 +11,17 @@ struct DeadlineCalendar {
 
     private var strings: SiteStrings { downloads.strings }
 
+    /// More events than this make a phone slow; those due last are kept.
+    private static let longest = 1_000
+
     func bytes() -> [UInt8] {
         let start = downloads.view.asOf - 366
-        let tasks = downloads.view.tasks(of: scope).filter { task in
-            let entry = downloads.view.ledger.entries[task]
-            guard let due = entry.deadline?.last else { return false }
-            return due >= start || entry.status.isOpen
+        var dated: [(due: Day, task: Int)] = []
+        for task in downloads.view.tasks(of: scope) {
+            guard let due = downloads.view.ledger.entries[task].deadline?.last else { continue }
+            if due >= start || downloads.view.ledger.entries[task].status.isOpen { dated.append((due, task)) }
         }
+        let tasks = dated.sorted { ($0.due, $0.task) < ($1.due, $1.task) }.suffix(Self.longest).map(\.task)
         var calendar = CalendarLines()
         let title =
             scope == .whole
@@ -78,33 +82,37 @@ struct CalendarLines {
     private(set) var bytes: [UInt8] = []
 
     mutating func add(_ name: String, _ value: String) {
-        var width = 0
-        for character in (name + ":" + value).unicodeScalars {
-            let octets = UTF8.width(character)
-            // A folded line begins with a space, which counts.
-            if width + octets > 75 {
-                bytes += [0x0D, 0x0A, 0x20]
-                width = 1
-            }
-            bytes += UTF8.encode(character) ?? UTF8.encodedReplacementCharacter
-            width += octets
-        }
-        bytes += [0x0D, 0x0A]
+        add(Array((name + ":" + value).utf8))
     }
 
     mutating func add(_ name: String, text: String) {
-        var value = ""
-        for character in text.unicodeScalars {
-            switch character {
-            case "\\": value += "\\\\"
-            case ";": value += "\\;"
-            case ",": value += "\\,"
-            case "\n": value += "\\n"
-            case "\u{0}"..<"\u{20}", "\u{7F}": value += " "
-            default: value.unicodeScalars.append(character)
+        var line = Array((name + ":").utf8)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x5C, 0x3B, 0x2C: line += [0x5C, byte]
+            case 0x0A: line += [0x5C, 0x6E]
+            case 0..<0x20, 0x7F: line.append(0x20)
+            default: line.append(byte)
             }
         }
-        add(name, value)
+        add(line)
+    }
+
+    /// Folds between letters, never inside one: a byte 10xxxxxx goes on with a letter.
+    private mutating func add(_ line: [UInt8]) {
+        var start = 0
+        // A folded line begins with a space, which counts.
+        var room = 75
+        while line.count - start > room {
+            var end = start + room
+            while line[end] & 0xC0 == 0x80 { end -= 1 }
+            bytes += line[start..<end]
+            bytes += [0x0D, 0x0A, 0x20]
+            start = end
+            room = 74
+        }
+        bytes += line[start...]
+        bytes += [0x0D, 0x0A]
     }
 
     /// `20210930`
