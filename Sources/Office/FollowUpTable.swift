@@ -16,6 +16,7 @@ package struct FollowUpTable: Sendable {
         package var firstDeadline: DateSpan?
         package var deadline: DateSpan?
         package var recurrence: Assignment.Recurrence?
+        package var nature: Assignment.Nature
         package var status: Status
         package var daysLate: Int
         package var finished: Day?
@@ -40,6 +41,7 @@ package struct FollowUpTable: Sendable {
                     given: entry.given, leads: entry.leads.map(\.name), coordinating: entry.coordinating.map(\.name),
                     leaders: entry.responsible.map { ledger.leaders[$0.leader].name },
                     firstDeadline: entry.firstDeadline, deadline: entry.deadline, recurrence: entry.recurrence,
+                    nature: entry.nature,
                     status: entry.status, daysLate: entry.daysLate, finished: entry.finished, note: last?.note ?? "",
                     evidence: last?.evidence, hasProgress: !entry.log.isEmpty))
         }
@@ -90,7 +92,8 @@ extension FollowUpTable.Row {
             ("lead", .strings(leads)), ("coordinating", .strings(coordinating)), ("leaders", .strings(leaders)),
             ("deadline", .day(orNull: deadline?.last)), ("deadline_text", .string(orNull: deadline?.text)),
             ("first_deadline", .day(orNull: firstDeadline?.last)),
-            ("recurrence", .string(orNull: recurrence?.rawValue)), ("status", .string(status.rawValue)),
+            ("recurrence", .string(orNull: recurrence?.rawValue)), ("nature", .string(nature.rawValue)),
+            ("status", .string(status.rawValue)),
             ("days_late", .integer(daysLate)), ("finished", .day(orNull: finished)), ("note", .string(note)),
             ("evidence", .string(orNull: evidence)), ("has_progress", .bool(hasProgress)),
         ])

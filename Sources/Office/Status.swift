@@ -85,7 +85,8 @@ package struct Reckoning: Hashable, Sendable {
         case .suspended: return (.suspended, 0)
         case .cancelled: return (.cancelled, 0)
         case .finished(let day):
-            if recurs { return (.standing, 0) }
+            // A report on a standing duty does not end it.
+            guard nature == .directive, !recurs else { return (.standing, 0) }
             guard let deadline else { return (.finishedUndated, 0) }
             let late = daysLate(day, after: deadline)
             return (late > 0 ? .finishedLate : .finishedOnTime, late)

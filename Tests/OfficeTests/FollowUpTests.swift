@@ -126,6 +126,7 @@ import Testing
             ledger.instances(of: index).map { "\($0.period) \($0.status.rawValue)" } == [
                 "2025-01 finished-on-time", "2025-02 finished-late", "2025-03 unreported", "2025-04 in-time",
             ])
+        #expect(ledger.entries[index].finished != nil)
         #expect(ledger.instances(of: index, from: TinyOffice.day("2025-03-05")).count == 2)
     }
 }
