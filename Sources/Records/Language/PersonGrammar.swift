@@ -73,7 +73,7 @@ struct PersonGrammar {
                 index = probe
             }
         }
-        while index < end {
+        while index < end, names.count < 80 {
             var begin = index
             if let address = prose.phrase(.personTitle, begin, end) { begin += address.length }
             guard let nameEnd = name(begin, end) else { break }

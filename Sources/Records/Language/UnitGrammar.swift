@@ -21,7 +21,8 @@ struct UnitGrammar {
     func list(_ start: Int, _ end: Int) -> (mentions: [Mention], next: Int) {
         var mentions: [Mention] = []
         var index = start
-        while index < end {
+        // No list of an office is longer; a hostile one must not be read again from each of its commas.
+        while index < end, mentions.count < 80 {
             guard let (found, next) = one(index, end, after: mentions.last) else { break }
             mentions += found
             index = next

@@ -246,9 +246,9 @@ struct IndicatorReader {
                 || prose.isSign(token, Sign.stop) && token + 1 < range.upperBound && prose.tokens[token + 1].spaced
         }
         var low = index
-        while low > range.lowerBound, !cuts(low - 1) { low -= 1 }
+        while low > range.lowerBound, index - low < 80, !cuts(low - 1) { low -= 1 }
         var high = index
-        while high < range.upperBound, !cuts(high) { high += 1 }
+        while high < range.upperBound, high - index < 80, !cuts(high) { high += 1 }
         return low..<max(high, low + 1)
     }
 

@@ -54,6 +54,7 @@ struct SumsCheck {
 
     /// The sentence's words behind `trong đó`, where they follow the figure.
     private func announcedParts(of whole: Indicator) -> String? {
+        guard record.outline.blocks[whole.block].text.utf8.count < 20_000 else { return nil }
         let text = record.outline.blocks[whole.block].text.string
         guard let start = text.range(of: whole.text)?.upperBound,
             let opening = text[start...].range(of: "trong đó")

@@ -16,6 +16,7 @@ struct TableAssignments {
             columns.contains(.lead) || columns.contains(.deadline) || columns.contains(.coordinating)
         else { return }
         let path = reading.outline.blocks[block].path
+        let words = cells(of: block, rows: table.rows.count, columns: columns.count)
         for (row, cells) in table.rows.enumerated() {
             guard content < cells.cells.count, !cells.cells[content].isEmpty else { continue }
             let filled = cells.cells.filter { !$0.isEmpty }.count
@@ -29,12 +30,12 @@ struct TableAssignments {
             let number =
                 columns.firstIndex(of: .number).flatMap { $0 < cells.cells.count ? cells.cells[$0].string : nil } ?? ""
             let label = number.filter { $0.isLetter || $0.isNumber || $0 == "." }
-            let tokens = cellTokens(block, row, content)
+            let tokens = words[row][content]
             var assignment = Assignment(
                 id: "", path: "\(path).\(label.isEmpty ? "\(row + 1)" : label)", text: cells.cells[content].string,
                 lines: cells.line...cells.line, passage: Passage(block: block, range: row..<(row + 1), row: row))
             for (index, column) in columns.enumerated() where index < cells.cells.count {
-                let range = cellTokens(block, row, index)
+                let range = words[row][index]
                 switch column {
                 case .lead: assignment.lead += leads.names(range)
                 case .coordinating: assignment.coordinating += leads.names(range)
@@ -53,7 +54,7 @@ struct TableAssignments {
             }
             var numbers: [String] = []
             for column in columns.indices {
-                for number in cited.numbers(in: cellTokens(block, row, column)) where !numbers.contains(number) {
+                for number in cited.numbers(in: words[row][column]) where !numbers.contains(number) {
                     numbers.append(number)
                 }
             }
@@ -91,13 +92,15 @@ struct TableAssignments {
         return .other
     }
 
-    private func cellTokens(_ block: Int, _ row: Int, _ column: Int) -> Range<Int> {
+    /// The tokens of all cells, by row and column.
+    private func cells(of block: Int, rows: Int, columns: Int) -> [[Range<Int>]] {
+        var found = [[Range<Int>]](repeating: [Range<Int>](repeating: 0..<0, count: columns), count: rows)
         for index in reading.prose.piecesOfBlock[block] {
             let piece = reading.prose.pieces[index]
-            if Int(piece.row) == row, Int(piece.column) == column {
-                return piece.tokens.lowerBound..<max(piece.tokens.lowerBound, piece.tokens.upperBound - 1)
-            }
+            let (row, column) = (Int(piece.row), Int(piece.column))
+            guard found.indices.contains(row), column < columns else { continue }
+            found[row][column] = piece.tokens.lowerBound..<max(piece.tokens.lowerBound, piece.tokens.upperBound - 1)
         }
-        return 0..<0
+        return found
     }
 }

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Records
+
+/// When it is due: the words of a point on one side, first and last day on the other. The meeting was on 2025-03-05.
+struct DeadlineTests {
+    @Test(arguments: [
+        ("báo cáo trước ngày 15/3/2025.", "2025-03-15", "2025-03-15"),
+        ("trình UBND tỉnh trước 15/12.", "2025-12-15", "2025-12-15"),
+        ("hoàn thành trong quý II/2025.", "2025-04-01", "2025-06-30"),
+        ("hoàn thành trong tháng 4.", "2025-04-01", "2025-04-30"),
+        ("tổ chức vào giữa tháng 4/2025.", "2025-04-11", "2025-04-20"),
+        ("xong chậm nhất 17 giờ 00 ngày 20/3/2025.", "2025-03-20", "2025-03-20"),
+        ("ra quân từ ngày 15/6 đến hết ngày 30/6/2025.", "2025-06-15", "2025-06-30"),
+        ("báo cáo trong vòng 10 ngày kể từ ngày 06/3/2025.", "2025-03-16", "2025-03-16"),
+        ("dự kiến tổ chức giữa tháng 12/2025.", "2025-12-11", "2025-12-20"),
+        ("hoàn thiện báo cáo, trình Chủ tịch UBND tỉnh ngày 12/6.", "2025-06-12", "2025-06-12"),
+    ])
+    func dueDays(words: String, first: String, last: String) throws {
+        let record = Record(points: "1. Phòng Tổng hợp " + words)
+        let deadline = try #require(record.assignments.first?.deadline, "\(record.assignments)")
+        #expect(deadline.first?.description == first)
+        #expect(deadline.last?.description == last)
+    }
+
+    @Test(arguments: [
+        "đánh giá nhiệm vụ quý 3, đề xuất khen thưởng.",
+        "tham mưu Chương trình công tác năm 2026.",
+        "thực hiện Nghị quyết số 68/NQ-CP ngày 01 tháng 7 năm 2025 của Chính phủ.",
+        "báo cáo vào thứ Sáu hằng tuần.",
+    ])
+    func noDeadline(words: String) throws {
+        let record = Record(points: "1. Phòng Tổng hợp " + words)
+        #expect(try #require(record.assignments.first).deadline == nil)
+    }
+
+    @Test(arguments: [
+        ("Hằng tháng, tổng hợp kết quả.", Assignment.Recurrence.monthly),
+        ("Định kỳ hằng quý báo cáo UBND tỉnh.", .quarterly),
+        ("Báo cáo vào thứ Sáu hằng tuần.", .weekly),
+    ])
+    func recurs(sentence: String, recurrence: Assignment.Recurrence) throws {
+        let record = Record(points: "1. Phòng Tổng hợp:\n\n- " + sentence)
+        #expect(record.assignments.first?.recurrence == recurrence, "\(record.assignments)")
+    }
+
+    @Test func anInferredYearIsSaid() throws {
+        let record = Record(points: "1. Phòng Tổng hợp báo cáo trước 15/12.")
+        let note = try #require(record.diagnostics.first { $0.code == "thoi-han-suy-ra" })
+        #expect(note.severity == .note)
+        #expect(note.message.vi == "“trước 15/12” được hiểu là 15/12/2025")
+    }
+}
