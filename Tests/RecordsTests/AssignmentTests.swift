@@ -66,7 +66,7 @@ struct AssignmentTests {
 
                 - Bàn giao hồ sơ.
                 """)
-        #expect(record.assignments.map(\.path) == ["I.1.a", "I.1.b", "I.2.-"])
+        #expect(record.assignments.map(\.path) == ["I.1.a", "I.1.b", "I.2.-1"])
         #expect(
             record.assignments.map(\.lead) == [
                 ["Phòng Kinh tế"], ["Phòng Kinh tế"], ["Các địa phương đang sắp xếp đơn vị hành chính"],

@@ -65,6 +65,8 @@ struct UnitGrammar {
         var last = start
         while index < end, index - start < 14 {
             if isUnitStart(index, end) { return index }
+            // `Phó Chủ tịch UBND tỉnh` is a person; `Giám đốc Sở Y tế` stands for the department.
+            if prose.isAt(W.deputies, index), prose.phrase(.position, index, end)?.length ?? 0 > 1 { return start }
             if let length = prose.phrase(.position, index, end)?.length {
                 // `Trưởng phòng Tổng hợp`: the unit begins with the position's own last syllable.
                 let kind = index + length - 1
@@ -486,6 +488,7 @@ private enum W {
         "chí", "cán", "bộ", "đứng", "đầu", "phó", "các", "chuyên")
     static let and = Words("và")
     static let works = Words("các công trình", "các dự án", "công trình", "các khu", "khu vực", "hạ tầng")
+    static let deputies = Words("phó")
     static let comrades = Words("đồng chí", "đ/c")
     /// After small words of a name: what no name holds.
     static let endsSmallName = Words(

@@ -55,8 +55,8 @@ struct DeadlineReader {
         let end = range.upperBound
         guard !cited.covers(index), !prose.isInside(index) || prose.tokens[index].symbol != 0 else { return nil }
         if let cue = prose.phrase(.deadline, index, end) { return afterDeadlineCue(index, cue.length, end) }
-        if let cue = prose.phrase(.within, index, end) { return afterWithin(index, cue.length, range) }
         if let after = afterWorkingDays(index, end) { return after }
+        if let cue = prose.phrase(.within, index, end) { return afterWithin(index, cue.length, range) }
         if prose.isAt(W.ngay, index), let found = closingDay(index, range) { return found }
         // `hoàn thành tháng 9/2025`, `xong ngày 20/10`
         if let cue = prose.phrase(.finish, index, end),
@@ -133,8 +133,10 @@ struct DeadlineReader {
         }
         next = skipHours(next, end)
         // `dự kiến tổ chức giữa tháng 12`
+        var isPlanned = false
         if isExpected, next < end, let verb = prose.phrase(.verb, next, end), next + verb.length < end {
             next = skipSmall(next + verb.length, end)
+            isPlanned = true
         }
         guard let (found, after) = date(next, end) else { return nil }
         // `vào thứ Sáu hằng tuần` comes back; it is no one day.
@@ -147,7 +149,7 @@ struct DeadlineReader {
                     || (prose.isAt(W.within, index) && precededByFinish(index, range))
             else { return nil }
         }
-        if isExpected, !precededByFinish(index, range), span.precision != .day,
+        if isExpected, !isPlanned, !precededByFinish(index, range), span.precision != .day,
             span.precision != .month, span.precision != .quarter
         {
             return nil

@@ -46,7 +46,7 @@ extension Reading {
             if kindSeen, !title.isEmpty, line.block != titleBlock, !continuesTitle(line, block) { break }
             if isBodyStart(
                 line, block, kindSeen: kindSeen, titleSeen: !title.isEmpty,
-                hasCandidate: candidates.contains { $0.tokens.count > 4 })
+                hasCandidate: candidates.contains { $0.tokens.count > 2 })
             {
                 break
             }

@@ -219,7 +219,7 @@ struct LeadReader {
         var lead = Lead(people: people.map { Person(name: $0.name, position: $0.position) }, next: after)
         // `Trưởng phòng Tổng hợp`, `Giám đốc Sở Y tế` lead with their unit.
         for person in people {
-            if let unit = unit(ofPosition: person, end) {
+            if !prose.isAt(W.many, start), !isDeputy(person), let unit = unit(ofPosition: person, end) {
                 lead.units.append(unit)
             } else if let name = person.name {
                 lead.units.append(name)
@@ -231,6 +231,11 @@ struct LeadReader {
         if after < end, prose.isSign(after, Sign.close) { after += 1 }
         lead.next = after
         return lead
+    }
+
+    /// `Phó Chủ tịch UBND tỉnh` answers for his own field, not for the whole.
+    private func isDeputy(_ person: PersonGrammar.Mention) -> Bool {
+        person.range.contains { prose.isAt(W.deputy, $0) && prose.has(.position, $0) }
     }
 
     private func unit(ofPosition person: PersonGrammar.Mention, _ end: Int) -> String? {
@@ -336,6 +341,7 @@ private enum W {
     static let by = Words("theo")
     static let charge = Words("phụ trách")
     static let many = Words("các")
+    static let deputy = Words("phó")
     static let choNhiemVu = Words("cho", "nhiệm", "vụ", "với", "trách", "đến", "thêm", "đối")
     static let nhipNhangKip = Words("nhịp", "nhàng", "kịp", "thời", "tốt", "hiệu", "quả", "thường", "xuyên")
     static let cheTacSu = Words("chế", "tác", "sự", "việc", "hình", "năng")

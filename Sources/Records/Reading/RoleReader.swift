@@ -52,10 +52,16 @@ struct RoleReader {
                 continue
             }
             let isHead = block.shape == .heading || endsInColon(range) || hasPointsUnder(index, blocks)
-            let own = isHead || range.count <= 14 ? headRole(range, isHead: isHead) : nil
+            var own = isHead || range.count <= 14 ? headRole(range, isHead: isHead) : nil
             if inherited == .discussion, !isHead {
                 roles[index] = .discussion
                 continue
+            }
+            if let found = own, !isHead, inherited != nil, found != .limitation, found != .cause, let last = range.last,
+                prose.tokens[last].kind == .sign
+            {
+                // A sentence under a heading is what the heading says, though it may speak of `kết quả` or `nhiệm vụ`.
+                own = nil
             }
             if var own, isHead || block.marker != nil && range.count <= 14 {
                 // `Công tác chỉ đạo, điều hành` inside the results of a report is one of them.
