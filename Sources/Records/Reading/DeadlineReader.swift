@@ -10,10 +10,10 @@ struct DeadlineReader {
     /// The dates of citations are never deadlines.
     let cited: CitedWords
 
-    private var prose: Prose { reading.prose }
+    var prose: Prose { reading.prose }
 
     /// How strongly the words say that it is a deadline; of several the strongest and then the first holds.
-    private enum Strength: Int { case event, vague, span, dated }
+    enum Strength: Int { case event, vague, span, dated }
 
     func deadline(_ range: Range<Int>) -> DateSpan? {
         var best: (Strength, DateSpan)?
@@ -51,7 +51,7 @@ struct DeadlineReader {
     }
 
     /// The deadline whose cue begins at a token.
-    private func candidate(at index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
+    func candidate(at index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
         let end = range.upperBound
         guard !cited.covers(index), !prose.isInside(index) || prose.tokens[index].symbol != 0 else { return nil }
         if let cue = prose.phrase(.deadline, index, end) { return afterDeadlineCue(index, cue.length, end) }
@@ -69,7 +69,7 @@ struct DeadlineReader {
     }
 
     /// `…, trình Chủ tịch UBND tỉnh ngày 12/6.`: a day at the end of a clause that hands something in.
-    private func closingDay(_ index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
+    func closingDay(_ index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
         guard let (span, after) = date(index, range.upperBound), span.precision == .day,
             after >= range.upperBound || prose.tokens[after].kind == .sign, index > range.lowerBound,
             !prose.isAt(W.events, index - 1)
@@ -81,7 +81,7 @@ struct DeadlineReader {
     }
 
     /// `trước ngày 15/3/2025`, `chậm nhất 17 giờ 00 ngày 20/12`, `trước kỳ họp thường lệ`.
-    private func afterDeadlineCue(_ index: Int, _ length: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
+    func afterDeadlineCue(_ index: Int, _ length: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
         let next = skipHours(skipSmall(index + length, end), end)
         // `đến hết năm 2030` of a programme is still a date; a bare year after `trước` only with its word.
         if let (span, after) = date(next, end) {
@@ -105,7 +105,7 @@ struct DeadlineReader {
     }
 
     /// The day after `từ ngày` that ends right before a token.
-    private func beginning(before index: Int) -> (Day, Int)? {
+    func beginning(before index: Int) -> (Day, Int)? {
         for start in max(0, index - 9)..<max(0, index - 1) where prose.isAt(W.tu, start) {
             guard let found = reading.dates.read(start + 1, index), found.range.upperBound == index,
                 let day = found.span(prose, near: reading.day)?.first
@@ -116,7 +116,7 @@ struct DeadlineReader {
     }
 
     /// `trong tháng 10/2021`, `trong quý I`, `vào giữa tháng 1/2021`, `trong tuần này`, `trong 10 ngày kể từ …`.
-    private func afterWithin(_ index: Int, _ length: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
+    func afterWithin(_ index: Int, _ length: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
         let end = range.upperBound
         var next = skipSmall(index + length, end)
         let isExpected = prose.isAt(W.expected, index)
@@ -158,14 +158,14 @@ struct DeadlineReader {
         return (.span, span, after)
     }
 
-    private func precededByFinish(_ index: Int, _ range: Range<Int>) -> Bool {
+    func precededByFinish(_ index: Int, _ range: Range<Int>) -> Bool {
         let from = max(range.lowerBound, index - 8)
         return (from..<index).contains { prose.phrase(.finish, $0, index) != nil }
             || index + 6 <= range.upperBound && index <= range.lowerBound + 1
     }
 
     /// `trong vòng 10 ngày kể từ ngày 05/3/2025`, `sau 5 ngày làm việc`.
-    private func afterWorkingDays(_ index: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
+    func afterWorkingDays(_ index: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
         let isAfter = prose.isAt(W.after, index)
         let opening = isAfter ? 1 : prose.length(W.inside, index, end)
         guard opening > 0 else { return nil }
@@ -223,7 +223,7 @@ struct DeadlineReader {
         return (.event, DateSpan(text: prose.text(index..<after), first: nil, last: nil, precision: .event), after)
     }
 
-    private func addingWorkingDays(_ count: Int, to day: Day) -> Day {
+    func addingWorkingDays(_ count: Int, to day: Day) -> Day {
         var result = day
         var left = count
         while left > 0 {
@@ -234,14 +234,14 @@ struct DeadlineReader {
     }
 
     /// An event's words end at a sign.
-    private func eventEnd(_ start: Int, _ end: Int) -> Int {
+    func eventEnd(_ start: Int, _ end: Int) -> Int {
         var index = min(start, end)
         while index < end, prose.tokens[index].kind != .sign, prose.tokens[index].kind != .breaking, index - start < 10
         { index += 1 }
         return index
     }
 
-    private func skipSmall(_ start: Int, _ end: Int) -> Int {
+    func skipSmall(_ start: Int, _ end: Int) -> Int {
         var index = start
         while index < end,
             prose.isSign(index, Sign.colon)
@@ -252,7 +252,7 @@ struct DeadlineReader {
     }
 
     /// `17 giờ 00 ngày …`, `16h30 ngày …`, `11:30, ngày …`.
-    private func skipHours(_ start: Int, _ end: Int) -> Int {
+    func skipHours(_ start: Int, _ end: Int) -> Int {
         guard start < end, prose.tokens[start].isNumber, start + 1 < end else { return start }
         guard prose.isAt(W.hour, start + 1) else { return start }
         var index = start + 2
@@ -270,7 +270,7 @@ struct DeadlineReader {
     }
 
     /// A date that may be a deadline: on or after the meeting.
-    private func date(_ index: Int, _ end: Int) -> (DateSpan, Int)? {
+    func date(_ index: Int, _ end: Int) -> (DateSpan, Int)? {
         guard index < end, !cited.covers(index), let found = reading.dates.read(index, end) else { return nil }
         guard var span = found.span(prose, near: reading.day) else { return nil }
         var after = found.range.upperBound
@@ -289,100 +289,6 @@ struct DeadlineReader {
     }
 }
 
-extension DeadlineReader {
-    /// How often: only where the words say that the work itself comes back (`định kỳ …`, `Hằng tháng, báo cáo …`,
-    /// `trước ngày 25 hằng tháng`), not what it is about (`đánh giá, xếp loại hàng năm`).
-    func recurrence(_ range: Range<Int>) -> Assignment.Recurrence? {
-        var found: Assignment.Recurrence?
-        var periodic = false
-        for index in range {
-            guard let cue = prose.phrase(.recurring, index, range.upperBound) else { continue }
-            if cue.value == 7 {
-                periodic = true
-                // `định kỳ (hàng tháng hoặc hàng quý)`, `định kỳ 06 tháng`, `định kỳ thứ Sáu hằng tuần`
-                if let interval = interval(after: index + cue.length, range) { return interval }
-                continue
-            }
-            guard found == nil, isOwnRhythm(index, cue.length, range) else { continue }
-            found = Self.rhythm(Int(cue.value))
-        }
-        return found ?? (periodic ? .regularly : nil)
-    }
-
-    private static func rhythm(_ value: Int) -> Assignment.Recurrence? {
-        switch value {
-        case 1: .daily
-        case 2: .weekly
-        case 3: .monthly
-        case 4: .quarterly
-        case 5: .halfYearly
-        case 6: .yearly
-        default: nil
-        }
-    }
-
-    private func interval(after index: Int, _ range: Range<Int>) -> Assignment.Recurrence? {
-        var probe = index
-        while probe < min(range.upperBound, index + 14) {
-            if let cue = prose.phrase(.recurring, probe, range.upperBound), cue.value < 7 {
-                return Self.rhythm(Int(cue.value))
-            }
-            if probe <= index + 2 {
-                if prose.isAt(W.thang, probe) { return .monthly }
-                if prose.isAt(W.quarter, probe) { return .quarterly }
-                if prose.isAt(W.week, probe) { return .weekly }
-                if prose.isAt(W.year, probe) { return .yearly }
-                if prose.tokens[probe].isNumber, prose.tokens[probe].value == 6, probe + 1 < range.upperBound,
-                    prose.isAt(W.thang, probe + 1)
-                {
-                    return .halfYearly
-                }
-                if prose.tokens[probe].isNumber, prose.tokens[probe].value == 3, probe + 1 < range.upperBound,
-                    prose.isAt(W.thang, probe + 1)
-                {
-                    return .quarterly
-                }
-            }
-            if prose.isSign(probe, Sign.semicolon) || prose.isSign(probe, Sign.stop) { break }
-            probe += 1
-        }
-        return nil
-    }
-
-    private func startsClause(_ index: Int, _ range: Range<Int>) -> Bool {
-        index == range.lowerBound || prose.tokens[index - 1].kind == .sign || prose.tokens[index - 1].kind == .breaking
-    }
-
-    /// At the head of a clause; or after a day (`trước ngày 25 hằng tháng`); or right after a verb of reporting.
-    private func isOwnRhythm(_ index: Int, _ length: Int, _ range: Range<Int>) -> Bool {
-        if startsClause(index, range) {
-            guard index > range.lowerBound else { return true }
-            // `kế hoạch hằng tuần, hằng tháng`: still the noun's.
-            return prose.isSign(index - 1, Sign.open) == false && !nounBefore(index, range)
-        }
-        let before = index - 1
-        if prose.tokens[before].isNumber { return true }
-        if prose.isAt(W.beforeRhythm, before) { return true }
-        if prose.phrase(.weekday, max(range.lowerBound, before - 1), index) != nil { return true }
-        for start in max(range.lowerBound, index - 3)..<index {
-            if let verb = prose.phrase(.verb, start, index), start + verb.length == index,
-                ["báo cáo", "tổng hợp", "rà soát", "kiểm tra", "cập nhật", "tổ chức", "họp", "giao ban"].contains(
-                    prose.text(start..<index).lowercased())
-            {
-                return !nounBefore(start, range)
-            }
-        }
-        return false
-    }
-
-    private func nounBefore(_ index: Int, _ range: Range<Int>) -> Bool {
-        let from = max(range.lowerBound, index - 5)
-        let words = prose.text(from..<max(from, index)).lowercased()
-        return ["kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ", "công việc"]
-            .contains { words.contains($0) }
-    }
-}
-
 /// Words that the rules here look for at one place.
 private enum W {
     static let after = Words("sau")
@@ -391,10 +297,6 @@ private enum W {
     static let thisMeeting = Words("họp", "thông báo này", "kết luận này")
     static let hour = Words("giờ", "h", "g")
     static let betweenHourAndDay = Words("phút", "thứ", "sáng", "chiều", "p", "trong", "của")
-    static let quarter = Words("quý")
-    static let week = Words("tuần")
-    static let year = Words("năm")
-    static let beforeRhythm = Words("vào", "ngày", "lần", "trước")
     static let done = Words("hoàn thành", "hoàn tất", "xong")
     static let before = Words("trước")
     static let expected = Words("dự kiến")
@@ -406,7 +308,6 @@ private enum W {
     static let ngay = Words("ngày")
     static let lamViec = Words("làm việc")
     static let den2 = Words("đến")
-    static let thang = Words("tháng")
     static let tu = Words("từ")
     static let wholeMonth = Words("trong tháng", "cả tháng", "trong tuần", "cả tuần", "trong quý", "cả quý")
     static let hands = Words(

@@ -1,0 +1,157 @@
+/// Groups of units: `các sở, ban, ngành`, `UBND các huyện, thị xã, thành phố`, and names that share their kind.
+extension UnitGrammar {
+    /// `các sở, ban, ngành`, `các phòng, ban, đơn vị trực thuộc`, `UBND các huyện, thị xã, thành phố`, `các Sở, ngành`.
+    func group(_ start: Int, _ end: Int) -> (Mention, Int)? {
+        var index = start
+        // `các tổ trưởng tổ dân phố`: people by their position, unless they stand for their units.
+        if let opening = prose.phrase(.groupStart, start, end), opening.length == 1,
+            let position = prose.phrase(.position, start + 1, end), position.length > 1,
+            prose.phrase(.groupNoun, start + 1, end).map({ $0.length < position.length }) ?? true
+        {
+            return nil
+        }
+        // `UBND các huyện`, `Công an các huyện`: a kind before the group.
+        if let kind = prose.phrase(.unitKind, index, end), index + kind.length < end,
+            prose.phrase(.groupStart, index + kind.length, end) != nil
+        {
+            index += kind.length
+        }
+        guard let opening = prose.phrase(.groupStart, index, end) else { return nil }
+        index += opening.length
+        var nouns = 0
+        var last = index
+        while index < end {
+            guard let noun = groupNoun(index, end) else { break }
+            // `các đồng chí Phó Chủ tịch UBND tỉnh` are people.
+            if prose.isAt(W.comrades, index), index + noun < end, prose.phrase(.position, index + noun, end) != nil {
+                return nil
+            }
+            // `các sở: Tài chính, …` and `các Phòng Tổng hợp, …` are names under a shared kind.
+            index += noun
+            nouns += 1
+            last = index
+            var next = index
+            if next < end, prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.slash) { next += 1 }
+            if next < end, isAnd(next) { next += 1 }
+            if next == index || next >= end || groupNoun(next, end) == nil { break }
+            index = next
+        }
+        guard nouns > 0 else { return nil }
+        index = last
+        if index < end, prose.tokens[index].capital, prose.phrase(.sector, index, end) != nil { return nil }
+        // `các sở: Tài chính, Nội vụ` are names under a shared kind.
+        if index + 1 < end, prose.isSign(index, Sign.colon), prose.phrase(.sector, index + 1, end) != nil,
+            prose.tokens[index + 1].capital
+        {
+            return nil
+        }
+        index = afterTails(afterProperNames(index, end), end)
+        // `các khoa lâm sàng`, `các trường MN`
+        if let next = smallRest(index, end) { index = next }
+        if index < end, prose.tokens[index].isWord, prose.tokens[index].upper, prose.tokens[index].length >= 2,
+            index + 1 < end, prose.hasAny(UnitGrammar.verbs, index + 1), prose.tokens[index - 1].kind == .word
+        {
+            index += 1
+        }
+        // `Trưởng các phòng` names the units; `UBND các huyện` keeps its kind.
+        let named = prose.phrase(.unitKind, start, end) == nil ? start + opening.length - 1 : start
+        let isHeaded = opening.length > 1 && prose.isAt(W.cac, named)
+        let words = prose.text((isHeaded ? named : start)..<index)
+        return (Mention(range: start..<index, name: words, isGroup: true), index)
+    }
+
+    /// `UBND các tỉnh Đắk Lắk, Khánh Hòa`, `UBND các xã: An Phú, Bình Lợi`: the names belong to the group.
+    func afterProperNames(_ start: Int, _ end: Int) -> Int {
+        guard start > 0, prose.isAt(W.named, start - 1) || start > 1 && prose.isAt(W.named, start - 2) else {
+            return start
+        }
+        var index = start
+        if index + 1 < end, prose.isSign(index, Sign.colon), isProperName(index + 1, end) { index += 1 }
+        while index < end, isProperName(index, end) {
+            while index < end, prose.tokens[index].isWord, prose.tokens[index].capital { index += 1 }
+            guard let joined = afterJoin(index, end), !prose.isSign(index, Sign.semicolon), isProperName(joined, end)
+            else { break }
+            index = joined
+        }
+        return index
+    }
+
+    func isProperName(_ index: Int, _ end: Int) -> Bool {
+        index < end && prose.tokens[index].isWord && prose.tokens[index].capital
+            && prose.phrase(.unitKind, index, end) == nil
+            && prose.phrase(.unitWhole, index, end) == nil && prose.phrase(.position, index, end) == nil
+            && prose.phrase(.assign, index, end) == nil && prose.phrase(.sector, index, end) == nil
+    }
+
+    func groupNoun(_ index: Int, _ end: Int) -> Int? {
+        guard index < end else { return nil }
+        guard let noun = prose.phrase(.groupNoun, index, end) else {
+            // An abbreviation that no table has: `các TTYT`, `các BQLDA`.
+            return prose.tokens[index].upper && prose.tokens[index].length >= 3 ? 1 : nil
+        }
+        let next = index + noun.length
+        // `các Sở Tài chính, Nội vụ`: names follow.
+        if noun.length == 1, next < end, prose.tokens[next].capital, prose.tokens[next].isWord,
+            prose.phrase(.sector, next, end) != nil
+        {
+            return nil
+        }
+        return noun.length
+    }
+
+    func afterTails(_ start: Int, _ end: Int) -> Int {
+        var index = start
+        for _ in 0..<3 {
+            guard index < end, let tail = prose.phrase(.groupTail, index, end) else { break }
+            index += tail.length
+            // `trên địa bàn tỉnh Sơn Giang`
+            while index < end, prose.tokens[index].isWord, prose.tokens[index].capital,
+                prose.phrase(.unitKind, index, end) == nil,
+                prose.phrase(.verb, index, end) == nil
+            {
+                index += 1
+            }
+        }
+        return index
+    }
+
+    /// `các sở: Tài chính, Nội vụ, Y tế` and `các Sở Tài chính, Kế hoạch và Đầu tư`: names that share their kind.
+    func sharedKind(_ start: Int, _ end: Int) -> ([Mention], Int)? {
+        guard let opening = prose.phrase(.groupStart, start, end), opening.length <= 2 else { return nil }
+        let kind = start + opening.length
+        guard kind < end, let unit = prose.phrase(.unitKind, kind, end) else { return nil }
+        var index = kind + unit.length
+        if index < end, prose.isSign(index, Sign.colon) { index += 1 }
+        var mentions: [Mention] = []
+        let kindName = prose.text(kind..<(kind + unit.length))
+        let spelled = kindName.prefix(1).uppercased() + kindName.dropFirst()
+        while index < end {
+            guard prose.tokens[index].capital else { break }
+            if prose.phrase(.unitKind, index, end) != nil, prose.phrase(.sector, index, end) == nil { break }
+            let next: Int
+            if let sector = prose.phrase(.sector, index, end) {
+                next = index + sector.length
+            } else {
+                next = nameEnd(index, end)
+            }
+            guard next > index else { break }
+            mentions.append(
+                Mention(range: index..<next, name: "\(spelled) \(prose.text(index..<next))", isGroup: false))
+            index = next
+            guard let joined = afterJoin(index, end), prose.tokens[joined].capital,
+                prose.phrase(.unitKind, joined, end) == nil || prose.phrase(.sector, joined, end) != nil,
+                prose.phrase(.unitWhole, joined, end) == nil
+            else { break }
+            index = joined
+        }
+        return mentions.isEmpty ? nil : (mentions, index)
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    /// Nouns of a group that proper names may follow.
+    static let named = Words("tỉnh", "huyện", "xã", "phường", "thành phố", "thị xã", "thị trấn", "quận")
+    static let comrades = Words("đồng chí", "đ/c")
+    static let cac = Words("các")
+}

@@ -1,0 +1,87 @@
+/// What may follow the heart of a unit's name: a second part, small words, its territory.
+extension UnitGrammar {
+    /// A sector's name may go on: `Phòng Tổng hợp - Nội chính`, `Trung tâm Công báo và Tin học`.
+    func afterName(_ index: Int, _ end: Int) -> Int {
+        guard index + 1 < end, prose.isSign(index, Sign.dash) || isAnd(index), prose.tokens[index + 1].isWord,
+            prose.tokens[index + 1].capital, prose.phrase(.unitWhole, index + 1, end) == nil,
+            prose.phrase(.position, index + 1, end) == nil || prose.phrase(.sector, index + 1, end) != nil,
+            prose.phrase(.surname, index + 1, end) == nil || isAnd(index)
+                || prose.phrase(.sector, index + 1, end) != nil,
+            prose.phrase(.unitKind, index + 1, end) == nil || prose.phrase(.sector, index + 1, end) != nil
+        else {
+            if let next = smallRest(index, end) { return next }
+            if index < end, prose.tokens[index].isWord, prose.tokens[index].capital, !prose.isInside(index),
+                !beginsPerson(index, end, afterCity: false),
+                prose.phrase(.unitKind, index, end) == nil, prose.phrase(.position, index, end) == nil
+            {
+                return nameEnd(index, end)
+            }
+            return index
+        }
+        return nameEnd(index + 1, end)
+    }
+
+    /// `Phòng Tài chính đảng`, `Phòng Kinh tế ngành phối hợp …`: one or two small words before the verb or sign.
+    func smallRest(_ start: Int, _ end: Int) -> Int? {
+        var index = start
+        while index < end, index - start < 2, prose.tokens[index].isWord, !prose.tokens[index].capital,
+            !prose.isInside(index), !prose.hasAny(UnitGrammar.stops | UnitGrammar.verbs | Cue.groupTail.bit, index),
+            prose.phrase(.territory, index, end) == nil, !prose.isAt(W.and, index)
+        {
+            index += 1
+        }
+        guard index > start else { return nil }
+        guard index < end else { return index }
+        let isClosed = prose.tokens[index].kind == .sign || prose.hasAny(UnitGrammar.verbs, index)
+        return isClosed ? index : nil
+    }
+
+    /// `tỉnh`, `tỉnh Sơn Giang`, `huyện An Sơn`, `thành phố`, after a name.
+    func afterTerritory(_ start: Int, _ end: Int) -> Int {
+        var index = start
+        for _ in 0..<2 {
+            guard index < end, let territory = prose.phrase(.territory, index, end) else { break }
+            let isCity = prose.isAt(W.city, index)
+            index += territory.length
+            if index < end, prose.isSign(index, Sign.stop), !prose.tokens[index].spaced { index += 1 }
+            if index < end, prose.tokens[index].isNumber, prose.tokens[index].length <= 2,
+                prose.isAt(W.numbered, index - 1)
+            {
+                index += 1
+                break
+            }
+            if beginsPerson(index, end, afterCity: isCity) { break }
+            while index < end, prose.tokens[index].isWord, prose.tokens[index].capital,
+                prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil,
+                prose.phrase(.unitKind, index, end) == nil, !isCapitalVerb(index, end)
+            {
+                index += 1
+            }
+        }
+        return index
+    }
+
+    /// `UBND tỉnh Lê Thị Hồng Phúc`: a family name with its given names, not the territory's own name.
+    func beginsPerson(_ start: Int, _ end: Int, afterCity: Bool) -> Bool {
+        guard start < end, prose.tokens[start].capital, let surname = prose.phrase(.surname, start, end) else {
+            return false
+        }
+        var index = start
+        while index < end, prose.tokens[index].isWord, prose.tokens[index].capital, prose.tokens[index].spaced {
+            index += 1
+        }
+        let count = index - start
+        return surname.value == 1 ? count >= 2 : count >= 3 && !afterCity
+    }
+
+    /// A capital that begins an instruction, as in running heads: `UBND tỉnh Yêu cầu`.
+    func isCapitalVerb(_ index: Int, _ end: Int) -> Bool { prose.phrase(.assign, index, end) != nil }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let and = Words("và")
+    static let city = Words("thành phố", "tp")
+    /// `Phường 6`, `Quận 1`
+    static let numbered = Words("phường", "quận", "phố", "thôn", "ấp", "khu")
+}

@@ -1,0 +1,164 @@
+/// Single units: where `Phòng Quản lý chất lượng công trình` ends and what it does begins.
+extension UnitGrammar {
+    /// `Phòng Tổng hợp`, `UBND huyện An Sơn`, `Công an tỉnh`, `Văn phòng UBND tỉnh`.
+    func named(_ start: Int, _ end: Int) -> (Mention, Int)? {
+        if let whole = prose.phrase(.unitWhole, start, end) {
+            let next = afterTerritory(start + whole.length, end)
+            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+        }
+        guard let kind = prose.phrase(.unitKind, start, end) else { return nil }
+        var index = start + kind.length
+        guard index < end else { return bare(start, index, end) }
+        if let sector = prose.phrase(.sector, index, end), prose.tokens[index].capital || prose.tokens[start].capital,
+            prose.tokens[index].capital
+        {
+            index = afterTerritory(afterName(index + sector.length, end), end)
+            // `phòng Tư pháp các huyện, thành phố`
+            if index < end, prose.isAt(W.cac, index), let (places, next) = group(index, end),
+                prose.phrase(.territory, index + 1, end) != nil, !places.range.isEmpty
+            {
+                index = next
+            }
+            return (Mention(range: start..<index, name: prose.text(start..<index), isGroup: false), index)
+        }
+        // `Văn phòng UBND tỉnh`, `Thường trực Tỉnh ủy`, `Văn phòng Sở Y tế`: a unit of a unit.
+        if prose.phrase(.unitWhole, index, end) != nil || prose.phrase(.unitKind, index, end) != nil,
+            prose.tokens[start].capital, let (inner, next) = named(index, end),
+            inner.range.count > 1 || prose.tokens[index].upper
+        {
+            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+        }
+        if prose.phrase(.territory, index, end) != nil {
+            guard prose.tokens[start].capital || prose.tokens[start].upper else { return nil }
+            let next = afterTerritory(index, end)
+            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+        }
+        if prose.tokens[index].isWord, prose.tokens[index].capital {
+            // `Giám đốc Sở Ngô Đức Kế`: a person follows; a school may bear a person's name.
+            if kind.value != 2, isFullName(index, end) { return bare(start, index, index) }
+            let next = afterTerritory(nameEnd(index, end), end)
+            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+        }
+        if kind.value == 1, let next = smallName(index, end) {
+            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+        }
+        return bare(start, index, end)
+    }
+
+    func isFullName(_ start: Int, _ end: Int) -> Bool {
+        guard prose.phrase(.surname, start, end)?.value == 1 else { return false }
+        return beginsPerson(start, end, afterCity: false) && prose.tokens[start].spaced
+            && (start + 2 < end && prose.tokens[start + 1].capital && prose.tokens[start + 2].capital
+                && prose.tokens[start + 2].isWord)
+    }
+
+    /// `dự án đầu tư xây dựng` of `Ban Quản lý dự án đầu tư xây dựng khẩn trương …`: small words up to the verb; where
+    /// no verb or end of the clause follows within reach, it is no name.
+    func smallName(_ start: Int, _ end: Int) -> Int? {
+        var index = start
+        while index < end, index - start < 14, prose.tokens[index].isWord || prose.isSign(index, Sign.ampersand) {
+            if index > start || prose.hasAny(UnitGrammar.verbs, index), !prose.isInside(index) {
+                if prose.phrase(.territory, index, end) != nil { break }
+                if prose.hasAny(UnitGrammar.verbs, index), !isNominal(index, end) { break }
+                if prose.hasAny(Cue.coordinate.bit | Cue.groupTail.bit | Cue.position.bit, index) { break }
+                if index > start, prose.isAt(W.endsSmallName, index) { break }
+            }
+            index += 1
+        }
+        guard index > start, index - start < 14 else { return nil }
+        let after = afterTerritory(index, end)
+        guard after < end else { return after }
+        let isClosed =
+            prose.tokens[after].kind == .sign || prose.tokens[after].kind == .breaking || isAnd(after)
+            || prose.hasAny(UnitGrammar.verbs, after)
+        return isClosed ? after : nil
+    }
+
+    /// Whether a verb stands as a noun in a name: `Trung tâm Quy hoạch xây dựng thẩm định …`. What the name does follows.
+    func isNominal(_ index: Int, _ end: Int) -> Bool {
+        guard let noun = prose.phrase(.noun, index, end), noun.value == 1 else { return false }
+        let next = index + noun.length
+        guard next < end else { return true }
+        if prose.phrase(.territory, next, end) != nil || prose.isAt(W.works, next) { return true }
+        if prose.isSign(next, Sign.comma) || isAnd(next) {
+            return next + 1 < end && !prose.hasAny(UnitGrammar.verbs, next + 1)
+                && (prose.tokens[next + 1].capital || prose.phrase(.groupStart, next + 1, end) != nil)
+        }
+        if prose.tokens[next].kind != .word { return true }
+        return prose.hasAny(UnitGrammar.verbs, next)
+    }
+
+    static let verbs =
+        Cue.verb.bit | Cue.adverb.bit | Cue.coordinate.bit | Cue.lead.bit | Cue.assign.bit | Cue.obligation.bit
+
+    /// `Văn phòng` alone, `Ban Giám hiệu`: only kinds that name one unit of the house, in capitals.
+    func bare(_ start: Int, _ kindEnd: Int, _ end: Int) -> (Mention, Int)? {
+        guard prose.tokens[start].capital, kindEnd - start >= 2 || prose.tokens[start].upper else { return nil }
+        // `Chi cục Thuế khu vực tham mưu`
+        let next = smallRest(kindEnd, end) ?? kindEnd
+        return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+    }
+
+    /// Where a name that begins with a capital ends: capitals, their small followers, and joined parts.
+    func nameEnd(_ start: Int, _ end: Int) -> Int {
+        var index = start
+        while index < end {
+            let token = prose.tokens[index]
+            if token.isWord {
+                if index > start, endsName(index, end) { break }
+                index += 1
+            } else if token.isNumber, index > start, token.spaced, token.length <= 2 {
+                index += 1
+            } else if prose.isSign(index, Sign.dash) {
+                guard index + 1 < end, prose.tokens[index + 1].isWord, prose.tokens[index + 1].capital,
+                    prose.phrase(.unitKind, index + 1, end) == nil || !prose.tokens[index].spaced
+                        || prose.phrase(.sector, index + 1, end) != nil
+                else { break }
+                index += 1
+            } else if prose.isSign(index, Sign.ampersand) {
+                index += 1
+            } else {
+                break
+            }
+        }
+        // A joined part must not be left hanging: `Phòng Tổng hợp và`.
+        while index > start, isAnd(index - 1) || prose.isSign(index - 1, Sign.dash) { index -= 1 }
+        return index
+    }
+
+    func endsName(_ index: Int, _ end: Int) -> Bool {
+        if isAnd(index) {
+            guard index + 1 < end, prose.tokens[index + 1].isWord else { return true }
+            // `Phòng Quản lý doanh nghiệp và lao động`
+            guard prose.tokens[index + 1].capital else { return smallRest(index + 1, end) == nil }
+            if prose.phrase(.unitKind, index + 1, end) != nil, prose.phrase(.sector, index + 1, end) == nil {
+                return true
+            }
+            return prose.phrase(.unitWhole, index + 1, end) != nil || prose.phrase(.position, index + 1, end) != nil
+        }
+        let token = prose.tokens[index]
+        if token.capital {
+            // A capital in the middle goes on, unless a person or another unit begins.
+            return prose.phrase(.position, index, end) != nil || prose.phrase(.unitWhole, index, end) != nil
+                || beginsPerson(index, end, afterCity: true)
+        }
+        if prose.isInside(index) || isNominal(index, end) { return false }
+        return prose.hasAny(UnitGrammar.stops, index) || prose.phrase(.territory, index, end) != nil
+    }
+
+    static let stops =
+        Cue.verb.bit | Cue.function.bit | Cue.adverb.bit | Cue.coordinate.bit | Cue.lead.bit | Cue.assign.bit
+        | Cue.groupTail.bit | Cue.position.bit | Cue.personTitle.bit | Cue.deadline.bit | Cue.within.bit
+        | Cue.groupStart.bit
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let works = Words("các công trình", "các dự án", "công trình", "các khu", "khu vực", "hạ tầng")
+    /// After small words of a name: what no name holds.
+    static let endsSmallName = Words(
+        "như",
+        "về", "của", "để", "theo", "tại", "cho", "đã", "sẽ", "có", "là", "khi", "trước", "sau", "từ", "đến", "do",
+        "được", "bị", "trong", "nhằm", "này", "và", "cùng", "với", "thuộc")
+    static let cac = Words("các")
+}

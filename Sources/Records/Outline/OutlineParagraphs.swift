@@ -1,0 +1,211 @@
+import CommonMark
+import SourceText
+
+/// Paragraphs and list items: one Markdown paragraph may hold several points, or half of one.
+extension OutlineBuilder {
+    mutating func addItem(_ item: Block.Item) {
+        let outer = items.count
+        var rest = item.blocks[...]
+        switch rest.first?.kind {
+        case .paragraph(let text):
+            addParagraph(text, lines: rest[rest.startIndex].lines, listMarker: item.marker)
+            rest = rest.dropFirst()
+        case .heading(let level, let text):
+            // `- # Phòng Kinh tế`: the dash is the converter's.
+            addHeading(text, level: level, lines: rest[rest.startIndex].lines)
+            rest = rest.dropFirst()
+        case .list(let inner)
+        where inner.first?.lines.lowerBound == item.lines.lowerBound && Self.isBullet(item.marker):
+            break
+        default:
+            addParagraph(RichText(), lines: item.lines.lowerBound...item.lines.lowerBound, listMarker: item.marker)
+        }
+        if let last = open.last { items.append(last.block) }
+        for block in rest { add(block) }
+        items.removeLast(max(0, items.count - outer))
+    }
+
+    static func isBullet(_ marker: String) -> Bool { marker == "-" || marker == "*" || marker == "+" }
+
+    mutating func addParagraph(_ text: RichText, lines: ClosedRange<Int>, listMarker: String?) {
+        if let listMarker, continuesPreviousLine(lines.lowerBound) {
+            // The margin put the dash at the head of a line: `… Nông nghiệp` / `- Tài nguyên …`.
+            var whole = RichText(
+                utf8: Array(listMarker.utf8),
+                origins: [RichText.Origin(offset: 0, line: lines.lowerBound, column: 0)])
+            whole.append(text)
+            addSegments(whole, lines: lines, listMarker: nil, joinsFirst: true)
+            return
+        }
+        addSegments(text, lines: lines, listMarker: listMarker, joinsFirst: false)
+    }
+
+    mutating func continuesPreviousLine(_ line: Int) -> Bool {
+        guard let last = blocks.indices.last, blocks[last].lines.upperBound == line - 1, width.isFilled,
+            width.explainsBreak(before: line, in: file), !LineShape.endsSentence(blocks[last].text.utf8)
+        else { return false }
+        switch blocks[last].shape {
+        case .heading, .point, .paragraph: return notes[last].level == 0
+        case .table, .code, .rule, .plain: return false
+        }
+    }
+
+    /// One Markdown paragraph may hold several points, one to a line.
+    mutating func addSegments(
+        _ text: RichText, lines: ClosedRange<Int>, listMarker: String?, joinsFirst: Bool
+    ) {
+        var start = 0
+        var marker = listMarker
+        var joins = joinsFirst
+        func lineRange(_ range: Range<Int>) -> ClosedRange<Int> {
+            if range.lowerBound == 0, range.upperBound == text.utf8.count { return lines }
+            let first = range.lowerBound == 0 ? lines.lowerBound : text.line(at: range.lowerBound)
+            let last = range.upperBound == text.utf8.count ? lines.upperBound : text.line(at: range.upperBound - 1)
+            return first...max(first, last)
+        }
+        if lines.count > 1 || text.utf8.contains(0x0A) {
+            for lineStart in Self.lineStarts(of: text) where lineStart > start {
+                guard beginsBlock(text, at: lineStart, after: start, marker: marker) else { continue }
+                addSegment(
+                    trimmed(text, start..<lineStart), lines: lineRange(start..<(lineStart - 1)), listMarker: marker,
+                    joins: joins, isLineStart: start > 0)
+                start = lineStart
+                marker = nil
+                joins = false
+            }
+        }
+        let rest = start == 0 ? text : trimmed(text, start..<text.utf8.count)
+        addSegment(
+            rest, lines: lineRange(start..<text.utf8.count), listMarker: marker, joins: joins, isLineStart: start > 0)
+    }
+
+    func trimmed(_ text: RichText, _ range: Range<Int>) -> RichText {
+        var end = range.upperBound
+        while end > range.lowerBound, text.utf8[end - 1] == 0x20 || text.utf8[end - 1] == 0x0A { end -= 1 }
+        return text.slice(range.lowerBound..<end)
+    }
+
+    /// Offsets at which a line of the source, or one after a `<br>`, begins.
+    static func lineStarts(of text: RichText) -> [Int] {
+        var starts: [Int] = []
+        var previous = text.origins.first?.line ?? 0
+        for origin in text.origins where origin.line != previous {
+            starts.append(origin.offset)
+            previous = origin.line
+        }
+        for (index, byte) in text.utf8.enumerated() where byte == 0x0A {
+            if !starts.contains(index + 1) { starts.append(index + 1) }
+        }
+        return starts.sorted()
+    }
+
+    /// Whether a line inside a paragraph begins a block of its own.
+    mutating func beginsBlock(_ text: RichText, at offset: Int, after start: Int, marker: String?) -> Bool {
+        guard offset < text.utf8.count else { return false }
+        let line = text.line(at: offset)
+        let isHard = text.utf8[offset - 1] == 0x0A
+        let isExplained = !isHard && width.isFilled && width.explainsBreak(before: line, in: file)
+        let before = Array(text.utf8[start..<(offset - 1)])
+        if isExplained, !LineShape.endsSentence(before) { return false }
+        if let candidate = MarkerReading.candidate(text.utf8, at: offset) {
+            // The paragraph's own first marker is not open yet.
+            var ahead = self
+            if let first = ahead.ownMarker(of: before, listMarker: marker) {
+                ahead.place(first.family, first.ordinal, components: [], delimiter: 0, block: -1, level: 0)
+            }
+            if ahead.reading(of: candidate, at: .line) != nil { return true }
+        }
+        // Lines pasted one below the other are paragraphs where sentences end and begin at them.
+        return !isHard && !width.isFilled && LineShape.endsSentence(before)
+            && !LineShape.isLowercase(text.utf8, at: offset)
+    }
+
+    func ownMarker(
+        of text: [UInt8], listMarker: String?
+    ) -> (family: MarkerCandidate.Family, ordinal: Int)? {
+        if let candidate = MarkerReading.candidate(text, at: 0), let found = reading(of: candidate, at: .paragraph) {
+            return found
+        }
+        guard let listMarker, let candidate = MarkerReading.candidate(Array((listMarker + " X").utf8), at: 0) else {
+            return nil
+        }
+        return (candidate.family, candidate.ordinal)
+    }
+
+    mutating func addSegment(
+        _ text: RichText, lines: ClosedRange<Int>, listMarker: String?, joins: Bool, isLineStart: Bool
+    ) {
+        if joins, let last = blocks.indices.last {
+            blocks[last].text.append(text)
+            blocks[last].lines = blocks[last].lines.lowerBound...max(blocks[last].lines.upperBound, lines.upperBound)
+            return
+        }
+        if let candidate = MarkerReading.candidate(text.utf8, at: 0),
+            listMarker == nil || !candidate.family.isBullet,
+            let (family, ordinal) = reading(of: candidate, at: isLineStart ? .line : .paragraph)
+        {
+            if let listMarker, !Self.isBullet(listMarker) {
+                // `2. a) Rà soát`: two points begin on one line.
+                addListMarker(listMarker, text: RichText(), lines: lines)
+            }
+            addPoint(
+                text, candidate: candidate, family: family, ordinal: ordinal, listMarker: listMarker, lines: lines,
+                level: 0)
+            return
+        }
+        if let listMarker {
+            addListMarker(listMarker, text: text, lines: lines)
+            return
+        }
+        guard !text.isEmpty else { return }
+        if goesOn(text), let last = blocks.indices.last {
+            blocks[last].text.append(text)
+            blocks[last].lines = blocks[last].lines.lowerBound...lines.upperBound
+            return
+        }
+        let note = Note(isWholeBold: Self.isWholeBold(text), isCapitals: Self.isCapitals(text))
+        let isEnd = Self.beginsEnd(text.utf8)
+        if isEnd, items.isEmpty { open.removeAll() }
+        if note.isWholeBold || note.isCapitals || isEnd && text.utf8.count < 24, items.isEmpty {
+            addUnmarkedHeading(text, lines: lines, note: note)
+            return
+        }
+        closeBullets()
+        append(.paragraph, text: text, lines: lines, parent: items.last ?? open.last?.block, note: note)
+    }
+
+    /// A page break cut the paragraph before: it ends in the middle of a sentence and this one begins there.
+    func goesOn(_ text: RichText) -> Bool {
+        guard let last = blocks.indices.last, LineShape.isLowercase(text.utf8, at: 0),
+            blocks[last].text.utf8.count >= 30, notes[last].level == 0, !notes[last].isCapitals,
+            !LineShape.endsSentence(blocks[last].text.utf8), !Self.isWholeBold(blocks[last].text)
+        else { return false }
+        switch blocks[last].shape {
+        case .paragraph, .point: return true
+        case .heading, .table, .code, .rule, .plain: return false
+        }
+    }
+
+    static func isWholeBold(_ text: RichText) -> Bool {
+        guard !text.isEmpty, text.utf8.count <= 400 else { return false }
+        var covered = 0
+        for mark in text.marks where mark.style == .strong {
+            for index in covered..<max(covered, mark.start) where text.utf8[index] != 0x20 && text.utf8[index] != 0x0A {
+                return false
+            }
+            covered = max(covered, mark.end)
+        }
+        guard covered > 0 else { return false }
+        for index in covered..<text.utf8.count {
+            switch text.utf8[index] {
+            case 0x20, 0x0A, 0x3A, 0x2E: continue
+            default: return false
+            }
+        }
+        return true
+    }
+
+    static func isCapitals(_ text: RichText) -> Bool {
+        text.utf8.count <= 240 && LineShape.areAllCapitals(text.utf8)
+    }
+}

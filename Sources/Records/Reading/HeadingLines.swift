@@ -1,0 +1,199 @@
+import SourceText
+
+/// Recognises the lines of a letterhead: number, place and date, motto, kind, agency, a page's date line.
+extension Reading {
+    func trimmed(_ tokens: Range<Int>) -> String {
+        var range = tokens
+        while let last = range.last, prose.tokens[last].kind == .sign,
+            prose.tokens[last].symbol != Sign.close, prose.tokens[last].symbol != Sign.quote
+        { range.removeLast() }
+        while let first = range.first, prose.tokens[first].kind == .sign, prose.tokens[first].symbol != Sign.open,
+            prose.tokens[first].symbol != Sign.quote
+        { range.removeFirst() }
+        return prose.text(range)
+    }
+
+    /// `-------`, `* * *`, `____`.
+    func isRule(_ line: PaperLine) -> Bool {
+        line.tokens.allSatisfy { prose.tokens[$0].kind == .sign }
+    }
+
+    func motto(_ range: Range<Int>) -> Range<Int>? {
+        for index in range where prose.tokens[index].capital {
+            if let found = prose.phrase(.motto, index, range.upperBound) { return index..<(index + found.length) }
+        }
+        return nil
+    }
+
+    func isBracketed(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, let last = range.last else { return false }
+        return prose.isSign(first, Sign.open) && prose.isSign(last, Sign.close)
+    }
+
+    func isUpper(_ range: Range<Int>) -> Bool {
+        var words = 0
+        for index in range where prose.tokens[index].isWord {
+            guard prose.tokens[index].upper else { return false }
+            words += 1
+        }
+        return words > 0
+    }
+
+    /// `Số: 427/TB-UBND`, `Số:    /TB-UBND`, `Số 12-TB/VPTU`: the number and the token after it.
+    func readNumber(_ range: Range<Int>) -> (DocumentNumber, Int)? {
+        guard let first = range.first, prose.isAt(W.soSo, first) else {
+            return nil
+        }
+        var index = first + 1
+        while index < range.upperBound, prose.isSign(index, Sign.colon) { index += 1 }
+        let start = index
+        var serial: Int?
+        while index < range.upperBound, prose.isSign(index, Sign.stop) || prose.isSign(index, Sign.ellipsis) {
+            index += 1
+        }
+        if index < range.upperBound, prose.tokens[index].isNumber {
+            serial = Int(prose.tokens[index].value)
+            index += 1
+        }
+        while index < range.upperBound, prose.isSign(index, Sign.stop) || prose.isSign(index, Sign.ellipsis) {
+            index += 1
+        }
+        guard index < range.upperBound,
+            prose.isSign(index, Sign.slash) || prose.isSign(index, Sign.dash) || prose.tokens[index].isWord
+        else { return nil }
+        let from = serial == nil ? index : start
+        // The symbol: capitals, `Đ`, signs between; it ends before a place name or at a wide space.
+        while index < range.upperBound {
+            let token = prose.tokens[index]
+            if token.isWord, token.upper || (index > from && !token.spaced) {
+                if token.spaced, index > from, !isSymbolSign(index - 1) { break }
+            } else if token.isNumber, !token.spaced {
+            } else if isSymbolSign(index) {
+            } else {
+                break
+            }
+            index += 1
+        }
+        guard index > from else { return nil }
+        let text = prose.text(from..<index).filter { $0 != " " }
+        guard text.contains("/") || text.contains("-") else { return nil }
+        let symbol = text.drop { $0.isNumber || $0 == "/" }
+        return (
+            DocumentNumber(text: text, serial: serial, symbol: String(symbol.drop { $0 == "-" })), index
+        )
+    }
+
+    func isSymbolSign(_ index: Int) -> Bool {
+        prose.isSign(index, Sign.slash) || prose.isSign(index, Sign.dash) || prose.isSign(index, Sign.ampersand)
+    }
+
+    /// `Sơn Giang, ngày tháng 01 năm 2021`.
+    func readPlaceAndDate(_ range: Range<Int>) -> (String?, DateSpan)? {
+        for index in range where prose.isAt(W.ngay, index) {
+            guard let date = dates.read(index, range.upperBound), date.year != nil,
+                let span = date.span(prose, near: nil)
+            else { continue }
+            guard index >= range.lowerBound + 2, prose.isSign(index - 1, Sign.comma) else { return nil }
+            // Back over the place's own words.
+            var start = index - 1
+            while start > range.lowerBound,
+                prose.tokens[start - 1].isWord || prose.isSign(start - 1, Sign.stop)
+                    || prose.isSign(start - 1, Sign.dash)
+            { start -= 1 }
+            guard prose.tokens[start].capital, index - 1 - start <= 8 else { return nil }
+            guard range.upperBound - date.range.upperBound <= 3 else { return nil }
+            return (prose.text(start..<(index - 1)), span)
+        }
+        return nil
+    }
+
+    /// A web page's date line: a day, a time of day, and nothing else that matters.
+    func dateline(_ range: Range<Int>) -> (span: DateSpan, hasTime: Bool)? {
+        guard range.count <= 24 else { return nil }
+        var words = 0
+        var found: DateSpan?
+        var index = range.lowerBound
+        var hasTime = false
+        while index < range.upperBound {
+            if let date = dates.read(index, range.upperBound), date.year != nil, case .day = date.shape,
+                let span = date.span(prose, near: nil)
+            {
+                found = found ?? span
+                index = date.range.upperBound
+                continue
+            }
+            if prose.tokens[index].isNumber, index + 2 < range.upperBound, prose.isSign(index + 1, Sign.colon),
+                prose.tokens[index + 2].isNumber
+            {
+                hasTime = true
+            }
+            if prose.tokens[index].isWord { words += 1 }
+            index += 1
+        }
+        guard let found, hasTime ? words <= 8 : words <= 5, hasTime || range.count <= 10 else { return nil }
+        if !hasTime, let first = range.first, prose.tokens[first].isWord,
+            !prose.isAt(W.ngayThuCap, first)
+        {
+            return nil
+        }
+        return (found, hasTime)
+    }
+
+    /// `THÔNG BÁO`; `BIÊN BẢN HỌP GIAO BAN` holds its own subject.
+    func kindLine(_ range: Range<Int>) -> (Record.Kind, isWhole: Bool)? {
+        guard let first = range.first, prose.tokens[first].upper || range.count <= 4,
+            let found = prose.phrase(.kindLine, first, range.upperBound)
+        else { return nil }
+        let whole = range.lowerBound + found.length >= range.upperBound || !prose.tokens[first + found.length].isWord
+        guard whole || isUpper(range) || isUpper(first..<(first + found.length)) else { return nil }
+        guard whole ? isUpper(range) || outline.blocks.count > 1 : true else { return nil }
+        let kind: Record.Kind =
+            switch found.value {
+            case 1: .notice
+            case 2: .minutes
+            case 3: .report
+            case 5: .plan
+            case 6: .dispatch
+            case 7: .decision
+            case 8: .progress
+            default: .other
+            }
+        return (kind, whole)
+    }
+
+    func isAgencyLine(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, isUpper(range), range.count <= 16 else { return false }
+        return prose.phrase(.unitKind, first, range.upperBound) != nil
+            || prose.phrase(.unitWhole, first, range.upperBound) != nil
+            || prose.phrase(.territory, first, range.upperBound) != nil
+            || prose.phrase(.sector, first, range.upperBound) != nil
+    }
+
+    func isFurniture(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return true }
+        if prose.isSign(first, 0x5B), range.count <= 8 { return true }
+        if range.count <= 8, prose.phrase(.furniture, first, range.upperBound) != nil { return true }
+        if range.count <= 3, range.allSatisfy({ !prose.tokens[$0].isWord }) { return true }
+        // `A- A A+`
+        if range.count <= 8, range.allSatisfy({ !prose.tokens[$0].isWord || prose.tokens[$0].length == 1 }),
+            !range.contains(where: { prose.tokens[$0].isNumber })
+        {
+            return true
+        }
+        return false
+    }
+
+    func subjectAfterVv(_ range: Range<Int>) -> Int? {
+        guard range.count > 4 else { return nil }
+        if prose.isAt(W.concerning, range.lowerBound) { return range.lowerBound + 3 }
+        return nil
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let concerning = Words("v / v")
+    static let soSo = Words("số", "so")
+    static let ngayThuCap = Words("ngày", "thứ", "cập", "đăng")
+    static let ngay = Words("ngày")
+}

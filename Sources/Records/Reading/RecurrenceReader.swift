@@ -1,0 +1,102 @@
+extension DeadlineReader {
+    /// How often: only where the words say that the work itself comes back (`định kỳ …`, `Hằng tháng, báo cáo …`,
+    /// `trước ngày 25 hằng tháng`), not what it is about (`đánh giá, xếp loại hàng năm`).
+    func recurrence(_ range: Range<Int>) -> Assignment.Recurrence? {
+        var found: Assignment.Recurrence?
+        var periodic = false
+        for index in range {
+            guard let cue = prose.phrase(.recurring, index, range.upperBound) else { continue }
+            if cue.value == 7 {
+                periodic = true
+                // `định kỳ (hàng tháng hoặc hàng quý)`, `định kỳ 06 tháng`, `định kỳ thứ Sáu hằng tuần`
+                if let interval = interval(after: index + cue.length, range) { return interval }
+                continue
+            }
+            guard found == nil, isOwnRhythm(index, cue.length, range) else { continue }
+            found = Self.rhythm(Int(cue.value))
+        }
+        return found ?? (periodic ? .regularly : nil)
+    }
+
+    static func rhythm(_ value: Int) -> Assignment.Recurrence? {
+        switch value {
+        case 1: .daily
+        case 2: .weekly
+        case 3: .monthly
+        case 4: .quarterly
+        case 5: .halfYearly
+        case 6: .yearly
+        default: nil
+        }
+    }
+
+    func interval(after index: Int, _ range: Range<Int>) -> Assignment.Recurrence? {
+        var probe = index
+        while probe < min(range.upperBound, index + 14) {
+            if let cue = prose.phrase(.recurring, probe, range.upperBound), cue.value < 7 {
+                return Self.rhythm(Int(cue.value))
+            }
+            if probe <= index + 2 {
+                if prose.isAt(W.thang, probe) { return .monthly }
+                if prose.isAt(W.quarter, probe) { return .quarterly }
+                if prose.isAt(W.week, probe) { return .weekly }
+                if prose.isAt(W.year, probe) { return .yearly }
+                if prose.tokens[probe].isNumber, prose.tokens[probe].value == 6, probe + 1 < range.upperBound,
+                    prose.isAt(W.thang, probe + 1)
+                {
+                    return .halfYearly
+                }
+                if prose.tokens[probe].isNumber, prose.tokens[probe].value == 3, probe + 1 < range.upperBound,
+                    prose.isAt(W.thang, probe + 1)
+                {
+                    return .quarterly
+                }
+            }
+            if prose.isSign(probe, Sign.semicolon) || prose.isSign(probe, Sign.stop) { break }
+            probe += 1
+        }
+        return nil
+    }
+
+    func startsClause(_ index: Int, _ range: Range<Int>) -> Bool {
+        index == range.lowerBound || prose.tokens[index - 1].kind == .sign || prose.tokens[index - 1].kind == .breaking
+    }
+
+    /// At the head of a clause; or after a day (`trước ngày 25 hằng tháng`); or right after a verb of reporting.
+    func isOwnRhythm(_ index: Int, _ length: Int, _ range: Range<Int>) -> Bool {
+        if startsClause(index, range) {
+            guard index > range.lowerBound else { return true }
+            // `kế hoạch hằng tuần, hằng tháng`: still the noun's.
+            return prose.isSign(index - 1, Sign.open) == false && !nounBefore(index, range)
+        }
+        let before = index - 1
+        if prose.tokens[before].isNumber { return true }
+        if prose.isAt(W.beforeRhythm, before) { return true }
+        if prose.phrase(.weekday, max(range.lowerBound, before - 1), index) != nil { return true }
+        for start in max(range.lowerBound, index - 3)..<index {
+            if let verb = prose.phrase(.verb, start, index), start + verb.length == index,
+                ["báo cáo", "tổng hợp", "rà soát", "kiểm tra", "cập nhật", "tổ chức", "họp", "giao ban"].contains(
+                    prose.text(start..<index).lowercased())
+            {
+                return !nounBefore(start, range)
+            }
+        }
+        return false
+    }
+
+    func nounBefore(_ index: Int, _ range: Range<Int>) -> Bool {
+        let from = max(range.lowerBound, index - 5)
+        let words = prose.text(from..<max(from, index)).lowercased()
+        return ["kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ", "công việc"]
+            .contains { words.contains($0) }
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let quarter = Words("quý")
+    static let week = Words("tuần")
+    static let year = Words("năm")
+    static let beforeRhythm = Words("vào", "ngày", "lần", "trước")
+    static let thang = Words("tháng")
+}
