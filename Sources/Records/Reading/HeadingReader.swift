@@ -168,6 +168,12 @@ extension Reading {
             return true
         }
         if prose.isSign(first, Sign.open), range.count > 12, titleSeen || !kindSeen { return outlineIsLong(block) }
+        // `## Nhiệm vụ` under the subject opens the body.
+        if block.shape == .heading, titleSeen || hasCandidate, range.count <= 12,
+            prose.hasAny(Cue.tasks.bit | Cue.results.bit | Cue.limitations.bit | Cue.directions.bit, first)
+        {
+            return true
+        }
         // Under a headline a sentence is the article.
         if titleSeen, !kindSeen, range.count >= 14, prose.isSign(last, Sign.stop) { return true }
         guard outlineIsLong(block) else { return false }
