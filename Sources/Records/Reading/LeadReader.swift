@@ -58,7 +58,7 @@ struct LeadReader {
     func headBeforeColon(_ start: Int, _ end: Int) -> Lead? {
         guard start < end, prose.tokens[start].capital, prose.phrase(.unitKind, start, end) != nil,
             let colon = (start..<min(end, start + 20)).first(where: { prose.isSign($0, Sign.colon) }),
-            colon > start + 1,
+            colon > start + 1, colon + 1 >= end || prose.tokens[colon + 1].spaced,
             reading.units.list(start, colon).next < colon, isName(start..<colon)
         else { return nil }
         return Lead(units: parted(start..<colon), next: colon)

@@ -70,6 +70,11 @@ extension DeadlineReader {
             return prose.isSign(index - 1, Sign.open) == false && !nounBefore(index, range)
         }
         let before = index - 1
+        // `…, báo cáo tiến độ hằng tháng.`
+        let after = index + length
+        if after >= range.upperBound || prose.tokens[after].kind == .sign, !nounBefore(index, range, reach: 16) {
+            return true
+        }
         if prose.tokens[before].isNumber { return true }
         if prose.isAt(W.beforeRhythm, before) { return true }
         if prose.phrase(.weekday, max(range.lowerBound, before - 1), index) != nil { return true }
@@ -84,8 +89,8 @@ extension DeadlineReader {
         return false
     }
 
-    func nounBefore(_ index: Int, _ range: Range<Int>) -> Bool {
-        let from = max(range.lowerBound, index - 5)
+    func nounBefore(_ index: Int, _ range: Range<Int>, reach: Int = 5) -> Bool {
+        let from = max(range.lowerBound, index - reach)
         let words = prose.text(from..<max(from, index)).lowercased()
         return ["kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ", "công việc"]
             .contains { words.contains($0) }
