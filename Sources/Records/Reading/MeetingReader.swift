@@ -28,6 +28,8 @@ struct MeetingReader {
     }
 
     func meeting() -> Meeting? {
+        // An update of progress speaks of meetings and is none.
+        if kind == .progress { return nil }
         if kind == .plan || kind == .decision || kind == .dispatch || kind == .report { return titleMeeting() }
         var dates: [Day] = []
         var venue: String?
@@ -188,7 +190,7 @@ struct MeetingReader {
 
     /// Who presided: beside `chủ trì`, else whoever concludes, in the title or the opening; that is inferred.
     func chairs() -> (people: [Person], isInferred: Bool) {
-        guard kind != .plan, kind != .decision, kind != .dispatch else { return ([], false) }
+        guard kind != .plan, kind != .decision, kind != .dispatch, kind != .progress else { return ([], false) }
         for block in opening {
             // A point of a notice gives work: `giao đồng chí Lê An chủ trì …`.
             if reading.outline.blocks[block].marker != nil, kind != .minutes, !labelled(reading.tokens(of: block)) {

@@ -30,7 +30,9 @@ struct ColumnChart {
         }
         let step = (width - left - right) / Double(max(1, groups.count))
         let column = min(28, step * 0.72 / Double(max(1, series.count)))
-        let every = max(1, (groups.count + 11) / 12)
+        // Names that would run into one another are left out in turn; the table below has them all.
+        let widest = Double(groups.map(\.label.count).max() ?? 0) * 6.8
+        let every = max(1, (groups.count + 11) / 12, Int((widest / step).rounded(.up)))
         for (place, group) in groups.enumerated() {
             let middle = left + step * (Double(place) + 0.5)
             for (index, value) in group.values.enumerated() where index < series.count {
