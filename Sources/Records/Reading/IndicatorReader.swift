@@ -221,7 +221,8 @@ struct IndicatorReader {
             return (nil, start)
         }
         var next = start
-        while next < end, next - start < 3, prose.tokens[next].isWord {
+        let most = prose.isAt(W.long, start) ? 3 : 2
+        while next < end, next - start < most, prose.tokens[next].isWord {
             if next > start, prose.hasAny(Cue.verb.bit | Cue.function.bit, next), !prose.isInside(next) { break }
             if next > start, prose.phrase(.documentType, start, end)?.length == next - start { break }
             next += 1
@@ -272,16 +273,56 @@ struct IndicatorReader {
             && prose.text(clause).count < 60
     }
 
-    /// What a reader would call it: the counted noun with what tells it apart, `hồ sơ giải quyết trước hạn`.
+    /// What a reader would call it, the same in every month: `hồ sơ giải quyết trước hạn`, `văn bản phát hành` of
+    /// `Phát hành 1.312 văn bản`, `thu ngân sách nhà nước` of `thu ngân sách nhà nước 3.912 tỷ đồng, đạt 54%`.
     private func name(_ figure: Figure, _ unit: String?, _ unitEnd: Int, _ clause: Range<Int>) -> String {
+        let before = wordsBefore(figure.start, clause)
+        let isMoney = unit != nil && prose.hasAny(Cue.money.bit | Cue.multiplier.bit, figure.next)
+        guard let unit, !figure.isPercent, !isMoney else {
+            return before.isEmpty ? unit ?? prose.text(clause) : before
+        }
         var end = unitEnd
         while end < clause.upperBound, end - unitEnd < 8, prose.tokens[end].isWord { end += 1 }
-        let after = unit.map { $0 + (end > unitEnd ? " " + prose.text(unitEnd..<end) : "") }
-        var begin = figure.start
-        while begin > clause.lowerBound, figure.start - begin < 8, prose.tokens[begin - 1].isWord { begin -= 1 }
-        let before = begin < figure.start ? prose.text(begin..<figure.start) : ""
-        if figure.isPercent { return before.isEmpty ? prose.text(clause) : before }
-        return after ?? (before.isEmpty ? prose.text(clause) : before)
+        if end > unitEnd { return unit + " " + prose.text(unitEnd..<end) }
+        // `Phát hành 1.312 văn bản` counts what was issued.
+        for start in max(clause.lowerBound, figure.start - 3)..<figure.start {
+            if let verb = prose.phrase(.verb, start, figure.start), start + verb.length == figure.start {
+                return unit + " " + prose.text(start..<figure.start).lowercased()
+            }
+        }
+        return unit
+    }
+
+    /// The words that a share or a sum is of, without `đạt`, `bằng`; of the clause before where this one has none.
+    private func wordsBefore(_ figure: Int, _ clause: Range<Int>) -> String {
+        var end = figure
+        for _ in 0..<2 {
+            while end > 0,
+                prose.isAt(W.joints, end - 1) || prose.isSign(end - 1, Sign.comma)
+                    || prose.hasAny(Cue.money.bit | Cue.multiplier.bit, end - 1)
+            {
+                end -= 1
+            }
+            var start = end
+            while start > 0, end - start < 9, prose.tokens[start - 1].isWord { start -= 1 }
+            while start < end, prose.isAt(W.openers, start) { start += 1 }
+            if end - start >= 2 { return lowerFirst(prose.text(start..<end)) }
+            // `… 3.912 tỷ đồng, đạt 54,1%`: back over the figure before.
+            guard start > 0, end > 0 else { break }
+            while end > 0, !prose.tokens[end - 1].isNumber, figure - end < 12 { end -= 1 }
+            while end > 0,
+                prose.tokens[end - 1].isNumber || prose.isSign(end - 1, Sign.stop) || prose.isSign(end - 1, Sign.comma)
+            {
+                end -= 1
+            }
+        }
+        return ""
+    }
+
+    private func lowerFirst(_ text: String) -> String {
+        let first = text.prefix { !$0.isWhitespace }
+        guard first.dropFirst().allSatisfy(\.isLowercase) else { return text }
+        return text.prefix(1).lowercased() + text.dropFirst()
     }
 }
 
@@ -291,4 +332,11 @@ private enum W {
         "văn", "hồ", "nhiệm", "đề", "dự", "kế", "báo", "quyết", "nghị", "tờ", "ý", "nội", "trường", "vấn", "danh", "kết"
     )
     static let phanTram = Words("phần trăm")
+    static let joints = Words(
+        "đạt", "là", "bằng", "chiếm", "trên", "hơn", "gần", "khoảng", "lệ", "tỷ lệ", "so", "với", "cùng", "kỳ", "mới",
+        "ước", "tăng", "giảm", "còn", "mức"
+    )
+    static let openers = Words(
+        "và", "với", "có", "trong", "đó", "trong đó", "về", "theo", "tổng", "năm", "tháng", "quý", "thì")
+    static let long = Words("lượt", "ý kiến", "trường hợp")
 }
