@@ -29,6 +29,12 @@ struct FindingTests {
         #expect(indicator.name == name)
     }
 
+    @Test func partsMayEndBeforeTheSentence() {
+        let sentence =
+            "1. Đã hoàn thành 1.107 nhiệm vụ, trong đó 1.038 nhiệm vụ đúng hạn, 69 nhiệm vụ trễ hạn; 177 nhiệm vụ đang làm."
+        #expect(Record(points: sentence, under: "I. Kết quả").diagnostics.isEmpty)
+    }
+
     @Test(arguments: [
         ("Giải quyết 368/525 hồ sơ, đạt 75%.", "so-lieu-khong-khop", "368/525 là 70,1%, văn bản ghi 75%"),
         (
