@@ -1,5 +1,5 @@
 /// A table that spreadsheets open right in Vietnamese: UTF-8 with a byte order mark, lines ended by CRLF (RFC 4180),
-/// and no cell that a spreadsheet would take for a formula.
+/// and no cell that a spreadsheet would take for a formula. The terminal and the downloads write the same.
 package struct CSV: Sendable {
     package private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
@@ -10,31 +10,57 @@ package struct CSV: Sendable {
         for cell in cells {
             if !isFirst { bytes.append(0x2C) }
             isFirst = false
-            bytes += CSV.written(cell).utf8
+            var cell = cell
+            cell.withUTF8 { append($0) }
         }
         bytes += [0x0D, 0x0A]
     }
 
-    /// Quoted where it must be; a cell that begins with `= + - @` or a control character gets a `'` before it.
-    static func written(_ cell: String) -> String {
-        var text = cell
-        if let first = text.utf8.first, first < 0x20 || [0x3D, 0x2B, 0x2D, 0x40].contains(first), !isNumber(text) {
-            text = "'" + text
+    /// Quoted where it must be; what a spreadsheet would reckon with gets a `'` before it, as OWASP advises.
+    private mutating func append(_ cell: UnsafeBufferPointer<UInt8>) {
+        let isDefused = CSV.isFormula(cell)
+        guard cell.contains(where: CSV.parts) else {
+            if isDefused { bytes.append(0x27) }
+            bytes.append(contentsOf: cell)
+            return
         }
-        guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D || $0 == 0x3B }) else {
-            return text
+        bytes.append(0x22)
+        if isDefused { bytes.append(0x27) }
+        for byte in cell {
+            if byte == 0x22 { bytes.append(0x22) }
+            bytes.append(byte)
         }
-        var quoted = "\""
-        for character in text.unicodeScalars {
-            if character == "\"" { quoted += "\"" }
-            quoted.unicodeScalars.append(character)
-        }
-        return quoted + "\""
+        bytes.append(0x22)
     }
 
-    /// `-12` is a number, no formula.
-    private static func isNumber(_ text: String) -> Bool {
-        let digits = text.utf8.dropFirst()
-        return !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+    /// A comma, a semicolon (which Excel takes for the comma where the decimal mark is one), a quotation mark, a line end.
+    private static func parts(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2C, 0x3B, 0x22, 0x0A, 0x0D: true
+        default: false
+        }
+    }
+
+    /// Begins with `=`, `+`, `-`, `@`, a tab or another control character, and is no plain number.
+    private static func isFormula(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = cell.first else { return false }
+        switch first {
+        case 0x2B, 0x2D: return !isNumber(cell.dropFirst())
+        case 0x3D, 0x40: return true
+        default: return first < 0x20
+        }
+    }
+
+    /// `-12` and `+84,5` are numbers; `-1+2` is not.
+    private static func isNumber(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        var marks = 0
+        for byte in digits {
+            switch byte {
+            case 0x30...0x39: continue
+            case 0x2E, 0x2C: marks += 1
+            default: return false
+            }
+        }
+        return marks <= 1 && digits.first.map { (0x30...0x39).contains($0) } ?? false
     }
 }

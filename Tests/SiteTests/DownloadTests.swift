@@ -5,17 +5,6 @@ import Testing
 
 /// What can be taken away from a site, as spreadsheets, calendars and programs read it.
 @Suite struct DownloadTests {
-    @Test(arguments: [
-        ("Phòng Kinh tế", "Phòng Kinh tế"), ("a, b", "\"a, b\""), ("“tốt” và \"khá\"", "\"“tốt” và \"\"khá\"\"\""),
-        ("=1+1", "'=1+1"), ("+84 123", "'+84 123"), ("- rà soát", "'- rà soát"), ("@SUM(A1)", "'@SUM(A1)"),
-        ("\t=1", "'\t=1"), ("\r\n=1", "\"'\r\n=1\""), ("a = b", "a = b"), ("", ""),
-    ])
-    func cellsAreQuotedAndNeverFormulas(text: String, cell: String) {
-        var bytes: [UInt8] = []
-        FollowUpCSV.append(text, to: &bytes)
-        #expect(String(decoding: bytes, as: UTF8.self) == cell)
-    }
-
     /// No line has more than 75 octets, no letter is cut, and unfolded it is the same text.
     @Test func calendarLinesAreFolded() {
         let text = String(repeating: "Đề nghị các đơn vị; ", count: 12)

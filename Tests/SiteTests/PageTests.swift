@@ -130,3 +130,51 @@ import Testing
         #expect(try #require(try site.html(at: "index.html")).contains("<html lang=\"en\">"))
     }
 }
+
+/// Lists of units and leaders, as an office reads them.
+@Suite struct DirectoryPageTests {
+    @Test func unitsStandUnderTheirBodyAndFormerOnesLastWithTheirYears() throws {
+        let site = try SampleSite(asOf: "2026-11-21")
+        let html = try #require(try site.html(at: "departments/index.html"))
+        let places = [
+            ">Văn phòng UBND tỉnh Sơn Giang</h2>", ">Phòng Kinh tế</a>", ">Cơ quan, địa phương khác</h2>",
+            ">Sở Tài chính</a>", ">Đơn vị đã sáp nhập, giải thể</h2>", ">Sở Giao thông vận tải</a>",
+        ].map { html.range(of: $0)?.lowerBound }
+        #expect(!places.contains(nil) && places.compactMap(\.self) == places.compactMap(\.self).sorted())
+        let text = PageReading(html).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text.contains("Sở Giao thông vận tải (đến 28/02/2025) , nay là: Sở Xây dựng"))
+        #expect(text.contains("Tổ giúp việc sắp xếp tổ chức bộ máy (19/02/2025 – 30/6/2025)"))
+    }
+
+    @Test func aLeadersPositionsStandWithTheirTimesTheLastFirst() throws {
+        let site = try SampleSite(asOf: "2026-11-21")
+        let html = try #require(try site.html(at: "leaders/luong-hai-dang/index.html"))
+        let text = PageReading(html).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let now = try #require(text.range(of: "Phó Chủ tịch UBND tỉnh từ 01/4/2026"))
+        let before = try #require(text.range(of: "Chánh Văn phòng UBND tỉnh 16/5/2022 – 31/3/2026"))
+        #expect(now.lowerBound < before.lowerBound)
+        let list = try #require(try site.html(at: "leaders/index.html"))
+        let former = try #require(list.range(of: "Đã thôi giữ chức vụ"))
+        let left = try #require(list.range(of: "Hoàng Thị Minh Châu"))
+        let present = try #require(list.range(of: "Đỗ Quang Khải"))
+        #expect(present.lowerBound < former.lowerBound && former.lowerBound < left.lowerBound)
+    }
+
+    @Test func whatIsFinishedWithoutADeadlineIsNotCalledOnTime() throws {
+        let site = try SampleSite(asOf: "2026-11-21")
+        let view = site.plan.view
+        let task = try #require(view.tasks.firstIndex { $0.standing == .doneUndated })
+        #expect(view.ledger.entries[task].status == .finishedUndated)
+        let html = try site.html(at: "documents/\(view.documents[view.tasks[task].document].id)/index.html")
+        #expect(try #require(html).contains(">Đã hoàn thành</span>"))
+    }
+
+    /// `¶` is the author's notation; a reader is told in words.
+    @Test func noPathIsShownInItsNotation() throws {
+        let site = try SampleSite(asOf: "2026-11-21")
+        for (index, record) in site.plan.view.documents.enumerated() where record.kind != .progress {
+            let html = try #require(try site.html(at: "documents/\(record.id)/index.html"))
+            #expect(!html.contains("¶"), "\(index) \(record.id)")
+        }
+    }
+}

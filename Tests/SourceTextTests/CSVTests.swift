@@ -4,7 +4,9 @@ import Testing
 @Test(arguments: [
     ("Phòng Kinh tế", "Phòng Kinh tế"), ("a,b", "\"a,b\""), ("nói “x” \"y\"", "\"nói “x” \"\"y\"\"\""),
     ("hai\ndòng", "\"hai\ndòng\""), ("=1+2", "'=1+2"), ("+84", "+84"), ("-12", "-12"), ("- gạch", "'- gạch"),
-    ("@a", "'@a"), ("\t=a", "'\t=a"), ("", ""),
+    ("@a", "'@a"), ("\t=a", "'\t=a"), ("", ""), ("Phòng A; Phòng B", "\"Phòng A; Phòng B\""), ("-12,5", "\"-12,5\""),
+    ("+84 123", "'+84 123"), ("-1+2", "'-1+2"), ("-1.2.3", "'-1.2.3"), ("-", "'-"), ("\r\n=1", "\"'\r\n=1\""),
+    ("a = b", "a = b"),
 ])
 func aCellIsNeverAFormula(_ cell: String, written: String) {
     var csv = CSV()

@@ -98,7 +98,7 @@ struct DocumentPage {
             let names = view.tasks[task].leads.isEmpty ? [strings["no_lead"]] : view.tasks[task].leads.map(\.name)
             let point = (
                 anchor: anchor(assignment.passage.block),
-                label: DocumentPage.shortPath(assignment.path)
+                label: shortPath(assignment.path)
             )
             for name in names {
                 if points[name] == nil { order.append(name) }
@@ -122,14 +122,16 @@ struct DocumentPage {
 
     /// A path as short as it is still found by: `II.2.a.-1` → `II.2.a-1`; what stands in a point's further paragraph or
     /// clause bears the point's own.
-    private static func shortPath(_ path: String) -> String {
+    private func shortPath(_ path: String) -> String {
         var short: [UInt8] = []
         for byte in path.utf8 {
             if byte == 0x3A || byte == 0xC2 { break }
             if byte == 0x2D, short.last == 0x2E { short.removeLast() }
             short.append(byte)
         }
-        return short.isEmpty ? "¶" : String(decoding: short, as: UTF8.self)
+        guard short.isEmpty else { return String(decoding: short, as: UTF8.self) }
+        // A paragraph without a number of its own.
+        return strings.point(path)
     }
 
     private func facts() -> [Value] {

@@ -1,3 +1,5 @@
+import Office
+import SourceText
 import Templates
 
 /// `leaders/`, `leaders/nguyen-van-a/`: what a leader presided over, signed, and had assigned.
@@ -14,12 +16,15 @@ struct LeaderPages {
                 || !view.leaders[index].signed.isEmpty
         }
         let others = view.leaders.indices.filter { !heads.contains($0) }
+        let former = heads.filter(isFormer)
+        let present = heads.filter { !isFormer($0) }
         return Object([
             (
                 .lead,
-                .text(strings.filled("leaders_lead", [("leaders", strings.count("count_leaders", heads.count))]))
+                .text(strings.filled("leaders_lead", [("leaders", strings.count("count_leaders", present.count))]))
             ),
-            (.hasLeaders, .bool(!heads.isEmpty)), (.leaders, .list(heads.map { card(view.leaders[$0]) })),
+            (.hasLeaders, .bool(!present.isEmpty)), (.leaders, .list(present.map(card))),
+            (.hasFormer, .bool(!former.isEmpty)), (.former, .list(former.map(card))),
             (.hasOthers, .bool(!others.isEmpty)),
             (
                 .others,
@@ -32,17 +37,45 @@ struct LeaderPages {
         ])
     }
 
-    private func card(_ leader: OfficeView.Leader) -> Value {
+    private func positions(of leader: Int) -> [Directory.Position] {
+        view.ledger.directory.leaders.indices.contains(leader)
+            ? view.ledger.directory.leaders[leader].positions : []
+    }
+
+    /// Holds no position any more on the day of the figures.
+    private func isFormer(_ leader: Int) -> Bool {
+        let positions = positions(of: leader)
+        return !positions.isEmpty && !positions.contains { $0.isHeld(on: view.asOf) }
+    }
+
+    private func card(_ index: Int) -> Value {
+        let leader = view.leaders[index]
         let counts = strings.filled(
             "leader_counts",
             [
                 ("meetings", strings.count("count_meetings", leader.chaired.count)),
                 ("signed", strings.count("count_documents", leader.signed.count)),
             ])
+        let positions = positions(of: index)
+        let shown = positions.first { $0.isHeld(on: view.asOf) } ?? positions.last
         return .object([
             .name: .text(leader.name), .href: .text(Address.leader(leader.slug)), .position: .text(leader.position),
-            .term: .optional(leader.term), .counts: .text(counts),
+            .term: .optional(shown.map { strings.term($0.from, $0.to) }), .counts: .text(counts),
         ])
+    }
+
+    /// Every position held, the last first, with its time and the units in charge of.
+    private func history(_ index: Int) -> [Value] {
+        let positions = positions(of: index).sorted { ($0.from?.number ?? .min) > ($1.from?.number ?? .min) }
+        return positions.map { position in
+            let units = position.units.map { view.ledger.directory.units[$0].name }
+            return .object([
+                .position: .text(position.title), .term: .optional(strings.term(position.from, position.to)),
+                .note: units.isEmpty
+                    ? .null
+                    : .text(strings.filled("leader_in_charge", [("name", units.joined(separator: ", "))])),
+            ])
+        }
     }
 
     /// The years in which a leader appears, newest first.
@@ -58,13 +91,11 @@ struct LeaderPages {
         let years = LeaderPages.years(of: leader, view)
         var page = SubjectPage(view: view, rows: rows)
         page.eyebrow = leader.position.isEmpty ? strings["leaders_title"] : leader.position
-        page.about = [
-            leader.term,
-            leader.units.isEmpty
-                ? ""
-                : strings.filled(
-                    "leader_in_charge", [("name", leader.units.map { view.units[$0].name }.joined(separator: ", "))]),
-        ].filter { !$0.isEmpty }.joined(separator: " · ")
+        page.history = history(index)
+        if page.history.isEmpty, !leader.units.isEmpty {
+            page.about = strings.filled(
+                "leader_in_charge", [("name", leader.units.map { view.units[$0].name }.joined(separator: ", "))])
+        }
         page.extraFigures = [
             rows.figure("figure_chaired", strings.number(chaired.count)),
             rows.figure("figure_signed", strings.number(signed.count)),

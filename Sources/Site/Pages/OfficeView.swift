@@ -22,7 +22,7 @@ struct OfficeView: Sendable {
         /// The first deadline, where it was extended.
         var was: DateSpan?
         var finished: Day?
-        /// The last word of the progress documents.
+        /// What the last word of the progress documents adds to the status.
         var note = ""
     }
 
@@ -45,7 +45,6 @@ struct OfficeView: Sendable {
         var slug: String
         var name: String
         var position: String
-        var term = ""
         var units: [Int] = []
         /// Into `documents`.
         var chaired: [Int] = []

@@ -53,7 +53,7 @@ extension OfficeView.Task {
             coordinating: entry.coordinating.map { OfficeView.Named(name: $0.name, unit: $0.unit) },
             leaders: entry.responsible.map(\.leader), standing: Standing(entry.status), deadline: entry.deadline,
             daysLate: entry.daysLate, finished: entry.finished,
-            note: entry.log.last.map { ledger.progress[$0].entry.note } ?? "")
+            note: entry.log.last.map { ledger.progress[$0].entry.remark } ?? "")
         if entry.wasExtended { was = entry.firstDeadline }
         // A task in time counts the other way: days until it is due, below zero.
         if standing == .soon, let last = deadline?.last { daysLate = ledger.reckoning.asOf - last }
@@ -64,7 +64,8 @@ extension Standing {
     init(_ status: Status) {
         self =
             switch status {
-            case .finishedOnTime, .finishedUndated: .done
+            case .finishedOnTime: .done
+            case .finishedUndated: .doneUndated
             case .finishedLate: .doneLate
             case .inTime: .open
             case .dueSoon: .soon

@@ -2,7 +2,7 @@ import SourceText
 
 /// How an assignment stands as of a day, as the pages show it: a class of the stylesheet and a word.
 enum Standing: Int, CaseIterable, Sendable {
-    case over, soon, open, none, recurring, done, doneLate, stopped
+    case over, soon, open, none, recurring, done, doneUndated, doneLate, stopped
 
     /// The class of its colour and shape, and the end of its key in the strings.
     var key: String {
@@ -13,13 +13,17 @@ enum Standing: Int, CaseIterable, Sendable {
         case .none: "none"
         case .recurring: "recurring"
         case .done: "done"
+        case .doneUndated: "done-undated"
         case .doneLate: "done-late"
         case .stopped: "stopped"
         }
     }
 
+    /// The string that stands in an assignment's own row, where a finished one shows whether it had a deadline.
+    var rowLabel: String { self == .doneUndated ? "status_finished" : "status_\(key)" }
+
     /// In the order in which a bar shows them: what is done first, what is late after it.
-    static let inBars: [Standing] = [.done, .doneLate, .over, .soon, .open, .recurring, .none, .stopped]
+    static let inBars: [Standing] = [.done, .doneUndated, .doneLate, .over, .soon, .open, .recurring, .none, .stopped]
 
     /// What needs attention first comes first.
     static let inOrderOfConcern = Standing.allCases
@@ -27,7 +31,7 @@ enum Standing: Int, CaseIterable, Sendable {
     var isOpen: Bool {
         switch self {
         case .over, .soon, .open, .none, .recurring: true
-        case .done, .doneLate, .stopped: false
+        case .done, .doneUndated, .doneLate, .stopped: false
         }
     }
 }
@@ -43,7 +47,7 @@ struct StandingCounts: Sendable {
     mutating func add(_ standing: Standing) { counts[standing.rawValue] += 1 }
 
     var total: Int { counts.reduce(0, +) }
-    var finished: Int { self[.done] + self[.doneLate] }
+    var finished: Int { self[.done] + self[.doneUndated] + self[.doneLate] }
     var inTime: Int { self[.open] + self[.soon] }
     var undated: Int { self[.none] + self[.recurring] }
 }

@@ -13,7 +13,7 @@ struct SubjectPage {
     static func limit(_ standing: Standing) -> Int {
         switch standing {
         case .over, .soon, .open: 40
-        case .none, .recurring, .done, .doneLate, .stopped: 20
+        case .none, .recurring, .done, .doneUndated, .doneLate, .stopped: 20
         }
     }
     static let supportLimit = 20
@@ -21,6 +21,8 @@ struct SubjectPage {
 
     var eyebrow = ""
     var about = ""
+    /// Positions held.
+    var history: [Value] = []
     var tasks: [Int] = []
     var documents: [Int] = []
     var periods: [Value] = []
@@ -45,6 +47,7 @@ struct SubjectPage {
         let sections = sectionList()
         return Object([
             (.eyebrow, .optional(eyebrow)), (.about, .optional(about)),
+            (.hasHistory, .bool(!history.isEmpty)), (.history, .list(history)),
             (.hasPeriods, .bool(!periods.isEmpty)), (.periods, .list(periods)),
             (
                 .figures,
@@ -108,7 +111,7 @@ struct SubjectPage {
         add("soon", "section_soon", [.soon])
         add("open", "section_open", [.open])
         add("undated", "section_undated", [.none, .recurring])
-        add("done", "section_done", [.done, .doneLate, .stopped])
+        add("done", "section_done", [.done, .doneUndated, .doneLate, .stopped])
         var sections = lists.map { list -> Value in
             .object([
                 .anchor: .text(list.anchor), .heading: .text(list.heading),

@@ -21,7 +21,7 @@ struct TaskRows: Sendable {
             (href: Address.document(record.id), reference: strings.reference(to: record))
         }
         standings = Standing.allCases.map {
-            (.text($0.key), .text(strings["status_\($0.key)"]), .text("\($0.rawValue)"))
+            (.text($0.key), .text(strings[$0.rowLabel]), .text("\($0.rawValue)"))
         }
         hrefs = view.units.map { .text(Address.unit($0.slug)) }
     }
@@ -127,7 +127,7 @@ struct TaskRows: Sendable {
         case .over where task.daysLate > 0, .doneLate where task.daysLate > 0:
             strings.count("days_late", task.daysLate)
         case .soon: task.daysLate == 0 ? strings["due_today"] : strings.count("days_left", -task.daysLate)
-        case .done: task.finished.map { strings.filled("finished_on", [("day", strings.date($0))]) }
+        case .done, .doneUndated: task.finished.map { strings.filled("finished_on", [("day", strings.date($0))]) }
         case .over, .doneLate, .open, .none, .recurring, .stopped: nil
         }
     }

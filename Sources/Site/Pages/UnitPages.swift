@@ -15,23 +15,19 @@ struct UnitPages {
         }
         let shown = view.units.indices.filter { view.units[$0].isInDirectory || counts[$0].total > 0 }
         let known = shown.filter { view.units[$0].isInDirectory }
-        let listed = (known.isEmpty ? shown : known).filter { counts[$0].total > 0 }
-        let idle = known.filter { counts[$0].total == 0 }
+        let all = known.isEmpty ? shown : known
+        let former = all.filter(isFormer)
+        let present = all.filter { !isFormer($0) }
+        let listed = present.filter { counts[$0].total > 0 }
+        let idle = present.filter { counts[$0].total == 0 }
         let unknown = known.isEmpty ? [] : shown.filter { !view.units[$0].isInDirectory }
         return Object([
             (
                 .lead,
                 .text(strings.filled("departments_lead", [("units", strings.count("count_units", listed.count))]))
             ),
-            (.chart, .null), (.hasUnits, .bool(!listed.isEmpty)),
-            (
-                .units,
-                .list(
-                    listed.map {
-                        rows.unitRow(name: view.units[$0].name, href: Address.unit(view.units[$0].slug), counts[$0])
-                    })
-            ),
-            (.unitsCaption, .text(strings["departments_title"])), (.unitsHeading, .text(strings["unit_heading"])),
+            (.chart, .null), (.hasUnits, .bool(!listed.isEmpty)), (.groups, .list(groups(listed, counts))),
+            (.unitsHeading, .text(strings["unit_heading"])),
             (.hasIdle, .bool(!idle.isEmpty)),
             (
                 .idle,
@@ -40,6 +36,7 @@ struct UnitPages {
                         .object([.href: .text(Address.unit(view.units[$0].slug)), .label: .text(view.units[$0].name)])
                     })
             ),
+            (.hasFormer, .bool(!former.isEmpty)), (.former, .list(former.map { self.former($0, counts[$0]) })),
             (.hasUnknown, .bool(!unknown.isEmpty)),
             (
                 .unknown,
@@ -54,13 +51,60 @@ struct UnitPages {
         ])
     }
 
+    /// By the body that they belong to, in the directory's order; those that belong to none last.
+    private func groups(_ units: [Int], _ counts: [StandingCounts]) -> [Value] {
+        var order: [Int?] = []
+        var members: [Int?: [Int]] = [:]
+        for unit in units {
+            let parent = view.ledger.units[unit].parent
+            if members[parent] == nil { order.append(parent) }
+            members[parent, default: []].append(unit)
+        }
+        order = order.filter { $0 != nil } + order.filter { $0 == nil }
+        return order.enumerated().map { place, parent in
+            let rest = order.count > 1 ? strings["other_units"] : strings["unit_heading"]
+            let name = parent.map { view.units[$0].name } ?? rest
+            return .object([
+                .anchor: .text("g\(place + 1)"), .heading: order.count > 1 ? .text(name) : .null,
+                .unitsCaption: .text(name),
+                .units: .list(
+                    (members[parent] ?? []).map {
+                        rows.unitRow(name: view.units[$0].name, href: Address.unit(view.units[$0].slug), counts[$0])
+                    }),
+            ])
+        }
+    }
+
+    /// Merged into another unit, or abolished before the day of the figures.
+    private func isFormer(_ unit: Int) -> Bool {
+        guard view.ledger.directory.units.indices.contains(unit) else { return false }
+        let listed = view.ledger.directory.units[unit]
+        return view.ledger.units[unit].successor != nil || listed.to.map { $0 < view.asOf } ?? false
+    }
+
+    /// `Sở Giao thông vận tải (đến 28/02/2025), nay là Sở Xây dựng`
+    private func former(_ unit: Int, _ counts: StandingCounts) -> Value {
+        let listed = view.ledger.directory.units[unit]
+        let successor = view.ledger.units[unit].successor.map { next -> Value in
+            .object([.href: .text(Address.unit(view.units[next].slug)), .label: .text(view.units[next].name)])
+        }
+        return .object([
+            .href: .text(Address.unit(view.units[unit].slug)), .name: .text(view.units[unit].name),
+            .term: .optional(strings.term(listed.from, listed.to)), .successor: successor ?? .null,
+            .count: counts.total > 0 ? .text(strings.count("count_tasks", counts.total)) : .null,
+        ])
+    }
+
     func page(_ unit: Int) -> Object {
         let entry = view.units[unit]
         var page = SubjectPage(view: view, rows: rows)
         page.eyebrow = strings["unit_heading"]
         let successor = view.ledger.units[unit].successor.map { view.units[$0].name }
+        let term =
+            view.ledger.directory.units.indices.contains(unit)
+            ? strings.term(view.ledger.directory.units[unit].from, view.ledger.directory.units[unit].to) : ""
         page.about = [
-            successor.map { strings.filled("unit_now", [("name", $0)]) } ?? "",
+            term, successor.map { strings.filled("unit_now", [("name", $0)]) } ?? "",
             entry.otherNames.isEmpty
                 ? "" : strings.filled("unit_was", [("name", entry.otherNames.joined(separator: "; "))]),
         ].filter { !$0.isEmpty }.joined(separator: " · ")

@@ -57,6 +57,16 @@ extension SiteStrings {
 
     func quarterAndYear(_ day: Day) -> String { filled("period_quarter", quarterValues(day)) }
 
+    /// `từ 05/01/2026`, `đến 28/02/2025`, `19/02/2025 – 30/6/2025`; empty where neither end is known.
+    func term(_ from: Day?, _ to: Day?) -> String {
+        switch (from, to) {
+        case (let from?, let to?): dates(from, to)
+        case (let from?, nil): filled("term_since", [("day", date(from))])
+        case (nil, let to?): filled("term_until", [("day", date(to))])
+        case (nil, nil): ""
+        }
+    }
+
     /// A day that may be unknown.
     func day(_ day: Day?) -> String { day.map { date($0) } ?? self["documents_undated"] }
 
