@@ -151,7 +151,7 @@ struct PersonGrammar {
             {
                 var next = index
                 if let sector = prose.phrase(.sector, index, end) {
-                    next += sector.length
+                    next = units.afterTerritory(next + sector.length, end)
                 } else {
                     while next < end, prose.tokens[next].isWord, prose.tokens[next].capital { next += 1 }
                 }

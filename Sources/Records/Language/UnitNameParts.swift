@@ -43,7 +43,10 @@ extension UnitGrammar {
             guard index < end, let territory = prose.phrase(.territory, index, end) else { break }
             let isCity = prose.isAt(W.city, index)
             index += territory.length
-            if index < end, prose.isSign(index, Sign.stop), !prose.tokens[index].spaced { index += 1 }
+            if index < end, prose.isSign(index, Sign.stop), !prose.tokens[index].spaced, prose.isAt(W.short, index - 1)
+            {
+                index += 1
+            }
             if index < end, prose.tokens[index].isNumber, prose.tokens[index].length <= 2,
                 prose.isAt(W.numbered, index - 1)
             {
@@ -81,6 +84,7 @@ extension UnitGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let and = Words("và")
+    static let short = Words("tp", "tx", "tt")
     static let city = Words("thành phố", "tp")
     /// `Phường 6`, `Quận 1`
     static let numbered = Words("phường", "quận", "phố", "thôn", "ấp", "khu")

@@ -7,7 +7,10 @@ extension Outline {
     /// Markdown joins lines that no blank line parts; text pasted from a page or a letterhead means each as its own.
     /// Text that an editor wrapped at some column (all lines but the last about as long) stays one paragraph.
     package func partingPrintedLines(of file: SourceFile) -> Outline {
-        guard blocks.contains(where: { $0.text.origins.count > 1 && $0.shape != .heading }) else { return self }
+        guard
+            blocks.contains(where: { $0.text.origins.count > 1 && $0.shape != .heading })
+                || blocks.first.map({ !$0.text.crawledLineStarts.isEmpty }) == true
+        else { return self }
         let width = LineWidth(of: file)
         var result: [Block] = []
         result.reserveCapacity(blocks.count + 8)
@@ -35,6 +38,7 @@ extension Outline {
             var cuts = block.shape == .paragraph || block.shape == .point ? block.text.printedLineStarts : []
             // In a filled text only a line that broke before the margin was a line on the page.
             if width.isFilled { cuts.removeAll { width.explainsBreak(before: block.text.line(at: $0), in: file) } }
+            if result.isEmpty, block.shape == .paragraph { cuts = (block.text.crawledLineStarts + cuts).sorted() }
             guard !cuts.isEmpty else {
                 result.append(first)
                 continue
@@ -85,10 +89,17 @@ extension RichText {
         let bounds = [0] + starts + [utf8.count]
         let lengths = zip(bounds, bounds.dropFirst()).map { characters($0, $1) }
         let longest = lengths.max() ?? 0
-        let isWrapped = longest <= 110 && longest >= 50 && lengths.dropLast().allSatisfy { $0 * 10 >= longest * 6 }
+        let broken = starts.lazy.filter { !self.endsSentence(before: $0) && self.beginsSmall(at: $0) }.count
+        let isWrapped =
+            longest <= 110 && longest >= 50 && lengths.dropLast().allSatisfy { $0 * 10 >= longest * 6 }
+            && (broken > 0 || starts.count == 1)
         if isWrapped { return [] }
+        // Where most lines break in the middle of a sentence the page wrapped them, however uneven.
+        let isUneven = starts.count >= 4 && broken * 2 > starts.count && longest <= 130
+        let usual = isUneven ? lengths.sorted()[lengths.count / 2] : 0
         return zip(starts, lengths).compactMap { start, before in
             let isOpen = !endsSentence(before: start)
+            if isUneven, isOpen, before * 20 >= usual * 11 || endsHanging(before: start) { return nil }
             // A line that goes on in small letters is the same paragraph, whatever its length; so is whatever follows
             // a full line that ended in the middle of a sentence.
             if isOpen, beginsSmall(at: start) || before >= 50 && before * 10 >= longest * 7 { return nil }
@@ -103,6 +114,17 @@ extension RichText {
     private func beginsSmall(at offset: Int) -> Bool {
         string(offset..<min(offset + 4, utf8.count)).first { $0 != " " }?.isLowercase ?? true
     }
+
+    /// `… kết luận hội nghị, đồng chí` waits for its next line.
+    private func endsHanging(before offset: Int) -> Bool {
+        let line = string(max(0, offset - 24)..<offset).split(whereSeparator: \.isWhitespace)
+        guard let last = line.last?.lowercased() else { return false }
+        return last.hasSuffix(",") || RichText.hanging.contains(last)
+    }
+
+    private static let hanging: Set<String> = [
+        "chí", "ông", "bà", "của", "và", "với", "các", "là", "tại", "cho", "về", "theo", "do", "có", "tịch", "ủy",
+    ]
 
     private func endsSentence(before offset: Int) -> Bool {
         var index = offset - 1

@@ -11,6 +11,8 @@ extension AssignmentReader {
         index + 1 < blocks.count && blocks[index + 1].parent == index
     }
 
+    func hasPoints(_ index: Int) -> Bool { hasChildren(index) && blocks[index + 1].marker != nil }
+
     func hasMarkedAncestor(_ block: Outline.Block) -> Bool {
         var parent = block.parent
         while let above = parent {

@@ -81,6 +81,11 @@ struct AssignmentReader {
             return
         }
         if isLeadIn(range, block, index) {
+            // `… đồng thời yêu cầu lãnh đạo phòng tiếp tục …. Đồng chí nhấn mạnh một số nhiệm vụ:`
+            let sentences = prose.sentences(range)
+            if sentences.count > 1, let last = sentences.last, block.role != .opening {
+                readProse(range.lowerBound..<last.lowerBound, index)
+            }
             var heading = Inheritance(deadline: deadlines.deadline(range))
             if let lead = lastTold(range) ?? leads.lead(range), lead.people.isEmpty {
                 heading.units = lead.units
@@ -92,6 +97,14 @@ struct AssignmentReader {
                 runningParent = block.parent
             }
             directing = true
+            return
+        }
+        // `5. Giao Phòng Văn hóa đăng tải thông báo này`, though its last stop is missing.
+        if block.shape == .heading, block.marker != nil, grammar.hasAssignment(range), let lead = leads.lead(range),
+            !lead.isEmpty, lead.next < range.upperBound, leads.beginsWithVerb(lead.next, range.upperBound),
+            !hasPoints(index)
+        {
+            readPoint(range, index)
             return
         }
         if block.shape == .heading, range.count <= 40 {

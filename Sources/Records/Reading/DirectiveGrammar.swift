@@ -46,7 +46,9 @@ struct DirectiveGrammar {
             if !verbSince, !prose.isInside(index), let assign = prose.phrase(.assign, index, range.upperBound) {
                 let next = leads.skipTime(index + assign.length, range.upperBound)
                 if !prose.isAt(W.direct, index) {
-                    if let lead = leads.named(next, range.upperBound), !lead.isEmpty, lead.next < range.upperBound {
+                    if let lead = leads.told(next, range.upperBound, asked: index), !lead.isEmpty,
+                        lead.next < range.upperBound
+                    {
                         return true
                     }
                     if next < range.upperBound, prose.hasAny(Cue.verb.bit | Cue.adverb.bit, next),
@@ -69,7 +71,20 @@ struct DirectiveGrammar {
             }
             index += prose.length(index)
         }
-        return false
+        return announces(range)
+    }
+
+    /// `… Chủ tịch UBND xã chỉ đạo thực hiện tốt các nội dung như: Rà soát …`, `… nhấn mạnh một số nhiệm vụ: tiếp tục …`:
+    /// someone speaks of work, and behind the colon stands what to do.
+    private func announces(_ range: Range<Int>) -> Bool {
+        guard kind != .report, let colon = range.first(where: { prose.isSign($0, Sign.colon) }),
+            colon + 1 < range.upperBound, colon - range.lowerBound > 4, colon - range.lowerBound < 80,
+            let spoken = (range.lowerBound..<colon).first(where: { prose.isAt(W.speaks, $0) }),
+            (spoken + 1..<colon).contains(where: { prose.isAt(W.work, $0) })
+        else { return false }
+        return leads.beginsWithVerb(leads.afterConnectors(colon + 1..<range.upperBound), range.upperBound)
+            || prose.phrase(.assign, colon + 1, range.upperBound) != nil
+            || leads.named(colon + 1, range.upperBound).map { !$0.isEmpty && $0.next < range.upperBound } ?? false
     }
 
     /// `phát biểu kết luận, Chủ tịch … yêu cầu`: a verb of speaking does not take the directive away.
@@ -161,6 +176,17 @@ struct DirectiveGrammar {
         return false
     }
 
+    /// `Chủ tịch UBND huyện giao các cơ quan, đơn vị;`: whom, and not yet what.
+    private func onlyNames(_ clause: Range<Int>) -> Bool {
+        let end = clause.upperBound - 1
+        guard clause.count < 40, prose.isSign(end, Sign.semicolon) else { return false }
+        for index in clause {
+            guard let assign = prose.phrase(.assign, index, end) else { continue }
+            return leads.named(index + assign.length, end).map { !$0.units.isEmpty && $0.next >= end } ?? false
+        }
+        return false
+    }
+
     /// The instructions of a sentence: its capitalised clauses that direct, each with what follows in lower case.
     func instructions(in range: Range<Int>) -> [Range<Int>] {
         let clauses = prose.clauses(range)
@@ -183,7 +209,10 @@ struct DirectiveGrammar {
                             Cue.verb.bit | Cue.obligation.bit | Cue.adverb.bit | Cue.lead.bit | Cue.coordinate.bit,
                             $0.next)
                 } ?? false)
-            if directs || parts.isEmpty {
+            // `Giao Phòng Nội vụ; Phòng Tài chính lập danh sách`: the names of one task, joined by a semicolon.
+            if let last = parts.last, last.upperBound == clause.lowerBound, onlyNames(last) {
+                parts[parts.count - 1] = last.lowerBound..<clause.upperBound
+            } else if directs || parts.isEmpty {
                 parts.append(clause)
             } else if let last = parts.last {
                 parts[parts.count - 1] = last.lowerBound..<clause.upperBound
@@ -209,6 +238,12 @@ private enum W {
         "thực hiện công văn", "thực hiện chỉ thị", "thực hiện kế hoạch", "căn cứ", "thực hiện ý kiến")
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
     static let direct = Words("chỉ")
+    static let speaks = Words(
+        "kết luận", "chỉ đạo", "nhấn mạnh", "lưu ý", "yêu cầu", "đề nghị", "quán triệt", "giao nhiệm vụ", "phân công",
+        "gợi ý", "đề ra", "thống nhất")
+    static let work = Words(
+        "nhiệm vụ", "nội dung", "việc", "vấn đề", "giải pháp", "công tác", "biện pháp", "phiên họp", "cuộc họp",
+        "hội nghị")
     static let reporting = Words(
         "hiện nay", "thời gian qua", "trong thời gian qua", "qua nghe", "sau khi nghe", "nhân dịp này", "cuối buổi",
         "cũng tại", "đến nay")

@@ -31,6 +31,8 @@ struct FindingReader {
         case .limitation: .limitation
         case .cause: .cause
         case .direction: kind == .report && assigning.contains(index) ? nil : .direction
+        case .opening:
+            kind == .news && !assigning.contains(index) && opensWithResults(reading.tokens(of: index)) ? .result : nil
         case .none:
             kind == .news && !assigning.contains(index) && isAchieved(reading.tokens(of: index), goesOn: goesOn)
                 ? .result : nil
@@ -52,19 +54,74 @@ struct FindingReader {
     private func isAchieved(_ range: Range<Int>, goesOn: Bool) -> Bool {
         var figures = 0
         var done = 0
-        for index in range {
-            if prose.isAt(W.done, index) { done += 1 }
-            if prose.tokens[index].isNumber, prose.tokens[index].length < 4 || prose.tokens[index].value > 2100 {
-                figures += 1
+        let reviews = opensReview(range)
+        var index = range.lowerBound
+        while index < range.upperBound {
+            defer { index += 1 }
+            if prose.isAt(W.done, index), !tellsProcedure(index + 1, range.upperBound) { done += 1 }
+            if prose.tokens[index].isNumber, !isDated(index, range) { figures += 1 }
+            // `UBND huyện đã tập trung chỉ đạo …` tells what was done.
+            if prose.has(.assign, index), !reviews, !prose.isAt(W.give, index) { return false }
+            // `… kết luận một số nhiệm vụ trọng tâm`
+            if prose.isAt(W.concludes, index), !(index > range.lowerBound && prose.isAt(W.plural, index - 1)) {
+                return false
             }
-            if prose.has(.assign, index), !prose.isAt(W.give, index) { return false }
         }
+        if reviews { return done > 0 || figures > 0 }
         return (done > 0 || goesOn) && figures > 0 || done > 1 || figures > 2
+    }
+
+    /// An article that opens with what was reached, and with no meeting.
+    private func opensWithResults(_ range: Range<Int>) -> Bool {
+        !range.contains { prose.hasAny(Cue.presided.bit | Cue.attended.bit, $0) || prose.isAt(W.meetings, $0) }
+            && isAchieved(range, goesOn: true)
+    }
+
+    /// `Trong tháng 8, UBND thị xã đã …`, `Theo báo cáo, …`, `Báo cáo của UBND huyện cho thấy …`: tells of a time past.
+    private func opensReview(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        if prose.isAt(W.reports, first) {
+            return range.prefix(14).contains { prose.isAt(W.shows, $0) || prose.isSign($0, Sign.comma) }
+        }
+        return prose.isAt(W.lately, first) && !range.prefix(24).contains { prose.isAt(W.ahead, $0) }
+    }
+
+    /// `đã nghe báo cáo`, `đã phát biểu`: what was done at the meeting is no result.
+    private func tellsProcedure(_ index: Int, _ end: Int) -> Bool {
+        index < end && (prose.isAt(W.procedure, index) || index + 1 < end && prose.isAt(W.procedure, index + 1))
+    }
+
+    /// A number of a day, month, year or name: `tháng 4/2022`, `năm 2021 – 2026`.
+    private func isDated(_ index: Int, _ range: Range<Int>) -> Bool {
+        let before = index - 1
+        if before >= range.lowerBound,
+            prose.isAt(W.dated, before)
+                || !prose.tokens[index].spaced && (prose.isSign(before, Sign.slash) || prose.isSign(before, Sign.dash))
+        {
+            return true
+        }
+        if prose.tokens[index].length == 4, (1945...2100).contains(prose.tokens[index].value) { return true }
+        return reading.dates.read(index, range.upperBound) != nil
     }
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
     static let done = Words("đã", "đạt", "được")
+    static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
     static let give = Words("giao")
+    static let concludes = Words("kết luận", "nhấn mạnh")
+    static let plural = Words("các", "những", "theo", "thực hiện")
+    static let reports = Words("theo báo cáo", "báo cáo", "theo đó", "qua báo cáo")
+    static let shows = Words("cho thấy", "nêu rõ", "cho biết", "từ đầu", "trong")
+    static let lately = Words(
+        "trong tháng", "trong tuần", "trong quý", "trong năm", "trong 6 tháng", "trong 9 tháng", "thời gian qua",
+        "trong thời gian qua", "tháng qua", "tuần qua", "từ đầu năm", "từ đầu tháng", "tính đến", "đến nay",
+        "kết quả nổi bật", "6 tháng đầu năm", "9 tháng đầu năm", "năm qua", "quý qua", "nhìn chung", "kết quả")
+    static let ahead = Words("tới", "sắp tới", "tiếp theo", "sẽ", "nhiệm vụ trọng tâm", "cuối năm", "phải", "cần")
+    static let procedure = Words(
+        "nghe", "báo cáo", "phát biểu", "thảo luận", "trình bày", "trao đổi", "tham gia", "dự", "tham dự", "chủ trì",
+        "đề xuất", "kiến nghị", "thống nhất", "xem xét", "cho ý kiến", "đóng góp", "nêu", "ký", "ban hành", "bàn",
+        "phân tích", "tập trung thảo luận", "có ý kiến", "giải trình")
+    static let dated = Words("tháng", "năm", "quý", "ngày", "khóa", "nhiệm kỳ", "số", "kỳ", "lần", "phiên")
 }

@@ -107,10 +107,13 @@ extension Reading {
         return nil
     }
 
-    /// A web page's date line: a day, a time of day, and nothing else that matters.
-    func dateline(_ range: Range<Int>) -> (span: DateSpan, hasTime: Bool)? {
-        guard range.count <= 24 else { return nil }
+    /// A web page's date line: a day, a time of day, and nothing else that matters. `rank` tells the article's own line
+    /// (`Ngày đăng: …`, one with a time of day) from the page's clock.
+    func dateline(_ range: Range<Int>) -> (span: DateSpan, hasTime: Bool, rank: Int)? {
+        guard range.count <= 24, let first = range.first else { return nil }
+        if let span = crawled(range) { return (span, false, 2) }
         var words = 0
+        var others = 0
         var found: DateSpan?
         var index = range.lowerBound
         var hasTime = false
@@ -118,8 +121,16 @@ extension Reading {
             if let date = dates.read(index, range.upperBound), date.year != nil, case .day = date.shape,
                 let span = date.span(prose, near: nil)
             {
+                // `(Từ ngày 13/11/2023 đến ngày 17/11/2023)` is no clock.
+                if let found, found.first != span.first { return nil }
                 found = found ?? span
                 index = date.range.upperBound
+                continue
+            }
+            // `Lượt xem: 5547 lượt xem`
+            if found != nil, let mark = prose.phrase(.furniture, index, range.upperBound) {
+                index += mark.length
+                while index < range.upperBound, !prose.tokens[index].isWord { index += 1 }
                 continue
             }
             if prose.tokens[index].isNumber, index + 2 < range.upperBound, prose.isSign(index + 1, Sign.colon),
@@ -128,15 +139,29 @@ extension Reading {
                 hasTime = true
             }
             if prose.tokens[index].isWord { words += 1 }
+            others += 1
             index += 1
         }
-        guard let found, hasTime ? words <= 8 : words <= 5, hasTime || range.count <= 10 else { return nil }
-        if !hasTime, let first = range.first, prose.tokens[first].isWord,
-            !prose.isAt(W.ngayThuCap, first)
-        {
-            return nil
+        guard let found, hasTime ? words <= 8 : words <= 5, hasTime || others <= 6 else { return nil }
+        let posted = range.contains { prose.isAt(W.posted, $0) }
+        if prose.isAt(W.weekdays, first) { return (found, hasTime, 0) }
+        guard hasTime || posted || !prose.tokens[first].isWord || prose.isAt(W.ngayThuCap, first) else { return nil }
+        return (found, hasTime, hasTime || posted ? 2 : 1)
+    }
+
+    /// `date 2025-07-18`, as collections of web pages put before what they took from one.
+    private func crawled(_ range: Range<Int>) -> DateSpan? {
+        guard let first = range.first, prose.isAt(W.date, first), (4...6).contains(range.count),
+            prose.tokens[first + 1].isNumber, prose.isSign(first + 2, Sign.dash), prose.tokens[first + 3].isNumber,
+            case let (year, month) = (Int(prose.tokens[first + 1].value), Int(prose.tokens[first + 3].value)),
+            let start = Day(year: year, month: month, day: 1)
+        else { return nil }
+        let words = prose.text((first + 1)..<range.upperBound)
+        if range.count == 6, let day = Day(year: year, month: month, day: Int(prose.tokens[first + 5].value)) {
+            return DateSpan(text: words, first: day, last: day, precision: .day)
         }
-        return (found, hasTime)
+        let length = Day.daysInMonth(month, of: year)
+        return DateSpan(text: words, first: start, last: start + (length - 1), precision: .month)
     }
 
     /// `THÔNG BÁO`; `BIÊN BẢN HỌP GIAO BAN` holds its own subject.
@@ -195,5 +220,8 @@ private enum W {
     static let concerning = Words("v / v")
     static let soSo = Words("số", "so")
     static let ngayThuCap = Words("ngày", "thứ", "cập", "đăng")
+    static let posted = Words("đăng", "cập nhật", "xuất bản", "đưa tin", "đăng tải", "đăng bài")
+    static let weekdays = Words("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    static let date = Words("date")
     static let ngay = Words("ngày")
 }

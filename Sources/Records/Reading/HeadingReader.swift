@@ -33,7 +33,7 @@ extension Reading {
         var kindSeen = false
         var titleBlock: Int?
         var kindLineAsTitle: PaperLine?
-        var datelineHasTime = false
+        var datelineRank = 0
         heading.bodyStart = 0
         for line in lines(of: 0..<limit) {
             let block = outline.blocks[line.block]
@@ -77,14 +77,14 @@ extension Reading {
             if let dateline = dateline(rest) {
                 heading.furniture.insert(line.block)
                 // The page's clock (`Thứ Sáu, 12/8/2022`) gives way to the article's own line with its time of day.
-                let isBetter = dateline.hasTime && !datelineHasTime
+                let isBetter = dateline.rank > 1 && dateline.rank > datelineRank
                 if heading.issued == nil || isBetter && heading.isNews { heading.issued = dateline.span }
                 heading.isNews = true
                 if title.isEmpty || isBetter, let last = candidates.last, last.block != titleBlock {
                     title = candidates.filter { $0.block == last.block }
                     titleBlock = last.block
                 }
-                datelineHasTime = datelineHasTime || dateline.hasTime
+                datelineRank = max(datelineRank, dateline.rank)
                 continue
             }
             if !kindSeen, let (kind, isWhole) = kindLine(rest) {
@@ -174,8 +174,12 @@ extension Reading {
         {
             return true
         }
+        // `Chủ tịch HĐND huyện thông báo lịch tiếp công dân như sau:`
+        if titleSeen || hasCandidate, range.count >= 6, prose.isSign(last, Sign.colon), prose.isAt(W.sau, last - 1) {
+            return true
+        }
         // Under a headline a sentence is the article.
-        if titleSeen, !kindSeen, range.count >= 14, prose.isSign(last, Sign.stop) { return true }
+        if titleSeen || hasCandidate, !kindSeen, range.count >= 14, prose.isSign(last, Sign.stop) { return true }
         guard outlineIsLong(block) else { return false }
         // A paragraph that an editor wrapped ends where its last line ends.
         if block.shape == .paragraph, titleSeen || hasCandidate, !prose.tokens[first].upper,
@@ -240,4 +244,5 @@ private enum W {
     static let openings = Words(
         "căn cứ", "thực hiện", "sau khi", "kính gửi", "thời gian", "hôm nay", "được sự", "thi hành", "tiếp theo",
         "xét đề")
+    static let sau = Words("sau", "đây", "sau đây")
 }

@@ -32,12 +32,17 @@ struct IndicatorReader {
         if case .table = block.shape { return false }
         switch block.role {
         case .result: return true
-        case .opening: return kind == .dispatch
+        case .opening: return kind == .dispatch || kind == .news && reportsFigures(reading.tokens(of: index))
         case .limitation, .cause: return kind == .report || kind == .news
         case .none where kind == .news && assigning.contains(index): return false
         case .none: return kind == .news || kind == .report || kind == .minutes
         default: return false
         }
+    }
+
+    /// An article that opens with figures, and with no meeting.
+    private func reportsFigures(_ range: Range<Int>) -> Bool {
+        !range.contains { prose.hasAny(Cue.presided.bit | Cue.attended.bit, $0) || prose.isAt(W.meetings, $0) }
     }
 
     private func read(_ range: Range<Int>, _ block: Int, _ found: inout [Indicator]) {
@@ -153,6 +158,8 @@ struct IndicatorReader {
                 return nil
             }
             if prose.isSign(before, Sign.dash) { return nil }
+            // `quy hoạch chi tiết tỷ lệ 1/500`: a scale.
+            if figure.total != nil, figure.value == 1, prose.isAt(W.scale, before) { return nil }
             // `học sinh ra lớp 612/612 em`: a share counts whatever stands before it.
             if figure.total == nil, namesNotCounts(before, start, range, figure.value) { return nil }
         }
@@ -170,7 +177,7 @@ struct IndicatorReader {
             }
             if prose.tokens[figure.next].isWord, !prose.tokens[figure.next].spaced { return nil }
         }
-        if figure.isPercent, isChange(start, range) { return nil }
+        if figure.isPercent, isChange(start, range), !isGrowth(start, range) { return nil }
         let (unit, unitEnd) = figure.isPercent ? (nil, figure.next) : counted(figure.next, range.upperBound)
         guard figure.isPercent || figure.total != nil || unit != nil else { return nil }
         let qualifier = qualifier(before: start, range)
@@ -189,6 +196,8 @@ struct IndicatorReader {
     private func namesNotCounts(_ before: Int, _ start: Int, _ range: Range<Int>, _ value: Double) -> Bool {
         for index in max(range.lowerBound, before - 2)...before where !prose.isInside(index) {
             if let found = prose.phrase(.notCounted, index, start), index + found.length == start {
+                // `trong 6 tháng 955 tỷ đồng`: the word belongs to the number before it.
+                if index > range.lowerBound, prose.tokens[index - 1].isNumber { return false }
                 return found.value == 0 || value < 100
             }
         }
@@ -199,6 +208,20 @@ struct IndicatorReader {
     private func isChange(_ start: Int, _ range: Range<Int>) -> Bool {
         let from = max(range.lowerBound, start - 3)
         return (from..<start).contains { prose.phrase(.change, $0, start) != nil }
+    }
+
+    /// `chỉ số sản xuất công nghiệp tăng 7,62%`: what grew is named before the word in the same clause; behind a comma
+    /// (`đạt 235 tỷ đồng, tăng 4,1%`) the change belongs to the count before.
+    private func isGrowth(_ start: Int, _ range: Range<Int>) -> Bool {
+        let clause = clause(around: start, range)
+        guard let change = (clause.lowerBound..<start).first(where: { prose.isAt(W.grows, $0) }) else { return false }
+        let named = (clause.lowerBound..<change).filter { prose.tokens[$0].isWord && !prose.isAt(W.openers, $0) }
+        return !named.isEmpty
+            && !(clause.lowerBound..<change).contains { index in
+                prose.tokens[index].isNumber && index + 1 < change
+                    && (prose.isSign(index + 1, Sign.percent)
+                        || prose.hasAny(Cue.money.bit | Cue.multiplier.bit, index + 1))
+            }
     }
 
     /// The noun after a figure: `hồ sơ`, `lượt đại biểu`, `tỷ đồng`; and where it ends.
@@ -338,5 +361,8 @@ private enum W {
     )
     static let openers = Words(
         "và", "với", "có", "trong", "đó", "trong đó", "về", "theo", "tổng", "năm", "tháng", "quý", "thì")
+    static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
+    static let scale = Words("lệ", "tỉ")
+    static let grows = Words("tăng", "giảm")
     static let long = Words("lượt", "ý kiến", "trường hợp")
 }

@@ -11,7 +11,7 @@ struct LeadReader {
         var isEmpty: Bool { units.isEmpty && people.isEmpty }
     }
 
-    private var prose: Prose { reading.prose }
+    var prose: Prose { reading.prose }
 
     /// Whoever the words themselves put in charge; nil where the instruction begins with its verb or names nobody.
     func lead(_ range: Range<Int>) -> Lead? {
@@ -20,7 +20,7 @@ struct LeadReader {
         guard start < end else { return nil }
         if let lead = headBeforeColon(start, end) { return lead }
         if let assign = prose.phrase(.assign, start, end) {
-            if let lead = named(skipTime(start + assign.length, end), end), !lead.isEmpty {
+            if let lead = told(skipTime(start + assign.length, end), end, asked: start), !lead.isEmpty {
                 return supervised(lead, end) ?? lead
             }
             return nil
@@ -38,7 +38,9 @@ struct LeadReader {
     private func spoken(by lead: Lead, _ end: Int) -> Lead? {
         guard lead.next < end, prose.isAt(W.speaks, lead.next), let assign = prose.phrase(.assign, lead.next, end)
         else { return lead }
-        if let told = named(skipTime(lead.next + assign.length, end), end), !told.isEmpty { return told }
+        if let told = told(skipTime(lead.next + assign.length, end), end, asked: lead.next), !told.isEmpty {
+            return told
+        }
         return prose.isAt(W.minds, lead.next) ? lead : nil
     }
 
@@ -144,7 +146,7 @@ struct LeadReader {
         return prose.isAt(W.afterSubject, next) ? lead : nil
     }
 
-    private static let afterSubject =
+    static let afterSubject =
         Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.standing.bit
         | Cue.assign.bit | Cue.finish.bit | Cue.deadline.bit | Cue.within.bit
 
@@ -170,7 +172,9 @@ struct LeadReader {
         var verbSince = false
         while index < end {
             if let assign = prose.phrase(.assign, index, end), !verbSince, !prose.isInside(index) {
-                if let lead = named(skipTime(index + assign.length, end), end), !lead.isEmpty { return lead }
+                if let lead = told(skipTime(index + assign.length, end), end, asked: index), !lead.isEmpty {
+                    return lead
+                }
             }
             if prose.tokens[index].kind == .sign {
                 switch prose.tokens[index].symbol {

@@ -7,10 +7,10 @@ struct MeetingReader {
     let heading: Heading
     let kind: Record.Kind
 
-    private var prose: Prose { reading.prose }
+    var prose: Prose { reading.prose }
 
     /// The first blocks of the body, where a meeting introduces itself.
-    private var opening: [Int] {
+    var opening: [Int] {
         let blocks = reading.outline.blocks
         var found: [Int] = []
         for index in reading.body.prefix(14) {
@@ -23,7 +23,7 @@ struct MeetingReader {
     }
 
     /// The subject's lines and what stands in brackets under them.
-    private var titles: [Range<Int>] {
+    var titles: [Range<Int>] {
         heading.titleLines + heading.notes.sorted().map { reading.tokens(of: $0) }
     }
 
@@ -37,9 +37,11 @@ struct MeetingReader {
         var dayBlock: Int?
         for range in titles where dates.isEmpty {
             let cue = meetingWord(range)
-            guard cue != nil || range.contains(where: { prose.has(.concluded, $0) }) else { continue }
+            guard cue != nil || range.contains(where: { prose.isAt(W.conclusion, $0) }) else { continue }
             if let cue { name = name ?? meetingName(cue, range) }
-            for index in range where dates.isEmpty { dates = days(at: index, range) }
+            for index in range where dates.isEmpty && !(index > range.lowerBound && prose.isAt(W.feasts, index - 1)) {
+                dates = days(at: index, range)
+            }
         }
         for block in opening.prefix(kind == .news ? 3 : 10) {
             let range = reading.tokens(of: block)
@@ -93,7 +95,7 @@ struct MeetingReader {
         prose.has(.dayTime, index) || prose.isAt(W.ngay, index)
     }
 
-    private func hasMeetingWord(_ range: Range<Int>) -> Bool { meetingWord(range) != nil }
+    func hasMeetingWord(_ range: Range<Int>) -> Bool { meetingWord(range) != nil }
 
     /// `họp`, `hội nghị`, `buổi làm việc`, `giao ban`, `phiên họp`.
     private func meetingWord(_ range: Range<Int>) -> Int? {
@@ -104,7 +106,7 @@ struct MeetingReader {
     }
 
     /// `Thời gian: 14 giờ 00, ngày 12/5/2025`, `Hôm nay, vào lúc 8h ngày …`.
-    private func labelled(_ range: Range<Int>) -> Bool {
+    func labelled(_ range: Range<Int>) -> Bool {
         prose.isAt(W.labels, range.lowerBound)
     }
 
@@ -136,7 +138,7 @@ struct MeetingReader {
                 probe += 1
             }
         }
-        let near = heading.issued?.last ?? reading.frontMatter.date
+        let near = heading.issued?.last ?? reading.frontMatter.date ?? reading.day
         let at = leading.isEmpty ? start : probe
         guard let date = reading.dates.read(at, range.upperBound), case .day(_, let month) = date.shape,
             let span = date.span(prose, near: near, backwards: true), let day = span.first
@@ -185,197 +187,6 @@ struct MeetingReader {
         while end > start, prose.tokens[end - 1].kind == .sign { end -= 1 }
         return end > start ? prose.text(start..<end) : nil
     }
-
-    // MARK: Chairs
-
-    /// Who presided: beside `chủ trì`, else whoever concludes, in the title or the opening; that is inferred.
-    func chairs() -> (people: [Person], isInferred: Bool) {
-        guard kind != .plan, kind != .decision, kind != .dispatch, kind != .progress else { return ([], false) }
-        for block in opening {
-            // A point of a notice gives work: `giao đồng chí Lê An chủ trì …`.
-            if reading.outline.blocks[block].marker != nil, kind != .minutes, !labelled(reading.tokens(of: block)) {
-                continue
-            }
-            for sentence in prose.sentences(reading.tokens(of: block)) {
-                if let found = presiding(sentence) { return (found, false) }
-            }
-        }
-        // A news item may say it only under a picture.
-        if kind == .news {
-            for block in reading.body {
-                for sentence in prose.sentences(reading.tokens(of: block)) {
-                    if let found = presiding(sentence) { return (found, false) }
-                }
-            }
-        }
-        for range in titles {
-            if let found = concluding(range) ?? speaking(range) {
-                return (found, true)
-            }
-        }
-        // `Đồng chí …, Phó Chủ tịch UBND tỉnh có buổi làm việc với huyện …`
-        for block in opening.prefix(3) {
-            for sentence in prose.sentences(reading.tokens(of: block)) {
-                if let found = hosting(sentence) { return (found, true) }
-            }
-        }
-        for block in opening.prefix(8) {
-            for sentence in prose.sentences(reading.tokens(of: block)) {
-                if let found = speaking(sentence) { return (found, true) }
-            }
-        }
-        return ([], false)
-    }
-
-    private func presiding(_ sentence: Range<Int>) -> [Person]? {
-        var index = sentence.lowerBound
-        while index < sentence.upperBound {
-            guard let cue = prose.phrase(.presided, index, sentence.upperBound) else {
-                index += 1
-                continue
-            }
-            // `Chủ trì: đồng chí X – …`, `dưới sự chủ trì của đồng chí X`
-            var next = index + cue.length
-            while next < sentence.upperBound, let more = prose.phrase(.presided, next, sentence.upperBound) {
-                next += more.length
-            }
-            let label = index - sentence.lowerBound <= 3
-            if label, next < sentence.upperBound {
-                var probe = next
-                while probe < sentence.upperBound, probe - next < 5, !prose.isSign(probe, Sign.colon) { probe += 1 }
-                if probe < sentence.upperBound, prose.isSign(probe, Sign.colon) {
-                    let found = listed(probe + 1, sentence.upperBound)
-                    if !found.isEmpty { return found }
-                }
-                if next < sentence.upperBound,
-                    prose.isSign(next, Sign.dash) || prose.isAt(W.la, next)
-                {
-                    let found = listed(next + 1, sentence.upperBound)
-                    if !found.isEmpty { return found }
-                }
-            }
-            // `Dự và chủ trì Hội nghị có đồng chí Lê An - Phó Giám đốc Sở`
-            if next < sentence.upperBound, prose.isAt(W.have, next) {
-                let found = listed(next + 1, sentence.upperBound)
-                if found.contains(where: { $0.name != nil }) { return found }
-            }
-            // `Chủ trì cuộc họp ông Lê An, Bí thư Đảng ủy`
-            if label, index == sentence.lowerBound, next < sentence.upperBound {
-                let found = listed(next, sentence.upperBound)
-                if found.contains(where: { $0.name != nil }) { return found }
-            }
-            if next < sentence.upperBound, prose.isAt(W.cua, next) {
-                let found = listed(next + 1, sentence.upperBound)
-                if !found.isEmpty { return found }
-            }
-            if index > sentence.lowerBound, let found = before(index, sentence) { return found }
-            index = next
-        }
-        return nil
-    }
-
-    /// The people named just before a token, back to the clause's beginning.
-    private func before(_ index: Int, _ sentence: Range<Int>) -> [Person]? {
-        var found: [PersonGrammar.Mention] = []
-        var token = sentence.lowerBound
-        while token < index {
-            let people = reading.people.read(token, index)
-            if let last = people.last {
-                found += people
-                token = max(last.range.upperBound, token + 1)
-            } else {
-                token += 1
-            }
-        }
-        guard !found.isEmpty else { return nil }
-        // Only those that reach the verb without other words between: names joined by commas and `và`.
-        var end = index
-        var near: [PersonGrammar.Mention] = []
-        if let last = found.lastIndex(where: { $0.name != nil }), let whole = apposition(found[last], index) {
-            found = found[..<last] + [whole]
-        }
-        for mention in found.reversed() {
-            // `được sự ủy quyền của Chánh Văn phòng, đồng chí … chủ trì`: not who sent him.
-            if mention.range.lowerBound > sentence.lowerBound, prose.isAt(W.cua, mention.range.lowerBound - 1),
-                !near.isEmpty
-            {
-                break
-            }
-            // Names that share a position begin where it begins.
-            let gap = min(mention.range.upperBound, end)..<end
-            let words = gap.filter {
-                prose.tokens[$0].isWord
-                    && !prose.isAt(W.daVaCung, $0)
-            }
-            guard words.isEmpty, gap.count <= 6 else { break }
-            near.append(mention)
-            end = min(end, mention.range.lowerBound)
-        }
-        guard !near.isEmpty else { return nil }
-        return near.reversed().map { Person(name: $0.name, position: $0.position) }
-    }
-
-    /// `Thủ tướng Chính phủ Trần An, Trưởng Ban Chỉ đạo quốc gia về chuyển đổi số đã chủ trì …`: all that stands between
-    /// the name and the verb is his further position, where it begins as one.
-    private func apposition(_ mention: PersonGrammar.Mention, _ verb: Int) -> PersonGrammar.Mention? {
-        var end = verb
-        while end > mention.range.upperBound, prose.isAt(W.daVaCung, end - 1) || prose.isSign(end - 1, Sign.comma) {
-            end -= 1
-        }
-        let comma = mention.range.upperBound
-        guard mention.name != nil, end > comma + 1, end - comma <= 20, prose.isSign(comma, Sign.comma),
-            reading.people.position(comma + 1, end) != nil
-        else { return nil }
-        var whole = mention
-        let further = prose.text((comma + 1)..<end)
-        whole.position = mention.position.map { "\($0), \(further)" } ?? further
-        whole.range = mention.range.lowerBound..<end
-        return whole
-    }
-
-    /// The people listed from a token on: one, or several joined by `;`, `,` or `và`.
-    private func listed(_ start: Int, _ end: Int) -> [Person] {
-        var index = start
-        var found: [Person] = []
-        while index < end {
-            let people = reading.people.read(index, end)
-            guard let last = people.last else { break }
-            found += people.map { Person(name: $0.name, position: $0.position) }
-            index = last.range.upperBound
-            var next = index
-            while next < end,
-                prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.semicolon)
-                    || prose.isAt(W.va, next)
-            { next += 1 }
-            guard next > index else { break }
-            index = next
-        }
-        return found
-    }
-
-    /// `Kết luận của Chủ tịch UBND tỉnh Phan Bá Quế tại …`
-    private func concluding(_ range: Range<Int>) -> [Person]? {
-        for index in range where prose.isAt(W.cua, index) {
-            let people = reading.people.read(index + 1, range.upperBound)
-            if !people.isEmpty { return people.map { Person(name: $0.name, position: $0.position) } }
-        }
-        return nil
-    }
-
-    private func hosting(_ sentence: Range<Int>) -> [Person]? {
-        for index in sentence where prose.isAt(W.hosts, index) && index > sentence.lowerBound {
-            if let found = before(index, sentence) { return found }
-        }
-        return nil
-    }
-
-    /// `đồng chí X, Chánh Văn phòng kết luận như sau`
-    private func speaking(_ sentence: Range<Int>) -> [Person]? {
-        for index in sentence where prose.has(.concluded, index) && index > sentence.lowerBound {
-            if let found = before(index, sentence) { return found }
-        }
-        return nil
-    }
 }
 
 /// Words that the rules here look for at one place.
@@ -384,17 +195,14 @@ private enum W {
     static let labels = Words("thời gian", "hôm nay", "ngày họp", "thời điểm", "bắt đầu", "vào hồi", "vào lúc")
     static let taiDia = Words("tại", "địa")
     static let ngayNhamDe = Words("ngày", "nhằm", "để", "có", "tham", "dự", "cùng")
-    static let daVaCung = Words("đã", "và", "cùng", "đồng", "tham", "dự", "trực", "tiếp", "thay", "mặt")
-    static let have = Words("có", "gồm")
-    static let hosts = Words("có buổi làm việc", "đã có buổi làm việc", "có cuộc họp", "đã làm việc", "làm việc với")
     static let ahead = Words("trước", "đến", "hết", "nhất")
     static let noPlace = Words(
         "thông báo", "công văn", "quyết định", "nghị quyết", "kế hoạch", "điểm cầu", "kỳ họp", "phiên họp", "phiên",
         "hội nghị này", "các", "chương trình", "khoản", "điều", "điểm", "tờ trình", "báo cáo")
     static let cuocBuoiPhien = Words("cuộc", "buổi", "phiên")
     static let ngay = Words("ngày")
+    static let conclusion = Words("kết luận")
+    static let feasts = Words("khánh", "lễ", "tết", "hạn", "lịch")
     static let dia = Words("địa")
-    static let la = Words("là")
-    static let cua = Words("của")
     static let va = Words("và")
 }

@@ -18,7 +18,8 @@ extension Record {
         reading.markPaper(heading, tail)
         let kind = frontMatter.kind ?? Record.kind(heading, tail, reading)
         reading.issued = frontMatter.issued ?? heading.issued?.first
-        reading.day = frontMatter.meetingDates.first ?? reading.issued
+        let named = reading.issued == nil && frontMatter.date == nil ? reading.namedYear(heading) : nil
+        reading.day = frontMatter.meetingDates.first ?? reading.issued ?? named
         let meetingReader = MeetingReader(reading: reading, heading: heading, kind: kind)
         let meeting = meetingReader.meeting()
         reading.day =
@@ -85,9 +86,12 @@ extension Record {
             let parts = symbol.split(separator: "-").map(String.init)
             for (mark, kind) in symbols where parts.contains(mark) { return kind }
         }
-        if heading.isNews || !tail.authors.isEmpty || tail.hasByline { return .news }
         let title = heading.title?.lowercased() ?? ""
-        for (words, kind) in titles where title.hasPrefix(words) { return kind }
+        let titled = titles.first { title.hasPrefix($0.0) }?.1
+        // A portal shows reports and notices too: they go in points, an article in paragraphs.
+        if let titled, reading.isInPoints { return titled }
+        if heading.isNews || !tail.authors.isEmpty || tail.hasByline { return .news }
+        if let titled { return titled }
         if reading.isArticle(heading, tail) { return .news }
         return .other
     }
@@ -128,17 +132,41 @@ extension Record {
 }
 
 extension Reading {
-    /// A headline over running paragraphs of which the first tells when something took place, and nothing of a paper:
-    /// no letterhead, no number, no recipients, no signature.
+    /// Running paragraphs of which one of the first tells when something took place or who presided, and nothing of a
+    /// paper: no letterhead, no number, no recipients, no signature.
     fileprivate func isArticle(_ heading: Heading, _ tail: Tail) -> Bool {
         guard heading.agency == nil, heading.number == nil, tail.recipients.isEmpty, tail.signature == nil else {
             return false
         }
         let blocks = body.filter { outline.blocks[$0].role == .none }
-        guard let first = blocks.first, case let range = tokens(of: first), let start = range.first,
-            prose.phrase(.dayTime, start, range.upperBound) != nil
-        else { return false }
-        return blocks.allSatisfy { outline.blocks[$0].marker == nil }
+        let points = blocks.lazy.filter { outline.blocks[$0].marker != nil }.count
+        guard let first = blocks.first, outline.blocks[first].marker == nil, points * 2 < blocks.count else {
+            return false
+        }
+        return blocks.prefix(3).contains { block in
+            let range = tokens(of: block)
+            let end = range.upperBound
+            if range.prefix(14).contains(where: {
+                prose.has(.dayTime, $0) && dates.read($0 + prose.length($0), end) != nil || prose.isAt(W.lately, $0)
+            }) {
+                return true
+            }
+            return range.contains { prose.hasAny(Cue.presided.bit | Cue.attended.bit, $0) }
+                && range.contains { prose.isAt(W.meetings, $0) }
+        }
+    }
+
+    /// Whether at least half of the body stands in numbered or lettered points.
+    fileprivate var isInPoints: Bool {
+        var points = 0
+        var paragraphs = 0
+        for index in body where outline.blocks[index].role == .none {
+            switch outline.blocks[index].marker?.style {
+            case nil: paragraphs += 1
+            default: points += 1
+            }
+        }
+        return points >= 3 && points >= paragraphs
     }
 
     /// Gives the blocks above and below the body their roles, and the body its bounds.
@@ -158,4 +186,10 @@ extension Reading {
             outline.blocks[index].role = .furniture
         }
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let lately = Words("mới đây", "vừa qua", "sáng nay", "chiều nay", "hôm nay")
+    static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "phiên họp")
 }

@@ -188,7 +188,9 @@ struct RoleReader {
         // `I. MỤC ĐÍCH, YÊU CẦU` says why, not what.
         if let first = range.first, prose.isAt(W.purposes, first) { return .direction }
         guard let first = found.first, let last = found.last else { return nil }
-        var role = endsInColon(range) ? last : first
+        // `A. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ …:` is a title, its colon only ends the line.
+        let isTitle = range.prefix(6).allSatisfy { !prose.tokens[$0].isWord || prose.tokens[$0].upper }
+        var role = endsInColon(range) && !isTitle ? last : first
         if role == .limitation, first == .cause { role = .cause }
         if role == .direction { role = kind == .news || kind == .report ? .direction : .generalTask }
         if role == .generalTask, kind == .news || kind == .report, !endsInColon(range) { role = .direction }

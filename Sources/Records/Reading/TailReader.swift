@@ -301,11 +301,13 @@ extension Reading {
             lines.removeSubrange(first...)
         }
         for line in lines.reversed() {
-            let range = line.tokens
+            var range = line.tokens
             if isFurniture(range) {
                 tail.furniture.insert(line.block)
                 continue
             }
+            // `Hữu An.`
+            if range.count > 2, range.count <= 6, prose.isSign(range.upperBound - 1, Sign.stop) { range.removeLast() }
             let head = prose.text(range.lowerBound..<min(range.lowerBound + 1, range.upperBound)).lowercased()
             if ["tin", "bài", "ảnh", "theo", "nguồn", "tác"].contains(head), range.count <= 16,
                 let colon = range.first(where: { prose.isSign($0, Sign.colon) || prose.isSign($0, Sign.dash) }),

@@ -36,7 +36,11 @@ enum PeopleWords {
         WordTable(
             .position, "p. chủ tịch", "p. giám đốc", "p. chánh văn phòng", "p. trưởng phòng", "p. trưởng ban",
             "p. cvp", "phó văn phòng", "trưởng bộ phận", "tổ trưởng tổ dân phố", "đội phó", "trưởng khu phố",
-            "bí thư đảng bộ", "quyền trưởng phòng", "trưởng phòng giáo dục và đào tạo"),
+            "bí thư đảng bộ", "quyền trưởng phòng", "uvtv", "ủy viên thường vụ", "uvbtv", "uv btv", "ubtv", "uvbch",
+            "uv bch",
+            "đảng ủy viên", "thị ủy viên", "quận ủy viên", "ủy viên bch", "ủy viên ban chấp hành", "phó hạt trưởng",
+            "phó trưởng đoàn", "phó chánh thanh tra", "phó trưởng trạm", "phó trưởng khu phố", "chủ tịch hội",
+            "trưởng phòng giáo dục và đào tạo"),
         WordTable(.position, value: 1, "ct", "pct", "cvp", "pcvp", "gđ", "pgđ", "tp", "ptp", "tgđ"),
         WordTable(
             .personTitle, "đồng chí", "đ/c", "đc", "ông", "bà", "các đồng chí", "các đ/c", "các ông", "các bà",

@@ -65,7 +65,8 @@ enum SectionWords {
         WordTable(
             .attended, "tham dự", "dự họp", "cùng dự", "thành phần", "thành phần tham dự", "tham gia", "có mặt", "vắng",
             "vắng mặt", "cùng tham dự", "thành phần dự họp", "cùng dự có", "tham dự cuộc họp", "đại biểu",
-            "dự hội nghị", "tham dự hội nghị", "dự cuộc họp", "cùng dự họp", "tham dự họp", "dự buổi làm việc"),
+            "dự hội nghị", "dự và chỉ đạo", "về dự", "dự và phát biểu chỉ đạo", "tham dự hội nghị", "dự cuộc họp",
+            "cùng dự họp", "tham dự họp", "dự buổi làm việc"),
         WordTable(
             .reported, "báo cáo", "nghe", "sau khi nghe", "thay mặt", "trình bày", "nêu", "trên cơ sở báo cáo",
             "sau khi xem xét", "đại diện"),

@@ -1,0 +1,229 @@
+/// Reads who presided: beside `chủ trì`, else whoever concluded, which is inferred:
+/// `Đồng chí Phan Bá Quế, Chủ tịch UBND tỉnh chủ trì họp giao ban`.
+extension MeetingReader {
+    /// Who presided: beside `chủ trì`, else whoever concludes, in the title or the opening; that is inferred.
+    func chairs() -> (people: [Person], isInferred: Bool) {
+        guard kind != .plan, kind != .decision, kind != .dispatch, kind != .progress else { return ([], false) }
+        for block in opening {
+            // A point of a notice gives work: `giao đồng chí Lê An chủ trì …`.
+            if reading.outline.blocks[block].marker != nil, kind != .minutes, !labelled(reading.tokens(of: block)) {
+                continue
+            }
+            for sentence in prose.sentences(reading.tokens(of: block)) {
+                if let found = presiding(sentence) { return (found, false) }
+            }
+        }
+        // A news item may say it only under a picture.
+        if kind == .news {
+            for block in reading.body {
+                for sentence in prose.sentences(reading.tokens(of: block)) {
+                    if let found = presiding(sentence) { return (found, false) }
+                }
+            }
+        }
+        // An article about a letter has no meeting, and nobody presided.
+        guard
+            kind != .news || titles.contains(where: hasMeetingWord)
+                || opening.prefix(4).contains(where: { hasMeetingWord(reading.tokens(of: $0)) })
+        else { return ([], false) }
+        for range in titles {
+            if let found = concluding(range) ?? speaking(range) {
+                return (found.map(introduced), true)
+            }
+        }
+        // `Đồng chí …, Phó Chủ tịch UBND tỉnh có buổi làm việc với huyện …`
+        for block in opening.prefix(3) {
+            for sentence in prose.sentences(reading.tokens(of: block)) {
+                if let found = hosting(sentence) { return (found, true) }
+            }
+        }
+        for block in opening.prefix(8) {
+            for sentence in prose.sentences(reading.tokens(of: block)) {
+                if let found = speaking(sentence) { return (found.map(introduced), true) }
+            }
+        }
+        return ([], false)
+    }
+
+    /// `đồng chí Trưởng phòng GD&ĐT` at the end is the one whom the beginning names with this position.
+    private func introduced(_ person: Person) -> Person {
+        guard person.name == nil, let position = person.position?.lowercased() else { return person }
+        for block in opening.prefix(4) {
+            let range = reading.tokens(of: block)
+            for index in range where prose.has(.personTitle, index) {
+                for mention in reading.people.read(index, range.upperBound) {
+                    if let name = mention.name, mention.position?.lowercased().contains(position) == true {
+                        return Person(name: name, position: mention.position)
+                    }
+                }
+            }
+        }
+        return person
+    }
+
+    private func presiding(_ sentence: Range<Int>) -> [Person]? {
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            guard let cue = prose.phrase(.presided, index, sentence.upperBound) else {
+                index += 1
+                continue
+            }
+            // `Chủ trì: đồng chí X – …`, `dưới sự chủ trì của đồng chí X`
+            var next = index + cue.length
+            while next < sentence.upperBound, let more = prose.phrase(.presided, next, sentence.upperBound) {
+                next += more.length
+            }
+            let label = index - sentence.lowerBound <= 3
+            if label, next < sentence.upperBound {
+                var probe = next
+                while probe < sentence.upperBound, probe - next < 5, !prose.isSign(probe, Sign.colon) { probe += 1 }
+                if probe < sentence.upperBound, prose.isSign(probe, Sign.colon) {
+                    let found = listed(probe + 1, sentence.upperBound)
+                    if !found.isEmpty { return found }
+                }
+                if next < sentence.upperBound,
+                    prose.isSign(next, Sign.dash) || prose.isAt(W.la, next)
+                {
+                    let found = listed(next + 1, sentence.upperBound)
+                    if !found.isEmpty { return found }
+                }
+            }
+            // `Dự và chủ trì Hội nghị có đồng chí Lê An - Phó Giám đốc Sở`
+            if next < sentence.upperBound, prose.isAt(W.have, next) {
+                let found = listed(next + 1, sentence.upperBound)
+                if found.contains(where: { $0.name != nil }) { return found }
+            }
+            // `Chủ trì cuộc họp ông Lê An, Bí thư Đảng ủy`
+            if label, index == sentence.lowerBound, next < sentence.upperBound {
+                let found = listed(next, sentence.upperBound)
+                if found.contains(where: { $0.name != nil }) { return found }
+            }
+            if next < sentence.upperBound, prose.isAt(W.cua, next) {
+                let found = listed(next + 1, sentence.upperBound)
+                if !found.isEmpty { return found }
+            }
+            if index > sentence.lowerBound, let found = before(index, sentence) { return found }
+            index = next
+        }
+        return nil
+    }
+
+    /// The people named just before a token, back to the clause's beginning.
+    private func before(_ index: Int, _ sentence: Range<Int>) -> [Person]? {
+        var found: [PersonGrammar.Mention] = []
+        var token = sentence.lowerBound
+        while token < index {
+            let people = reading.people.read(token, index)
+            if let last = people.last {
+                found += people
+                token = max(last.range.upperBound, token + 1)
+            } else {
+                token += 1
+            }
+        }
+        guard !found.isEmpty else { return nil }
+        // Only those that reach the verb without other words between: names joined by commas and `và`.
+        var end = index
+        var near: [PersonGrammar.Mention] = []
+        if let last = found.lastIndex(where: { $0.name != nil }), let whole = apposition(found[last], index) {
+            found = found[..<last] + [whole]
+        }
+        for mention in found.reversed() {
+            // `được sự ủy quyền của Chánh Văn phòng, đồng chí … chủ trì`: not who sent him.
+            if mention.range.lowerBound > sentence.lowerBound, prose.isAt(W.cua, mention.range.lowerBound - 1),
+                !near.isEmpty
+            {
+                break
+            }
+            // Names that share a position begin where it begins.
+            let gap = min(mention.range.upperBound, end)..<end
+            let words = gap.filter {
+                prose.tokens[$0].isWord
+                    && !prose.isAt(W.daVaCung, $0)
+            }
+            guard words.isEmpty, gap.count <= 6 else { break }
+            near.append(mention)
+            end = min(end, mention.range.lowerBound)
+        }
+        guard !near.isEmpty else { return nil }
+        return near.reversed().map { Person(name: $0.name, position: $0.position) }
+    }
+
+    /// `Thủ tướng Chính phủ Trần An, Trưởng Ban Chỉ đạo quốc gia về chuyển đổi số đã chủ trì …`: all that stands between
+    /// the name and the verb is his further position, where it begins as one.
+    private func apposition(_ mention: PersonGrammar.Mention, _ verb: Int) -> PersonGrammar.Mention? {
+        var end = verb
+        while end > mention.range.upperBound, prose.isAt(W.daVaCung, end - 1) || prose.isSign(end - 1, Sign.comma) {
+            end -= 1
+        }
+        let comma = mention.range.upperBound
+        guard mention.name != nil, end > comma + 1, end - comma <= 20, prose.isSign(comma, Sign.comma),
+            reading.people.position(comma + 1, end) != nil
+        else { return nil }
+        var whole = mention
+        let further = prose.text((comma + 1)..<end)
+        whole.position = mention.position.map { "\($0), \(further)" } ?? further
+        whole.range = mention.range.lowerBound..<end
+        return whole
+    }
+
+    /// The people listed from a token on: one, or several joined by `;`, `,` or `và`.
+    private func listed(_ start: Int, _ end: Int) -> [Person] {
+        var index = start
+        var found: [Person] = []
+        while index < end {
+            let people = reading.people.read(index, end)
+            guard let last = people.last else { break }
+            found += people.map { Person(name: $0.name, position: $0.position) }
+            index = last.range.upperBound
+            var next = index
+            while next < end,
+                prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.semicolon)
+                    || prose.isAt(W.va, next)
+            { next += 1 }
+            guard next > index else { break }
+            index = next
+        }
+        return found
+    }
+
+    /// `Kết luận của Chủ tịch UBND tỉnh Phan Bá Quế tại …`
+    private func concluding(_ range: Range<Int>) -> [Person]? {
+        // `Lịch tiếp công dân của Chủ tịch HĐND huyện` concludes nothing.
+        guard
+            hasMeetingWord(range)
+                || range.contains(where: { prose.has(.concluded, $0) || prose.isAt(W.opinion, $0) })
+        else { return nil }
+        for index in range where prose.isAt(W.cua, index) {
+            let people = reading.people.read(index + 1, range.upperBound)
+            if !people.isEmpty { return people.map { Person(name: $0.name, position: $0.position) } }
+        }
+        return nil
+    }
+
+    private func hosting(_ sentence: Range<Int>) -> [Person]? {
+        for index in sentence where prose.isAt(W.hosts, index) && index > sentence.lowerBound {
+            if let found = before(index, sentence) { return found }
+        }
+        return nil
+    }
+
+    /// `đồng chí X, Chánh Văn phòng kết luận như sau`
+    private func speaking(_ sentence: Range<Int>) -> [Person]? {
+        for index in sentence where prose.has(.concluded, index) && index > sentence.lowerBound {
+            if let found = before(index, sentence) { return found }
+        }
+        return nil
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let daVaCung = Words("đã", "và", "cùng", "đồng", "tham", "dự", "trực", "tiếp", "thay", "mặt")
+    static let have = Words("có", "gồm")
+    static let hosts = Words("có buổi làm việc", "đã có buổi làm việc", "có cuộc họp", "đã làm việc", "làm việc với")
+    static let opinion = Words("ý kiến")
+    static let la = Words("là")
+    static let cua = Words("của")
+    static let va = Words("và")
+}

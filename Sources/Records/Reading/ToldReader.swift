@@ -1,0 +1,35 @@
+/// Reads whom a request is made to where no table knows the name: `yêu cầu cán bộ, công chức phòng tiếp tục …`.
+extension LeadReader {
+    /// Whoever is told behind `yêu cầu`, `giao`: a unit or person, or what stands between the request and its verb, as
+    /// the words say: `yêu cầu cán bộ, công chức phòng tiếp tục …`.
+    func told(_ start: Int, _ end: Int, asked: Int) -> Lead? {
+        if let lead = named(start, end), !lead.isEmpty { return lead }
+        guard start < end, prose.isAt(W.asks, asked), !(asked > 0 && prose.isAt(W.noRequest, asked - 1)),
+            prose.tokens[start].isWord, prose.isAt(W.folk, start)
+        else { return nil }
+        var index = start
+        while index < end, index - start < 12 {
+            if index > start, prose.hasAny(LeadReader.afterSubject, index), !prose.isAt(W.folk, index) { break }
+            guard prose.tokens[index].isWord || prose.isSign(index, Sign.comma), !prose.isAt(W.noFolk, index) else {
+                return nil
+            }
+            index += 1
+        }
+        guard index > start, index < end, index - start < 12, prose.tokens[index - 1].isWord else { return nil }
+        return Lead(units: [prose.text(start..<index)], next: index)
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let asks = Words("yêu cầu", "đề nghị", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị", "lưu ý")
+    /// `theo yêu cầu`, `văn bản đề nghị`: the thing, not the asking.
+    static let noRequest = Words("theo", "ứng", "các", "những", "cầu", "bản", "tờ", "hồ", "sơ", "đơn", "có", "mọi")
+    static let folk = Words(
+        "lãnh đạo", "cán bộ", "công chức", "viên chức", "các", "toàn thể", "mỗi", "từng", "người", "tập thể", "bí thư",
+        "trưởng", "thủ trưởng", "hiệu trưởng", "giáo viên", "chủ đầu tư", "nhà thầu", "doanh nghiệp", "đội ngũ",
+        "đảng viên", "chi bộ", "các đồng chí", "thành viên", "ban giám hiệu", "đơn vị", "cơ quan", "chính quyền",
+        "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
+    static let noFolk = Words(
+        "của", "về", "để", "theo", "khi", "được", "bị", "cho", "tại", "từ", "vì", "nội dung", "vấn đề")
+}

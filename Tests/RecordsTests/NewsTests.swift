@@ -1,0 +1,146 @@
+import SourceText
+import Testing
+
+@testable import Records
+
+/// What portals and papers tell of a meeting, in the ways that they tell it.
+struct NewsTests {
+    @Test func theYearMayStandInAnotherParagraph() {
+        let record = Record(
+            document: """
+                UBND huyện Sông Lam họp thường kỳ tháng 4
+
+                Sáng ngày 26/4, đồng chí Lê Văn Bách – Phó Bí thư, Chủ tịch UBND huyện chủ trì hội nghị.
+
+                Trong tháng 4/2021, UBND huyện đã tập trung chỉ đạo phòng, chống dịch bệnh trên đàn vật nuôi.
+                """)
+        #expect(record.kind == .news)
+        #expect(record.meeting?.dates.map(\.description) == ["2021-04-26"])
+        #expect(record.chairs.first?.name == "Lê Văn Bách")
+        #expect(record.findings.map(\.kind) == [.result])
+    }
+
+    @Test(arguments: ["date 2025-07-12 (TSL) Chiều", "date 2025-07-12 UBND phường An Bình họp giao ban TSL - Chiều"])
+    func whatCollectionsPutBefore(opening: String) {
+        let record = Record(
+            document: """
+                \(opening) 11/7, UBND phường An Bình tổ chức họp giao ban 6 tháng đầu năm. Ông Lê Văn Bách – Chủ tịch UBND phường chủ trì cuộc họp.
+
+                Trong 6 tháng qua, Công an phường đã xử lý 12 vụ việc.
+                """)
+        #expect(record.issued?.first == Day(year: 2025, month: 7, day: 12))
+        #expect(record.meeting?.dates.map(\.description) == ["2025-07-11"])
+        #expect(record.chairs.first?.position == "Chủ tịch UBND phường")
+    }
+
+    @Test func theArticlesOwnLineGoesBeforeThePagesClock() {
+        let record = Record(
+            document: """
+                Thursday, 18/07/2024
+                Ngày đăng: 21/01/2021 - Lượt xem: 87
+                Xem với cỡ chữ
+
+                Thông báo lịch tiếp công dân của Chủ tịch HĐND huyện Sông Lam
+
+                Chủ tịch HĐND huyện thông báo lịch tiếp công dân như sau:
+
+                1. Thời gian: ngày 20 hằng tháng.
+
+                2. Địa điểm: trụ sở HĐND huyện.
+
+                3. Giao UBND các xã, thị trấn thông báo đến Nhân dân.
+
+                4. Giao Trung tâm Văn hóa, thể thao & Truyền thông; Cổng thông tin điện tử huyện đăng tải lịch này
+
+                Với nội dung trên, HĐND huyện thông báo để các đơn vị, Nhân dân biết và thực hiện./.
+                """)
+        #expect(record.issued?.first == Day(year: 2021, month: 1, day: 21))
+        #expect(record.kind == .notice)
+        #expect(record.title == "Thông báo lịch tiếp công dân của Chủ tịch HĐND huyện Sông Lam")
+        #expect(record.chairs.isEmpty)
+        #expect(
+            record.assignments.last?.lead == [
+                "Trung tâm Văn hóa, thể thao & Truyền thông", "Cổng thông tin điện tử huyện",
+            ])
+    }
+
+    @Test func aLetterIsNoMeeting() {
+        let record = Record(
+            document: """
+                Chủ tịch UBND huyện chỉ đạo trực nghỉ lễ Quốc khánh 02/9/2023
+                Chủ tịch UBND huyện đã ký Công văn số 327/UBND-VP ngày 29/8/2023 về bảo đảm an ninh, trật tự dịp nghỉ lễ.
+                Chủ tịch UBND huyện giao các cơ quan, đơn vị trực thuộc UBND huyện; UBND các xã phân công lãnh đạo trực.
+                Lê An
+                """)
+        #expect(record.chairs.isEmpty)
+        #expect(record.meeting?.dates ?? [] == [])
+        #expect(record.assignments.map(\.lead) == [["các cơ quan, đơn vị trực thuộc UBND huyện", "UBND các xã"]])
+    }
+
+    /// Someone speaks of work; behind the colon stands what to do, and each sentence after it is a task more.
+    @Test(arguments: [
+        ("đồng chí Chủ tịch UBND xã đã chỉ đạo thực hiện các nội dung như: Rà soát hộ nghèo. Đẩy nhanh giải ngân.", 2),
+        ("đồng chí Chủ tịch UBND xã nhấn mạnh một số nhiệm vụ: tiếp tục rà soát hộ nghèo; đẩy nhanh giải ngân.", 1),
+        ("Chủ tịch UBND xã đề nghị cán bộ, công chức phòng tiếp tục nâng cao trách nhiệm. Kịp thời báo cáo.", 2),
+        ("Chủ tịch UBND xã đã trao đổi về các nội dung: giải ngân, giải phóng mặt bằng.", 0),
+    ])
+    func announcements(sentence: String, count: Int) {
+        let record = Record(
+            document: """
+                UBND xã Vân Sơn họp giao ban tháng 9/2025
+
+                Ngày 08/9/2025, UBND xã tổ chức họp giao ban. Đồng chí Lê Văn Bách, Chủ tịch UBND xã chủ trì.
+
+                Kết thúc cuộc họp, \(sentence)
+                """)
+        #expect(record.assignments.count == count, "\(record.assignments.map(\.text))")
+    }
+
+    @Test func whoIsAskedStandsBetweenTheRequestAndItsVerb() {
+        let record = Record(points: "1. Yêu cầu đội ngũ nhân viên thư viện tiếp tục thực hiện nếp sống văn minh.")
+        #expect(record.assignments.map(\.lead) == [["đội ngũ nhân viên thư viện"]])
+    }
+
+    @Test func whatWasHeardIsNoResult() {
+        let record = Record(
+            document: """
+                UBND phường họp thường kỳ tháng 3/2022
+
+                Sáng 28/3/2022, UBND phường họp thường kỳ. Đồng chí Lê Văn Bách – Chủ tịch UBND phường chủ trì.
+
+                Tại hội nghị, UBND phường đã nghe 4 bộ phận báo cáo công tác tháng 3, đã thảo luận nhiệm vụ tháng 4/2022.
+                """)
+        #expect(record.findings.isEmpty)
+    }
+
+    /// What grew is an indicator where its clause names it; behind a count the change belongs to the count.
+    @Test(arguments: [
+        ("Chỉ số sản xuất công nghiệp tăng 7,62% so với cùng kỳ.", [7.62]),
+        ("Doanh thu vận tải đạt 220 tỷ đồng, tăng 4,1% so với cùng kỳ.", []),
+        ("Lập quy hoạch chi tiết tỷ lệ 1/500 khu dân cư.", []),
+    ])
+    func growth(sentence: String, percents: [Double]) {
+        let record = Record(points: "1. " + sentence, under: "I. Kết quả công tác")
+        #expect(record.indicators.compactMap(\.percent) == percents)
+    }
+
+    @Test func unevenlyWrappedLinesAreOneParagraph() {
+        let record = Record(
+            document: """
+                Ngành Giáo dục giao ban hiệu trưởng
+
+                Dự và chỉ đạo Hội nghị có đồng chí Lê Văn
+                Bách - Huyện ủy viên, Trưởng Phòng GD&ĐT huyện, các đồng chí lãnh đạo, chuyên
+                viên Phòng GD&ĐT và 63 đồng chí hiệu trưởng các đơn vị trường học trực
+                thuộc, đại diện Công đoàn giáo dục huyện và các tổ cốt cán
+                trong toàn huyện.
+                Kết luận hội nghị, đồng chí
+                Trưởng Phòng GD&ĐT nhấn mạnh một số nhiệm vụ cần tập trung thực hiện trong
+                thời gian tiếp theo: Làm tốt công tác tham mưu của các đơn vị trường học với
+                cấp ủy, chính quyền địa phương; chấn chỉnh nền nếp, kỷ
+                cương trong các nhà trường.
+                """)
+        #expect(record.chairs.map(\.name) == ["Lê Văn Bách"])
+        #expect(record.assignments.count == 1)
+    }
+}
