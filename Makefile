@@ -37,13 +37,17 @@ install-files:
 	    $(SHARE)/bash-completion/completions $(SHARE)/zsh/vendor-completions $(SHARE)/fish/vendor_completions.d
 	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/giaoban
 	strip $(DESTDIR)$(PREFIX)/bin/giaoban
-	.ci/manual $(PROGRAM) en | gzip -9n > $(SHARE)/man/man1/giaoban.1.gz
-	.ci/manual $(PROGRAM) vi | gzip -9n > $(SHARE)/man/vi/man1/giaoban.1.gz
+	.ci/manual $(PROGRAM) en $(PREFIX)/share/doc/giaoban/docs/ | gzip -9n > $(SHARE)/man/man1/giaoban.1.gz
+	.ci/manual $(PROGRAM) vi $(PREFIX)/share/doc/giaoban/docs/ | gzip -9n > $(SHARE)/man/vi/man1/giaoban.1.gz
 	$(PROGRAM) --generate-completion-script bash > $(SHARE)/bash-completion/completions/giaoban
 	$(PROGRAM) --generate-completion-script zsh > $(SHARE)/zsh/vendor-completions/_giaoban
 	$(PROGRAM) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/giaoban.fish
-	install -m 644 README.md CHANGELOG.md docs/*.md docs/giaoban.nginx.conf $(SHARE)/doc/giaoban
-	install -m 644 LICENSE $(SHARE)/doc/giaoban/copyright
+	# As they stand in the source, so that links from one to another hold.
+	install -d $(SHARE)/doc/giaoban/docs $(SHARE)/doc/giaoban/templates
+	install -m 644 README.md ARCHITECTURE.md CHANGELOG.md LICENSE $(SHARE)/doc/giaoban
+	install -m 644 docs/* $(SHARE)/doc/giaoban/docs
+	install -m 644 templates/README.md $(SHARE)/doc/giaoban/templates
+	ln -sf LICENSE $(SHARE)/doc/giaoban/copyright
 
 uninstall:
 	rm -rf $(SHARE)/doc/giaoban

@@ -23,6 +23,23 @@ package enum FileBytes {
             bytes += chunk[0..<count]
         }
     }
+
+    /// Writes all of it to an open file, a pipe or a terminal, however many turns that takes.
+    /// - Returns: 0, or the `errno` that stopped it.
+    package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+        bytes.withUnsafeBytes { buffer in
+            var rest = buffer[...]
+            while !rest.isEmpty {
+                let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                if count < 0 {
+                    if errno == EINTR { continue }
+                    return errno
+                }
+                rest = rest.dropFirst(count)
+            }
+            return 0
+        }
+    }
 }
 
 /// What the system refused, and where.

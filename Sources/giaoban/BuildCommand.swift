@@ -37,10 +37,7 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Speech.say(vi: "Cảnh báo cũng là lỗi.", en: "Warnings count as errors.")))
     var strict = false
 
-    @Flag(
-        help: ArgumentHelp(
-            Speech.say(vi: "Trả lời bằng JSON cho chương trình khác đọc.", en: "Answer in JSON for other programs.")))
-    var json = false
+    @OptionGroup var answer: JSONChoice
 
     @Option(
         help: ArgumentHelp(
@@ -69,7 +66,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     private func report(_ account: BuildAccount, shown: String, warnings: Int) {
         Console.write(shown, to: STDERR_FILENO)
-        if json {
+        if answer.json {
             Console.write(account.json(warnings: warnings).pretty)
         } else if !common.quiet {
             Console.write(account.text)
@@ -78,7 +75,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     private func refuse(_ found: DiagnosticReport, shown: String) throws(Ending) {
         Console.write(shown, to: STDERR_FILENO)
-        if json {
+        if answer.json {
             Console.write(BuildAccount.refusal(found, language: common.language).pretty)
         } else {
             Console.complain(
@@ -96,7 +93,10 @@ struct BuildCommand: AsyncParsableCommand {
             throw UsageMistake(
                 message: Message(
                     vi: "“\(path)” là thư mục của trang, không phải nơi để ghi",
-                    en: "“\(path)” is the folder of a site, not a place to write to"))
+                    en: "“\(path)” is the folder of a site, not a place to write to"),
+                hint: Message(
+                    vi: "thường là public/ bên trong; không ghi --output thì là nó",
+                    en: "usually public/ inside it, which it is without --output"))
         }
         return path
     }

@@ -27,18 +27,15 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Speech.say(vi: "Cảnh báo cũng là lỗi.", en: "Warnings count as errors.")))
     var strict = false
 
-    @Flag(
-        help: ArgumentHelp(
-            Speech.say(vi: "Trả lời bằng JSON cho chương trình khác đọc.", en: "Answer in JSON for other programs.")))
-    var json = false
+    @OptionGroup var answer: JSONChoice
 
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let site = try await ReadSite.read(try SiteFolder.find(common.site))
+        let site = try await common.readSite()
         let report = DiagnosticReport(
             diagnostics: (site.allDiagnostics + site.ledger(asOf: common.asOf).diagnostics).sorted(), common: common)
-        if json {
+        if answer.json {
             let answer = JSON.object([
                 ("documents", .integer(site.records.count)),
                 ("errors", .integer(report.errors)),

@@ -39,7 +39,7 @@ struct CloseCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let site = try await ReadSite.read(try SiteFolder.find(common.site))
+        let site = try await common.readSite()
         let ledger = site.ledger(asOf: common.asOf)
         let today = ledger.reckoning.asOf
         guard period.last <= today else {

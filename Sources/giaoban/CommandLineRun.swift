@@ -38,24 +38,9 @@ struct CommandLineRun {
         switch error {
         case let ending as Ending:
             return ending
-        case let mistake as UsageMistake:
-            Console.complain(mistake.message, hint: mistake.hint)
-            return .wrongUsage
-        case let failure as PrinterFailure:
-            Console.complain(failure.message, hint: failure.hint)
-            return .systemFailed
-        case let failure as SystemFailure:
-            Console.complain(failure.message)
-            return .systemFailed
-        case let failure as ImportFailure:
-            Console.complain(failure.message, hint: failure.hint)
-            return .contentHasErrors
-        case let failure as PublishFailure:
-            Console.complain(failure.message, hint: failure.hint)
-            return .systemFailed
-        case let missing as MissingProgram:
-            Console.complain(missing.message, hint: missing.hint)
-            return .systemFailed
+        case let complaint as any Complaint:
+            Console.complain(complaint)
+            return complaint.ending
         case let mistake as TemplateError:
             Console.write(mistake.diagnostic.text(Speech.language, color: false), to: STDERR_FILENO)
             return .contentHasErrors
@@ -66,7 +51,7 @@ struct CommandLineRun {
 
     /// Help and version are results; what the parser refuses is wrong usage.
     private func reportFromParser(_ error: any Error) -> Ending {
-        let text = Giaoban.fullMessage(for: error, columns: min(Terminal.columns, 100))
+        let text = Giaoban.fullMessage(for: error, columns: UsageWords.columns)
         switch Giaoban.exitCode(for: error) {
         case .success:
             Console.write(UsageWords.help(text) + "\n")
@@ -80,11 +65,22 @@ struct CommandLineRun {
         }
     }
 
-    /// `giaoban bild` → “did you mean `build`?”
+    /// `giaoban bild` → “did you mean `build`?”; `giaoban --site x build` → options come after the command.
     private func unknownCommand() -> UsageMistake? {
-        guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return nil }
         let names = Giaoban.commands.compactMap { $0.configuration.commandName }
-        guard !names.contains(word) else { return nil }
+        let isHelp = arguments.first == "help"
+        guard let word = isHelp ? parsed.dropFirst().first : arguments.first, !names.contains(word), word != "help"
+        else { return nil }
+        if word.hasPrefix("-") {
+            guard !isHelp, let command = arguments.first(where: names.contains) else { return nil }
+            let others = arguments.filter { $0 != command }.joined(separator: " ")
+            return UsageMistake(
+                message: Message(
+                    vi: "“\(word)” đứng trước tên lệnh", en: "“\(word)” stands before the name of the command"),
+                hint: Message(
+                    vi: "tùy chọn đứng sau: giaoban \(command) \(others)",
+                    en: "options come after it: giaoban \(command) \(others)"))
+        }
         let near = Nearest.name(to: word, in: names)
         return UsageMistake(
             message: Message(vi: "không có lệnh “\(word)”", en: "there is no command “\(word)”"),
@@ -104,8 +100,21 @@ enum Ending: Int32, Error {
     case systemFailed = 3
 }
 
+/// What stops a command: what is wrong, what to do about it, how the run ends.
+protocol Complaint: Error {
+    var message: Message { get }
+    var hint: Message? { get }
+    var ending: Ending { get }
+}
+
 /// What whoever typed the command can mend.
-struct UsageMistake: Error {
+struct UsageMistake: Complaint {
     var message: Message
     var hint: Message?
+    var ending: Ending { .wrongUsage }
+}
+
+extension SystemFailure: Complaint {
+    var hint: Message? { nil }
+    var ending: Ending { .systemFailed }
 }

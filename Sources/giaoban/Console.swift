@@ -6,17 +6,8 @@ import SourceText
 /// Results on standard output, all else on standard error.
 enum Console {
     static func write(_ bytes: [UInt8], to descriptor: Int32 = STDOUT_FILENO) {
-        bytes.withUnsafeBytes { buffer in
-            var rest = buffer[...]
-            while !rest.isEmpty {
-                let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                if count < 0 {
-                    if errno == EINTR { continue }
-                    return
-                }
-                rest = rest.dropFirst(count)
-            }
-        }
+        // Whoever stopped listening (`giaoban tasks | head`) need not be told.
+        _ = FileBytes.write(bytes, to: descriptor)
     }
 
     static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) {
@@ -26,6 +17,8 @@ enum Console {
 
 extension Console {
     /// What stopped the program: `giaoban: lỗi: content/a.md: không có tệp này`.
+    static func complain(_ complaint: any Complaint) { complain(complaint.message, hint: complaint.hint) }
+
     static func complain(_ message: Message, hint: Message? = nil) {
         let language = Speech.language
         let lead = Message(vi: "lỗi", en: "error").text(language)

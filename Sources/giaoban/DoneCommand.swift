@@ -15,12 +15,14 @@ struct DoneCommand: AsyncParsableCommand {
                 vi: """
                     Ví dụ:
                       giaoban done 2026-01-05-giao-ban#II.1.a --on 2026-01-19 --evidence 15/TTr-VP
-                      giaoban done "điểm a khoản 1 mục II Thông báo 12/TB-VP" --note "Đã trình UBND tỉnh"
+                      giaoban done "điểm a khoản 1 mục II Thông báo 12/TB-VP"
+                      giaoban done 2026-01-05-giao-ban#2 --note "Đã trình UBND tỉnh"
                     """,
                 en: """
                     Examples:
                       giaoban done 2026-01-05-giao-ban#II.1.a --on 2026-01-19 --evidence 15/TTr-VP
-                      giaoban done "điểm a khoản 1 mục II Thông báo 12/TB-VP" --note "Đã trình UBND tỉnh"
+                      giaoban done "điểm a khoản 1 mục II Thông báo 12/TB-VP"
+                      giaoban done 2026-01-05-giao-ban#2 --note "Đã trình UBND tỉnh"
                     """))
     }
 
@@ -44,18 +46,14 @@ struct ProgressCommand: AsyncParsableCommand {
                 vi: """
                     Ví dụ:
                       giaoban progress 2026-01-05-giao-ban#2 --state dang-thuc-hien --percent 60
-                      giaoban progress 2026-01-05-giao-ban#2 --state gia-han --until 2026-10-31 --evidence 99/UBND-TH
-                      giaoban progress 2026-01-05-giao-ban#2 --state chuyen --unit "Phòng Kinh tế"
-
-                    Tình trạng: \(ProgressNote.stateNames)
+                      giaoban progress 2026-01-05-giao-ban#2 --state gia-han --until 2026-10-31
+                      giaoban progress 2026-01-05-giao-ban#2 --state chuyen --unit "Phòng A"
                     """,
                 en: """
                     Examples:
                       giaoban progress 2026-01-05-giao-ban#2 --state underway --percent 60
-                      giaoban progress 2026-01-05-giao-ban#2 --state extended --until 2026-10-31 --evidence 99/UBND-TH
-                      giaoban progress 2026-01-05-giao-ban#2 --state transferred --unit "Phòng Kinh tế"
-
-                    States: \(ProgressEntry.State.allCases.map(\.rawValue).joined(separator: ", "))
+                      giaoban progress 2026-01-05-giao-ban#2 --state extended --until 2026-10-31
+                      giaoban progress 2026-01-05-giao-ban#2 --state transferred --unit "Phòng A"
                     """))
     }
 
@@ -63,7 +61,10 @@ struct ProgressCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            Speech.say(vi: "Tình trạng.", en: "The state."), valueName: Speech.say(vi: "tình-trạng", en: "state")))
+            Speech.say(
+                vi: "Tình trạng: \(ProgressNote.stateNames).",
+                en: "The state: \(ProgressEntry.State.allCases.map(\.rawValue).joined(separator: ", "))."),
+            valueName: Speech.say(vi: "tình-trạng", en: "state")))
     var state: String
 
     @Option(
@@ -81,7 +82,7 @@ struct ProgressCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             Speech.say(vi: "Đã xong bao nhiêu phần trăm.", en: "How much is done, in percent."), valueName: "0–100"))
-    var percent: Int?
+    var percent: Percent?
 
     @OptionGroup var common: CommonOptions
 
@@ -94,8 +95,18 @@ struct ProgressCommand: AsyncParsableCommand {
                     en: "states: \(ProgressEntry.State.allCases.map(\.rawValue).joined(separator: ", "))"))
         }
         var note = ProgressNote(words: words, state: found, common: common)
-        (note.until, note.unit, note.percent) = (until, unit, percent)
+        (note.until, note.unit, note.percent) = (until, unit, percent?.value)
         try await note.write()
+    }
+}
+
+/// A whole number from 0 to 100.
+struct Percent: ExpressibleByArgument {
+    let value: Int
+
+    init?(argument: String) {
+        guard let value = Int(argument), (0...100).contains(value) else { return nil }
+        self.value = value
     }
 }
 

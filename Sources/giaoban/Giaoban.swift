@@ -1,4 +1,7 @@
 import ArgumentParser
+#if canImport(Glibc)
+    import Glibc
+#endif
 
 /// The program and its list of commands: `giaoban build`, `giaoban inspect content/a.md`.
 struct Giaoban: AsyncParsableCommand {
@@ -19,6 +22,8 @@ struct Giaoban: AsyncParsableCommand {
                       giaoban tasks --status qua-han      việc nào quá hạn
                       giaoban publish                     đưa lên máy chủ
 
+                    Tài liệu: \(Program.documents)
+
                     Mã kết thúc: 0 xong; 1 nội dung có lỗi (với --strict: hoặc cảnh báo); 2 dùng sai; 3 hệ thống hỏng.
                     """,
                 en: """
@@ -31,19 +36,30 @@ struct Giaoban: AsyncParsableCommand {
                       giaoban tasks --status overdue      what is overdue
                       giaoban publish                     puts the site on a server
 
+                    Documents: \(Program.documents)
+
                     Exit codes: 0 done; 1 the content has errors (with --strict: or warnings); 2 wrong usage; 3 the system failed.
                     """),
             version: Program.version,
             subcommands: commands)
     }
 
+    /// In the order in which an office meets them.
     static let commands: [any ParsableCommand.Type] = [
-        BuildCommand.self, CheckCommand.self, InspectCommand.self, NewCommand.self, InitCommand.self,
-        ServeCommand.self, TasksCommand.self, SummaryCommand.self, UnitsCommand.self, DoneCommand.self,
-        ProgressCommand.self, CloseCommand.self, PublishCommand.self, PrintCommand.self, ImportCommand.self,
+        InitCommand.self, NewCommand.self, ImportCommand.self, InspectCommand.self, CheckCommand.self,
+        BuildCommand.self, ServeCommand.self, PublishCommand.self, PrintCommand.self, TasksCommand.self,
+        SummaryCommand.self, UnitsCommand.self, DoneCommand.self, ProgressCommand.self, CloseCommand.self,
     ]
 }
 
 enum Program {
     static let version = "0.1.0"
+
+    /// Where the documents for people lie: beside the installed program, else in its source.
+    static let documents: String = {
+        guard let program = realpath("/proc/self/exe", nil) else { return "docs/" }
+        defer { free(program) }
+        let folder = String(cString: program).split(separator: "/").dropLast(2).map { "/" + $0 }.joined()
+        return FileTree.isFolder(folder + "/share/doc/giaoban/docs") ? folder + "/share/doc/giaoban/docs/" : "docs/"
+    }()
 }

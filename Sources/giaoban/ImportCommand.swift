@@ -15,7 +15,7 @@ struct ImportCommand: AsyncParsableCommand {
             discussion: Speech.say(
                 vi: """
                     Giữ số thứ tự và bảng; thể thức đầu trang chuyển thành phần đầu văn bản. Không ghi đè tệp nào.
-                    Cần: pandoc (docx, odt, html), poppler-utils (pdf).
+                    Cần: pandoc (docx, odt, html), zip và unzip (docx, odt), poppler-utils (pdf).
 
                     Ví dụ:
                       giaoban import "Thong bao 112.docx"
@@ -23,7 +23,7 @@ struct ImportCommand: AsyncParsableCommand {
                     """,
                 en: """
                     Keeps numbering and tables; the letterhead becomes front matter. Overwrites nothing.
-                    Needs pandoc (docx, odt, html), poppler-utils (pdf).
+                    Needs pandoc (docx, odt, html), zip and unzip (docx, odt), poppler-utils (pdf).
 
                     Examples:
                       giaoban import "Thong bao 112.docx"
@@ -51,24 +51,31 @@ struct ImportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let site = try SiteFolder.find(common.site)
-        if output != nil, files.count > 1 {
-            throw UsageMistake(
-                message: Message(
-                    vi: "--output chỉ dùng khi đưa vào một tệp", en: "--output is for one file only"))
+        if let output {
+            if files.count > 1 {
+                throw UsageMistake(
+                    message: Message(
+                        vi: "--output chỉ dùng khi đưa vào một tệp", en: "--output is for one file only"),
+                    hint: Message(
+                        vi: "đưa từng tệp một, hoặc để chương trình tự đặt tên",
+                        en: "bring one file at a time, or let the program name them"))
+            }
+            guard PreviewHandler.parts(of: output) != nil, !output.hasPrefix("/") else {
+                throw UsageMistake(
+                    message: Message(vi: "“\(output)” ra ngoài content/", en: "“\(output)” leaves content/"),
+                    hint: Message(
+                        vi: "tên tính từ content/, như 2026/2026-11-20-giao-ban.md",
+                        en: "the name is within content/, as 2026/2026-11-20-giao-ban.md"))
+            }
         }
+        // One bad file does not stop the others; the worst of them decides how the run ends.
         var worst: Ending?
         for file in files {
             do {
                 try await bring(file, into: site)
-            } catch let failure as ImportFailure {
-                Console.complain(failure.message, hint: failure.hint)
-                worst = .contentHasErrors
-            } catch let failure as SystemFailure where files.count > 1 {
-                Console.complain(failure.message)
-                worst = .systemFailed
-            } catch let mistake as UsageMistake where files.count > 1 {
-                Console.complain(mistake.message, hint: mistake.hint)
-                worst = .wrongUsage
+            } catch let complaint as any Complaint {
+                Console.complain(complaint)
+                if complaint.ending.rawValue > worst?.rawValue ?? 0 { worst = complaint.ending }
             }
         }
         if let worst { throw worst }
@@ -98,10 +105,6 @@ struct ImportCommand: AsyncParsableCommand {
     /// In the folder of its year where the site has one.
     private func place(_ draft: ImportDraft, in site: SiteFolder) throws -> String {
         if let output {
-            guard PreviewHandler.parts(of: output) != nil, !output.hasPrefix("/") else {
-                throw UsageMistake(
-                    message: Message(vi: "“\(output)” ra ngoài content/", en: "“\(output)” leaves content/"))
-            }
             return "content/" + (output.hasSuffix(".md") ? output : output + ".md")
         }
         let year = draft.record.day?.year

@@ -31,10 +31,14 @@ struct InitCommand: ParsableCommand {
         completion: .directory)
     var folder: String
 
-    @Option(help: ArgumentHelp(Speech.say(vi: "Tên trang.", en: "The site's title.")))
+    @Option(
+        help: ArgumentHelp(
+            Speech.say(vi: "Tên trang.", en: "The site's title."), valueName: Speech.say(vi: "tên", en: "title")))
     var title = "Theo dõi kết luận giao ban"
 
-    @Option(help: ArgumentHelp(Speech.say(vi: "Tên cơ quan.", en: "The agency's name.")))
+    @Option(
+        help: ArgumentHelp(
+            Speech.say(vi: "Tên cơ quan.", en: "The agency's name."), valueName: Speech.say(vi: "tên", en: "name")))
     var agency = "Văn phòng"
 
     @OptionGroup var common: CommonOptions

@@ -33,10 +33,7 @@ struct InspectCommand: ParsableCommand {
             valueName: Speech.say(vi: "tệp", en: "file")))
     var files: [String]
 
-    @Flag(
-        help: ArgumentHelp(
-            Speech.say(vi: "Trả lời bằng JSON cho chương trình khác đọc.", en: "Answer in JSON for other programs.")))
-    var json = false
+    @OptionGroup var answer: JSONChoice
 
     @Flag(
         help: ArgumentHelp(
@@ -48,13 +45,14 @@ struct InspectCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+        try Exclusion.check([("--outline", outline), ("--json", answer.json)])
         var hasErrors = false
         for (index, file) in files.enumerated() {
             let source = SourceFile(reading: try FileBytes.read(file), path: file)
             let record = Record(reading: source, id: DocumentName.id(ofPath: file))
             let diagnostics = record.diagnostics.sorted()
             hasErrors = hasErrors || diagnostics.contains { $0.severity == .error }
-            if json {
+            if answer.json {
                 let answer = RecordJSON(record: record, diagnostics: diagnostics, language: common.language)
                 Console.write(answer.value.pretty)
             } else if outline {

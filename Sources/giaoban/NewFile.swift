@@ -13,19 +13,7 @@ enum NewFile {
             if errno == EEXIST { return false }
             throw SystemFailure(path: path, code: errno)
         }
-        var code: Int32 = 0
-        bytes.withUnsafeBytes { buffer in
-            var rest = buffer[...]
-            while !rest.isEmpty {
-                let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                if count < 0 {
-                    if errno == EINTR { continue }
-                    code = errno
-                    return
-                }
-                rest = rest.dropFirst(count)
-            }
-        }
+        var code = FileBytes.write(bytes, to: descriptor)
         // Some disks say only here that they are full.
         if close(descriptor) != 0, code == 0 { code = errno }
         guard code == 0 else {

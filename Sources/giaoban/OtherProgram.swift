@@ -52,15 +52,16 @@ struct OtherProgram {
 }
 
 /// A program that a command needs and the machine lacks.
-struct MissingProgram: Error {
+struct MissingProgram: Complaint {
     var program: OtherProgram
+    var ending: Ending { .systemFailed }
 
     var message: Message {
         Message(
             vi: "máy này thiếu chương trình “\(program.name)”", en: "this machine lacks the program “\(program.name)”")
     }
 
-    var hint: Message {
+    var hint: Message? {
         Message(
             vi: "cài bằng: sudo apt install \(program.package)",
             en: "install it with: sudo apt install \(program.package)")

@@ -40,17 +40,7 @@ struct PrintCommand: AsyncParsableCommand {
             valueName: Speech.say(vi: "kỳ", en: "period")))
     var period: String
 
-    @Option(
-        help: ArgumentHelp(
-            Speech.say(vi: "Chỉ của đơn vị này.", en: "Of this department only."),
-            valueName: Speech.say(vi: "tên", en: "name")))
-    var department: String?
-
-    @Option(
-        help: ArgumentHelp(
-            Speech.say(vi: "Chỉ của nhiệm vụ do lãnh đạo này giao.", en: "Of what this leader gave only."),
-            valueName: Speech.say(vi: "tên", en: "name")))
-    var leader: String?
+    @OptionGroup var owner: OwnerChoice
 
     @Option(
         name: .shortAndLong,
@@ -106,7 +96,7 @@ struct PrintCommand: AsyncParsableCommand {
             if let all {
                 try await press.print(try plan.scopes(in: period), into: all)
             } else {
-                let order = ReportOrder(period: period, department: department, leader: leader)
+                let order = ReportOrder(period: period, department: owner.department, leader: owner.leader)
                 try await press.print(try plan.scope(of: order), to: output)
             }
         } catch let mistake as ReportOrder.Mistake {
@@ -118,18 +108,13 @@ struct PrintCommand: AsyncParsableCommand {
     }
 
     private func refuseContradictions() throws {
-        func refuse(_ left: String, _ right: String) -> UsageMistake {
-            UsageMistake(
-                message: Message(
-                    vi: "\(left) và \(right) không đi cùng nhau", en: "\(left) and \(right) exclude each other"))
+        try owner.refuseBoth()
+        try Exclusion.check([("--html", html), ("--text", text), ("--engine", engine != nil)])
+        for (name, isGiven) in [
+            ("--output", output != nil), ("--department", owner.department != nil), ("--leader", owner.leader != nil),
+        ] {
+            try Exclusion.check([("--all", all != nil), (name, isGiven)])
         }
-        if department != nil, leader != nil { throw refuse("--department", "--leader") }
-        if html, text { throw refuse("--html", "--text") }
-        if engine != nil, html || text { throw refuse("--engine", html ? "--html" : "--text") }
-        guard all != nil else { return }
-        if output != nil { throw refuse("--all", "--output") }
-        if department != nil { throw refuse("--all", "--department") }
-        if leader != nil { throw refuse("--all", "--leader") }
     }
 }
 

@@ -63,7 +63,7 @@ struct Printer: Sendable {
         defer { folder.remove() }
         let source = folder.path + "/report.html"
         let target = folder.path + "/report.pdf"
-        try OutputFile.write(html, to: source)
+        try Replacement.write(html, to: source)
 
         let answer = try await program.run(
             arguments(source, target, folder.path),
@@ -95,9 +95,10 @@ struct Printer: Sendable {
 }
 
 /// There is no printer, or it failed.
-struct PrinterFailure: Error {
+struct PrinterFailure: Complaint {
     var message: Message
     var hint: Message?
+    var ending: Ending { .systemFailed }
 }
 
 /// Chromium writes the clock into a PDF; the day of the figures belongs there.

@@ -14,7 +14,7 @@ struct ProgressNote {
 
     /// Writes the line; what the program would not read back as it was meant is refused.
     func write() async throws {
-        let site = try await ReadSite.read(try SiteFolder.find(common.site))
+        let site = try await common.readSite()
         let today = common.asOf ?? Today.day(in: site.settings.timezone)
         let ledger = site.ledger(asOf: max(today, words.on ?? today))
         let day = words.on ?? today
@@ -53,15 +53,19 @@ struct ProgressNote {
                     en: "\(day) is before the assignment was given on \(given)"),
                 hint: Message(vi: "xem lại --on", en: "check --on"))
         }
-        let missing: Message? =
-            switch state {
-            case .extended, .extensionAsked:
-                until == nil ? Message(vi: "gia hạn cần --until NGÀY", en: "an extension needs --until DAY") : nil
-            case .transferred:
-                unit == nil ? Message(vi: "chuyển cần --unit ĐƠN-VỊ", en: "a transfer needs --unit UNIT") : nil
-            case .finished, .underway, .notStarted, .suspended, .cancelled: nil
-            }
-        if let missing { throw UsageMistake(message: missing, hint: nil) }
+        switch state {
+        case .extended, .extensionAsked:
+            guard until == nil else { return }
+            throw UsageMistake(
+                message: Message(vi: "gia hạn cần --until NGÀY", en: "an extension needs --until DAY"),
+                hint: Message(vi: "ví dụ: --until \(day + 30)", en: "as: --until \(day + 30)"))
+        case .transferred:
+            guard unit == nil else { return }
+            throw UsageMistake(
+                message: Message(vi: "chuyển cần --unit ĐƠN-VỊ", en: "a transfer needs --unit UNIT"),
+                hint: Message(vi: "giaoban units liệt kê các đơn vị", en: "giaoban units lists the units"))
+        case .finished, .underway, .notStarted, .suspended, .cancelled: break
+        }
     }
 
     private func sentence(_ day: Day) -> String {

@@ -15,24 +15,44 @@ struct PublishCommand: AsyncParsableCommand {
                 en: "Publishes the site to a target of site.yml; takes it back."),
             discussion: Speech.say(
                 vi: """
-                    Dựng trang, đặt thành một bản mới bên cạnh các bản cũ, kiểm tra từng tệp, rồi chuyển trong một bước.
-                    Bị ngắt lúc nào thì người đọc cũng thấy trọn bản cũ hoặc trọn bản mới.
+                    Dựng trang, đặt thành một bản mới bên cạnh các bản cũ, kiểm tra từng tệp, rồi
+                    chuyển trong một bước. Bị ngắt lúc nào thì người đọc cũng thấy trọn bản cũ
+                    hoặc trọn bản mới.
 
                     Ví dụ:
-                      giaoban publish                    nơi duy nhất, hoặc nơi có tên: giaoban publish web
+                      giaoban publish                    lên nơi duy nhất của site.yml
+                      giaoban publish web                lên nơi có tên ấy
                       giaoban publish --dry-run          sẽ đổi những gì
                       giaoban publish --list             các bản đang giữ
-                      giaoban publish --rollback         về bản trước; --rollback 2: hai bản trước
+                      giaoban publish --rollback         về bản trước
+                      giaoban publish --rollback 2       về bản trước nữa
+
+                    Nơi công bố ghi trong site.yml; nginx trỏ vào thư mục current bên trong:
+                      publish:
+                        web: {folder: /srv/giaoban, keep: 5, gzip: true}
+                        may-chu: {ssh: giaoban@10.0.0.5, folder: /srv/giaoban}
+
+                    Cài nginx, tự động mỗi sáng: \(Program.documents)publishing.md
                     """,
                 en: """
-                    Builds the site, lays it as a new release beside the old ones, checks every file, and switches in one step.
-                    Whenever it is cut short, readers see the whole old site or the whole new one.
+                    Builds the site, lays it as a new release beside the old ones, checks every
+                    file, and switches in one step. Whenever it is cut short, readers see the
+                    whole old site or the whole new one.
 
                     Examples:
-                      giaoban publish                    the only target, or one by name: giaoban publish web
+                      giaoban publish                    to the only target of site.yml
+                      giaoban publish web                to the target of that name
                       giaoban publish --dry-run          what would change
                       giaoban publish --list             the releases that are kept
-                      giaoban publish --rollback         the release before; --rollback 2: two before
+                      giaoban publish --rollback         back to the release before
+                      giaoban publish --rollback 2       back by two
+
+                    Targets stand in site.yml; nginx serves the folder current inside:
+                      publish:
+                        web: {folder: /srv/giaoban, keep: 5, gzip: true}
+                        server: {ssh: giaoban@10.0.0.5, folder: /srv/giaoban}
+
+                    nginx, and each morning by itself: \(Program.documents)publishing.md
                     """))
     }
 
@@ -65,6 +85,8 @@ struct PublishCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
+        try Exclusion.check([("--list", list), ("--rollback", rollback), ("--force", force)])
+        try Exclusion.check([("--list", list), ("--dry-run", dryRun)])
         let folder = try SiteFolder.find(common.site)
         let yaml = String(decoding: try FileBytes.read(folder.path("site.yml")), as: UTF8.self)
         let settings = Settings.read(yaml: yaml, path: "site.yml").settings
@@ -72,8 +94,10 @@ struct PublishCommand: AsyncParsableCommand {
         let target = try PublishTarget.find(name, in: settings)
         // Also settles the time zone of what is written down.
         _ = Today.day(in: settings.timezone)
-        let store = store(target, folder)
-        defer { (store as? ServerStore)?.leave() }
+        // Where connections to a server meet: a socket, whose path must be short.
+        let meeting = target.server == nil ? nil : try TemporaryFolder(in: "/tmp")
+        defer { meeting?.remove() }
+        let store = store(target, folder, meeting: meeting.map { $0.path + "/ssh" })
         if list || rollback {
             let publication = Publication(target: target, store: store, site: "", contentHash: "")
             return list ? try await showList(publication) : try await goBack(publication, steps)
@@ -94,30 +118,36 @@ struct PublishCommand: AsyncParsableCommand {
         var name: String?
         var steps: Int?
         for word in words {
-            if rollback, steps == nil, let number = Int(word), number > 0 {
+            if rollback, steps == nil, let number = Int(word) {
+                guard number > 0 else {
+                    throw UsageMistake(
+                        message: Message(
+                            vi: "không lùi \(number) bản được", en: "one cannot go back \(number) releases"),
+                        hint: Message(
+                            vi: "từ 1 trở lên; giaoban publish --list cho biết có những bản nào",
+                            en: "1 or more; giaoban publish --list shows what there is"))
+                }
                 steps = number
             } else if name == nil {
                 name = word
             } else {
-                throw UsageMistake(message: Message(vi: "thừa đối số “\(word)”", en: "unexpected argument “\(word)”"))
+                throw UsageMistake(
+                    message: Message(vi: "thừa đối số “\(word)”", en: "unexpected argument “\(word)”"),
+                    hint: Message(
+                        vi: "chỉ một nơi công bố; số bản để lùi đi với --rollback",
+                        en: "one target only; a number of releases goes with --rollback"))
             }
         }
         return (name, steps ?? 1)
     }
 
-    private func store(_ target: PublishTarget, _ folder: SiteFolder) -> any ReleaseStore {
+    private func store(_ target: PublishTarget, _ folder: SiteFolder, meeting: String?) -> any ReleaseStore {
         guard let server = target.server else {
             return FolderStore(root: target.folder.hasPrefix("/") ? target.folder : folder.path(target.folder))
         }
         return ServerStore(
             server: server, root: target.folder, staging: folder.path(".giaoban/\(target.name.fileName)"),
             meeting: meeting)
-    }
-
-    /// A socket for this user alone; its path must be short.
-    private var meeting: String? {
-        var template = Array("/tmp/giaoban-XXXXXX".utf8CString)
-        return mkdtemp(&template).map { String(cString: $0) + "/ssh" }
     }
 
     /// Builds, so that what is published is never older than the content; refuses where the content has errors.

@@ -33,7 +33,7 @@ struct ReportPress: Sendable {
             Console.write(bytes)
             return
         }
-        try OutputFile.write(bytes, to: path)
+        try Replacement.write(bytes, to: path)
         say(path)
     }
 
@@ -48,7 +48,7 @@ struct ReportPress: Sendable {
                 guard let scope = waiting.popFirst() else { return }
                 group.addTask {
                     let path = "\(folder)/\(plan.fileName(of: scope)).\(format.ending)"
-                    try OutputFile.write(try await bytes(of: scope), to: path)
+                    try Replacement.write(try await bytes(of: scope), to: path)
                     return path
                 }
             }
@@ -83,19 +83,5 @@ struct ReportPress: Sendable {
 
     private func say(_ line: String) {
         if !common.quiet { Console.write(line + "\n") }
-    }
-}
-
-/// Writes a file in one step: it is the old one or the new one, never half.
-enum OutputFile {
-    static func write(_ bytes: [UInt8], to path: String) throws(SystemFailure) {
-        guard !FileTree.isFolder(path) else { throw SystemFailure(path: path, code: EISDIR) }
-        let waiting = "\(path).\(getpid()).new"
-        guard try NewFile.write(bytes, to: waiting) else { throw SystemFailure(path: waiting, code: EEXIST) }
-        guard rename(waiting, path) == 0 else {
-            let code = errno
-            unlink(waiting)
-            throw SystemFailure(path: path, code: code)
-        }
     }
 }

@@ -38,42 +38,25 @@ struct SummaryCommand: AsyncParsableCommand {
             valueName: Speech.say(vi: "kỳ", en: "period")))
     var period: Period?
 
-    @Option(
-        help: ArgumentHelp(
-            Speech.say(vi: "Chỉ của một đơn vị.", en: "Of one unit."), valueName: Speech.say(vi: "đơn-vị", en: "unit")))
-    var department: String?
-
-    @Option(
-        help: ArgumentHelp(
-            Speech.say(vi: "Chỉ của một lãnh đạo.", en: "Of one leader."),
-            valueName: Speech.say(vi: "lãnh-đạo", en: "leader")))
-    var leader: String?
+    @OptionGroup var owner: OwnerChoice
 
     @Flag(help: ArgumentHelp(Speech.say(vi: "Trả lời bằng Markdown.", en: "Answer in Markdown.")))
     var markdown = false
 
-    @Flag(
-        help: ArgumentHelp(
-            Speech.say(vi: "Trả lời bằng JSON cho chương trình khác đọc.", en: "Answer in JSON for other programs.")))
-    var json = false
+    @OptionGroup var answer: JSONChoice
 
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        if department != nil, leader != nil {
-            throw UsageMistake(
-                message: Message(
-                    vi: "chỉ chọn một trong hai: --department hoặc --leader",
-                    en: "choose one of --department and --leader"),
-                hint: nil)
-        }
-        let ledger = try await ReadSite.read(try SiteFolder.find(common.site)).ledger(asOf: common.asOf)
+        try owner.refuseBoth()
+        try Exclusion.check([("--markdown", markdown), ("--json", answer.json)])
+        let ledger = try await common.readLedger()
         var scope = Summary.Scope.office
-        if let department { scope = .unit(try EntryChoice.unit(department, ledger)) }
-        if let leader { scope = .leader(try EntryChoice.leader(leader, ledger)) }
+        if let department = owner.department { scope = .unit(try EntryChoice.unit(department, ledger)) }
+        if let leader = owner.leader { scope = .leader(try EntryChoice.leader(leader, ledger)) }
         let account = SummaryAccount(
             ledger: ledger, summary: ledger.summary(of: scope, in: period), language: common.language)
-        if json {
+        if answer.json {
             Console.write(account.json.pretty)
         } else if markdown {
             Console.write(account.markdown)

@@ -64,20 +64,18 @@ struct TasksCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(Speech.say(vi: "Trả lời bằng CSV cho bảng tính.", en: "Answer in CSV for spreadsheets.")))
     var csv = false
 
-    @Flag(
-        help: ArgumentHelp(
-            Speech.say(vi: "Trả lời bằng JSON cho chương trình khác đọc.", en: "Answer in JSON for other programs.")))
-    var json = false
+    @OptionGroup var answer: JSONChoice
 
     @OptionGroup var common: CommonOptions
 
     private static var statusWords: String { Status.words.map { $0.names[0] }.joined(separator: ", ") }
 
     func run() async throws {
-        let ledger = try await ReadSite.read(try SiteFolder.find(common.site)).ledger(asOf: common.asOf)
+        try Exclusion.check([("--csv", csv), ("--json", answer.json)])
+        let ledger = try await common.readLedger()
         var filter = try choice.filter(ledger)
         filter.dueBefore = dueBefore
-        filter.document = document
+        filter.document = try document.map { try EntryChoice.document($0, ledger) }
         filter.search = search
         for word in (status ?? "").split(separator: ",") {
             guard let statuses = Status.named(String(word)) else {
@@ -93,7 +91,7 @@ struct TasksCommand: AsyncParsableCommand {
         let table = FollowUpTable(ledger, found)
         if csv {
             Console.write(table.csv(common.language))
-        } else if json {
+        } else if answer.json {
             Console.write(
                 JSON.object([
                     ("as_of", .string(ledger.reckoning.asOf.description)), ("count", .integer(found.count)),
@@ -140,8 +138,8 @@ struct TasksCommand: AsyncParsableCommand {
     }
 }
 
-/// Whose assignments, and of which period.
-struct EntryChoice: ParsableArguments {
+/// Of which unit or leader.
+struct OwnerChoice: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             Speech.say(
@@ -155,6 +153,16 @@ struct EntryChoice: ParsableArguments {
             valueName: Speech.say(vi: "lãnh-đạo", en: "leader")))
     var leader: String?
 
+    /// For commands that answer for one of them.
+    func refuseBoth() throws(UsageMistake) {
+        try Exclusion.check([("--department", department != nil), ("--leader", leader != nil)])
+    }
+}
+
+/// Whose assignments, and of which period.
+struct EntryChoice: ParsableArguments {
+    @OptionGroup var owner: OwnerChoice
+
     @Option(
         help: ArgumentHelp(
             Speech.say(
@@ -166,8 +174,8 @@ struct EntryChoice: ParsableArguments {
     func filter(_ ledger: Ledger) throws -> EntryFilter {
         var filter = EntryFilter()
         filter.period = period
-        if let department { filter.unit = try EntryChoice.unit(department, ledger) }
-        if let leader { filter.leader = try EntryChoice.leader(leader, ledger) }
+        if let department = owner.department { filter.unit = try EntryChoice.unit(department, ledger) }
+        if let leader = owner.leader { filter.leader = try EntryChoice.leader(leader, ledger) }
         return filter
     }
 
@@ -178,6 +186,20 @@ struct EntryChoice: ParsableArguments {
             message: Message(vi: "không có đơn vị nào tên “\(name)”", en: "there is no unit called “\(name)”"),
             hint: nearest.map { Message(vi: "ý là “\($0)”?", en: "did you mean “\($0)”?") }
                 ?? Message(vi: "giaoban units liệt kê các đơn vị", en: "giaoban units lists the units"))
+    }
+
+    /// A document's id or number, where there is such a document.
+    static func document(_ name: String, _ ledger: Ledger) throws -> String {
+        var filter = EntryFilter()
+        filter.document = name
+        let known = ledger.documents.flatMap { [$0.id] + ($0.number.map { [$0.text] } ?? []) }
+        if known.contains(name) || !ledger.entries(passing: filter).isEmpty { return name }
+        throw UsageMistake(
+            message: Message(vi: "không có văn bản “\(name)”", en: "there is no document “\(name)”"),
+            hint: Nearest.name(to: name, in: known).map { Message(vi: "ý là “\($0)”?", en: "did you mean “\($0)”?") }
+                ?? Message(
+                    vi: "mã văn bản là tên tệp trong content/ không có .md; hoặc số, như 112/TB-VP",
+                    en: "a document's id is its file's name in content/ without .md; or its number, as 112/TB-VP"))
     }
 
     static func leader(_ name: String, _ ledger: Ledger) throws -> Int {

@@ -8,8 +8,9 @@ import SourceText
 struct TemporaryFolder {
     let path: String
 
-    init() throws(SystemFailure) {
-        let root = Environment.value("TMPDIR") ?? "/tmp"
+    /// - Parameter root: where it is made; without one, where the machine keeps such folders.
+    init(in root: String? = nil) throws(SystemFailure) {
+        let root = root ?? Environment.value("TMPDIR") ?? "/tmp"
         var template = Array("\(root)/giaoban-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw SystemFailure(path: root, code: errno) }
         path = template.withUnsafeBufferPointer { buffer in

@@ -32,20 +32,18 @@ struct UnitsCommand: AsyncParsableCommand {
                 vi: "Chỉ viết phần YAML để dán vào danh bạ.", en: "Write only the YAML to paste into the directory.")))
     var unknown = false
 
-    @Flag(
-        help: ArgumentHelp(
-            Speech.say(vi: "Trả lời bằng JSON cho chương trình khác đọc.", en: "Answer in JSON for other programs.")))
-    var json = false
+    @OptionGroup var answer: JSONChoice
 
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let ledger = try await ReadSite.read(try SiteFolder.find(common.site)).ledger(asOf: common.asOf)
+        try Exclusion.check([("--unknown", unknown), ("--json", answer.json)])
+        let ledger = try await common.readLedger()
         let proposals = ledger.unknownUnits()
         if unknown {
             Console.write(proposals.map(UnitsCommand.yaml).joined())
-        } else if json {
-            Console.write(answer(ledger, proposals).pretty)
+        } else if answer.json {
+            Console.write(listing(ledger, proposals).pretty)
         } else {
             show(ledger, proposals)
         }
@@ -118,7 +116,7 @@ struct UnitsCommand: AsyncParsableCommand {
         return "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 
-    private func answer(_ ledger: Ledger, _ proposals: [Ledger.UnknownUnit]) -> JSON {
+    private func listing(_ ledger: Ledger, _ proposals: [Ledger.UnknownUnit]) -> JSON {
         .object([
             (
                 "units",

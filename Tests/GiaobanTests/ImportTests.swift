@@ -58,16 +58,6 @@ import Testing
         #expect(outcome.errors.contains(words))
     }
 
-    @Test(arguments: [("html", "pandoc"), ("docx", "unzip"), ("pdf", "poppler-utils")])
-    func aMissingProgramIsNamed(ending: String, package: String) throws {
-        let folder = try Folder()
-        _ = try folder.run("init", ".")
-        let outcome = try folder.run(
-            "import", "\(ImportTests.fixtures)/thong-bao.\(ending)", environment: ["PATH": "/khong-co"])
-        #expect(outcome.code == 3)
-        #expect(outcome.errors.contains("sudo apt install \(package)"))
-    }
-
     @Test func aScanIsNotTakenForText() throws {
         let folder = try Folder()
         _ = try folder.run("init", ".")

@@ -157,12 +157,4 @@ func mistakesOfATarget(values: [String: String], words: String) throws {
         #expect(outcome.code == 2)
         #expect(outcome.errors.contains("web: /srv/giaoban"))
     }
-
-    @Test func aMissingProgramIsNamedWithItsPackage() throws {
-        let folder = try Folder()
-        try site(folder, "{ssh: a@b, folder: /srv/giaoban}")
-        let outcome = try folder.run("publish", environment: ["PATH": "/khong-co"])
-        #expect(outcome.code == 3)
-        #expect(outcome.errors.contains("sudo apt install openssh-client"))
-    }
 }

@@ -78,19 +78,7 @@ extension OutputFolder {
             descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
         }
         guard descriptor >= 0 else { throw SystemFailure(path: path, code: errno) }
-        var code: Int32 = 0
-        bytes.withUnsafeBytes { buffer in
-            var rest = buffer[...]
-            while !rest.isEmpty {
-                let count = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                if count < 0 {
-                    if errno == EINTR { continue }
-                    code = errno
-                    return
-                }
-                rest = rest.dropFirst(count)
-            }
-        }
+        var code = FileBytes.write(bytes, to: descriptor)
         // Some disks say only here that they are full.
         if close(descriptor) != 0, code == 0 { code = errno }
         guard code == 0 else { throw SystemFailure(path: path, code: code) }

@@ -50,16 +50,26 @@ enum ConvertedText {
     }
 
     /// Paragraphs of a page whose lines end at the paper's edge.
-    static func fromPDF(_ text: String) -> String {
-        let lines = text.replacing("\u{00A0}", with: " ").replacing("\u{0C}", with: "\n").split(
-            separator: "\n", omittingEmptySubsequences: false
-        ).map { $0.split(separator: " ").joined(separator: " ") }
-        let lengths = lines.map(\.count).filter { $0 > 20 }.sorted()
+    static func fromPDF(_ text: PDFText) -> String {
+        // A table keeps its place as a mark, so that no line of it is taken for prose.
+        let mark = "\u{E000}"
+        let lines = text.parts.map { part in
+            switch part {
+            case .line(let line): line.replacing("\u{00A0}", with: " ").split(separator: " ").joined(separator: " ")
+            case .table(let table): mark + table
+            }
+        }
+        let lengths = lines.filter { !$0.hasPrefix(mark) }.map(\.count).filter { $0 > 20 }.sorted()
         let width = lengths.isEmpty ? 0 : lengths[lengths.count * 9 / 10]
         var paragraphs: [String] = []
         var isOpen = false
         var lastLength = 0
         for line in lines {
+            if line.hasPrefix(mark) {
+                paragraphs.append(String(line.dropFirst(mark.count)))
+                isOpen = false
+                continue
+            }
             // A page's number stands alone.
             if line.isEmpty || line.count <= 3 && line.allSatisfy(\.isNumber) {
                 isOpen = isOpen && !line.isEmpty

@@ -11,11 +11,26 @@ enum ImportedFile {
         let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
         guard let kind = Kind(rawValue: ending) else { throw refusal(path, ending) }
         // Says what is wrong with the file itself before any program is asked.
-        _ = try FileBytes.read(path)
+        try examine(try FileBytes.read(path), path, kind)
         switch kind {
         case .docx, .odt: return try await pandoc(path, from: kind.rawValue)
         case .html, .htm: return try await pandoc(path, from: "html-native_divs-native_spans")
         case .pdf: return try await pdf(path)
+        }
+    }
+
+    /// Whether the bytes are of the kind that the name says.
+    private static func examine(_ bytes: [UInt8], _ path: String, _ kind: Kind) throws(ImportFailure) {
+        guard !bytes.isEmpty else { throw .empty(path) }
+        switch kind {
+        case .docx, .odt:
+            // Word wraps a document with a password, and every old .doc, in a container of its own.
+            if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .locked(path) }
+            guard bytes.starts(with: "PK".utf8) else { throw .otherKind(path, kind) }
+        case .pdf:
+            guard bytes.prefix(1024).firstRange(of: Array("%PDF-".utf8)) != nil else { throw .otherKind(path, kind) }
+        case .html, .htm:
+            guard bytes.contains(0x3C) else { throw .otherKind(path, kind) }
         }
     }
 
@@ -53,17 +68,20 @@ enum ImportedFile {
             "--lua-filter", filter, "--", source,
         ])
         guard answer.code == 0 else { throw ImportFailure.unreadable(path, answer.errors) }
+        guard answer.text.contains(where: \.isLetter) else { throw ImportFailure.empty(path) }
         return ConvertedText.fromPandoc(answer.text)
     }
 
     private static func documentPart(of path: String, in folder: String) throws -> String {
-        let page = WebPage.document(of: String(decoding: try FileBytes.read(path), as: UTF8.self))
+        let page = WebPage.document(of: WebCharset.text(try FileBytes.read(path)))
         _ = try NewFile.write(Array(page.utf8), to: folder + "/page.html")
         return folder + "/page.html"
     }
 
     /// pandoc's reader of .odt drops the rows that are marked as a table's heading, so the mark is taken off.
     private static func withoutHeaderRows(_ path: String, in folder: String) async throws -> String {
+        let manifest = try await part("META-INF/manifest.xml", of: path, isNeeded: false)
+        if String(decoding: manifest, as: UTF8.self).contains("encryption-data") { throw ImportFailure.locked(path) }
         let content = try await part("content.xml", of: path)
         let mark = "table:table-header-rows>"
         let text = String(decoding: content, as: UTF8.self)
@@ -101,23 +119,59 @@ enum ImportedFile {
 
     private static func pdf(_ path: String) async throws -> String {
         let program = OtherProgram(name: "pdftotext", package: "poppler-utils")
-        let answer = try await program.run(["-nopgbrk", "-enc", "UTF-8", path, "-"])
-        guard answer.code == 0 else { throw ImportFailure.unreadable(path, answer.errors) }
-        guard answer.text.count(where: \.isLetter) >= 40 else { throw ImportFailure.onlyImages(path) }
-        return ConvertedText.fromPDF(answer.text)
+        let answer = try await program.run(["-bbox-layout", "-enc", "UTF-8", path, "-"])
+        guard answer.code == 0 else {
+            throw answer.errors.contains("Incorrect password")
+                ? ImportFailure.locked(path) : ImportFailure.unreadable(path, answer.errors)
+        }
+        let text = PDFText(PDFPages(answer.output))
+        guard text.letters >= 40 else { throw ImportFailure.onlyImages(path) }
+        return ConvertedText.fromPDF(text)
     }
 }
 
 /// A file whose text cannot be had.
-struct ImportFailure: Error {
+struct ImportFailure: Complaint {
     var message: Message
     var hint: Message?
+    var ending: Ending { .contentHasErrors }
 
+    /// - Parameter errors: what the other program said; its last line is shown.
     static func unreadable(_ path: String, _ errors: String) -> ImportFailure {
-        let words = errors.split(separator: "\n").last.map(String.init) ?? ""
+        let words = errors.split(separator: "\n").last?.drop { $0 == " " } ?? ""
         return ImportFailure(
-            message: Message(vi: "\(path): không đọc được: \(words)", en: "\(path): cannot be read: \(words)"),
-            hint: nil)
+            message: Message(
+                vi: "\(path): không đọc được, tệp hỏng hoặc thiếu (\(words))",
+                en: "\(path): cannot be read, it is damaged or cut short (\(words))"),
+            hint: Message(
+                vi: "mở thử bằng chương trình đã tạo ra nó, lưu lại rồi đưa vào; hoặc xin lại tệp gốc",
+                en: "open it with the program that made it and save it again, or ask for the original"))
+    }
+
+    static func empty(_ path: String) -> ImportFailure {
+        ImportFailure(
+            message: Message(vi: "\(path): tệp không có chữ nào", en: "\(path): there is no text in this file"),
+            hint: Message(vi: "chép hoặc tải lại tệp gốc", en: "copy or download the original again"))
+    }
+
+    static func locked(_ path: String) -> ImportFailure {
+        ImportFailure(
+            message: Message(
+                vi: "\(path): tệp có mật khẩu, hoặc là .doc đời cũ mang đuôi khác",
+                en: "\(path): the file has a password, or is an old .doc under another name"),
+            hint: Message(
+                vi: "mở bằng Word hoặc LibreOffice, bỏ mật khẩu, lưu thành .docx rồi đưa vào",
+                en: "open it in Word or LibreOffice, take the password off, save it as .docx"))
+    }
+
+    static func otherKind(_ path: String, _ kind: ImportedFile.Kind) -> ImportFailure {
+        ImportFailure(
+            message: Message(
+                vi: "\(path): không đọc được, đây không phải tệp .\(kind.rawValue)",
+                en: "\(path): cannot be read, this is no .\(kind.rawValue) file"),
+            hint: Message(
+                vi: "đuôi tệp phải đúng loại: .docx, .odt, .html, .pdf; tải dở thì tải lại",
+                en: "the ending must fit the kind: .docx, .odt, .html, .pdf; what was cut short, download again"))
     }
 
     static func onlyImages(_ path: String) -> ImportFailure {

@@ -68,7 +68,27 @@ enum PandocFilter {
         function Span(span) return span.content end
         function Underline(words) return words.content end
         function Superscript(words) return words.content end
-        function Note() return {} end
+        -- A note at the foot of the page stands at the end, under its number.
+        local notes = pandoc.List()
+        function Note(note)
+          notes:insert(note.content)
+          return pandoc.Str("[" .. #notes .. "]")
+        end
+        function Pandoc(document)
+          for number, blocks in ipairs(notes) do
+            local first = blocks[1]
+            if first and (first.t == "Para" or first.t == "Plain") then
+              local words = first.content:clone()
+              words:insert(1, pandoc.Space())
+              words:insert(1, pandoc.Str("[" .. number .. "]"))
+              document.blocks:insert(pandoc.Para(words))
+              for index = 2, #blocks do document.blocks:insert(blocks[index]) end
+            else
+              document.blocks:extend(blocks)
+            end
+          end
+          return document
+        end
 
         """#
 }

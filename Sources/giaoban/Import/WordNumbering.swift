@@ -5,19 +5,29 @@ struct WordNumbering {
     private struct Level {
         var start = 1
         var format = "decimal"
-        /// `%1.` `%1.%2` `%3)`
+        /// `%1.` `%1.%2` `%3)` `Điều %1.`
         var text = ""
+        /// Legal numbering: every number in it is shown in digits.
+        var isLegal = false
+        /// The paragraph style that numbers at this level.
+        var style: String?
     }
 
     private struct List {
         var abstract: String
         var starts: [Int: Int] = [:]
+        /// Levels that this list has otherwise than the lists it is made from.
+        var levels: [Int: Level] = [:]
     }
 
     private var levels: [String: [Int: Level]] = [:]
     private var lists: [String: List] = [:]
-    /// Paragraph styles that number: `ListNumber` → list 3, level 0.
-    private var styles: [String: (list: String, level: Int)] = [:]
+    /// Paragraph styles that number: `ListNumber` → list 3; the level too where the style says it.
+    private var styles: [String: (list: String, level: Int?)] = [:]
+    /// Styles that are made from others: `Heading21` → `Heading2`.
+    private var bases: [String: String] = [:]
+    /// Lists that are made by way of a style: abstract list 5 → `OfficeList`.
+    private var links: [String: String] = [:]
 
     /// - Parameters: the bytes of `word/numbering.xml` and `word/styles.xml`; empty where there is none.
     init(numbering: [UInt8], styles: [UInt8]) {
@@ -37,27 +47,39 @@ struct WordNumbering {
                 list = nil
             case "w:num": list = tag["w:numId"]
             case "w:abstractNumId": if let list { lists[list] = List(abstract: value ?? "") }
-            case "w:lvl", "w:lvlOverride":
-                level = tag["w:ilvl"].flatMap { Int($0) } ?? 0
-                if list == nil { levels[abstract, default: [:]][level] = Level() }
+            case "w:numStyleLink": links[abstract] = value
+            case "w:lvlOverride": level = tag["w:ilvl"].flatMap { Int($0) } ?? 0
             case "w:startOverride": if let list { lists[list]?.starts[level] = value.flatMap { Int($0) } }
-            case "w:start" where list == nil:
-                levels[abstract]?[level]?.start = value.flatMap { Int($0) } ?? 1
-            case "w:numFmt" where list == nil: levels[abstract]?[level]?.format = value ?? "decimal"
-            case "w:lvlText" where list == nil: levels[abstract]?[level]?.text = value ?? ""
+            case "w:lvl":
+                level = tag["w:ilvl"].flatMap { Int($0) } ?? 0
+                change(level, of: list, abstract) { $0 = Level() }
+            case "w:start": change(level, of: list, abstract) { $0.start = value.flatMap { Int($0) } ?? 1 }
+            case "w:numFmt": change(level, of: list, abstract) { $0.format = value ?? "decimal" }
+            case "w:lvlText": change(level, of: list, abstract) { $0.text = value ?? "" }
+            case "w:isLgl": change(level, of: list, abstract) { $0.isLegal = value != "0" && value != "false" }
+            case "w:pStyle": change(level, of: list, abstract) { $0.style = value }
             default: break
             }
         }
     }
 
+    private mutating func change(_ level: Int, of list: String?, _ abstract: String, _ change: (inout Level) -> Void) {
+        if let list {
+            change(&lists[list, default: List(abstract: "")].levels[level, default: Level()])
+        } else {
+            change(&levels[abstract, default: [:]][level, default: Level()])
+        }
+    }
+
     private mutating func readStyles(_ bytes: [UInt8]) {
         var style = ""
-        var level = 0
+        var level: Int?
         for tag in XMLTags(bytes) where !tag.isClosing {
             switch tag.name {
             case "w:style":
                 style = tag["w:styleId"] ?? ""
-                level = 0
+                level = nil
+            case "w:basedOn": bases[style] = tag["w:val"]
             case "w:ilvl":
                 level = tag["w:val"].flatMap { Int($0) } ?? 0
                 styles[style]?.level = level
@@ -122,28 +144,47 @@ extension WordNumbering {
     private func label(
         of paragraph: Paragraph, _ counts: inout [String: [Int: Int]], _ begun: inout Set<String>
     ) -> String? {
-        let fromStyle = paragraph.style.flatMap { styles[$0] }
-        guard let id = paragraph.list ?? fromStyle?.list, let list = lists[id], let all = levels[list.abstract] else {
-            return nil
-        }
-        let depth = paragraph.level ?? fromStyle?.level ?? 0
+        let (fromStyle, style) = numbering(ofStyle: paragraph.style)
+        guard let id = paragraph.list ?? fromStyle?.list, let list = lists[id] else { return nil }
+        let made = madeFrom(list)
+        let all = made.levels.merging(list.levels) { $1 }
+        let depth = paragraph.level ?? fromStyle?.level ?? all.first { $0.value.style == style }?.key ?? 0
         guard let level = all[depth] else { return nil }
-        var count = counts[list.abstract] ?? [:]
+        var count = counts[made.abstract] ?? [:]
         if let start = list.starts[depth], begun.insert("\(id) \(depth)").inserted {
             count[depth] = start
         } else {
             count[depth] = count[depth].map { $0 + 1 } ?? level.start
         }
         for deeper in count.keys where deeper > depth { count[deeper] = nil }
-        counts[list.abstract] = count
+        counts[made.abstract] = count
         guard level.format != "bullet" else { return "-" }
         var text = level.text
         for number in 0...8 where text.contains("%\(number + 1)") {
             let other = all[number] ?? level
             text = text.replacing(
-                "%\(number + 1)", with: WordNumbering.number(count[number] ?? other.start, other.format))
+                "%\(number + 1)",
+                with: WordNumbering.number(count[number] ?? other.start, level.isLegal ? "decimal" : other.format))
         }
         return text
+    }
+
+    /// What a style or one it is made from says of numbers, and which of them says it.
+    private func numbering(ofStyle name: String?) -> (found: (list: String, level: Int?)?, style: String?) {
+        var name = name
+        for _ in 0..<16 {
+            guard let style = name else { break }
+            if let found = styles[style] { return (found, style) }
+            name = bases[style]
+        }
+        return (nil, nil)
+    }
+
+    private func madeFrom(_ list: List) -> (abstract: String, levels: [Int: Level]) {
+        guard let style = links[list.abstract], let other = styles[style].flatMap({ lists[$0.list] }),
+            other.abstract != list.abstract
+        else { return (list.abstract, levels[list.abstract] ?? [:]) }
+        return (other.abstract, levels[other.abstract] ?? [:])
     }
 
     private static func number(_ value: Int, _ format: String) -> String {

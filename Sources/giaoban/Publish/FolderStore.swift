@@ -12,7 +12,11 @@ struct FolderStore: ReleaseStore {
     private var link: String { root + "/current" }
 
     func holding<Result: Sendable>(_ body: @Sendable () async throws -> Result) async throws -> Result {
-        for folder in [root, root + "/releases", root + "/notes"] { try NewFile.makeFolder(folder) }
+        for folder in [root, root + "/releases", root + "/notes"] where !FileTree.isFolder(folder) {
+            try NewFile.makeFolder(folder)
+            // The web server is another user, whatever this one's umask.
+            guard chmod(folder, 0o755) == 0 else { throw SystemFailure(path: folder, code: errno) }
+        }
         let path = root + "/.giaoban-lock"
         // The lock ends with the process that holds it, whatever became of that process.
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
@@ -127,12 +131,8 @@ struct FolderStore: ReleaseStore {
 
     private func write(_ text: String, to path: String) throws {
         let slash = path.lastIndex(of: "/") ?? path.startIndex
-        let new = path[..<slash] + "/.new-" + path[path.index(after: slash)...]
-        unlink(String(new))
-        guard try NewFile.write(Array(text.utf8), to: String(new)) else {
-            throw SystemFailure(path: path, code: EEXIST)
-        }
-        guard rename(String(new), path) == 0 else { throw SystemFailure(path: path, code: errno) }
+        let waiting = path[..<slash] + "/.new-" + path[path.index(after: slash)...]
+        try Replacement.write(Array(text.utf8), to: path, by: String(waiting))
     }
 
     /// Everything reaches the disk before anybody is sent to it.

@@ -89,8 +89,11 @@ struct PublishTarget: Equatable, Sendable {
                 message: Message(
                     vi: "site.yml chưa có nơi công bố nào", en: "site.yml names no target to publish to"),
                 hint: Message(
-                    vi: "thêm vào site.yml hai dòng: “publish:” và “  web: /srv/giaoban”; xem docs/publishing.md",
-                    en: "add two lines to site.yml: “publish:” and “  web: /srv/giaoban”; see docs/publishing.md"))
+                    vi:
+                        "thêm vào site.yml hai dòng: “publish:” và “  web: /srv/giaoban”; xem \(Program.documents)publishing.md",
+                    en:
+                        "add two lines to site.yml: “publish:” and “  web: /srv/giaoban”; see \(Program.documents)publishing.md"
+                ))
         }
         if let name {
             if let found = settings.publish.first(where: { $0.name == name }) { return try PublishTarget(found) }

@@ -112,9 +112,10 @@ struct ReleaseLaying {
 }
 
 /// What stops a publication, besides the disk: nothing was switched.
-struct PublishFailure: Error {
+struct PublishFailure: Complaint {
     var message: Message
     var hint: Message?
+    var ending: Ending { .systemFailed }
 
     static func siteChanged(_ path: String) -> PublishFailure {
         PublishFailure(

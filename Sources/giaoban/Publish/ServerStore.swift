@@ -91,13 +91,6 @@ struct ServerStore: ReleaseStore {
         return files
     }
 
-    /// Removes the place where connections met.
-    func leave() {
-        guard let meeting = shell.meeting else { return }
-        unlink(meeting)
-        rmdir(String(meeting.dropLast("/ssh".utf8.count)))
-    }
-
     private func removeStage() {
         switch Result(catching: { try FolderRemoval.remove(staging) }) {
         case .success: break
