@@ -27,6 +27,8 @@ package struct Ledger: Sendable {
     package internal(set) var progress: [Progress] = []
     /// The figures that were signed off; they go before what is reckoned now.
     package internal(set) var closures: [Period: Closure] = [:]
+    /// For those that differ from what is reckoned now, how.
+    package internal(set) var closureChanges: [Period: ClosureChanges] = [:]
     /// What concerns several documents; each record keeps its own.
     package internal(set) var diagnostics: [Diagnostic] = []
 

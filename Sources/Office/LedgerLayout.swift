@@ -12,7 +12,10 @@ extension Ledger {
             reckoning: Reckoning(asOf: asOf, dueSoonDays: dueSoonDays, deadlineInclusive: deadlineInclusive))
         for closure in closures where closure.closed <= asOf {
             self.closures[closure.period] = closure
-            if let difference = closure.difference(from: self) { diagnostics.append(difference) }
+            if let changes = closure.changes(in: self) {
+                closureChanges[closure.period] = changes
+                diagnostics.append(closure.warning(of: changes))
+            }
         }
     }
 

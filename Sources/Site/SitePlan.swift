@@ -28,6 +28,7 @@ package struct SitePlan: Sendable {
         case citations, citationsOf(kind: Int)
         case limitations(year: Int?, isFirst: Bool)
         case quality
+        case ledger, ledgerNames, ledgerOf(year: Int)
         case search, searchText(Int)
         case report(ReportScope)
         case data, download(Downloads.File), schema, feed
@@ -128,6 +129,9 @@ package struct SitePlan: Sendable {
         add("limitations/index.html", .limitations(year: found.first, isFirst: true))
         for year in found { add(LimitationPages.path(year), .limitations(year: year, isFirst: false)) }
         add("quality/index.html", .quality)
+        add(LedgerScripts.page, .ledger)
+        add(LedgerScripts.namesPath, .ledgerNames)
+        for year in LedgerScripts.years(view) { add(LedgerScripts.path(year), .ledgerOf(year: year)) }
         add(Frame.Section.search.href, .search)
         for document in view.documents.indices {
             let record = view.documents[document]
@@ -149,6 +153,8 @@ extension SitePlan {
         switch page.content {
         case .searchText(let index):
             return SearchText(record: view.documents[index], strings: frame.strings).bytes()
+        case .ledgerNames: return LedgerScripts(view: view, rows: rows).names()
+        case .ledgerOf(let year): return LedgerScripts(view: view, rows: rows).year(year)
         case .report(let scope): return try report(scope, path: page.path)
         case .download(let file): return try downloads.bytes(of: file)
         case .schema: return FollowUpSchema.bytes()

@@ -13,12 +13,12 @@ struct CloseCommand: AsyncParsableCommand {
             discussion: Speech.say(
                 vi: """
                     Ghi \(folder)/KỲ.yml. Ví dụ:
-                      giaoban close 2026-Q3
+                      giaoban close 2026-Q3 --by "Lê Thị Minh An, Chánh Văn phòng"
                       giaoban close 2026-Q3 --again      chốt lại, sau khi đã sửa văn bản
                     """,
                 en: """
                     Writes \(folder)/PERIOD.yml. Examples:
-                      giaoban close 2026-Q3
+                      giaoban close 2026-Q3 --by "Lê Thị Minh An, Chánh Văn phòng"
                       giaoban close 2026-Q3 --again      once more, after documents were mended
                     """))
     }
@@ -30,6 +30,12 @@ struct CloseCommand: AsyncParsableCommand {
             Speech.say(vi: "Kỳ, như 2026-Q3 hoặc 2026-09.", en: "The period, as 2026-Q3 or 2026-09."),
             valueName: Speech.say(vi: "kỳ", en: "period")))
     var period: Period
+
+    @Option(
+        help: ArgumentHelp(
+            Speech.say(vi: "Ai chốt: họ tên, chức vụ.", en: "Who signs it off: name and position."),
+            valueName: Speech.say(vi: "người", en: "person")))
+    var by: String?
 
     @Flag(
         help: ArgumentHelp(
@@ -58,7 +64,7 @@ struct CloseCommand: AsyncParsableCommand {
                     vi: "\(period.name.vi) đã chốt: \(path)", en: "\(period.name.en) is closed already: \(path)"),
                 hint: Message(vi: "thêm --again để chốt lại", en: "add --again to close it once more"))
         }
-        let closure = Closure(ledger, period, on: today, source: path)
+        let closure = Closure(ledger, period, on: today, by: by, source: path)
         try Replacement.write(Array(closure.yaml.utf8), to: site.folder.path(path))
         guard !common.quiet else { return }
         let figures = closure.figures

@@ -1,6 +1,8 @@
 """Search and filters as a person uses them, over HTTP with the strict policy and from a disk."""
 
+import html
 import json
+import re
 import unicodedata
 import urllib.parse
 from pathlib import Path
@@ -17,7 +19,8 @@ def check_all(site, server, chromium, report):
     with sync_playwright() as playwright:
         browser = pages.browser_of(playwright, chromium)
         context = browser.new_context(viewport=pages.WIDE)
-        for check in (folding, queries, query_in_the_address, results_for_all, keys, search_from_a_disk, filters, sorting):
+        for check in (folding, queries, query_in_the_address, results_for_all, keys, search_from_a_disk, filters, sorting,
+                      figures, figures_from_a_disk):
             page = context.new_page()
             page.set_default_timeout(20_000)
             heard = []
@@ -191,3 +194,53 @@ def sorting(page, site, server, report):
     report.expect(up[0] == down[-1] and up[0] != up[-1] or len(set(up)) == 1,
                   lambda: "sorting gives %s, then %s" % (up[:5], down[:5]))
     report.expect(head.locator("xpath=..").get_attribute("aria-sort") == "descending", "the sorting is not said")
+
+
+LINK = re.compile(r'<a href="(?:\.\./)*ledger/index\.html#([^"]+)">(.*?)</a>', re.S)
+
+
+def linked_figures(site):
+    """Every link to the assignments that make a figure, with the number that stands in it and the page it stands on."""
+    found = {}
+    for page in site.pages:
+        for address, label in LINK.findall((site.folder / page).read_text("utf-8")):
+            words = re.sub(r"<[^>]+>", " ", label).strip()
+            number = re.search(r"^[\d.]+|[\d.]+$", words)
+            found.setdefault(html.unescape(address), {})[int(number.group().replace(".", ""))] = page
+    return found
+
+
+def figures(page, site, server, report):
+    """Behind every figure of every period, department and leader stand exactly so many assignments."""
+    found = linked_figures(site)
+    report.expect(len(found) > 1000, lambda: "only %d figures lead to their assignments" % len(found))
+    page.goto(server.address(site, "ledger/index.html"))
+    counts = page.evaluate(
+        "async links => { const counts = []; for (const link of links) counts.push(await giaoban.find(link)); return counts; }",
+        list(found))
+    for (address, numbers), count in zip(found.items(), counts):
+        for number, where in numbers.items():
+            report.expect(number == count, lambda: "%s says %d; ledger/#%s lists %d" % (where, number, address, count))
+
+
+def figures_from_a_disk(page, site, server, report):
+    period = next(name for name in site.pages if re.fullmatch(r"periods/\d{4}-Q3/index.html", name))
+    page.goto(disk_address(site, period))
+    link = page.locator(".books a").first
+    number = int(link.locator(".figure-n").inner_text().replace(".", ""))
+    link.click()
+    page.wait_for_selector("[data-ledger-table] tbody tr")
+    rows = page.locator("[data-ledger-table] tbody tr")
+    report.expect(rows.count() == min(number, 100), lambda: "%d rows for the figure %d" % (rows.count(), number))
+    report.expect(("%d " % number) in page.inner_text("[data-ledger-count]"), "the page does not say how many")
+    target = rows.first.locator("a").get_attribute("href")
+    name, anchor = target.replace("../", "", 1).split("#")
+    report.expect('id="%s"' % anchor in (site.folder / name).read_text("utf-8"), lambda: "%s leads nowhere" % target)
+    page.select_option("[data-ledger] [name=unit]", index=1)
+    page.wait_for_function("location.hash.includes('unit=')")
+    page.goto(server.address(site, "ledger/index.html") + "#figure=finished&period=" + period.split("/")[1])
+    page.wait_for_selector("[data-ledger-table] tbody tr")
+    page.set_viewport_size(pages.NARROW)
+    wide = page.evaluate(pages.WIDER)
+    report.expect(not wide, lambda: "the books scroll sideways because of %s" % wide)
+    pages.accessible(page, "the assignments behind a figure", report)

@@ -52,6 +52,41 @@ import Testing
         }
     }
 
+    /// One walk over a department's years gives what a summary of each period counts.
+    @Test(arguments: 1...6)
+    func aCourseIsTheSummariesOfItsPeriods(_ seed: Int) {
+        var random = RandomOffice(seed: UInt64(seed + 40))
+        let records = random.records(documents: 12, assignments: 8)
+        let asOf = RandomOffice.start + Int.random(in: 200..<1000, using: &random)
+        let ledger = Ledger(
+            records: records, directory: Directory(),
+            reckoning: Reckoning(asOf: asOf, dueSoonDays: 14, deadlineInclusive: seed.isMultiple(of: 2)))
+        let scopes: [(Summary.Scope, [Int])] =
+            [(.office, Array(ledger.entries.indices))]
+            + ledger.units.indices.map { (.unit($0), ledger.led(by: $0)) }
+            + ledger.leaders.indices.map { (.leader($0), ledger.leaders[$0].entries) }
+        let kinds: [[String]] = [
+            ["2023", "2024", "2025", "2026"], ["2023-H2", "2024-H1", "2024-H2", "2025-H1", "2025-H2", "2026-H1"],
+            ["2024-9M", "2025-9M", "2026-9M"], ["2024-Q1", "2024-Q2", "2024-Q4", "2025-Q1", "2025-Q3", "2026-Q2"],
+            ["2024-01", "2024-02", "2024-11", "2025-06", "2026-12"], ["2024-W01", "2024-W30", "2025-W12"],
+            ["2021..2023", "2024..2026"],
+        ]
+        for (scope, entries) in scopes {
+            for texts in kinds {
+                let periods = texts.map { Period($0)! }
+                for (period, found) in zip(periods, ledger.course(of: entries, over: periods)) {
+                    var expected = Figures(ledger.summary(of: scope, in: period))
+                    (expected[.documents], expected[.meetings]) = (0, 0)
+                    #expect(found == expected, "\(scope) \(period) as of \(asOf)")
+                }
+            }
+        }
+    }
+
+    @Test func everyFigureHasItsPlace() {
+        #expect(Figures.Name.allCases.map(\.place) == Array(Figures.Name.allCases.indices))
+    }
+
     /// Every figure again, from the records alone and without the ledger's lists.
     @Test(arguments: 1...4)
     func anIndependentRecountAgrees(_ seed: Int) {
@@ -182,10 +217,10 @@ import Testing
         let ledger = Ledger(records: [record, report], directory: Directory(), asOf: RandomOffice.start + 50)
         let ranking = ledger.ranking(ledger.summary())
         #expect(
-            ranking.places.map { "\($0.place) \(ledger.units[$0.unit].name) \(Int($0.share * 100))" } == [
+            ranking.places.map { "\($0.place) \(ledger.units[$0.record.unit].name) \(Int($0.record.share * 100))" } == [
                 "1 Phòng B 90", "2 Phòng A 60", "2 Phòng C 60",
             ])
-        #expect(ranking.tooFew.map { ledger.units[$0].name } == ["Phòng D"])
+        #expect(ranking.tooFew.map { ledger.units[$0.unit].name } == ["Phòng D"])
     }
 
     @Test func changesBetweenTwoMeetings() {

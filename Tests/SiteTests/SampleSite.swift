@@ -17,12 +17,12 @@ struct SampleSite {
 
     init(
         folder: URL = SampleSite.root.appendingPathComponent("content"), language: Language = .vi,
-        asOf: String = "2025-03-24", own: [SiteLook.File] = []
+        asOf: String = "2025-03-24", own: [SiteLook.File] = [], closing: (period: String, on: String)? = nil
     ) throws {
         var records: [Record] = []
         var files: [(path: String, text: String)] = []
-        let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }
-        for name in names.sorted() {
+        let found = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }
+        for name in found.sorted() {
             let data = try Data(contentsOf: folder.appendingPathComponent(name))
             let id = String(name.split(separator: "/").last?.dropLast(3) ?? "")
             records.append(Record(reading: SourceFile(reading: [UInt8](data), path: "content/" + name), id: id))
@@ -36,9 +36,19 @@ struct SampleSite {
         self.files = files
         look = SiteLook(own: own, language: language)
         let directory = try String(contentsOf: folder.appendingPathComponent("directory.yml"), encoding: .utf8)
-        let ledger = Ledger(
-            records: records, directory: Directory.read(yaml: directory, path: "content/directory.yml").directory,
-            asOf: Day(iso: asOf) ?? Day(number: 0))
+        let names = Directory.read(yaml: directory, path: "content/directory.yml").directory
+        let today = Day(iso: asOf) ?? Day(number: 0)
+        var closures: [Closure] = []
+        if let closing, let period = Period(closing.period), let day = Day(iso: closing.on) {
+            // Before anything was heard of progress.
+            let known = Ledger(records: records.filter { $0.kind != .progress }, directory: names, asOf: day)
+            closures = [
+                Closure(
+                    known, period, on: day, by: "Hà Minh Đức, Chánh Văn phòng",
+                    source: "content/so-lieu-chot/\(period).yml")
+            ]
+        }
+        let ledger = Ledger(records: records, directory: names, asOf: today, closures: closures)
         plan = SitePlan(ledger: ledger, settings: settings, strings: look.strings, templates: look.templates)
     }
 
@@ -46,7 +56,7 @@ struct SampleSite {
     static func tiny(language: Language = .vi) throws -> SampleSite {
         try SampleSite(
             folder: root.appendingPathComponent("Tests/SiteTests/Golden/content"), language: language,
-            asOf: "2031-04-15")
+            asOf: "2031-04-15", closing: ("2031-Q1", on: "2031-04-01"))
     }
 
     func html(_ page: SitePlan.Page) throws -> String { String(decoding: try plan.render(page), as: UTF8.self) }

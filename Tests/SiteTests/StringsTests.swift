@@ -19,6 +19,7 @@ import Testing
     /// Keys that are put together in code: `status_` and a status.
     private static let families = [
         "status_", "kind_", "finding_", "recurrence_", "nav_", "severity_", "nature_", "figure_", "search_", "report_",
+        "books_", "ledger_",
     ]
 
     @Test func everyKeyThatIsUsedExistsAndEveryKeyIsUsed() throws {

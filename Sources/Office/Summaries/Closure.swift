@@ -9,6 +9,8 @@ package struct Closure: Sendable {
     package var period: Period
     /// The day on which it was closed.
     package var closed: Day
+    /// Who signed it off, as the file says; nil where nobody is named.
+    package var by: String?
     package var figures: Figures
     /// Assignment ids with their status at the end of the period, in the ledger's order of that day.
     package var statuses: [(id: String, status: Status)]
@@ -18,10 +20,11 @@ package struct Closure: Sendable {
     package var source: String
 
     /// Closes a period of the office as the ledger has it.
-    package init(_ ledger: Ledger, _ period: Period, on day: Day, source: String) {
+    package init(_ ledger: Ledger, _ period: Period, on day: Day, by: String? = nil, source: String) {
         let summary = ledger.summary(in: period)
         self.period = period
         closed = day
+        self.by = by
         figures = Figures(summary)
         statuses = Status.allCases.flatMap { status in summary[status].map { (ledger.id($0), status) } }
         self.source = source
@@ -38,6 +41,7 @@ package struct Closure: Sendable {
         }
         take(period.description)
         take(closed.description)
+        if let by { take(by) }
         for name in Figures.Name.allCases { take("\(name.rawValue) \(figures[name])") }
         for (id, status) in statuses { take("\(id) \(status.rawValue)") }
         let digits = String(value, radix: 16)
@@ -49,14 +53,18 @@ package struct Closure: Sendable {
             # \(period.name.vi): số liệu đã chốt. Không sửa tệp này; số liệu đổi thì chốt lại bằng: giaoban close \(period) --again
             period: "\(period)"
             closed: "\(closed)"
-            hash: "\(hash)"
-            figures:
 
             """
+        if let by { text += "by: \(Closure.quoted(by))\n" }
+        text += "hash: \"\(hash)\"\nfigures:\n"
         for name in Figures.Name.allCases { text += "  \(name.rawValue): \(figures[name])\n" }
         text += "statuses:" + (statuses.isEmpty ? " []\n" : "\n")
-        for (id, status) in statuses { text += "  - \"\(id.replacing("\"", with: "\\\"")) \(status.rawValue)\"\n" }
+        for (id, status) in statuses { text += "  - \(Closure.quoted("\(id) \(status.rawValue)"))\n" }
         return text
+    }
+
+    private static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 }
 
@@ -97,7 +105,8 @@ extension Closure {
             statuses.append((String(text[..<space]), status))
         }
         let closure = Closure(
-            period: period, closed: closed, figures: values, statuses: statuses, hash: hash, source: path)
+            period: period, closed: closed, by: map["by"]?.string, figures: values, statuses: statuses, hash: hash,
+            source: path)
         guard closure.computedHash == hash else {
             return (
                 closure,
@@ -117,51 +126,15 @@ extension Closure {
     }
 
     private init(
-        period: Period, closed: Day, figures: Figures, statuses: [(id: String, status: Status)], hash: String,
-        source: String
+        period: Period, closed: Day, by: String?, figures: Figures, statuses: [(id: String, status: Status)],
+        hash: String, source: String
     ) {
         self.period = period
         self.closed = closed
+        self.by = by
         self.figures = figures
         self.statuses = statuses
         self.hash = hash
         self.source = source
-    }
-
-    /// What has changed since it was signed off; nil where nothing has.
-    package func difference(from ledger: Ledger) -> Diagnostic? {
-        // A period that is not over is closed as it stood on that day.
-        guard period.last <= closed, ledger.reckoning.asOf >= period.last else { return nil }
-        let now = Closure(ledger, period, on: closed, source: source)
-        guard now.hash != computedHash else { return nil }
-        var changes: [Message] = []
-        for name in Figures.Name.allCases where now.figures[name] != figures[name] {
-            changes.append(
-                Message(
-                    vi: "\(name.label.vi): \(figures[name]) → \(now.figures[name])",
-                    en: "\(name.label.en): \(figures[name]) → \(now.figures[name])"))
-        }
-        let before = Dictionary(statuses.map { ($0.id, $0.status) }) { first, _ in first }
-        let after = Dictionary(now.statuses.map { ($0.id, $0.status) }) { first, _ in first }
-        let ids = Set(before.keys).union(after.keys).sorted().filter { before[$0] != after[$0] }
-        for id in ids {
-            changes.append(
-                Message(
-                    vi: "\(id): \(before[id]?.name.vi ?? "không có") → \(after[id]?.name.vi ?? "không có")",
-                    en: "\(id): \(before[id]?.name.en ?? "absent") → \(after[id]?.name.en ?? "absent")"))
-        }
-        if changes.isEmpty { changes = [Message(vi: "thứ tự các nhiệm vụ", en: "the order of the assignments")] }
-        let shown = changes.prefix(6)
-        let more = changes.count - shown.count
-        return Diagnostic(
-            .warning, "chot-khac-so-lieu", at: Place(path: source),
-            Message(
-                vi: "số liệu đã chốt ngày \(closed) của \(period.name.vi) nay đã khác: "
-                    + shown.map(\.vi).joined(separator: "; ") + (more > 0 ? "; và \(more) thay đổi nữa" : ""),
-                en: "the figures of \(period), closed on \(closed), have changed: "
-                    + shown.map(\.en).joined(separator: "; ") + (more > 0 ? "; and \(more) more" : "")),
-            hint: Message(
-                vi: "sửa lại văn bản, hoặc chốt lại nếu thay đổi là đúng: giaoban close \(period) --again",
-                en: "mend the documents, or close again if the change is right: giaoban close \(period) --again"))
     }
 }

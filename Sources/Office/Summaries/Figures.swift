@@ -26,11 +26,21 @@ package struct Figures: Hashable, Sendable {
     package init() {}
 
     package subscript(name: Name) -> Int {
-        get { values[Figures.places[name] ?? 0] }
-        set { values[Figures.places[name] ?? 0] = newValue }
+        get { values[name.place] }
+        set { values[name.place] = newValue }
     }
 
-    private static let places = Dictionary(uniqueKeysWithValues: Name.allCases.enumerated().map { ($1, $0) })
+    package static func + (left: Figures, right: Figures) -> Figures {
+        var sum = left
+        for index in sum.values.indices { sum.values[index] += right.values[index] }
+        return sum
+    }
+
+    /// Finished ÷ (finished + overdue), as the national reports have it; nil where both are 0.
+    package var finishedShare: Double? {
+        let judged = self[.finished] + self[.overdue]
+        return judged > 0 ? Double(self[.finished]) / Double(judged) : nil
+    }
 
     package init(_ summary: Summary) {
         let counts = summary.counts
@@ -56,6 +66,29 @@ package struct Figures: Hashable, Sendable {
 }
 
 extension Figures.Name {
+    /// Its place in `allCases`.
+    package var place: Int {
+        switch self {
+        case .documents: 0
+        case .meetings: 1
+        case .carriedIn: 2
+        case .given: 3
+        case .reopened: 4
+        case .due: 5
+        case .finished: 6
+        case .finishedOnTime: 7
+        case .finishedLate: 8
+        case .finishedUndated: 9
+        case .stopped: 10
+        case .carriedOut: 11
+        case .inTime: 12
+        case .dueSoon: 13
+        case .overdue: 14
+        case .undated: 15
+        case .standing: 16
+        }
+    }
+
     /// As reports say it.
     package var label: Message {
         switch self {

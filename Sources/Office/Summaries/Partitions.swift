@@ -1,6 +1,6 @@
 import SourceText
 
-/// A summary's assignments parted among units or leaders, each counted once; and units ranked.
+/// A summary's assignments parted among units or leaders, each counted once.
 extension Ledger {
     package struct Part: Sendable {
         /// A unit or a leader; nil gathers what has none.
@@ -55,49 +55,5 @@ extension Ledger {
         for entry in summary.stopped { parts[place(entry)].stopped += 1 }
         for entry in summary.carriedOut { parts[place(entry)].carriedOut += 1 }
         return parts.filter { $0.counts.total > 0 }
-    }
-
-    package struct Ranking: Sendable {
-        package struct Place: Sendable {
-            /// Equal shares have equal places.
-            package var place: Int
-            package var unit: Int
-            package var counts: StatusCounts
-            package var share: Double
-        }
-        /// The best first.
-        package var places: [Place]
-        /// Units with fewer judged assignments than it takes to rank them.
-        package var tooFew: [Int]
-    }
-
-    /// The directory's units (where there is none, all) by the share finished on time of what had a deadline and is
-    /// finished or late. A unit with fewer than `least` of these is named, not ranked.
-    package func ranking(_ summary: Summary, least: Int = 5) -> Ranking {
-        var places: [Ranking.Place] = []
-        var tooFew: [Int] = []
-        let hasDirectory = !directory.units.isEmpty
-        for part in byUnit(summary) {
-            guard let unit = part.index, !units[unit].isGroup, units[unit].isInDirectory || !hasDirectory else {
-                continue
-            }
-            let counts = part.counts
-            let judged = counts[.finishedOnTime] + counts[.finishedLate] + counts[.overdue]
-            guard judged >= least, let share = counts.onTimeShare else {
-                tooFew.append(unit)
-                continue
-            }
-            places.append(Ranking.Place(place: 0, unit: unit, counts: counts, share: share))
-        }
-        places.sort { left, right in
-            if left.share != right.share { return left.share > right.share }
-            return left.counts.total == right.counts.total
-                ? left.unit < right.unit : left.counts.total > right.counts.total
-        }
-        for index in places.indices {
-            let isTied = index > 0 && places[index].share == places[index - 1].share
-            places[index].place = isTied ? places[index - 1].place : index + 1
-        }
-        return Ranking(places: places, tooFew: tooFew)
     }
 }

@@ -1,66 +1,97 @@
+import Office
 import SourceText
 import Templates
 
-/// Periods side by side: what was given in this quarter, in the one before, in the same one a year ago.
+/// Periods side by side, each as it stood at its own end: this quarter, the one before, the same one a year ago. Closed
+/// periods are compared as they were signed off.
 struct Comparison {
     let view: OfficeView
     let rows: TaskRows
+    let scope: Summary.Scope
     /// The period itself first.
-    let periods: [OfficeView.Span]
+    private var columns: [Column] = []
 
-    init(view: OfficeView, rows: TaskRows, periods: [OfficeView.Span]) {
-        self.view = view
-        self.rows = rows
-        self.periods = periods
+    private struct Column {
+        var period: Period
+        var figures: Figures
+        /// nil where the period has no page.
+        var href: String?
     }
 
-    /// A period, the one before it of its kind and the same one a year before, where there are such.
-    init(view: OfficeView, rows: TaskRows, of span: OfficeView.Span) {
-        let same = view.periods.filter { $0.kind == span.kind && $0.first < span.first }
-        var periods = [span] + same.prefix(1)
-        let yearBefore = same.first {
-            $0.first.year == span.first.year - 1 && $0.first.month == span.first.month
+    init(view: OfficeView, rows: TaskRows, of scope: Summary.Scope = .office, _ period: Period, isBrief: Bool = false) {
+        self.view = view
+        self.rows = rows
+        self.scope = scope
+        var periods = [period, period.previous]
+        if !isBrief, period.yearBefore != period.previous { periods.append(period.yearBefore) }
+        columns = periods.compactMap(column)
+        // Without its own figures there is nothing to compare.
+        if columns.first?.period != period { columns = [] }
+    }
+
+    private func column(_ period: Period) -> Column? {
+        switch scope {
+        case .office:
+            let page = view.periods.first { $0.period == period }
+            let closed = view.ledger.closures[period]?.figures
+            guard let figures = closed ?? page.map({ view.figures(of: $0) }) ?? unwritten(period) else { return nil }
+            return Column(period: period, figures: figures, href: page.map { Address.period($0.id) })
+        case .unit(let unit):
+            guard let figures = view.courses.units[unit][period] else { return nil }
+            let hasPage = view.quartersOfUnit[unit].contains { view.periods[$0].period == period }
+            return Column(
+                period: period, figures: figures,
+                href: hasPage ? Address.unit(view.units[unit].slug, period: period.description) : nil)
+        case .leader(let leader):
+            guard let figures = view.courses.leaders[leader][period] else { return nil }
+            let hasPage = LeaderPages.years(of: view.leaders[leader], view).contains(period.year)
+            return Column(
+                period: period, figures: figures,
+                href: hasPage ? Address.leader(view.leaders[leader].slug, period: period.description) : nil)
         }
-        if let yearBefore, yearBefore.id != same.first?.id { periods.append(yearBefore) }
-        self.init(view: view, rows: rows, periods: periods)
+    }
+
+    /// Of a period without documents amid others that have some: it may carry what was given before.
+    private func unwritten(_ period: Period) -> Figures? {
+        guard let first = view.days.last(where: { $0 != nil }) ?? nil, period.last >= first else { return nil }
+        return Figures(view.ledger.summary(in: period))
     }
 
     func value() -> Value {
-        guard let latest = periods.first, periods.count > 1 else { return .null }
+        guard columns.count > 1 else { return .null }
         let strings = rows.strings
-        let counts = periods.map { view.counts($0.tasks) }
-        func line(_ label: String, _ value: (Int) -> Int) -> Value {
-            let now = value(0)
-            return .object([
-                .label: .text(strings[label]),
+        func line(_ name: Figures.Name) -> Value {
+            .object([
+                .label: .text(name.label.text(strings.language)),
                 .values: .list(
-                    periods.indices.map { index in
-                        .object([
-                            .value: .text(strings.number(value(index))),
-                            .note: index == 0 ? .null : .optional(change(now, from: value(index))),
+                    columns.enumerated().map { place, column in
+                        let count = column.figures[name]
+                        return .object([
+                            .value: .text(strings.number(count)),
+                            .note: place == 0 ? .null : .text(change(columns[0].figures[name], from: count)),
                         ])
                     }),
             ])
         }
+        let share = Value.object([
+            .label: .text(strings["figure_share"]),
+            .values: .list(
+                columns.map { column in
+                    let (done, over) = (column.figures[.finished], column.figures[.overdue])
+                    return .object([.value: .text(strings.share(done, of: done + over)), .note: .null])
+                }),
+        ])
+        let documents: [Value] = scope == .office ? [line(.documents)] : []
         return .object([
-            .title: .text(strings.name(of: latest)),
             .columns: .list(
-                periods.map { .object([.href: .text(Address.period($0.id)), .label: .text(strings.name(of: $0))]) }),
-            .lines: [
-                line("figure_documents") { periods[$0].documents.count },
-                line("figure_given") { counts[$0].total },
-                line("figure_done") { counts[$0].finished },
-                line("figure_over") { counts[$0][.over] },
-                .object([
-                    .label: .text(strings["figure_share"]),
-                    .values: .list(
-                        counts.map {
-                            .object([
-                                .value: .text(strings.share($0.finished, of: $0.finished + $0[.over])), .note: .null,
-                            ])
-                        }),
+                columns.map {
+                    .object([.href: .optional($0.href), .label: .text($0.period.name.text(strings.language))])
+                }),
+            .lines: .list(
+                documents + [
+                    line(.carriedIn), line(.given), line(.finished), line(.finishedOnTime), line(.overdue),
+                    line(.carriedOut), share,
                 ]),
-            ],
         ])
     }
 
@@ -73,5 +104,12 @@ struct Comparison {
         let number = sign + strings.number(abs(difference))
         guard then > 0 else { return number }
         return number + " (" + sign + strings.share(abs(difference), of: then) + ")"
+    }
+}
+
+extension OfficeView {
+    /// A period's figures as reckoned now.
+    func figures(of span: Span) -> Figures {
+        periods.firstIndex { $0.period == span.period }.map { courses.office[$0] } ?? Figures()
     }
 }

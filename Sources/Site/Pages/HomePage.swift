@@ -83,8 +83,7 @@ struct HomePage {
         guard let latest = view.periods.first(where: { $0.kind == .quarter && $0.first <= view.asOf }) else {
             return .null
         }
-        let both = view.periods.filter { $0.kind == .quarter && $0.first <= latest.first }.prefix(2)
-        return Comparison(view: view, rows: rows, periods: Array(both)).value()
+        return Comparison(view: view, rows: rows, latest.period, isBrief: true).value()
     }
 
     /// What happened since the last meeting, the first point of every briefing: newly given, finished, newly overdue.

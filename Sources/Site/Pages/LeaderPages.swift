@@ -104,6 +104,13 @@ struct LeaderPages {
         page.documents = Set(chaired + signed).sorted()
         page.units = rows.unitRows(page.tasks, view) { Address.unit(view.units[$0].slug) }
         page.unitsHeading = strings["unit_heading"]
+        if let year {
+            page.books = BooksTable(
+                view: view, strings: strings, scope: BooksTable.Scope(period: .year(year), leader: leader.slug),
+                figures: view.courses.leaders[index][.year(year)] ?? Figures()
+            ).value()
+            page.compare = Comparison(view: view, rows: rows, of: .leader(index), .year(year)).value()
+        }
         if let year { page.downloads = [rows.reportLink(Address.leaderReport(leader.slug, period: "\(year)"))] }
         if years.count > 1 || year != nil {
             let whole = Value.object([

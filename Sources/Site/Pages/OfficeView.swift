@@ -54,6 +54,7 @@ struct OfficeView: Sendable {
 
     struct Span: Sendable {
         enum Kind: Int, Sendable { case year, half, nineMonths, quarter, month }
+        let period: Period
         /// `2021-Q3`
         var id: String
         var kind: Kind
@@ -82,6 +83,7 @@ struct OfficeView: Sendable {
     /// Newest first; of one day the longer first.
     var periods: [Span] = []
     var periodsOfDocument: [[Int]] = []
+    var courses = Courses()
     var diagnostics: [Diagnostic] = []
 
     func assignment(_ task: Int) -> Assignment {

@@ -25,6 +25,7 @@ extension OfficeView {
         quartersOfUnit = units.map { unit in
             Set(unit.tasks.compactMap { quarterOfDocument[tasks[$0].document] }).sorted()
         }
+        courses = Courses(self)
     }
 
     /// Pages stand for the periods that have documents; a week has none.
@@ -39,7 +40,8 @@ extension OfficeView {
             }
             periods.append(
                 Span(
-                    id: span.period.description, kind: kind, first: span.period.first, last: span.period.last,
+                    period: span.period, id: span.period.description, kind: kind, first: span.period.first,
+                    last: span.period.last,
                     documents: span.documents, tasks: span.given))
         }
     }

@@ -125,11 +125,15 @@ extension SitePlan {
         case .quality:
             return content(
                 "quality", .quality, strings["quality_title"], [], QualityPage(view: view, rows: rows).values())
+        case .ledger:
+            return content(
+                "ledger", .periods, strings["ledger_title"], [section(.periods)],
+                Object([(.lead, .text(strings["ledger_lead"]))]))
         case .search:
             return content("search", .search, strings["search_title"], [], SearchPage(view: view, rows: rows).values())
         case .data:
             return content("data", .data, strings["data_title"], [], DataPage(downloads: downloads).values())
-        case .searchText, .report, .download, .schema, .feed: return nil
+        case .ledgerNames, .ledgerOf, .searchText, .report, .download, .schema, .feed: return nil
         }
     }
 }

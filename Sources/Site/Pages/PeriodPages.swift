@@ -52,12 +52,15 @@ struct PeriodPages {
         page.eyebrow = strings["periods_title"]
         page.about = strings.dates(span.first, span.last)
         page.tasks = span.tasks
-        page.compare = Comparison(view: view, rows: rows, of: span).value()
+        let figures = view.courses.office[index]
+        page.books = BooksTable(
+            view: view, strings: strings, scope: BooksTable.Scope(period: span.period), figures: figures
+        ).value()
+        page.compare = Comparison(view: view, rows: rows, span.period).value()
         page.documents = span.documents
-        let meetings = span.documents.count { view.documents[$0].meeting != nil }
         page.extraFigures = [
-            rows.figure("figure_documents", strings.number(span.documents.count)),
-            rows.figure("figure_meetings", strings.number(meetings)),
+            rows.figure("figure_documents", strings.number(figures[.documents])),
+            rows.figure("figure_meetings", strings.number(figures[.meetings])),
         ]
         let inside = view.periods.filter {
             $0.kind.rawValue > span.kind.rawValue && $0.first >= span.first && $0.last <= span.last
@@ -72,12 +75,9 @@ struct PeriodPages {
         page.chart = rows.chart(
             id: "c-months", title: strings["chart_given"], description: strings["chart_given_desc"],
             months.map { (strings.shortName(of: $0), view.counts($0.tasks)) })
-        let hasUnitPages = span.kind == .quarter
-        page.units = rows.unitRows(span.tasks, view) { unit in
-            let slug = view.units[unit].slug
-            return hasUnitPages ? Address.unit(slug, period: span.id) : Address.unit(slug)
-        }
-        page.unitsHeading = strings["unit_heading"]
+        let parts = PartsTable(view: view, strings: strings, period: index)
+        page.parts = [parts.byUnit(), parts.byLeader()].filter(\.isSet)
+        page.ranking = parts.ranking()
         page.findings = findings(span)
         page.downloads = [rows.reportLink(Address.report(span.id))]
         if span.kind == .quarter {

@@ -29,6 +29,11 @@ struct SubjectPage {
     var extraFigures: [Value] = []
     var chart = Value.null
     var compare = Value.null
+    /// What was carried in, given, finished and carried out.
+    var books = Value.null
+    /// The books by unit and by leader.
+    var parts: [Value] = []
+    var ranking = Value.null
     var units: [Value] = []
     var unitsHeading = ""
     var findings: [Value] = []
@@ -54,6 +59,7 @@ struct SubjectPage {
                 .list(extraFigures + rows.figures(counts) { "#\($0 == .none ? "undated" : $0.key)" })
             ),
             (.bar, .bytes(rows.bar(counts))), (.parts, rows.parts(counts)), (.chart, chart), (.compare, compare),
+            (.books, books), (.tables, .list(parts)), (.ranking, ranking),
             (.timeline, timeline()),
             (.sections, .list(sections)),
             (.hasUnits, .bool(!units.isEmpty)), (.units, .list(units)),

@@ -1,4 +1,6 @@
+import Office
 import Records
+import SourceText
 import Templates
 
 /// `departments/`, `departments/phong-kinh-te/`, `departments/phong-kinh-te/2021-Q3/`.
@@ -28,6 +30,7 @@ struct UnitPages {
             ),
             (.chart, .null), (.hasUnits, .bool(!listed.isEmpty)), (.groups, .list(groups(listed, counts))),
             (.unitsHeading, .text(strings["unit_heading"])),
+            (.ranking, ranking()),
             (.hasIdle, .bool(!idle.isEmpty)),
             (
                 .idle,
@@ -73,6 +76,24 @@ struct UnitPages {
                     }),
             ])
         }
+    }
+
+    /// Of all time, each assignment counted for the unit that leads it first.
+    private func ranking() -> Value {
+        var records = view.units.indices.map { Ranking.Record(unit: $0, onTime: 0, late: 0, overdue: 0) }
+        var isAsked = [Bool](repeating: false, count: records.count)
+        for terms in view.ledger.terms where terms.isFinishable {
+            guard let unit = terms.unit else { continue }
+            isAsked[unit] = true
+            switch terms.status {
+            case .finishedOnTime: records[unit].onTime += 1
+            case .finishedLate: records[unit].late += 1
+            case .overdue: records[unit].overdue += 1
+            case .finishedUndated, .inTime, .dueSoon, .undated, .standing, .suspended, .cancelled: break
+            }
+        }
+        return RankingTable(view: view, strings: strings).value(
+            records.filter { isAsked[$0.unit] && view.ledger.isRanked($0.unit) && !isFormer($0.unit) })
     }
 
     /// Merged into another unit, or abolished before the day of the figures.
@@ -132,6 +153,11 @@ struct UnitPages {
         page.downloads = [rows.reportLink(Address.unitReport(entry.slug, period: view.periods[period].id))]
         page.documents = documents(of: page.tasks)
         let span = view.periods[period]
+        page.books = BooksTable(
+            view: view, strings: strings, scope: BooksTable.Scope(period: span.period, unit: entry.slug),
+            figures: view.courses.units[unit][span.period] ?? Figures()
+        ).value()
+        page.compare = Comparison(view: view, rows: rows, of: .unit(unit), span.period).value()
         page.more = { standing in
             (
                 Address.tasks(span.id) + "#unit=\(entry.slug)&status=\(standing.key)",

@@ -116,6 +116,9 @@ extension SiteStrings {
         return result.hasPrefix(", ") ? String(result.dropFirst(2)) : result
     }
 
+    /// With a capital where it stands alone.
+    static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
     /// The beginning of a long text, cut between words.
     static func shortened(_ text: String, to limit: Int) -> String {
         let bytes = text.utf8

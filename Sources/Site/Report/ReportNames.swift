@@ -60,6 +60,5 @@ extension Name {
     static let annexNext = Name("annex_next")
     static let unitRows = Name("unit_rows")
     static let closed = Name("closed")
-    static let isChanged = Name("is_changed")
     static let cut = Name("cut")
 }

@@ -1,0 +1,212 @@
+import Office
+import Records
+import SourceText
+
+/// What `ledger/` needs to find the assignments behind any figure of any period: each assignment once, in the script of
+/// the year in which it was given, with the days on which something became of it.
+///
+/// A list for each figure of each period would hold what is open for ten years a thousand times over; so the browser
+/// counts as `Ledger.summary(of:in:)` does, from the same days. Scripts, not data: a page opened from a disk may load
+/// nothing else.
+struct LedgerScripts: Sendable {
+    let view: OfficeView
+    let rows: TaskRows
+
+    static let page = "ledger/index.html"
+    static let namesPath = "ledger/names.js"
+    static func path(_ year: Int) -> String { "ledger/\(year).js" }
+
+    private var strings: SiteStrings { rows.strings }
+
+    /// The years in which anything was given, newest first.
+    static func years(_ view: OfficeView) -> [Int] {
+        var years: [Int] = []
+        for document in view.documents.indices where !view.tasksOfDocument[document].isEmpty {
+            if let year = view.days[document]?.year, years.last != year { years.append(year) }
+        }
+        return years
+    }
+
+    /// `giaoban.ledger({asOf:20778,…,years:[[2026,20800]],units:[["kinh-te","Phòng Kinh tế"]],…})`
+    func names() -> [UInt8] {
+        var script = ScriptWriter()
+        script.append("giaoban.ledger({asOf:")
+        script.append(Int(view.asOf.number))
+        script.append(",inclusive:")
+        script.append(view.ledger.reckoning.deadlineInclusive ? 1 : 0)
+        script.append(",soon:")
+        script.append(view.ledger.reckoning.dueSoonDays)
+        script.append(",years:")
+        script.append(list: LedgerScripts.years(view)) { script, year in
+            script.append("[")
+            script.append(year)
+            script.append(",")
+            script.append(lastDay(of: year))
+            script.append("]")
+        }
+        func pairs(_ name: StaticString, _ pairs: [(String, String)]) {
+            script.append(name)
+            script.append(list: pairs) { script, pair in
+                script.append("[")
+                script.append(string: pair.0)
+                script.append(",")
+                script.append(string: pair.1)
+                script.append("]")
+            }
+        }
+        pairs(",units:", view.units.map { ($0.slug, $0.name) })
+        pairs(",leaders:", view.leaders.map { ($0.slug, $0.name) })
+        pairs(",figures:", Figures.Name.listed.map { ($0.rawValue, $0.label.text(strings.language)) })
+        pairs(",statuses:", LedgerScripts.statuses.map { ($0, strings["status_\($1)"]) })
+        pairs(",classes:", LedgerScripts.statuses.map { ($0, $1 == "finished" ? "done-undated" : $1) })
+        pairs(
+            ",words:",
+            LedgerScripts.words.map { ($0, strings["ledger_\($0)"]) }
+                + [("date", strings["date"]), ("nobody", strings["nobody_named"])])
+        script.append(",months:")
+        script.append(list: strings["months"].split(separator: " ")) { $0.append(string: String($1)) }
+        script.append(",periods:")
+        script.append(list: view.periods) { script, span in
+            script.append("[")
+            script.append(string: span.id)
+            script.append(",")
+            script.append(string: strings.name(of: span))
+            script.append(",")
+            script.append(Int(span.first.number))
+            script.append(",")
+            script.append(Int(span.last.number))
+            script.append("]")
+        }
+        script.append("})\n")
+        return script.bytes
+    }
+
+    private static let words = ["count", "none", "more", "late", "upto", "all"]
+
+    /// By what a summary calls it, the end of the key in the strings.
+    private static let statuses = [
+        ("finished-on-time", "done"), ("finished-late", "done-late"), ("finished-undated", "finished"),
+        ("in-time", "open"), ("due-soon", "soon"), ("overdue", "over"), ("undated", "none"), ("standing", "recurring"),
+        ("stopped", "stopped"),
+    ]
+
+    /// The last day on which anything of a year was open or due; a period after it need not load the year.
+    private func lastDay(of year: Int) -> Int {
+        var last = Int32.min
+        for document in documents(of: year) {
+            for task in view.tasksOfDocument[document] {
+                let entry = view.ledger.entries[task]
+                if entry.outcome == .open || !entry.isFinishable { return Int(Int32.max) }
+                if let due = entry.deadline?.last { last = max(last, due.number) }
+                if let word = entry.log.last { last = max(last, view.ledger.progress[word].day.number) }
+            }
+        }
+        return Int(max(last, 0))
+    }
+
+    private func documents(of year: Int) -> [Int] {
+        view.documents.indices.filter { view.days[$0]?.year == year && !view.tasksOfDocument[$0].isEmpty }
+    }
+}
+
+extension LedgerScripts {
+    /// `giaoban.year(2026,[[3],[3,7]],[[0]],[["2026-01-07-giao-ban","Thông báo 1/TB-VP",20460,[["II.1.a","điểm II.1.a",
+    /// "Rà soát …","Phòng Kinh tế",0,0,20475,1,[20470,1,0]]]]])`: sets of units and of leaders, then each document with
+    /// its assignments: anchor, point, words, who leads, set of units, set of leaders (first whom it is counted for), first deadline (0: none), whether
+    /// it can be finished, and of each word of progress the day, what it says (0 open, 1 finished, 2 stopped) and the new
+    /// deadline (0: none).
+    func year(_ year: Int) -> [UInt8] {
+        var units = Sets()
+        var leaders = Sets()
+        var body = ScriptWriter()
+        body.append(list: documents(of: year)) { script, document in
+            script.append("[")
+            script.append(string: Address.segment(view.documents[document].id))
+            script.append(",")
+            script.append(string: strings.reference(to: view.documents[document]))
+            script.append(",")
+            script.append(Int(view.days[document]?.number ?? 0))
+            script.append(",")
+            script.append(list: view.tasksOfDocument[document]) { append($1, to: &$0, &units, &leaders) }
+            script.append("]\n")
+        }
+        var script = ScriptWriter()
+        script.append("giaoban.year(")
+        script.append(year)
+        for sets in [units, leaders] {
+            script.append(",")
+            script.append(list: sets.all) { $0.append(list: $1) { $0.append($1) } }
+        }
+        script.append(",")
+        return script.bytes + body.bytes + ")\n".utf8
+    }
+
+    private func append(_ task: Int, to script: inout ScriptWriter, _ units: inout Sets, _ leaders: inout Sets) {
+        let entry = view.ledger.entries[task]
+        let assignment = view.assignment(task)
+        script.append("[")
+        script.append(string: rows.anchor(assignment.passage.block, of: entry.document))
+        script.append(",")
+        script.append(string: strings.point(assignment.path))
+        script.append(",")
+        script.append(string: SiteStrings.shortened(assignment.text, to: 200))
+        script.append(",")
+        script.append(string: entry.leads.map(\.name).joined(separator: ", "))
+        script.append(",")
+        script.append(units.number(of: LedgerScripts.once(entry.leads.compactMap(\.unit) + entry.members)))
+        script.append(",")
+        script.append(leaders.number(of: LedgerScripts.once(entry.responsible.map(\.leader))))
+        script.append(",")
+        script.append(Int(entry.firstDeadline?.last?.number ?? 0))
+        script.append(entry.isFinishable ? ",1,[" : ",0,[")
+        for (place, word) in entry.log.enumerated() {
+            let progress = view.ledger.progress[word]
+            if place > 0 { script.append(",") }
+            script.append(Int(progress.day.number))
+            script.append(",")
+            script.append(progress.entry.state.outcome)
+            script.append(",")
+            script.append(
+                progress.entry.state == .extended ? Int(progress.entry.newDeadline?.last?.number ?? 0) : 0)
+        }
+        script.append("]]")
+    }
+
+    /// Each once, in order: the first is the one for whom the assignment is counted.
+    private static func once(_ numbers: [Int]) -> [Int] {
+        var found: [Int] = []
+        for number in numbers where !found.contains(number) { found.append(number) }
+        return found
+    }
+
+    /// Lists of numbers, each kept once.
+    private struct Sets {
+        private(set) var all: [[Int]] = []
+        private var places: [[Int]: Int] = [:]
+
+        mutating func number(of set: [Int]) -> Int {
+            if let known = places[set] { return known }
+            places[set] = all.count
+            all.append(set)
+            return all.count - 1
+        }
+    }
+}
+
+extension Figures.Name {
+    /// Those that count assignments, in the order in which the page offers them.
+    static let listed: [Figures.Name] = [
+        .carriedIn, .reopened, .given, .due, .finished, .finishedOnTime, .finishedLate, .finishedUndated, .stopped,
+        .carriedOut, .inTime, .dueSoon, .overdue, .undated, .standing,
+    ]
+}
+
+extension ProgressEntry.State {
+    fileprivate var outcome: Int {
+        switch self {
+        case .underway, .notStarted, .extensionAsked, .extended, .transferred: 0
+        case .finished: 1
+        case .suspended, .cancelled: 2
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import Office
+import SourceText
+import Templates
+
+/// The books of a period: carried in + given − finished − stopped = carried out, each figure leading to exactly the
+/// assignments that make it; where the period is closed, as signed off, and what differs today.
+struct BooksTable {
+    /// Whose books, and of which period.
+    struct Scope {
+        var period: Period
+        /// `kinh-te`, where they are a unit's; `ha-minh-duc`, where they are a leader's.
+        var unit: String?
+        var leader: String?
+    }
+
+    let view: OfficeView
+    let strings: SiteStrings
+    let scope: Scope
+    /// As reckoned now.
+    let figures: Figures
+
+    /// Only the office's figures are ever closed.
+    private var closure: Closure? {
+        scope.unit == nil && scope.leader == nil ? view.ledger.closures[scope.period] : nil
+    }
+
+    func value() -> Value {
+        let shown = closure?.figures ?? figures
+        let cut = min(scope.period.last, view.asOf)
+        var sum: [Value] = [figure(.carriedIn, shown, sign: "")]
+        if shown[.reopened] > 0 { sum.append(figure(.reopened, shown, sign: "+")) }
+        sum += [figure(.given, shown, sign: "+"), figure(.finished, shown, sign: "−")]
+        if shown[.stopped] > 0 { sum.append(figure(.stopped, shown, sign: "−")) }
+        sum.append(figure(.carriedOut, shown, sign: "="))
+        return .object([
+            .heading: .text(strings.filled("books_heading", [("day", strings.date(cut))])), .entries: .list(sum),
+            .groups: .list([
+                group("books_done", [.finishedOnTime, .finishedLate, .finishedUndated], shown),
+                group("books_open", [.inTime, .dueSoon, .overdue, .undated], shown),
+                group("books_beside", [.due, .standing], shown),
+            ]),
+            .share: .text(strings.share(shown[.finished], of: shown[.finished] + shown[.overdue])),
+            .closed: closure.map(closed) ?? .null,
+        ])
+    }
+
+    private func figure(_ name: Figures.Name, _ shown: Figures, sign: String) -> Value {
+        // What was signed off and is no longer so has no list to lead to.
+        let href = shown[name] > 0 && shown[name] == figures[name] ? address(name) : nil
+        return .object([
+            .sign: .text(sign), .value: .text(strings.number(shown[name])), .label: .text(label(name)),
+            .href: .optional(href),
+        ])
+    }
+
+    private func group(_ label: String, _ names: [Figures.Name], _ shown: Figures) -> Value {
+        .object([
+            .label: .text(strings[label]),
+            .items: .list(names.filter { shown[$0] > 0 }.map { figure($0, shown, sign: "") }),
+        ])
+    }
+
+    private func label(_ name: Figures.Name) -> String { strings["books_\(name.rawValue)"] }
+
+    private func address(_ name: Figures.Name) -> String {
+        Address.figure(name, of: scope.period, unit: scope.unit, leader: scope.leader)
+    }
+
+    /// What was signed off, by whom and when, and in words what is different now.
+    private func closed(_ closure: Closure) -> Value {
+        let changes = view.ledger.closureChanges[closure.period]
+        let by = closure.by.map { strings.filled("closed_by", [("name", $0)]) }
+        let lines = (changes?.figures ?? []).map { figure -> Value in
+            let difference = figure.now - figure.was
+            return .object([
+                .label: .text(figure.name.label.text(strings.language)), .was: .text(strings.number(figure.was)),
+                .now: .text(strings.number(figure.now)),
+                .change: .text((difference > 0 ? "+" : "−") + strings.number(abs(difference))),
+            ])
+        }
+        let changed = changes?.assignments ?? []
+        return .object([
+            .words: .text(
+                [
+                    strings.filled("closed_on", [("day", strings.date(closure.closed))]), by,
+                    strings.filled("closed_hash", [("hash", closure.hash)]),
+                ].compactMap(\.self).joined(separator: " · ")),
+            .isChanged: .bool(changes != nil), .lines: .list(lines), .hasLines: .bool(!lines.isEmpty),
+            .items: .list(changed.prefix(BooksTable.limit).map(moved)),
+            .rest: changed.count > BooksTable.limit
+                ? .text(strings.count("closed_rest", changed.count - BooksTable.limit)) : .null,
+        ])
+    }
+
+    /// The most assignments whose change is told.
+    private static let limit = 50
+
+    private func moved(_ change: ClosureChanges.Change) -> Value {
+        let parts = change.id.split(separator: "#", maxSplits: 1).map(String.init)
+        let document = view.documents.indices.first { view.documents[$0].id == parts[0] }
+        let name = document.map { strings.reference(to: view.documents[$0]) } ?? parts[0]
+        let point = parts.count > 1 ? strings.point(parts[1]) : ""
+        func word(_ status: Status?) -> String { status?.name.text(strings.language) ?? strings["closed_absent"] }
+        return .object([
+            .href: .optional(document.map { Address.document(view.documents[$0].id) }),
+            .label: .text(point.isEmpty ? name : "\(name), \(point)"), .was: .text(word(change.was)),
+            .now: .text(word(change.now)),
+        ])
+    }
+}
+
+extension Address {
+    /// Where the assignments stand that make a figure: `ledger/index.html#figure=carried-in&period=2026-Q3&unit=kinh-te`.
+    static func figure(_ name: Figures.Name, of period: Period, unit: String? = nil, leader: String? = nil) -> String {
+        "ledger/index.html#figure=\(name.rawValue)&period=\(period)" + (unit.map { "&unit=\($0)" } ?? "")
+            + (leader.map { "&leader=\($0)" } ?? "")
+    }
+}

@@ -1,0 +1,120 @@
+import Office
+import SourceText
+
+/// The books of every period that has a page, reckoned once for all pages: what was carried in, given, finished and
+/// carried out, for the office, for each unit and for each leader.
+///
+/// Each assignment is walked over once for a kind of period, however many periods there are.
+struct Courses: Sendable {
+    /// A unit's or a leader's part of a period, each assignment counted once.
+    struct Part: Sendable {
+        /// Into the view's units or leaders; nil gathers what has none.
+        var index: Int?
+        var carriedIn: Int32
+        var given: Int32
+        var reopened: Int32
+        var finished: Int32
+        var onTime: Int32
+        var late: Int32
+        var stopped: Int32
+        var overdue: Int32
+        var carriedOut: Int32
+    }
+
+    /// For each of the view's periods; documents and meetings are counted too.
+    private(set) var office: [Figures] = []
+    /// For each of the view's periods those who had anything to do in it, in the order of the view, nobody last.
+    private(set) var byUnit: [[Part]] = []
+    private(set) var byLeader: [[Part]] = []
+    /// For each unit its quarters and those they are compared with.
+    private(set) var units: [[Period: Figures]] = []
+    /// For each leader the years, and those they are compared with.
+    private(set) var leaders: [[Period: Figures]] = []
+
+    init() {}
+
+    init(_ view: OfficeView) {
+        let ledger = view.ledger
+        var kinds: [Period.Kind: [Int]] = [:]
+        let periods = view.periods.map(\.period)
+        // Newest first in the view, earliest first here.
+        for index in periods.indices.reversed() { kinds[periods[index].kind, default: []].append(index) }
+        office = [Figures](repeating: Figures(), count: periods.count)
+        byUnit = [[Part]](repeating: [], count: periods.count)
+        byLeader = byUnit
+        let ofUnits = Courses.gathered(ledger, count: ledger.units.count) { ledger.terms[$0].unit }
+        let ofLeaders = Courses.gathered(ledger, count: ledger.leaders.count) {
+            ledger.entries[$0].responsible.first?.leader
+        }
+        for numbers in kinds.values {
+            let course = numbers.map { periods[$0] }
+            for (owner, entries) in ofUnits {
+                for (number, figures) in zip(numbers, ledger.course(of: entries, over: course)) {
+                    office[number] = office[number] + figures
+                    if let part = Part(owner, figures) { byUnit[number].append(part) }
+                }
+            }
+            for (owner, entries) in ofLeaders {
+                for (number, figures) in zip(numbers, ledger.course(of: entries, over: course)) {
+                    if let part = Part(owner, figures) { byLeader[number].append(part) }
+                }
+            }
+        }
+        for (number, span) in view.periods.enumerated() {
+            // As a summary counts them: what tells of progress is no document of the office's work.
+            let counted = span.documents.filter { document in
+                view.documents[document].kind != .progress && view.days[document].map { $0 <= view.asOf } ?? true
+            }
+            office[number][.documents] = counted.count
+            office[number][.meetings] = counted.count { view.hasMeeting($0) }
+        }
+        let quarters = (kinds[.quarter] ?? []).map { periods[$0] }
+        units = view.units.indices.map { unit in
+            Courses.kept(
+                view.quartersOfUnit[unit].map { periods[$0] }, of: quarters,
+                ledger.course(of: view.units[unit].tasks, over: quarters))
+        }
+        let years = (kinds[.year] ?? []).map { periods[$0] }
+        leaders = view.leaders.indices.map { leader in
+            Courses.kept(
+                LeaderPages.years(of: view.leaders[leader], view).map { Period.year($0) }, of: years,
+                ledger.course(of: view.leaders[leader].tasks, over: years))
+        }
+    }
+
+    /// The entries of each owner, in the owners' order; those of nobody last.
+    private static func gathered(_ ledger: Ledger, count: Int, _ owner: (Int) -> Int?) -> [(
+        owner: Int?, entries: [Int]
+    )] {
+        var entries = [[Int]](repeating: [], count: count + 1)
+        for index in ledger.entries.indices { entries[owner(index) ?? count].append(index) }
+        return entries.enumerated().filter { !$0.element.isEmpty }.map {
+            ($0.offset < count ? $0.offset : nil, $0.element)
+        }
+    }
+
+    private static func kept(_ wanted: [Period], of periods: [Period], _ figures: [Figures]) -> [Period: Figures] {
+        guard !wanted.isEmpty else { return [:] }
+        let wanted = Set(wanted.flatMap { [$0, $0.previous, $0.yearBefore] })
+        var kept: [Period: Figures] = [:]
+        for (period, figures) in zip(periods, figures) where wanted.contains(period) { kept[period] = figures }
+        return kept
+    }
+}
+
+extension Courses.Part {
+    /// nil where there was nothing to do.
+    fileprivate init?(_ index: Int?, _ figures: Figures) {
+        guard figures[.carriedIn] + figures[.given] + figures[.reopened] > 0 else { return nil }
+        self.init(
+            index: index, carriedIn: Int32(figures[.carriedIn]), given: Int32(figures[.given]),
+            reopened: Int32(figures[.reopened]), finished: Int32(figures[.finished]),
+            onTime: Int32(figures[.finishedOnTime]), late: Int32(figures[.finishedLate]),
+            stopped: Int32(figures[.stopped]), overdue: Int32(figures[.overdue]),
+            carriedOut: Int32(figures[.carriedOut]))
+    }
+
+    var record: Ranking.Record? {
+        index.map { Ranking.Record(unit: $0, onTime: Int(onTime), late: Int(late), overdue: Int(overdue)) }
+    }
+}

@@ -1,0 +1,118 @@
+import Foundation
+import Office
+@testable import Site
+import SourceText
+import Testing
+
+/// The books of a period on its pages: what was carried in, given, finished and carried out.
+@Suite struct BooksTests {
+    private static let site = Result { try SampleSite(asOf: "2026-11-21") }
+
+    private func text(_ html: String) -> String {
+        PageReading(html).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The pages of all periods, of units in quarters and of leaders in years show what a summary counts.
+    @Test func everyPageShowsTheSummarysFigures() throws {
+        let plan = try BooksTests.site.get().plan
+        let (view, ledger) = (plan.view, plan.view.ledger)
+        func agrees(_ found: Figures?, _ scope: Summary.Scope, _ period: Period) {
+            var expected = Figures(ledger.summary(of: scope, in: period))
+            if scope != .office { (expected[.documents], expected[.meetings]) = (0, 0) }
+            #expect(found == expected, "\(scope) \(period)")
+        }
+        for (index, span) in view.periods.enumerated() { agrees(view.courses.office[index], .office, span.period) }
+        for unit in view.units.indices {
+            for quarter in view.quartersOfUnit[unit] {
+                let period = view.periods[quarter].period
+                agrees(view.courses.units[unit][period], .unit(unit), period)
+            }
+        }
+        for leader in view.leaders.indices {
+            for year in LeaderPages.years(of: view.leaders[leader], view) {
+                agrees(view.courses.leaders[leader][.year(year)], .leader(leader), .year(year))
+            }
+        }
+    }
+
+    @Test func partsAddUpToTheOffice() throws {
+        let view = try BooksTests.site.get().plan.view
+        for index in view.periods.indices {
+            for parts in [view.courses.byUnit[index], view.courses.byLeader[index]] {
+                func sum(_ figure: KeyPath<Courses.Part, Int32>) -> Int {
+                    parts.reduce(0) { $0 + Int($1[keyPath: figure]) }
+                }
+                let office = view.courses.office[index]
+                #expect(sum(\.carriedIn) == office[.carriedIn] && sum(\.given) == office[.given])
+                #expect(sum(\.finished) == office[.finished] && sum(\.carriedOut) == office[.carriedOut])
+                #expect(sum(\.onTime) == office[.finishedOnTime] && sum(\.overdue) == office[.overdue])
+            }
+        }
+    }
+
+    @Test func theSumStandsInWordsAndEachFigureLeadsToItsList() throws {
+        let site = try BooksTests.site.get()
+        let html = try #require(try site.html(at: "departments/kinh-te/2025-Q3/index.html"))
+        #expect(
+            html.contains("href=\"../../../ledger/index.html#figure=carried-in&amp;period=2025-Q3&amp;unit=kinh-te\""))
+        let figures = Figures(
+            site.plan.view.ledger.summary(
+                of: .unit(try #require(site.plan.view.units.firstIndex { $0.slug == "kinh-te" })),
+                in: Period("2025-Q3")))
+        let words = text(html)
+        #expect(
+            words.contains(
+                "\(figures[.carriedIn]) kỳ trước chuyển sang + \(figures[.given]) giao trong kỳ − \(figures[.finished]) hoàn thành"
+            ), "\(words.prefix(1500))")
+        #expect(words.contains("= \(figures[.carriedOut]) chuyển kỳ sau"))
+    }
+
+    /// Each of the period's assignments stands in the script of its year, once.
+    @Test func theScriptsHoldEveryAssignmentOnce() throws {
+        let site = try BooksTests.site.get()
+        let view = site.plan.view
+        var count = 0
+        for year in LedgerScripts.years(view) {
+            let script = String(
+                decoding: LedgerScripts(view: view, rows: site.plan.rows).year(year), as: UTF8.self)
+            #expect(script.hasPrefix("giaoban.year(\(year),[[") && script.hasSuffix(")\n"))
+            let json = "[" + script.dropFirst("giaoban.year(".count).dropLast(2) + "]"
+            let parts = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [Any])
+            for document in try #require(parts[3] as? [[Any]]) {
+                count += try #require(document[3] as? [[Any]]).count
+            }
+        }
+        #expect(count == view.ledger.entries.count { $0.given != nil })
+    }
+
+    @Test func aClosedPeriodShowsWhatWasSignedOffAndWhatDiffers() throws {
+        let site = try SampleSite.tiny()
+        let html = try #require(try site.html(at: "periods/2031-Q1/index.html"))
+        let words = text(html)
+        #expect(words.contains("Số liệu đã chốt ngày 01/4/2031 · người chốt: Hà Minh Đức, Chánh Văn phòng · mã chốt "))
+        #expect(words.contains("Số liệu tính lại hiện nay khác số đã chốt"))
+        // Signed off with nothing finished; heard later that one was finished on 28/3.
+        #expect(words.contains("− 0 hoàn thành"))
+        #expect(words.contains("Đã hoàn thành 0 1 +1"))
+        #expect(
+            words.contains(
+                "Thông báo 21/TB-VP, điểm II.1.a : khi chốt: sắp đến hạn, nay: đã hoàn thành đúng hạn"))
+        #expect(site.plan.view.diagnostics.contains { $0.code == "chot-khac-so-lieu" })
+    }
+
+    @Test func unitsAreRankedWithTheirCountsAndThoseWithTooFewNamed() throws {
+        let site = try BooksTests.site.get()
+        let ranking = site.plan.view.ledger.ranking(site.plan.view.ledger.summary(in: Period("2025")))
+        let html = try #require(try site.html(at: "periods/2025/index.html"))
+        let words = text(try #require(html.components(separatedBy: "id=\"h-ranking\"").last))
+        let first = try #require(ranking.places.first)
+        let unit = site.plan.view.units[first.record.unit].name
+        #expect(
+            words.contains(
+                "1 \(unit) \(first.record.onTime) \(first.record.late) \(first.record.overdue) \(first.record.judged)"))
+        let few = try #require(ranking.tooFew.first { $0.judged > 0 })
+        #expect(words.contains("Chưa xếp hạng vì có dưới 5 nhiệm vụ"))
+        #expect(words.contains("\(site.plan.view.units[few.unit].name) (\(few.judged))"))
+        #expect(try #require(try site.html(at: "departments/index.html")).contains("id=\"h-ranking\""))
+    }
+}

@@ -1,0 +1,180 @@
+// giaoban's ledger: the assignments that make a figure of a period, for the office, a unit or a leader. The address names
+// them, #figure=carried-in&period=2026-Q3&unit=kinh-te; names.js and a script for each year stand beside the page. The
+// counting is the program's own: carried in + reopened + given − finished − stopped = carried out.
+(() => {
+  "use strict";
+  const giaoban = window.giaoban = window.giaoban || {}, years = {}, loads = {};
+  let book;
+  giaoban.ledger = value => {
+    book = value;
+    ["figures", "statuses", "classes", "words"].forEach(name => { book[name] = Object.fromEntries(value[name]); });
+  };
+  giaoban.year = (year, units, leaders, documents) => { years[year] = { units, leaders, documents }; };
+
+  const load = address => loads[address] || (loads[address] = new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.onload = resolve;
+    script.onerror = () => { delete loads[address]; reject(new Error(address)); };
+    document.head.appendChild(script);
+  }));
+
+  // How an assignment stood on a day; null before it was given. Of a word the day, what it says, the new deadline.
+  const position = (task, given, day) => {
+    if (given > day) return null;
+    const log = task[8], end = { outcome: 0, due: task[6], on: given };
+    for (let i = 0; i < log.length && Math.max(log[i], given) <= day; i += 3) {
+      end.outcome = log[i + 1];
+      end.on = log[i];
+      if (log[i + 2]) end.due = log[i + 2];
+    }
+    return end;
+  };
+
+  const daysLate = (day, due) => Math.max(0, day - due + (book.inclusive ? 0 : 1));
+
+  const status = (end, cut) => {
+    if (end.outcome === 2) return "stopped";
+    if (end.outcome === 1) return !end.due ? "finished-undated" : daysLate(end.on, end.due) ? "finished-late" : "finished-on-time";
+    if (!end.due) return "undated";
+    return daysLate(cut, end.due) ? "overdue" : end.due - cut <= book.soon ? "due-soon" : "in-time";
+  };
+
+  // The figures of a period that an assignment is part of.
+  const figures = (task, given, first, last, cut) => {
+    const end = position(task, given, cut);
+    if (!end) return { names: [] };
+    const isGiven = given >= first;
+    if (!task[7]) return { names: isGiven ? ["standing"] : [], end, status: "standing" };
+    const names = end.due && end.due >= first && end.due <= last ? ["due"] : [];
+    if (isGiven) names.push("given");
+    else if (!position(task, given, first - 1).outcome) names.push("carried-in");
+    else if (!end.outcome) names.push("reopened");
+    else return { names, end, status: status(end, cut) };
+    const state = status(end, cut);
+    names.push(state, ["carried-out", "finished", "stopped"][end.outcome]);
+    if (state === "due-soon") names.push("in-time");
+    return { names, end, status: state };
+  };
+
+  const ask = address => {
+    const wanted = { figure: "given", period: "", unit: "", leader: "", lead: "", head: "" };
+    address.split("&").forEach(pair => {
+      const cut = pair.indexOf("=");
+      if (cut > 0) { try { wanted[pair.slice(0, cut)] = decodeURIComponent(pair.slice(cut + 1)); } catch (error) { /* stays */ } }
+    });
+    return wanted;
+  };
+
+  const find = wanted => {
+    const period = book.periods.find(one => one[0] === wanted.period) || book.periods[0];
+    if (!period) return Promise.resolve({ wanted, period, rows: [] });
+    const first = period[2], last = period[3], cut = Math.min(last, book.asOf);
+    const place = (list, key) => list.findIndex(one => one[0] === key);
+    const unit = place(book.units, wanted.unit), leader = place(book.leaders, wanted.leader);
+    const lead = place(book.units, wanted.lead), head = place(book.leaders, wanted.head), names = wanted.figure.split(",");
+    // Counted once, for whom is named first; nobody is -1.
+    const owner = set => set.length ? set[0] : -1;
+    const needed = book.years.filter(([year, open]) => Date.UTC(year, 0, 1) / 864e5 <= cut && open >= first - 1);
+    return Promise.all(needed.map(([year]) => load(`${year}.js`))).then(() => {
+      const rows = [];
+      needed.forEach(([year]) => {
+        const { units, leaders, documents } = years[year];
+        documents.forEach(([id, reference, given, tasks]) => tasks.forEach(task => {
+          const its = units[task[4]], heads = leaders[task[5]];
+          if (wanted.unit && its.indexOf(unit) < 0 || wanted.leader && heads.indexOf(leader) < 0) return;
+          if (wanted.lead && owner(its) !== lead || wanted.head && owner(heads) !== head) return;
+          const found = figures(task, given, first, last, cut);
+          if (names.some(name => found.names.indexOf(name) >= 0)) rows.push({ id, reference, task, ...found });
+        }));
+      });
+      return { wanted, period, cut, rows };
+    });
+  };
+  giaoban.find = address => load("names.js").then(() => find(ask(address))).then(found => found.rows.length);
+
+  const form = document.querySelector("[data-ledger]");
+  if (!form) return;
+  const part = name => document.querySelector(`[data-ledger-${name}]`);
+  const count = part("count"), table = part("table"), more = part("more"), body = table.tBodies[0], size = 100;
+
+  const number = value => String(value).replace(/\B(?=(\d{3})+$)/g, document.documentElement.lang === "vi" ? "." : ",");
+  const two = value => (value < 10 ? "0" : "") + value;
+  const date = day => {
+    const when = new Date(day * 864e5), month = when.getUTCMonth() + 1, isVietnamese = document.documentElement.lang === "vi";
+    const values = {
+      dd: two(when.getUTCDate()), d: when.getUTCDate(), mm: two(month), m: isVietnamese && month < 3 ? two(month) : month,
+      mon: book.months[month - 1], yyyy: when.getUTCFullYear(),
+    };
+    return book.words.date.replace(/\{(\w+)\}/g, (all, name) => name in values ? values[name] : all);
+  };
+  const element = (name, className, text) => {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    if (text !== undefined) made.textContent = text;
+    return made;
+  };
+
+  const row = ({ id, reference, task, end, status }, cut) => {
+    const line = element("tr"), due = element("td"), words = element("td"), unit = element("td", "unit", task[3]), state = element("td", "state");
+    if (end.due) due.append(element("span", "num", date(end.due)));
+    const late = status === "overdue" ? daysLate(cut, end.due) : status === "finished-late" ? daysLate(end.on, end.due) : 0;
+    if (late) due.append(element("span", "late-by", book.words.late.replace("{n}", number(late))));
+    const link = element("a", "task-text", task[2]);
+    link.href = `${form.dataset.root}documents/${id}/index.html${task[0] && "#" + task[0]}`;
+    words.append(link, element("span", "task-src", [reference, task[1]].filter(Boolean).join(" · ")));
+    state.append(element("span", `st st-${book.classes[status]}`, book.statuses[status]));
+    line.append(due, words, unit, state);
+    return line;
+  };
+
+  let shown = { rows: [] };
+  const showMore = () => {
+    const from = body.rows.length;
+    body.append(...shown.rows.slice(from, from + size).map(one => row(one, shown.cut)));
+    more.hidden = body.rows.length >= shown.rows.length;
+    more.textContent = book.words.more.replace("{n}", number(shown.rows.length - body.rows.length));
+  };
+
+  const name = (list, key) => (list.find(one => one[0] === key) || ["", ""])[1];
+  const show = found => {
+    const { wanted, period, cut, rows } = shown = found;
+    if (!period) { count.textContent = book.words.none; return; }
+    const about = [
+      period[1], name(book.units, wanted.unit || wanted.lead), name(book.leaders, wanted.leader || wanted.head),
+      wanted.lead === "-" || wanted.head === "-" ? book.words.nobody : "",
+    ].filter(Boolean);
+    const title = wanted.figure.split(",").map(one => book.figures[one] || one).join(", ");
+    part("title").textContent = title;
+    part("lead").textContent = about.join(" · ") + " · " + book.words.upto.replace("{day}", date(cut));
+    count.textContent = rows.length ? book.words.count.replace("{n}", number(rows.length)) : book.words.none;
+    document.title = [title, ...about].join(" – ");
+    body.textContent = "";
+    table.hidden = !rows.length;
+    table.caption.textContent = document.title;
+    showMore();
+    Object.keys(wanted).forEach(key => { if (form.elements[key]) form.elements[key].value = key === "period" ? period[0] : key === "figure" ? wanted[key].split(",")[0] : wanted[key]; });
+  };
+
+  const fill = (select, list) => list.forEach(([key, words]) => {
+    const option = element("option", "", words);
+    option.value = key;
+    select.append(option);
+  });
+  const update = () => find(ask(location.hash.slice(1))).then(show).catch(() => { count.textContent = form.dataset.failed; });
+
+  load("names.js").then(() => {
+    fill(form.elements.figure, Object.entries(book.figures));
+    fill(form.elements.period, book.periods);
+    [["unit", book.units], ["leader", book.leaders]].forEach(([key, list]) => fill(form.elements[key], [["", book.words.all]].concat(list)));
+    form.hidden = false;
+    form.addEventListener("change", () => {
+      location.hash = ["figure", "period", "unit", "leader"].filter(key => form.elements[key].value)
+        .map(key => `${key}=${encodeURIComponent(form.elements[key].value)}`).join("&");
+    });
+    form.addEventListener("submit", event => event.preventDefault());
+    more.addEventListener("click", showMore);
+    window.addEventListener("hashchange", update);
+    return update();
+  }).catch(() => { count.textContent = form.dataset.failed; });
+})();
