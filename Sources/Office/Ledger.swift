@@ -12,8 +12,12 @@ package struct Ledger: Sendable {
     package internal(set) var documents: [Record] = []
     /// In the order of documents and, within one, of its assignments.
     package internal(set) var entries: [Entry] = []
+    /// The index of every entry, for whoever walks through all as through a unit's.
+    package internal(set) var everyEntry: [Int] = []
     /// For each entry what summaries ask of it.
     package internal(set) var terms: [Terms] = []
+    /// For each document what summaries ask of it.
+    package internal(set) var documentTerms: [DocumentTerms] = []
     /// For each document its entries.
     package internal(set) var entriesOfDocument: [Range<Int>] = []
     /// Those of the directory in its order (the same indices), then those met outside it, groups last.
@@ -104,6 +108,9 @@ package struct Ledger: Sendable {
         package var entries: [Int] = []
         /// Entries that it leads as one of a group; of a group, nothing.
         package var shared: [Int] = []
+        /// Both, in the order of entries, and the documents that they stand in.
+        package var led: [Int] = []
+        package var documents: [Int] = []
         package var coordinates: [Int] = []
     }
 
@@ -116,6 +123,8 @@ package struct Ledger: Sendable {
         /// Indices into `documents`.
         package var chaired: [Int] = []
         package var signed: [Int] = []
+        /// Both, each document once.
+        package var documents: [Int] = []
         /// Entries that the leader is responsible for, for whatever reason.
         package var entries: [Int] = []
         /// Indices into `units`: in charge of on the day of reckoning.
@@ -155,10 +164,7 @@ extension Ledger {
     package func countingUnit(_ entry: Int) -> Int? { entries[entry].leads.lazy.compactMap(\.unit).first }
 
     /// Every entry that a unit leads, alone or as one of a group, in the order of entries.
-    package func led(by unit: Int) -> [Int] {
-        let (own, shared) = (units[unit].entries, units[unit].shared)
-        return shared.isEmpty ? own : (own + shared).sorted()
-    }
+    package func led(by unit: Int) -> [Int] { units[unit].led }
 
     package func span(_ period: Period) -> Span? { periods.first { $0.period == period } }
 }

@@ -70,7 +70,9 @@ extension Ledger {
         renumber(order)
         layIndices()
         layPeriods()
+        everyEntry = Array(entries.indices)
         layTerms()
+        layDocumentTerms()
     }
 
     private static func newestFirst(_ records: [Record]) -> [Record] {
@@ -133,6 +135,14 @@ extension Ledger {
             for responsibility in entry.responsible where leaders[responsibility.leader].entries.last != index {
                 leaders[responsibility.leader].entries.append(index)
             }
+        }
+        for unit in units.indices {
+            let (own, shared) = (units[unit].entries, units[unit].shared)
+            units[unit].led = shared.isEmpty ? own : (own + shared).sorted()
+            units[unit].documents = units[unit].led.map { entries[$0].document }.uniqued
+        }
+        for leader in leaders.indices {
+            leaders[leader].documents = (leaders[leader].chaired + leaders[leader].signed).sorted().uniqued
         }
     }
 
@@ -205,5 +215,14 @@ extension Ledger.Entry {
     mutating func takeResponsible(_ leader: Int, _ reason: Ledger.Responsibility.Reason) {
         guard !responsible.contains(where: { $0.leader == leader }) else { return }
         responsible.append(Ledger.Responsibility(leader: leader, reason: reason))
+    }
+}
+
+extension Array where Element == Int {
+    /// Each number of an ascending list once.
+    fileprivate var uniqued: [Int] {
+        var result: [Int] = []
+        for number in self where result.last != number { result.append(number) }
+        return result
     }
 }

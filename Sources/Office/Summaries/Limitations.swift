@@ -26,9 +26,9 @@ extension Ledger {
         var found = LimitationWords.themes.map { LimitationTheme(name: $0.name, findings: []) }
         for document in documents {
             for (place, finding) in self.documents[document].findings.enumerated() where finding.kind == .limitation {
-                let text = finding.text.lowercased()
+                let text = Array(finding.text.lowercased().utf8)
                 for (index, theme) in LimitationWords.themes.enumerated()
-                where theme.phrases.contains(where: text.contains) {
+                where theme.phrases.contains(where: { text.hold($0) }) {
                     found[index].findings.append(LimitationTheme.Mention(document: document, finding: place))
                 }
             }
@@ -41,9 +41,25 @@ extension Ledger {
     }
 }
 
+extension [UInt8] {
+    /// Whether a phrase stands anywhere in the text; both are normalised, so that equal words are equal bytes.
+    fileprivate func hold(_ phrase: [UInt8]) -> Bool {
+        withUnsafeBufferPointer { text in
+            phrase.withUnsafeBufferPointer { phrase in
+                guard let first = phrase.first, text.count >= phrase.count else { return false }
+                return (0...(text.count - phrase.count)).contains { start in
+                    text[start] == first && phrase.indices.dropFirst().allSatisfy { text[start + $0] == phrase[$0] }
+                }
+            }
+        }
+    }
+}
+
 /// Which words raise which limitation. A newcomer adds a phrase here, in lower case as documents write it.
 enum LimitationWords {
-    static let themes: [(name: Message, phrases: [String])] = [
+    static let themes = words.map { (name: $0.name, phrases: $0.phrases.map { Array($0.utf8) }) }
+
+    private static let words: [(name: Message, phrases: [String])] = [
         (
             Message(vi: "Nhiệm vụ chậm, trễ hạn", en: "Tasks late"),
             [

@@ -16,8 +16,8 @@ extension Ledger {
     /// nil where it had not yet been given. What has no day was always there.
     package func position(_ index: Int, on day: Day) -> Position? {
         let terms = terms[index]
-        if let given = terms.given, given > day { return nil }
-        if day >= reckoning.asOf {
+        if let given = terms.given, given.number > day.number { return nil }
+        if day.number >= reckoning.asOf.number {
             return Position(outcome: terms.outcome, deadline: terms.due, status: terms.status, daysLate: terms.daysLate)
         }
         var outcome = Outcome.open
@@ -36,6 +36,12 @@ extension Ledger {
         return Position(outcome: outcome, deadline: deadline, status: verdict.status, daysLate: verdict.daysLate)
     }
 
+    /// The last day of the deadline in force on a day.
+    package func deadline(_ index: Int, on day: Day) -> Day? {
+        guard day.number < reckoning.asOf.number else { return terms[index].due }
+        return terms[index].hasLog ? position(index, on: day)?.deadline : terms[index].firstDue
+    }
+
     static func outcome(of word: Progress) -> Outcome {
         switch word.entry.state {
         case .finished: .finished(word.day)
@@ -49,4 +55,14 @@ extension Ledger {
 extension Ledger.Entry {
     /// Can be finished, and is therefore counted as finished or not: no standing duty, exhortation or recurring task.
     package var isFinishable: Bool { nature == .directive && recurrence == nil }
+}
+
+extension Reckoning {
+    /// How something that can be finished, and is open, stands on a day.
+    func opened(deadline: Day?, on day: Day) -> Position {
+        var reckoning = self
+        reckoning.asOf = day
+        let verdict = reckoning.judge(nature: .directive, deadline: deadline, outcome: .open)
+        return Position(outcome: .open, deadline: deadline, status: verdict.status, daysLate: verdict.daysLate)
+    }
 }

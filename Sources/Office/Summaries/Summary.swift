@@ -61,79 +61,48 @@ package struct Summary: Sendable {
 extension Ledger {
     /// One pass over the scope's entries.
     package func summary(of scope: Summary.Scope = .office, in period: Period? = nil) -> Summary {
-        let cut = min(period?.last ?? reckoning.asOf, reckoning.asOf)
-        var summary = Summary(scope: scope, period: period, cut: cut)
-        let days = period.map { $0.first...$0.last }
-        switch scope {
-        case .office: for index in firstEntry(givenBy: cut)..<terms.count { take(index, days, cut, &summary) }
-        case .unit(let unit): for index in led(by: unit) { take(index, days, cut, &summary) }
-        case .leader(let leader): for index in leaders[leader].entries { take(index, days, cut, &summary) }
+        var summary = Summary(scope: scope, period: period, cut: cut(period))
+        var byStatus = summary.byStatus
+        forEachAccount(of: scope, in: period) { account in
+            let index = account.entry
+            if account.isDue { summary.due.append(index) }
+            switch account.part {
+            case .standing:
+                summary.standing.append(index)
+                return
+            case .onlyDue: return
+            case .given: summary.given.append(index)
+            case .carriedIn: summary.carriedIn.append(index)
+            case .reopened: summary.reopened.append(index)
+            }
+            let end = account.end
+            byStatus[end.status.place].append(index)
+            switch end.outcome {
+            case .open: summary.carriedOut.append(index)
+            case .finished: summary.finished.append(index)
+            case .suspended, .cancelled: summary.stopped.append(index)
+            }
+            if end.status == .overdue, let band = LateBand(daysLate: end.daysLate) {
+                summary.overdueBands[band.rawValue] += 1
+            }
         }
+        summary.byStatus = byStatus
         summary.documents = documents(of: scope, in: period).filter { document in
-            documents[document].kind != .progress && documents[document].day.map { $0 <= cut } ?? true
+            !documentTerms[document].isProgress && documentTerms[document].day.map { $0 <= summary.cut } ?? true
         }
-        summary.meetings = summary.documents.filter { documents[$0].meeting != nil }
+        summary.meetings = summary.documents.filter { documentTerms[$0].isMeeting }
         return summary
     }
 
-    private func take(_ index: Int, _ days: ClosedRange<Day>?, _ cut: Day, _ summary: inout Summary) {
-        let terms = terms[index]
-        // What has no day belongs to no period.
-        if days != nil, terms.given == nil { return }
-        guard let end = position(index, on: cut) else { return }
-        let isGiven = days.map { days in terms.given.map { $0 >= days.lowerBound } ?? false } ?? true
-        guard terms.isFinishable else {
-            if isGiven { summary.standing.append(index) }
-            return
-        }
-        if let deadline = end.deadline, days?.contains(deadline) ?? true { summary.due.append(index) }
-        if isGiven {
-            summary.given.append(index)
-        } else if let days, let start = position(index, on: days.lowerBound - 1) {
-            if !start.isClosed {
-                summary.carriedIn.append(index)
-            } else if !end.isClosed {
-                summary.reopened.append(index)
-            } else {
-                return
-            }
-        }
-        summary.byStatus[end.status.place].append(index)
-        switch end.outcome {
-        case .open: summary.carriedOut.append(index)
-        case .finished: summary.finished.append(index)
-        case .suspended, .cancelled: summary.stopped.append(index)
-        }
-        if end.status == .overdue, let band = LateBand(daysLate: end.daysLate) {
-            summary.overdueBands[band.rawValue] += 1
-        }
-    }
-
     private func documents(of scope: Summary.Scope, in period: Period?) -> [Int] {
-        let all: [Int] =
-            switch scope {
-            case .office:
-                period.flatMap(span)?.documents ?? (period == nil ? Array(documents.indices) : documentsIn(period))
-            case .unit(let unit): led(by: unit).map { entries[$0].document }.uniqued
-            case .leader(let leader): (leaders[leader].chaired + leaders[leader].signed).sorted().uniqued
-            }
-        guard let period else { return all }
-        return all.filter { documents[$0].day.map(period.contains) ?? false }
-    }
-
-    /// Of a period that the ledger has not laid out: a term.
-    private func documentsIn(_ period: Period?) -> [Int] {
-        documents.indices.filter { document in
-            documents[document].day.map { period?.contains($0) ?? true } ?? false
+        let all: [Int]
+        switch scope {
+        case .office:
+            if let laid = period.flatMap(span) { return laid.documents }
+            all = Array(documents.indices)
+        case .unit(let unit): all = units[unit].documents
+        case .leader(let leader): all = leaders[leader].documents
         }
-    }
-}
-
-extension Array where Element == Int {
-    /// Each number of an ascending list once.
-    fileprivate var uniqued: [Int] {
-        var result: [Int] = []
-        for number in self where result.last != number { result.append(number) }
-        return result
+        return period.map { Array(documents(all, in: $0)) } ?? all
     }
 }

@@ -147,8 +147,9 @@ struct UnitPages {
         let quarters = view.quartersOfUnit[unit]
         var page = SubjectPage(view: view, rows: rows)
         page.eyebrow = entry.name
-        page.tasks = entry.tasks.filter { isIn($0, period) }
-        page.supports = entry.supports.filter { isIn($0, period) }
+        let days = view.periods[period].first...view.periods[period].last
+        page.tasks = Array(view.ledger.entries(entry.tasks, given: days))
+        page.supports = Array(view.ledger.entries(entry.supports, given: days))
         page.periods = periodLinks(entry, quarters, current: period)
         page.downloads = [rows.reportLink(Address.unitReport(entry.slug, period: view.periods[period].id))]
         page.documents = documents(of: page.tasks)
@@ -165,10 +166,6 @@ struct UnitPages {
             )
         }
         return page.values()
-    }
-
-    private func isIn(_ task: Int, _ period: Int) -> Bool {
-        view.quarterOfDocument[view.tasks[task].document] == period
     }
 
     private func periodLinks(_ entry: OfficeView.Unit, _ quarters: [Int], current: Int?) -> [Value] {

@@ -33,12 +33,11 @@ struct ReportContent {
 
     /// Another period of the same subject, as it stood at its own end; nil where there was nothing to do in it.
     func figures(of period: Period?) -> ReportFigures? {
-        guard let period, let first = ledger.documents.last(where: { $0.day != nil })?.day, period.last >= first else {
-            return nil
-        }
+        guard let period, let first = ledger.documentTerms.last(where: { $0.day != nil })?.day, period.last >= first
+        else { return nil }
         let figures =
             ReportContent.closure(ledger, scope.subject, period).map { ReportFigures($0.figures) }
-            ?? ReportFigures(ledger.summary(of: scope.subject, in: period))
+            ?? ReportFigures(ledger.counts(of: scope.subject, in: period))
         return figures.total > 0 ? figures : nil
     }
 }
@@ -54,14 +53,21 @@ extension ReportContent {
         var note: String
     }
 
-    private func lines(_ entries: [Int]) -> [Line] {
-        entries.compactMap { index in
+    /// Some assignments of a report: all of them counted, those that it has room for as lines.
+    struct Lines {
+        var entries: [Int]
+        var shown: [Line]
+    }
+
+    private func lines(_ entries: [Int], limit: Int) -> Lines {
+        let shown = entries.prefix(limit).compactMap { index in
             ledger.position(index, on: summary.cut).map { position in
                 Line(
                     entry: index, deadline: position.deadline, status: position.status, daysLate: position.daysLate,
                     note: note(on: index))
             }
         }
+        return Lines(entries: entries, shown: shown)
     }
 
     private func note(on entry: Int) -> String {
@@ -71,33 +77,34 @@ extension ReportContent {
         return ledger.progress[last].entry.note
     }
 
-    private func byDeadline(_ lines: [Line]) -> [Line] {
-        lines.sorted { left, right in
-            switch (left.deadline, right.deadline) {
-            case (let a?, let b?) where a != b: a < b
-            case (.some, nil): true
-            case (nil, .some): false
-            default: left.entry < right.entry
-            }
+    /// The earliest deadline first, of one day in the order of entries; what has none last. Only the first are sorted.
+    private func byDeadline(_ entries: [Int], limit: Int) -> Lines {
+        // One number to sort by: the day above, the entry below.
+        let keys = entries.map { entry in
+            Int(ledger.deadline(entry, on: summary.cut)?.number ?? .max) << 32 | entry
         }
+        var lines = lines(keys.least(limit).map { $0 & 0xFFFF_FFFF }, limit: limit)
+        lines.entries = entries
+        return lines
     }
 
     /// Everything that was to be done and what is done as a matter of course, in the order in which it was given.
-    var all: [Line] {
-        lines(summary.all + summary.standing).sorted { left, right in
-            // The newest document has the smallest number.
-            let (a, b) = (ledger.entries[left.entry].document, ledger.entries[right.entry].document)
-            return a == b ? left.entry < right.entry : a > b
-        }
+    func all(limit: Int) -> Lines {
+        // The newest document has the smallest number.
+        let keys = (summary.all + summary.standing).map { (-ledger.entries[$0].document << 32) + $0 }.sorted()
+        return lines(keys.map { $0 & 0xFFFF_FFFF }, limit: limit)
     }
 
-    var overdue: [Line] { byDeadline(lines(summary[.overdue])) }
+    func overdue(limit: Int) -> Lines { byDeadline(summary[.overdue], limit: limit) }
 
     /// Open at the end of the period, with a deadline after it and not after the next period.
-    var dueNext: [Line] {
-        guard let next = scope.period.following else { return [] }
-        let open = lines(summary.carriedOut)
-        return byDeadline(open.filter { $0.deadline.map { $0 > summary.cut && $0 <= next.last } ?? false })
+    func dueNext(limit: Int) -> Lines {
+        guard let next = scope.period.following else { return Lines(entries: [], shown: []) }
+        let (cut, last) = (summary.cut, next.last)
+        let due = summary.carriedOut.filter { entry in
+            ledger.deadline(entry, on: cut).map { cut < $0 && $0 <= last } ?? false
+        }
+        return byDeadline(due, limit: limit)
     }
 
     /// Of what was given in the period.
@@ -106,7 +113,7 @@ extension ReportContent {
     /// Assignments of the period in which a unit only helps.
     var supports: Int {
         guard case .unit(let unit) = scope.subject else { return 0 }
-        return ledger.units[unit].coordinates.count { ledger.terms[$0].given.map(scope.period.contains) ?? false }
+        return ledger.entries(ledger.units[unit].coordinates, given: scope.period.first...scope.period.last).count
     }
 
     /// Kinds of documents with their numbers, in the order of the kinds.
@@ -118,10 +125,10 @@ extension ReportContent {
     }
 
     /// The units and groups that lead any of some assignments, with their numbers.
-    func units(leading lines: [Line]) -> [(unit: Int, count: Int)] {
+    func units(leading lines: Lines) -> [(unit: Int, count: Int)] {
         var counts: [Int: Int] = [:]
-        for line in lines {
-            if let unit = ledger.terms[line.entry].unit { counts[unit, default: 0] += 1 }
+        for entry in lines.entries {
+            if let unit = ledger.terms[entry].unit { counts[unit, default: 0] += 1 }
         }
         return counts.keys.sorted().map { ($0, counts[$0] ?? 0) }
     }
@@ -138,5 +145,26 @@ extension ReportContent {
             }
         }
         return found
+    }
+}
+
+extension [Int] {
+    /// The so many smallest, in order. One pass where few are wanted of many: a list that comes oldest last is walked
+    /// from its end, so that hardly any later number displaces an earlier one.
+    fileprivate func least(_ limit: Int) -> [Int] {
+        guard count > 4 * limit else { return Array(sorted().prefix(limit)) }
+        var kept = Array(suffix(limit)).sorted()
+        guard var largest = kept.last else { return [] }
+        for number in dropLast(limit).reversed() where number < largest {
+            var (low, high) = (0, kept.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if kept[middle] < number { low = middle + 1 } else { high = middle }
+            }
+            kept.removeLast()
+            kept.insert(number, at: low)
+            largest = kept[kept.count - 1]
+        }
+        return kept
     }
 }

@@ -25,6 +25,14 @@ struct ReportFigures: Hashable, Sendable {
         standing = summary.standing.count
     }
 
+    /// Another period, counted alone.
+    init(_ period: PeriodCounts) {
+        self.init(period.byStatus)
+        carriedIn = period.carriedIn
+        given = period.given
+        standing = period.standing
+    }
+
     /// Figures that were signed off.
     init(_ closed: Figures) {
         carriedIn = closed[.carriedIn] + closed[.reopened]

@@ -184,7 +184,9 @@ extension ReportPage {
     }
 
     private func unitValues(_ content: ReportContent) -> Object {
-        let parts = view.ledger.byUnit(content.summary).map { (unit: $0.index, figures: ReportFigures($0)) }
+        // A unit's report has no table of units.
+        let shares = unit == nil ? view.ledger.byUnit(content.summary) : []
+        let parts = shares.map { (unit: $0.index, figures: ReportFigures($0)) }
         let named = parts.compactMap { part in part.unit.map { (unit: $0, figures: part.figures) } }
         let units = named.filter { !view.ledger.units[$0.unit].isGroup }
         let late = named.filter { $0.figures.over > 0 }.sorted { $0.figures.over > $1.figures.over }
@@ -247,15 +249,16 @@ extension ReportPage {
             return RomanNumeral.text(number)
         }
         let isUnit = unit != nil
-        let all = isUnit ? content.all : []
-        let overdue = content.overdue
-        let next = content.dueNext
+        let all = isUnit ? content.all(limit: rowLimit) : ReportContent.Lines(entries: [], shown: [])
+        let overdue = content.overdue(limit: rowLimit)
+        let next = content.dueNext(limit: rowLimit)
         return Object([
             (.annexUnits, .optional(numeral(!isUnit && content.figures.total > 0))),
-            (.annexTasks, table(all, numeral(!all.isEmpty))),
-            (.annexOver, table(overdue, numeral(!overdue.isEmpty))),
-            (.annexNext, table(next, numeral(!next.isEmpty))),
-            (.nextCount, count(next.count)), (.mostLate, count(overdue.map(\.daysLate).max() ?? 0)),
+            (.annexTasks, table(all, numeral(!all.entries.isEmpty))),
+            (.annexOver, table(overdue, numeral(!overdue.entries.isEmpty))),
+            (.annexNext, table(next, numeral(!next.entries.isEmpty))),
+            // The earliest deadline is the one missed by most.
+            (.nextCount, count(next.entries.count)), (.mostLate, count(overdue.shown.first?.daysLate ?? 0)),
             (
                 .nextUnits,
                 listed(.units, content.units(leading: next)) {
@@ -265,12 +268,11 @@ extension ReportPage {
         ])
     }
 
-    private func table(_ lines: [ReportContent.Line], _ numeral: String?) -> Value {
+    private func table(_ lines: ReportContent.Lines, _ numeral: String?) -> Value {
         guard let numeral else { return .null }
-        let shown = lines.prefix(rowLimit)
         return .object([
-            .numeral: .text(numeral), .moreRows: count(lines.count - shown.count),
-            .rows: .list(shown.enumerated().map { row(number: $0 + 1, $1) }),
+            .numeral: .text(numeral), .moreRows: count(lines.entries.count - lines.shown.count),
+            .rows: .list(lines.shown.enumerated().map { row(number: $0 + 1, $1) }),
         ])
     }
 

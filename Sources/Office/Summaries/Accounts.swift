@@ -1,0 +1,122 @@
+import Records
+import SourceText
+
+/// What one assignment is to the books of a period.
+struct Account {
+    enum Part {
+        /// Given in the period, but never finished by its nature.
+        case standing
+        case given, carriedIn, reopened
+        /// Closed before the period began and since; only its deadline lies in the period.
+        case onlyDue
+    }
+    /// Index into `Ledger.entries`.
+    var entry: Int
+    var part: Part
+    /// Its deadline, as in force at the end, lies in the period.
+    var isDue: Bool
+    /// How it stood at the end of the period.
+    var end: Position
+}
+
+extension Ledger {
+    /// The last day that counts: the period's end, or the day of reckoning where that comes first.
+    func cut(_ period: Period?) -> Day { min(period?.last ?? reckoning.asOf, reckoning.asOf) }
+
+    /// Hands out the accounts of a scope in a period, in the order of entries, one after the other: nothing is laid out
+    /// for whoever only counts.
+    @inline(__always)
+    func forEachAccount(of scope: Summary.Scope, in period: Period?, _ take: (Account) -> Void) {
+        let cut = cut(period)
+        let days = period.map { (first: $0.first, last: $0.last) }
+        let list: [Int] =
+            switch scope {
+            case .office: everyEntry
+            case .unit(let unit): units[unit].led
+            case .leader(let leader): leaders[leader].entries
+            }
+        terms.withUnsafeBufferPointer { terms in
+            for entry in entries(list, givenBy: cut) {
+                guard let days else {
+                    if let account = account(of: entry, on: cut) { take(account) }
+                    continue
+                }
+                let terms = terms[entry]
+                // What has no day belongs to no period.
+                guard let given = terms.given else { continue }
+                let isGiven = given.number >= days.first.number
+                guard terms.isFinishable else {
+                    if isGiven, let end = position(entry, on: cut) {
+                        take(Account(entry: entry, part: .standing, isDue: false, end: end))
+                    }
+                    continue
+                }
+                guard terms.hasLog || cut.number >= reckoning.asOf.number else {
+                    // Nothing was ever said of it: it is open, and only its deadline tells how it stands.
+                    let end = reckoning.opened(deadline: terms.firstDue, on: cut)
+                    let isDue = terms.firstDue.map { days.first.number <= $0.number && $0.number <= days.last.number }
+                    take(
+                        Account(entry: entry, part: isGiven ? .given : .carriedIn, isDue: isDue ?? false, end: end))
+                    continue
+                }
+                if let account = account(of: entry, terms, isGiven: isGiven, in: days, cut: cut) { take(account) }
+            }
+        }
+    }
+
+    /// Of all time.
+    private func account(of entry: Int, on cut: Day) -> Account? {
+        guard let end = position(entry, on: cut) else { return nil }
+        guard terms[entry].isFinishable else { return Account(entry: entry, part: .standing, isDue: false, end: end) }
+        return Account(entry: entry, part: .given, isDue: end.deadline != nil, end: end)
+    }
+
+    /// Of what can be finished and has a day.
+    private func account(
+        of entry: Int, _ terms: Terms, isGiven: Bool, in days: (first: Day, last: Day), cut: Day
+    ) -> Account? {
+        let (first, last) = (days.first.number, days.last.number)
+        // Most of what an office ever gave is long done and due.
+        if !isGiven, let closed = terms.closed, closed.number < first {
+            guard let dues = terms.dues, dues.lowerBound.number <= last, first <= dues.upperBound.number else {
+                return nil
+            }
+        }
+        guard let end = position(entry, on: cut) else { return nil }
+        let isDue = end.deadline.map { first <= $0.number && $0.number <= last } ?? false
+        if isGiven { return Account(entry: entry, part: .given, isDue: isDue, end: end) }
+        guard let start = position(entry, on: days.first - 1) else { return nil }
+        if !start.isClosed { return Account(entry: entry, part: .carriedIn, isDue: isDue, end: end) }
+        if !end.isClosed { return Account(entry: entry, part: .reopened, isDue: isDue, end: end) }
+        return isDue ? Account(entry: entry, part: .onlyDue, isDue: true, end: end) : nil
+    }
+
+    /// How many assignments of a period stand how, without the lists that a summary makes of them.
+    package func counts(of scope: Summary.Scope, in period: Period) -> PeriodCounts {
+        var counts = PeriodCounts()
+        forEachAccount(of: scope, in: period) { account in
+            switch account.part {
+            case .standing: counts.standing += 1
+            case .onlyDue: break
+            case .given:
+                counts.given += 1
+                counts.byStatus.add(account.end.status)
+            case .carriedIn, .reopened:
+                counts.carriedIn += 1
+                counts.byStatus.add(account.end.status)
+            }
+        }
+        return counts
+    }
+}
+
+/// The figures by which periods are compared.
+package struct PeriodCounts: Hashable, Sendable {
+    /// Open on the day before the period began, or closed then and opened again in it.
+    package var carriedIn = 0
+    package var given = 0
+    /// Carried in and given, by their status at the end.
+    package var byStatus = StatusCounts()
+    /// Given in the period, but never finished by their nature.
+    package var standing = 0
+}
