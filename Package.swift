@@ -37,7 +37,6 @@ let package = Package(
             ]),
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
-        //        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records"]),
         .testTarget(name: "OfficeTests", dependencies: ["Office", "Records", "SourceText"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),

@@ -209,7 +209,7 @@ struct AssignmentReader {
         var people = own?.people ?? []
         if units.isEmpty { (units, people) = (above.units, people.isEmpty ? above.people : people) }
         let coordinating = leads.coordinating(range).filter { name in
-            !units.contains { $0.lowercased() == name.lowercased() }
+            !units.contains { $0 == name || $0.lowercased() == name.lowercased() }
         }
         let text = prose.text(range)
         let start = reading.offset(of: range.lowerBound, in: index)

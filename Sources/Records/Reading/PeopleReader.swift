@@ -9,12 +9,15 @@ struct PeopleReader {
 
     func people() -> [PersonMention] {
         var found: [PersonMention] = []
+        var keys: [String: Int] = [:]
         func add(_ name: String?, _ position: String?, _ role: PersonMention.Role) {
             guard let name else { return }
-            if let index = found.firstIndex(where: { $0.name?.lowercased() == name.lowercased() }) {
+            let key = name.lowercased()
+            if let index = keys[key] {
                 if found[index].position == nil { found[index].position = position }
                 return
             }
+            keys[key] = found.count
             found.append(PersonMention(name: name, position: position, role: role))
         }
         for chair in chairs { add(chair.name, chair.position, .chair) }

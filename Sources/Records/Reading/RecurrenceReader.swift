@@ -80,8 +80,7 @@ extension DeadlineReader {
         if prose.phrase(.weekday, max(range.lowerBound, before - 1), index) != nil { return true }
         for start in max(range.lowerBound, index - 3)..<index {
             if let verb = prose.phrase(.verb, start, index), start + verb.length == index,
-                ["báo cáo", "tổng hợp", "rà soát", "kiểm tra", "cập nhật", "tổ chức", "họp", "giao ban"].contains(
-                    prose.text(start..<index).lowercased())
+                prose.length(W.verbsOfRhythm, start, index) == verb.length
             {
                 return !nounBefore(start, range)
             }
@@ -91,14 +90,16 @@ extension DeadlineReader {
 
     func nounBefore(_ index: Int, _ range: Range<Int>, reach: Int = 5) -> Bool {
         let from = max(range.lowerBound, index - reach)
-        let words = prose.text(from..<max(from, index)).lowercased()
-        return ["kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ", "công việc"]
-            .contains { words.contains($0) }
+        return prose.contains(W.nounsOfRhythm, in: from..<max(from, index))
     }
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let verbsOfRhythm = Words(
+        "báo cáo", "tổng hợp", "rà soát", "kiểm tra", "cập nhật", "tổ chức", "họp", "giao ban")
+    static let nounsOfRhythm = Words(
+        "kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ", "công việc")
     static let quarter = Words("quý")
     static let week = Words("tuần")
     static let year = Words("năm")

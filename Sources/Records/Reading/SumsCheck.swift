@@ -19,7 +19,8 @@ struct SumsCheck {
             let whole = indicators[index]
             var parts: [Double] = []
             var next = index + 1
-            if let total = whole.value, whole.total == nil, let unit = whole.unit,
+            if let total = whole.value, whole.total == nil, let unit = whole.unit, next < indicators.count,
+                indicators[next].block == whole.block, indicators[next].unit == unit,
                 let limits = announcedParts(of: whole)
             {
                 while next < indicators.count, indicators[next].block == whole.block,
