@@ -36,6 +36,7 @@ package struct SitePlan: Sendable {
 
     package let pages: [Page]
     let view: OfficeView
+    let books: OfficeBooks
     let rows: TaskRows
     let calendar: DueCalendar
     let citations: CitationIndex
@@ -56,6 +57,7 @@ package struct SitePlan: Sendable {
         self.view = view
         self.settings = settings
         self.templates = templates
+        books = OfficeBooks(ledger)
         rows = TaskRows(view, strings: strings)
         frame = Frame(
             settings: settings, strings: strings, asOf: view.asOf,

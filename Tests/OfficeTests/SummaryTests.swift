@@ -35,6 +35,47 @@ import Testing
         }
     }
 
+    /// The books that are laid once say what a walk through everything says.
+    @Test(arguments: 1...4)
+    func booksAgreeWithSummaries(_ seed: Int) {
+        var random = RandomOffice(seed: UInt64(seed + 200))
+        let ledger = Ledger(
+            records: random.records(documents: 14, assignments: 9), directory: Directory(),
+            asOf: RandomOffice.start + Int.random(in: 200..<900, using: &random))
+        let books = OfficeBooks(ledger)
+        let scopes: [Summary.Scope] =
+            [.office] + ledger.units.indices.map(Summary.Scope.unit) + ledger.leaders.indices.map(Summary.Scope.leader)
+        for scope in scopes {
+            for text in ["2023", "2024", "2024-H2", "2024-9M", "2024-Q2", "2025-Q1", "2025-03", "2025", "2026"] {
+                let period = Period(text)!
+                let summary = ledger.summary(of: scope, in: period)
+                let counts = books.counts(of: scope, in: period)
+                #expect(counts.byStatus == summary.counts, "\(scope) \(text)")
+                #expect(counts.given == summary.given.count)
+                #expect(counts.carriedIn == summary.carriedIn.count + summary.reopened.count)
+                #expect(counts.carriedOut == summary.carriedOut.count)
+                #expect(counts.standing == summary.standing.count)
+                func deadline(_ entry: Int) -> Day? { ledger.position(entry, on: summary.cut)?.deadline }
+                func byDeadline(_ entries: [Int]) -> [Int] {
+                    entries.sorted { (deadline($0)!, $0) < (deadline($1)!, $1) }
+                }
+                #expect(
+                    books[scope].overdue(in: period, limit: 7, ledger)
+                        == Array(byDeadline(summary[.overdue]).prefix(7)))
+                let next = summary.carriedOut.filter { deadline($0).map { $0 > summary.cut } ?? false }
+                #expect(books[scope].open(in: period, dueBy: summary.cut + 500, ledger) == byDeadline(next))
+                #expect(
+                    books[scope].all(in: period, limit: .max, ledger).sorted()
+                        == (summary.all + summary.standing).sorted())
+                #expect(
+                    books[scope].givenDated(in: period, ledger)
+                        == summary.given.count { ledger.entries[$0].deadline != nil })
+                let parts = books.byUnit(of: scope, in: period)
+                #expect(parts.reduce(StatusCounts()) { $0 + $1.counts.byStatus } == summary.counts)
+            }
+        }
+    }
+
     @Test(arguments: 1...3)
     func partsAddUp(_ seed: Int) {
         var random = RandomOffice(seed: UInt64(seed))

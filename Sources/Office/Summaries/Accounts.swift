@@ -21,7 +21,7 @@ struct Account {
 
 extension Ledger {
     /// The last day that counts: the period's end, or the day of reckoning where that comes first.
-    func cut(_ period: Period?) -> Day { min(period?.last ?? reckoning.asOf, reckoning.asOf) }
+    package func cut(_ period: Period?) -> Day { min(period?.last ?? reckoning.asOf, reckoning.asOf) }
 
     /// Hands out the accounts of a scope in a period, in the order of entries, one after the other: nothing is laid out
     /// for whoever only counts.
@@ -90,33 +90,4 @@ extension Ledger {
         if !end.isClosed { return Account(entry: entry, part: .reopened, isDue: isDue, end: end) }
         return isDue ? Account(entry: entry, part: .onlyDue, isDue: true, end: end) : nil
     }
-
-    /// How many assignments of a period stand how, without the lists that a summary makes of them.
-    package func counts(of scope: Summary.Scope, in period: Period) -> PeriodCounts {
-        var counts = PeriodCounts()
-        forEachAccount(of: scope, in: period) { account in
-            switch account.part {
-            case .standing: counts.standing += 1
-            case .onlyDue: break
-            case .given:
-                counts.given += 1
-                counts.byStatus.add(account.end.status)
-            case .carriedIn, .reopened:
-                counts.carriedIn += 1
-                counts.byStatus.add(account.end.status)
-            }
-        }
-        return counts
-    }
-}
-
-/// The figures by which periods are compared.
-package struct PeriodCounts: Hashable, Sendable {
-    /// Open on the day before the period began, or closed then and opened again in it.
-    package var carriedIn = 0
-    package var given = 0
-    /// Carried in and given, by their status at the end.
-    package var byStatus = StatusCounts()
-    /// Given in the period, but never finished by their nature.
-    package var standing = 0
 }

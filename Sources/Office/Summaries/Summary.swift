@@ -87,14 +87,20 @@ extension Ledger {
             }
         }
         summary.byStatus = byStatus
-        summary.documents = documents(of: scope, in: period).filter { document in
-            !documentTerms[document].isProgress && documentTerms[document].day.map { $0 <= summary.cut } ?? true
-        }
+        summary.documents = documents(of: scope, in: period)
         summary.meetings = summary.documents.filter { documentTerms[$0].isMeeting }
         return summary
     }
 
-    private func documents(of scope: Summary.Scope, in period: Period?) -> [Int] {
+    /// The documents that a scope has in a period, without updates of progress and what is dated ahead; newest first.
+    package func documents(of scope: Summary.Scope, in period: Period?) -> [Int] {
+        let cut = cut(period)
+        return everyDocument(of: scope, in: period).filter { document in
+            !documentTerms[document].isProgress && documentTerms[document].day.map { $0 <= cut } ?? true
+        }
+    }
+
+    private func everyDocument(of scope: Summary.Scope, in period: Period?) -> [Int] {
         let all: [Int]
         switch scope {
         case .office:

@@ -40,7 +40,8 @@ extension Ledger {
                 + entry.log.compactMap { progress[$0].entry.newDeadline?.last }
             return Terms(
                 given: entry.given, firstDue: entry.firstDeadline?.last, due: entry.deadline?.last,
-                dues: dues.min().flatMap { first in dues.max().map { first...$0 } }, closed: closedForGood(entry), nature: entry.nature, recurs: entry.recurrence != nil,
+                dues: dues.min().flatMap { first in dues.max().map { first...$0 } }, closed: closedForGood(entry),
+                nature: entry.nature, recurs: entry.recurrence != nil,
                 hasLog: !entry.log.isEmpty, outcome: entry.outcome, status: entry.status, daysLate: entry.daysLate,
                 unit: countingUnit(index))
         }

@@ -5,18 +5,27 @@ import SourceText
 /// The assignments, documents and findings that a report speaks of, before any word of it.
 struct ReportContent {
     let ledger: Ledger
+    let books: OfficeBooks
     let scope: ReportScope
-    let summary: Summary
+    /// The last day that counts: the period's end, or the day of the figures where that comes first.
+    let cut: Day
+    /// Of the scope in the period, newest first, without updates of progress.
+    let documents: [Int]
+    /// As reckoned now.
+    private let counts: PeriodCounts
     /// As signed off, where the office closed the period; else as reckoned now.
     let figures: ReportFigures
     /// When the period was closed, and whether what is reckoned now says otherwise.
     let closed: (day: Day, isChanged: Bool)?
 
-    init(_ ledger: Ledger, _ scope: ReportScope) {
-        self.ledger = ledger
+    init(_ books: OfficeBooks, _ scope: ReportScope) {
+        ledger = books.ledger
+        self.books = books
         self.scope = scope
-        summary = ledger.summary(of: scope.subject, in: scope.period)
-        let reckoned = ReportFigures(summary)
+        cut = ledger.cut(scope.period)
+        documents = ledger.documents(of: scope.subject, in: scope.period)
+        counts = books.counts(of: scope.subject, in: scope.period)
+        let reckoned = ReportFigures(counts)
         if let closure = ReportContent.closure(ledger, scope.subject, scope.period) {
             figures = ReportFigures(closure.figures)
             closed = (closure.closed, figures != reckoned)
@@ -25,6 +34,8 @@ struct ReportContent {
             closed = nil
         }
     }
+
+    var meetings: Int { documents.count { ledger.documentTerms[$0].isMeeting } }
 
     /// Only the office's figures are ever closed.
     private static func closure(_ ledger: Ledger, _ subject: Summary.Scope, _ period: Period) -> Closure? {
@@ -37,7 +48,7 @@ struct ReportContent {
         else { return nil }
         let figures =
             ReportContent.closure(ledger, scope.subject, period).map { ReportFigures($0.figures) }
-            ?? ReportFigures(ledger.counts(of: scope.subject, in: period))
+            ?? ReportFigures(books.counts(of: scope.subject, in: period))
         return figures.total > 0 ? figures : nil
     }
 }
@@ -53,62 +64,53 @@ extension ReportContent {
         var note: String
     }
 
-    /// Some assignments of a report: all of them counted, those that it has room for as lines.
+    /// Some assignments of a report: how many there are, and as lines those that it has room for.
     struct Lines {
-        var entries: [Int]
+        var count: Int
         var shown: [Line]
     }
 
-    private func lines(_ entries: [Int], limit: Int) -> Lines {
-        let shown = entries.prefix(limit).compactMap { index in
-            ledger.position(index, on: summary.cut).map { position in
+    private func lines(_ entries: some Sequence<Int>) -> [Line] {
+        entries.compactMap { index in
+            ledger.position(index, on: cut).map { position in
                 Line(
                     entry: index, deadline: position.deadline, status: position.status, daysLate: position.daysLate,
                     note: note(on: index))
             }
         }
-        return Lines(entries: entries, shown: shown)
     }
 
     private func note(on entry: Int) -> String {
         guard ledger.terms[entry].hasLog,
-            let last = ledger.entries[entry].log.last(where: { ledger.progress[$0].day <= summary.cut })
+            let last = ledger.entries[entry].log.last(where: { ledger.progress[$0].day <= cut })
         else { return "" }
         return ledger.progress[last].entry.note
     }
 
-    /// The earliest deadline first, of one day in the order of entries; what has none last. Only the first are sorted.
-    private func byDeadline(_ entries: [Int], limit: Int) -> Lines {
-        // One number to sort by: the day above, the entry below.
-        let keys = entries.map { entry in
-            Int(ledger.deadline(entry, on: summary.cut)?.number ?? .max) << 32 | entry
-        }
-        var lines = lines(keys.least(limit).map { $0 & 0xFFFF_FFFF }, limit: limit)
-        lines.entries = entries
-        return lines
-    }
+    private var own: Books { books[scope.subject] }
 
     /// Everything that was to be done and what is done as a matter of course, in the order in which it was given.
     func all(limit: Int) -> Lines {
-        // The newest document has the smallest number.
-        let keys = (summary.all + summary.standing).map { (-ledger.entries[$0].document << 32) + $0 }.sorted()
-        return lines(keys.map { $0 & 0xFFFF_FFFF }, limit: limit)
+        Lines(
+            count: counts.byStatus.total + counts.standing,
+            shown: lines(own.all(in: scope.period, limit: limit, ledger)))
     }
 
-    func overdue(limit: Int) -> Lines { byDeadline(summary[.overdue], limit: limit) }
+    func overdue(limit: Int) -> Lines {
+        Lines(count: counts.byStatus[.overdue], shown: lines(own.overdue(in: scope.period, limit: limit, ledger)))
+    }
 
-    /// Open at the end of the period, with a deadline after it and not after the next period.
-    func dueNext(limit: Int) -> Lines {
-        guard let next = scope.period.following else { return Lines(entries: [], shown: []) }
-        let (cut, last) = (summary.cut, next.last)
-        let due = summary.carriedOut.filter { entry in
-            ledger.deadline(entry, on: cut).map { cut < $0 && $0 <= last } ?? false
-        }
-        return byDeadline(due, limit: limit)
+    /// Open at the end of the period, with a deadline after it and not after the next period; the earliest first.
+    func dueNext() -> [Int] {
+        scope.period.following.map { own.open(in: scope.period, dueBy: $0.last, ledger) } ?? []
+    }
+
+    func lines(_ entries: [Int], limit: Int) -> Lines {
+        Lines(count: entries.count, shown: lines(entries.prefix(limit)))
     }
 
     /// Of what was given in the period.
-    var givenTimed: Int { summary.given.count { ledger.terms[$0].due != nil } }
+    var givenTimed: Int { own.givenDated(in: scope.period, ledger) }
 
     /// Assignments of the period in which a unit only helps.
     var supports: Int {
@@ -119,15 +121,15 @@ extension ReportContent {
     /// Kinds of documents with their numbers, in the order of the kinds.
     var kinds: [(kind: Record.Kind, count: Int)] {
         Record.Kind.allCases.compactMap { kind in
-            let count = summary.documents.count { ledger.documents[$0].kind == kind }
+            let count = documents.count { ledger.documents[$0].kind == kind }
             return count > 0 ? (kind, count) : nil
         }
     }
 
     /// The units and groups that lead any of some assignments, with their numbers.
-    func units(leading lines: Lines) -> [(unit: Int, count: Int)] {
+    func units(leading entries: [Int]) -> [(unit: Int, count: Int)] {
         var counts: [Int: Int] = [:]
-        for entry in lines.entries {
+        for entry in entries {
             if let unit = ledger.terms[entry].unit { counts[unit, default: 0] += 1 }
         }
         return counts.keys.sorted().map { ($0, counts[$0] ?? 0) }
@@ -138,33 +140,12 @@ extension ReportContent {
         if case .unit = scope.subject { return [] }
         var seen: Set<String> = []
         var found: [(text: String, document: Int)] = []
-        for document in summary.documents.reversed() {
+        for document in documents.reversed() {
             for finding in ledger.documents[document].findings where finding.kind == kind {
                 guard found.count < limit else { return found }
                 if seen.insert(Folding.slug(finding.text)).inserted { found.append((finding.text, document)) }
             }
         }
         return found
-    }
-}
-
-extension [Int] {
-    /// The so many smallest, in order. One pass where few are wanted of many: a list that comes oldest last is walked
-    /// from its end, so that hardly any later number displaces an earlier one.
-    fileprivate func least(_ limit: Int) -> [Int] {
-        guard count > 4 * limit else { return Array(sorted().prefix(limit)) }
-        var kept = Array(suffix(limit)).sorted()
-        guard var largest = kept.last else { return [] }
-        for number in dropLast(limit).reversed() where number < largest {
-            var (low, high) = (0, kept.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if kept[middle] < number { low = middle + 1 } else { high = middle }
-            }
-            kept.removeLast()
-            kept.insert(number, at: low)
-            largest = kept[kept.count - 1]
-        }
-        return kept
     }
 }

@@ -17,15 +17,7 @@ struct ReportFigures: Hashable, Sendable {
     /// Given in the period and never finished by their nature; no part of the whole.
     var standing = 0
 
-    init(_ summary: Summary) {
-        self.init(summary.counts)
-        // What was closed before and had to be opened again was carried in as much as the rest.
-        carriedIn = summary.carriedIn.count + summary.reopened.count
-        given = summary.given.count
-        standing = summary.standing.count
-    }
-
-    /// Another period, counted alone.
+    /// What was closed before and had to be opened again was carried in as much as the rest.
     init(_ period: PeriodCounts) {
         self.init(period.byStatus)
         carriedIn = period.carriedIn
@@ -45,13 +37,6 @@ struct ReportFigures: Hashable, Sendable {
         undated = closed[.undated]
         stopped = closed[.stopped]
         standing = closed[.standing]
-    }
-
-    /// One unit's part of a summary.
-    init(_ part: Ledger.Part) {
-        self.init(part.counts)
-        given = part.given
-        carriedIn = total - given
     }
 
     init(_ counts: StatusCounts) {

@@ -7,6 +7,7 @@ import Templates
 /// in the template.
 struct ReportPage {
     let view: OfficeView
+    let books: OfficeBooks
     let rows: TaskRows
     let settings: Settings
     let scope: ReportScope
@@ -21,7 +22,7 @@ struct ReportPage {
     private static let findingLimit = 6
 
     func values() -> Object {
-        let content = ReportContent(view.ledger, scope)
+        let content = ReportContent(books, scope)
         let figures = content.figures
         var object = Object([
             (.css, css.map(Value.bytes) ?? .null), (.back, .text(back)), (.agency, .text(issuer)),
@@ -40,14 +41,14 @@ struct ReportPage {
                 .following,
                 scope.period.following.map { .object([.name: .text(strings.reportName(of: $0))]) } ?? .null
             ),
-            (.cut, .text(strings.date(content.summary.cut))),
+            (.cut, .text(strings.date(content.cut))),
             (
                 .closed,
                 content.closed.map {
                     .object([.day: .text(strings.date($0.day)), .isChanged: .bool($0.isChanged)])
                 } ?? .null
             ),
-            (.documents, count(content.summary.documents.count)), (.meetings, count(content.summary.meetings.count)),
+            (.documents, count(content.documents.count)), (.meetings, count(content.meetings)),
             (
                 .kinds,
                 series(content.kinds) {
@@ -185,8 +186,8 @@ extension ReportPage {
 
     private func unitValues(_ content: ReportContent) -> Object {
         // A unit's report has no table of units.
-        let shares = unit == nil ? view.ledger.byUnit(content.summary) : []
-        let parts = shares.map { (unit: $0.index, figures: ReportFigures($0)) }
+        let shares = unit == nil ? books.byUnit(of: scope.subject, in: scope.period) : []
+        let parts = shares.map { (unit: $0.unit, figures: ReportFigures($0.counts)) }
         let named = parts.compactMap { part in part.unit.map { (unit: $0, figures: part.figures) } }
         let units = named.filter { !view.ledger.units[$0.unit].isGroup }
         let late = named.filter { $0.figures.over > 0 }.sorted { $0.figures.over > $1.figures.over }
@@ -249,19 +250,20 @@ extension ReportPage {
             return RomanNumeral.text(number)
         }
         let isUnit = unit != nil
-        let all = isUnit ? content.all(limit: rowLimit) : ReportContent.Lines(entries: [], shown: [])
+        let all = isUnit ? content.all(limit: rowLimit) : ReportContent.Lines(count: 0, shown: [])
         let overdue = content.overdue(limit: rowLimit)
-        let next = content.dueNext(limit: rowLimit)
+        let dueNext = content.dueNext()
+        let next = content.lines(dueNext, limit: rowLimit)
         return Object([
             (.annexUnits, .optional(numeral(!isUnit && content.figures.total > 0))),
-            (.annexTasks, table(all, numeral(!all.entries.isEmpty))),
-            (.annexOver, table(overdue, numeral(!overdue.entries.isEmpty))),
-            (.annexNext, table(next, numeral(!next.entries.isEmpty))),
+            (.annexTasks, table(all, numeral(all.count > 0))),
+            (.annexOver, table(overdue, numeral(overdue.count > 0))),
+            (.annexNext, table(next, numeral(next.count > 0))),
             // The earliest deadline is the one missed by most.
-            (.nextCount, count(next.entries.count)), (.mostLate, count(overdue.shown.first?.daysLate ?? 0)),
+            (.nextCount, count(next.count)), (.mostLate, count(overdue.shown.first?.daysLate ?? 0)),
             (
                 .nextUnits,
-                listed(.units, content.units(leading: next)) {
+                listed(.units, content.units(leading: dueNext)) {
                     [.name: .text(view.units[$0.unit].name), .count: count($0.count)]
                 }
             ),
@@ -271,7 +273,7 @@ extension ReportPage {
     private func table(_ lines: ReportContent.Lines, _ numeral: String?) -> Value {
         guard let numeral else { return .null }
         return .object([
-            .numeral: .text(numeral), .moreRows: count(lines.entries.count - lines.shown.count),
+            .numeral: .text(numeral), .moreRows: count(lines.count - lines.shown.count),
             .rows: .list(lines.shown.enumerated().map { row(number: $0 + 1, $1) }),
         ])
     }

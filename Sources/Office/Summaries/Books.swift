@@ -1,0 +1,235 @@
+import Records
+import SourceText
+
+/// The books of the office, a unit or a leader, laid once so that the figures of any period are found without walking
+/// through everything that was ever given: an assignment of which nothing was said is open from the day it was given, and
+/// only its deadline tells how it stands.
+///
+/// The figures are those of `Summary`; what that lays out as lists is here counted, and listed as far as a page has room.
+package struct Books: Sendable {
+    /// How something is noted: by its deadline first, so that a sorted list is in the order of deadlines.
+    private struct Due: Comparable, Sendable {
+        var day: Int32
+        var entry: Int32
+
+        static func < (left: Due, right: Due) -> Bool {
+            left.day == right.day ? left.entry < right.entry : left.day < right.day
+        }
+    }
+
+    /// What can be finished and has a day, newest first: of which nothing was said…
+    private var untold: [Int32] = []
+    /// …and how many from there to the end have no deadline;
+    private var undatedFrom: [Int32] = []
+    /// …those with a deadline by their deadlines;
+    private var dues: [Due] = []
+    /// …and of which something was said, or whose deadline is before its day.
+    private var told: [Int32] = []
+    /// What is never finished by its nature, newest first.
+    private var standing: [Int32] = []
+    /// All of them, newest first.
+    private var all: [Int32] = []
+
+    /// - Parameter entries: in the order of the ledger; what has no day belongs to no period and is left out.
+    init(_ entries: [Int], _ ledger: Ledger) {
+        for entry in entries {
+            let terms = ledger.terms[entry]
+            guard let given = terms.given else { continue }
+            let number = Int32(truncatingIfNeeded: entry)
+            all.append(number)
+            guard terms.isFinishable else {
+                standing.append(number)
+                continue
+            }
+            let isOrdinary = terms.firstDue == terms.due && (terms.due.map { $0.number >= given.number } ?? true)
+            guard !terms.hasLog, isOrdinary else {
+                told.append(number)
+                continue
+            }
+            untold.append(number)
+            if let due = terms.due { dues.append(Due(day: due.number, entry: number)) }
+        }
+        dues.sort()
+        undatedFrom = [Int32](repeating: 0, count: untold.count + 1)
+        for place in untold.indices.reversed() {
+            let isUndated = ledger.terms[Int(untold[place])].due == nil
+            undatedFrom[place] = undatedFrom[place + 1] + (isUndated ? 1 : 0)
+        }
+    }
+}
+
+/// How many assignments of a period stand how.
+package struct PeriodCounts: Hashable, Sendable {
+    /// Open on the day before the period began, or closed then and opened again in it.
+    package var carriedIn = 0
+    package var given = 0
+    /// Carried in and given, by their status at the end.
+    package var byStatus = StatusCounts()
+    /// Given in the period, but never finished by their nature.
+    package var standing = 0
+
+    package init() {}
+
+    package var finished: Int { byStatus.finished }
+    package var stopped: Int { byStatus.stopped }
+    /// Open at the end: carried in + given − finished − stopped.
+    package var carriedOut: Int { byStatus.unfinished }
+}
+
+extension Books {
+    package func counts(in period: Period, _ ledger: Ledger) -> PeriodCounts {
+        let days = Days(period, ledger)
+        var counts = PeriodCounts()
+        // Of which nothing was said: runs of the lists.
+        let known = place(untold, ledger) { $0 > days.cut }
+        let before = place(untold, ledger) { $0 >= days.first }
+        counts.given = max(0, before - known)
+        counts.carriedIn = untold.count - max(known, before)
+        let total = counts.given + counts.carriedIn
+        if total > 0 {
+            let undated = Int(undatedFrom[known])
+            let overdue = dues(until: days.lastLate)
+            var soon = dues(until: days.lastSoon)
+            // Due soon by the day, but not yet given.
+            let ahead = place(untold, ledger) { $0 > days.lastSoon }
+            for entry in untold[ahead..<known] {
+                if let due = ledger.terms[Int(entry)].due, due.number <= days.lastSoon { soon -= 1 }
+            }
+            counts.byStatus.add(.overdue, overdue)
+            counts.byStatus.add(.dueSoon, soon - overdue)
+            counts.byStatus.add(.undated, undated)
+            counts.byStatus.add(.inTime, total - soon - undated)
+        }
+        for entry in told {
+            guard let account = ledger.account(of: Int(entry), days.first, cut: days.cut) else { continue }
+            if account.isGiven { counts.given += 1 } else { counts.carriedIn += 1 }
+            counts.byStatus.add(account.end.status)
+        }
+        let first = place(standing, ledger) { $0 > days.cut }
+        counts.standing = max(0, place(standing, ledger) { $0 >= days.first } - first)
+        return counts
+    }
+
+    /// Those overdue at the end of a period, the earliest deadline first, as far as a page has room.
+    package func overdue(in period: Period, limit: Int, _ ledger: Ledger) -> [Int] {
+        let days = Days(period, ledger)
+        var found = Array(dues[..<dues(until: days.lastLate)].prefix(limit))
+        for entry in told {
+            guard let account = ledger.account(of: Int(entry), days.first, cut: days.cut),
+                account.end.status == .overdue, let due = account.end.deadline
+            else { continue }
+            found.append(Due(day: due.number, entry: entry))
+        }
+        found.sort()
+        return found.prefix(limit).map { Int($0.entry) }
+    }
+
+    /// Those open at the end of a period with a deadline after it and not after a day, the earliest first.
+    package func open(in period: Period, dueBy last: Day, _ ledger: Ledger) -> [Int] {
+        let days = Days(period, ledger)
+        var found = dues[dues(until: days.cut)..<max(dues(until: days.cut), dues(until: last.number))].filter {
+            ledger.terms[Int($0.entry)].given.map { $0.number <= days.cut } ?? false
+        }
+        for entry in told {
+            guard let account = ledger.account(of: Int(entry), days.first, cut: days.cut), account.end.status.isOpen,
+                let due = account.end.deadline, due.number > days.cut, due <= last
+            else { continue }
+            found.append(Due(day: due.number, entry: entry))
+        }
+        found.sort()
+        return found.map { Int($0.entry) }
+    }
+
+    /// Everything that the period had to do with, and what is done as a matter of course, in the order in which it was
+    /// given, as far as a page has room.
+    package func all(in period: Period, limit: Int, _ ledger: Ledger) -> [Int] {
+        let days = Days(period, ledger)
+        var found: [Int] = []
+        var end = all.count
+        // The newest document has the smallest number; within one the order is the document's.
+        while end > 0, found.count < limit {
+            let document = ledger.entries[Int(all[end - 1])].document
+            var start = end - 1
+            while start > 0, ledger.entries[Int(all[start - 1])].document == document { start -= 1 }
+            for entry in all[start..<end] {
+                let terms = ledger.terms[Int(entry)]
+                guard let given = terms.given, given.number <= days.cut else { continue }
+                let isThere =
+                    terms.isFinishable
+                    ? ledger.account(of: Int(entry), days.first, cut: days.cut) != nil : given.number >= days.first
+                if isThere { found.append(Int(entry)) }
+            }
+            end = start
+        }
+        return Array(found.prefix(limit))
+    }
+
+    /// Those given in a period that can be finished and have a deadline.
+    package func givenDated(in period: Period, _ ledger: Ledger) -> Int {
+        let days = Days(period, ledger)
+        let start = place(all, ledger) { $0 > days.cut }
+        let end = place(all, ledger) { $0 >= days.first }
+        guard start < end else { return 0 }
+        return all[start..<end].count { ledger.terms[Int($0)].isFinishable && ledger.terms[Int($0)].due != nil }
+    }
+}
+
+extension Books {
+    /// The days of a period that decide how something stands at its end, as numbers to compare by.
+    private struct Days {
+        let first: Int32
+        let cut: Int32
+        /// The last deadline that is missed at the end of the cut, and the last that is due soon.
+        let lastLate: Int32
+        let lastSoon: Int32
+
+        init(_ period: Period, _ ledger: Ledger) {
+            first = period.first.number
+            cut = ledger.cut(period).number
+            lastLate = ledger.reckoning.deadlineInclusive ? cut - 1 : cut
+            lastSoon = max(lastLate, cut + Int32(ledger.reckoning.dueSoonDays))
+        }
+    }
+
+    /// Where a list, newest first, goes over from those given on days of a kind to the older ones.
+    private func place(_ list: [Int32], _ ledger: Ledger, _ isBefore: (Int32) -> Bool) -> Int {
+        var (low, high) = (0, list.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBefore(ledger.terms[Int(list[middle])].given?.number ?? .min) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low
+    }
+
+    /// How many deadlines are not after a day.
+    private func dues(until day: Int32) -> Int {
+        var (low, high) = (0, dues.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if dues[middle].day <= day { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+extension Ledger {
+    /// What something that can be finished is to a period that begins on a day, as it stands on another; nil where it is
+    /// not yet given, or was closed before and since.
+    fileprivate func account(of entry: Int, _ first: Int32, cut: Int32) -> (isGiven: Bool, end: Position)? {
+        let terms = terms[entry]
+        guard let given = terms.given, given.number <= cut else { return nil }
+        let isGiven = given.number >= first
+        // Most of what an office ever gave is long done.
+        if !isGiven, let closed = terms.closed, closed.number < first { return nil }
+        guard let end = position(entry, on: Day(number: cut)) else { return nil }
+        if isGiven { return (true, end) }
+        guard let start = position(entry, on: Day(number: first - 1)), !start.isClosed || !end.isClosed else {
+            return nil
+        }
+        return (false, end)
+    }
+}
