@@ -14,6 +14,12 @@ struct DeadlineTests {
         ("ra quân từ ngày 15/6 đến hết ngày 30/6/2025.", "2025-06-15", "2025-06-30"),
         ("báo cáo trong vòng 10 ngày kể từ ngày 06/3/2025.", "2025-03-16", "2025-03-16"),
         ("dự kiến tổ chức giữa tháng 12/2025.", "2025-12-11", "2025-12-20"),
+        ("trình Sở trong nửa đầu tháng 4.", "2025-04-01", "2025-04-15"),
+        ("kiểm tra vào tuần thứ ba của tháng 3.", "2025-03-15", "2025-03-21"),
+        ("gửi trước 16 giờ thứ Sáu, ngày 07/3/2025.", "2025-03-07", "2025-03-07"),
+        ("xong trong ngày thứ Năm (06/3/2025).", "2025-03-06", "2025-03-06"),
+        ("tổ chức trong tuần cuối tháng 4/2025.", "2025-04-24", "2025-04-30"),
+        ("rà soát hồ sơ từ nay đến ngày 31/3/2025.", "2025-03-31", "2025-03-31"),
         ("hoàn thiện báo cáo, trình Chủ tịch UBND tỉnh ngày 12/6.", "2025-06-12", "2025-06-12"),
     ])
     func dueDays(words: String, first: String, last: String) throws {

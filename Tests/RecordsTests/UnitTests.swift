@@ -36,6 +36,27 @@ import Testing
             ["Bộ Tài chính", "Bộ Kế hoạch và Đầu tư", "các cơ quan liên quan"]
         ),
         ("Sở Nông nghiệp và Phát triển nông thôn khẩn trương", ["Sở Nông nghiệp và Phát triển nông thôn"]),
+        ("các công ty khai thác công trình thủy lợi vận hành cống", ["các công ty khai thác công trình thủy lợi"]),
+        ("các doanh nghiệp kinh doanh xăng dầu bảo đảm nguồn cung", ["các doanh nghiệp kinh doanh xăng dầu"]),
+        ("các đơn vị sử dụng tiết kiệm điện", ["các đơn vị"]),
+        ("các đơn vị trong toàn ngành tiết kiệm điện", ["các đơn vị trong toàn ngành"]),
+        ("các phòng thuộc Sở rà soát", ["các phòng thuộc Sở"]),
+        ("các chủ đầu tư có gói thầu chậm giải trình", ["các chủ đầu tư có gói thầu chậm"]),
+        ("các địa phương có kế hoạch khắc phục", ["các địa phương"]),
+        ("Ủy ban nhân dân 14 phường rà soát", ["Ủy ban nhân dân 14 phường"]),
+        (
+            "UBND các tỉnh khu vực Nam Trung Bộ và Tây Nguyên chủ động",
+            ["UBND các tỉnh khu vực Nam Trung Bộ và Tây Nguyên"]
+        ),
+        (
+            "UBND các xã: An Hòa, Bình Tú và thị trấn Lâm Sa rà soát",
+            ["UBND các xã: An Hòa, Bình Tú và thị trấn Lâm Sa"]
+        ),
+        ("UBND các huyện, thị xã: Khẩn trương bàn giao", ["UBND các huyện, thị xã"]),
+        ("Chủ tịch UBND các huyện chịu trách nhiệm", ["UBND các huyện"]),
+        ("các ban điều hành gửi báo cáo", ["các ban điều hành"]),
+        ("Ban Điều hành dự án 1, Ban Điều hành dự án 2 đẩy nhanh", ["Ban Điều hành dự án 1", "Ban Điều hành dự án 2"]),
+        ("Phòng Kế hoạch tổng hợp xây dựng lịch trực", ["Phòng Kế hoạch tổng hợp"]),
     ])
     func readsLists(words: String, names: [String]) {
         let reading = reading(words)
@@ -62,6 +83,14 @@ import Testing
             ),
             ("Chánh Văn phòng UBND tỉnh, chủ trì", nil, "Chánh Văn phòng UBND tỉnh"),
             ("ông Nguyễn Văn Bình - Giám đốc Sở Y tế", "Nguyễn Văn Bình", "Giám đốc Sở Y tế"),
+            (
+                "Trưởng Ban Dân vận Trung ương Bùi Thị Minh Hạnh dự", "Bùi Thị Minh Hạnh",
+                "Trưởng Ban Dân vận Trung ương"
+            ),
+            (
+                "Phó Chánh Văn phòng Văn phòng Trung ương Đảng Lâm Thị Phương dự", "Lâm Thị Phương",
+                "Phó Chánh Văn phòng Văn phòng Trung ương Đảng"
+            ),
             ("Bà Phan Thị Lan, Hiệu trưởng nhà trường", "Phan Thị Lan", "Hiệu trưởng nhà trường"),
         ] as [(String, String?, String)])
     func readsNameAndPosition(words: String, name: String?, position: String) throws {

@@ -7,7 +7,7 @@ import SourceText
 struct DateExpression {
     enum Shape: Hashable {
         case day(Int, Int)
-        /// Third of a month: 0 the whole, 1 first ten days, 2 the 11th to the 20th, 3 the rest.
+        /// Third of a month: 0 the whole, 1 first ten days, 2 the 11th to the 20th, 3 the rest; 4 and 5 its halves.
         case month(Int, third: Int)
         case quarter(Int)
         case half(Int)
@@ -17,6 +17,8 @@ struct DateExpression {
         /// Weeks after the one of the meeting; 0 is this week.
         case week(Int)
         case weekday(Int, week: Int)
+        /// Month and its week: 1 to 5, seven days each from the 1st; 0 is its last seven days.
+        case weekOfMonth(Int, Int)
         /// The day of the meeting itself: `trong ngày`.
         case today
     }
@@ -54,8 +56,16 @@ extension DateExpression {
             case 1: return (start, start + 9, .range)
             case 2: return (start + 10, start + 19, .range)
             case 3: return (start + 20, start + (length - 1), .range)
+            case 4: return (start, start + 14, .range)
+            case 5: return (start + 15, start + (length - 1), .range)
             default: return (start, start + (length - 1), .month)
             }
+        case .weekOfMonth(let month, let week):
+            guard let start = Day(year: year, month: month, day: 1) else { return nil }
+            let length = Day.daysInMonth(month, of: year)
+            if week == 0 { return (start + (length - 7), start + (length - 1), .range) }
+            guard week * 7 - 6 <= length else { return nil }
+            return (start + (week * 7 - 7), start + (min(week * 7, length) - 1), .range)
         case .quarter(let quarter):
             return months(of: year, quarter * 3 - 2, quarter * 3, .quarter)
         case .half(let half):

@@ -112,6 +112,10 @@ struct DateGrammar {
             found.range = index..<found.range.upperBound
             return found
         }
+        // `trong ngày thứ Năm (05/3/2020)`
+        if next < end, let weekday = prose.phrase(.weekday, next, end) {
+            return day(ofWeek: Int(weekday.value), index, next + weekday.length, end)
+        }
         guard next < end, prose.isAt(W.month, next) else { return nil }
         if var found = month(next, next + 1, third: 0, end) {
             found.range = index..<found.range.upperBound
@@ -166,6 +170,7 @@ struct DateGrammar {
     private func afterPart(_ start: Int, _ index: Int, _ part: Int, _ end: Int) -> DateExpression? {
         guard index < end else { return nil }
         if prose.isAt(W.month, index) { return month(start, index + 1, third: part, end) }
+        let part = part == 4 ? 1 : part == 5 ? 3 : part
         if prose.phrase(.quarter, index, end) != nil, var found = quarter(index, end) {
             if case .quarter(let quarter) = found.shape {
                 found.shape = .month(part == 1 ? quarter * 3 - 2 : part == 2 ? quarter * 3 - 1 : quarter * 3, third: 0)
@@ -197,7 +202,30 @@ struct DateGrammar {
         if prose.isAt(W.coming, index + 1) {
             return DateExpression(shape: .week(1), year: nil, range: index..<(index + 2))
         }
-        return nil
+        return weekOfMonth(index, end)
+    }
+
+    /// `tuần thứ ba của tháng 10`, `tuần 2 tháng 5/2017`, `tuần đầu tháng 4`.
+    private func weekOfMonth(_ start: Int, _ end: Int) -> DateExpression? {
+        var index = start + 1
+        let week: Int
+        if let ordinal = prose.phrase(.weekday, index, end), ordinal.value < 5 {
+            // `thứ hai`, `thứ ba`, `thứ tư` count weeks here, no days.
+            (week, index) = (Int(ordinal.value) + 1, index + ordinal.length)
+        } else if index + 1 < end, prose.isAt(W.first, index) {
+            (week, index) = (1, index + prose.length(W.first, index, end))
+        } else if prose.isAt(W.last, index) {
+            (week, index) = (0, index + 1)
+        } else if let number = number(prose.isAt(W.ordinal, index) ? index + 1 : index, end, 1...5) {
+            (week, index) = (number, index + (prose.isAt(W.ordinal, index) ? 2 : 1))
+        } else {
+            return nil
+        }
+        if index < end, prose.isAt(W.of, index) || prose.isSign(index, Sign.slash) { index += 1 }
+        guard index < end, prose.isAt(W.month, index), let found = month(start, index + 1, third: 0, end),
+            case .month(let month, _) = found.shape
+        else { return nil }
+        return DateExpression(shape: .weekOfMonth(month, week), year: found.year, range: found.range)
     }
 
     /// `thứ Sáu tuần này`, `thứ sáu (ngày 12/9)`, `thứ Hai tuần sau`.
@@ -248,4 +276,8 @@ private enum W {
     static let year = Words("năm")
     static let this = Words("này")
     static let coming = Words("tới", "đến", "sau")
+    static let first = Words("đầu tiên", "đầu", "thứ nhất")
+    static let last = Words("cuối")
+    static let ordinal = Words("thứ")
+    static let of = Words("của", "trong")
 }

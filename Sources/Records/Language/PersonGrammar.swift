@@ -34,6 +34,7 @@ struct PersonGrammar {
         if let position = position(index, end) {
             return afterPosition(start, position, end)
         }
+        if !addressed, isPlace(index, end) { return [] }
         guard let nameEnd = name(index, end) ?? (addressed ? givenName(index, end) ?? unlistedName(index, end) : nil)
         else { return [] }
         let name = prose.text(index..<nameEnd)
@@ -52,6 +53,12 @@ struct PersonGrammar {
             return [Mention(name: name, position: found.text, range: start..<found.end)]
         }
         return addressed ? [Mention(name: name, position: nil, range: start..<nameEnd)] : []
+    }
+
+    /// `tỉnh Sơn Bình`, `Tỉnh ủy Sơn Bình`: behind the word for a territory a name that may be a place's is one.
+    func isPlace(_ token: Int, _ end: Int) -> Bool {
+        token > 0 && prose.phrase(.surname, token, end).map { $0.value == 0 } ?? false
+            && (prose.ends(.territory, before: token) || prose.ends(.unitWhole, before: token))
     }
 
     private func afterPosition(_ start: Int, _ position: Range<Int>, _ end: Int) -> [Mention] {
@@ -130,7 +137,12 @@ struct PersonGrammar {
         if index < end, prose.tokens[index].isWord {
             let (mentions, _) = units.list(index, end)
             if let unit = mentions.first, unit.range.lowerBound == index, !unit.isGroup {
-                return start..<unit.range.upperBound
+                // `Chủ nhiệm Ủy ban Xã hội của Quốc hội`
+                let next = unit.range.upperBound
+                if next + 1 < end, prose.isAt(W.of, next), let whole = prose.phrase(.unitWhole, next + 1, end) {
+                    return start..<(next + 1 + whole.length)
+                }
+                return start..<next
             }
             if let territory = prose.phrase(.territory, index, end) {
                 return start..<(index + territory.length)
@@ -155,6 +167,9 @@ struct PersonGrammar {
                 } else {
                     while next < end, prose.tokens[next].isWord, prose.tokens[next].capital { next += 1 }
                 }
+                // `Trưởng Ban Dân vận Huyện ủy`
+                if let whole = prose.phrase(.unitWhole, next, end) { next += whole.length }
+                next = units.afterTerritory(next, end)
                 return start..<next
             }
         }
@@ -215,6 +230,7 @@ struct PersonGrammar {
 private enum W {
     static let phuTrachThuong = Words("phụ", "trách", "thường", "trực", "điều", "hành")
     static let many = Words("các", "những")
+    static let of = Words("của")
     static let did = Words("đã", "chủ trì", "kết luận", "phát biểu", "tham dự", "dự")
     static let afterName = Words(
         "tại", "về", "trong", "và", "ngày", "đã", "chủ trì", "kết luận", "phát biểu", "họp", "tham", "dự", "làm việc",

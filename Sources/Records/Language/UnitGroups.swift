@@ -12,11 +12,14 @@ extension UnitGrammar {
         }
         // `UBND các huyện`, `Công an các huyện`: a kind before the group.
         if let kind = prose.phrase(.unitKind, index, end), index + kind.length < end,
-            prose.phrase(.groupStart, index + kind.length, end) != nil
+            prose.phrase(.groupStart, index + kind.length, end) != nil || isCounted(index + kind.length, end)
         {
             index += kind.length
         }
-        guard let opening = prose.phrase(.groupStart, index, end) else { return nil }
+        let isCounting = index > start && prose.tokens[index].isNumber
+        guard let opening = isCounting ? (value: 0, length: 1) : prose.phrase(.groupStart, index, end) else {
+            return nil
+        }
         index += opening.length
         var nouns = 0
         var last = index
@@ -45,7 +48,7 @@ extension UnitGrammar {
         {
             return nil
         }
-        index = afterTails(afterProperNames(index, end), end)
+        index = afterGroup(afterProperNames(index, end), end)
         // `các khoa lâm sàng`, `các trường MN`
         if let next = smallRest(index, end) { index = next }
         if index < end, prose.tokens[index].isWord, prose.tokens[index].upper, prose.tokens[index].length >= 2,
@@ -54,8 +57,14 @@ extension UnitGrammar {
             index += 1
         }
         // `Trưởng các phòng` names the units; `UBND các huyện` keeps its kind.
-        let named = prose.phrase(.unitKind, start, end) == nil ? start + opening.length - 1 : start
-        let isHeaded = opening.length > 1 && prose.isAt(W.cac, named)
+        let isKind = prose.phrase(.unitKind, start, end) != nil
+        let all = start + opening.length - 1
+        let isHeaded = !isKind && opening.length > 1 && prose.isAt(W.cac, all)
+        // `Chủ tịch UBND các huyện`: UBND các huyện.
+        let named =
+            (start..<max(start, all)).first { index in
+                prose.phrase(.unitKind, index, all).map { index + $0.length == all } ?? false
+            } ?? all
         let words = prose.text((isHeaded ? named : start)..<index)
         return (Mention(range: start..<index, name: words, isGroup: true), index)
     }
@@ -67,9 +76,20 @@ extension UnitGrammar {
         }
         var index = start
         if index + 1 < end, prose.isSign(index, Sign.colon), isProperName(index + 1, end) { index += 1 }
-        while index < end, isProperName(index, end) {
+        while index < end {
+            // `…, Sơn Tịnh và thị xã Điện Bàn`
+            if index > start, let place = prose.phrase(.territory, index, end), !prose.tokens[index].capital,
+                isProperName(index + place.length, end)
+            {
+                index += place.length
+            }
+            guard isProperName(index, end) else { break }
             while index < end, prose.tokens[index].isWord, prose.tokens[index].capital { index += 1 }
-            guard let joined = afterJoin(index, end), !prose.isSign(index, Sign.semicolon), isProperName(joined, end)
+            guard let joined = afterJoin(index, end), !prose.isSign(index, Sign.semicolon),
+                isProperName(joined, end)
+                    || prose.phrase(.territory, joined, end).map({
+                        !prose.tokens[joined].capital && isProperName(joined + $0.length, end)
+                    }) ?? false
             else { break }
             index = joined
         }
@@ -80,11 +100,19 @@ extension UnitGrammar {
         index < end && prose.tokens[index].isWord && prose.tokens[index].capital
             && prose.phrase(.unitKind, index, end) == nil
             && prose.phrase(.unitWhole, index, end) == nil && prose.phrase(.position, index, end) == nil
-            && prose.phrase(.assign, index, end) == nil && prose.phrase(.sector, index, end) == nil
+            && prose.phrase(.sector, index, end) == nil && !prose.hasAny(UnitGrammar.verbs, index)
     }
 
     func groupNoun(_ index: Int, _ end: Int) -> Int? {
         guard index < end else { return nil }
+        let kind = prose.phrase(.unitKind, index, end)
+        // `các ban điều hành`, `các trạm y tế`: a kind in small letters that no name follows.
+        if let kind, !prose.tokens[index].upper, case let next = index + kind.length,
+            kind.length > prose.phrase(.groupNoun, index, end)?.length ?? 0,
+            next >= end || !(prose.tokens[next].isWord && prose.tokens[next].capital) && !prose.isSign(next, Sign.colon)
+        {
+            return kind.length
+        }
         guard let noun = prose.phrase(.groupNoun, index, end) else {
             // An abbreviation that no table has: `các TTYT`, `các BQLDA`.
             return prose.tokens[index].upper && prose.tokens[index].length >= 3 ? 1 : nil

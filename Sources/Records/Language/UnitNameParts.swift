@@ -54,7 +54,9 @@ extension UnitGrammar {
                 break
             }
             if beginsPerson(index, end, afterCity: isCity) { break }
+            let place = index
             while index < end, prose.tokens[index].isWord, prose.tokens[index].capital,
+                index == place || !beginsPerson(index, end, afterCity: false),
                 prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil,
                 prose.phrase(.unitKind, index, end) == nil, !isCapitalVerb(index, end)
             {

@@ -94,6 +94,16 @@ extension UnitGrammar {
     /// `Văn phòng` alone, `Ban Giám hiệu`: only kinds that name one unit of the house, in capitals.
     func bare(_ start: Int, _ kindEnd: Int, _ end: Int) -> (Mention, Int)? {
         guard prose.tokens[start].capital, kindEnd - start >= 2 || prose.tokens[start].upper else { return nil }
+        // `Ban Điều hành dự án 1`, `Tổ công tác số 2`
+        var number = kindEnd
+        if number < end, prose.isAt(W.number, number) { number += 1 }
+        if number < end, prose.tokens[number].isNumber, prose.tokens[number].length <= 2, prose.tokens[number].spaced,
+            number + 1 >= end || !prose.tokens[number + 1].isNumber && !prose.isSign(number + 1, Sign.slash)
+        {
+            return (
+                Mention(range: start..<(number + 1), name: prose.text(start..<(number + 1)), isGroup: false), number + 1
+            )
+        }
         // `Chi cục Thuế khu vực tham mưu`
         let next = smallRest(kindEnd, end) ?? kindEnd
         return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
@@ -160,5 +170,6 @@ private enum W {
         "như",
         "về", "của", "để", "theo", "tại", "cho", "đã", "sẽ", "có", "là", "khi", "trước", "sau", "từ", "đến", "do",
         "được", "bị", "trong", "nhằm", "này", "và", "cùng", "với", "thuộc")
+    static let number = Words("số")
     static let cac = Words("các")
 }

@@ -156,7 +156,7 @@ extension MarkerReading {
                 components: components)
             // 6,5 is written with a comma, but 2.1 and 2.1% also begin sentences.
             guard delimiter == 0x2E || delimiter == 0x29 || candidate.isSpaced && candidate.precedesCapital,
-                delimiter != 0x2F, delimiter != 0x3A, delimiter != 0x2D
+                delimiter != 0x3A, candidate.precedesCapital || delimiter != 0x2F && delimiter != 0x2D
             else { return nil }
             return candidate
         }

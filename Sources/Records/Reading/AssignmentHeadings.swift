@@ -33,6 +33,7 @@ extension AssignmentReader {
         {
             return Inheritance(units: lead.units)
         }
+        if isSection(start..<range.upperBound) { return nil }
         guard start < range.upperBound, let lead = leads.named(start, range.upperBound), !lead.units.isEmpty else {
             return nil
         }
@@ -64,6 +65,12 @@ extension AssignmentReader {
             })
         else { return nil }
         return Inheritance(units: [prose.text(start..<end)])
+    }
+
+    /// `III. TỔ CHỨC THỰC HIỆN` is a part of the document, no team.
+    func isSection(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, let section = prose.phrase(.tasks, first, range.upperBound) else { return false }
+        return first + section.length >= range.upperBound - 1
     }
 
     func isFiller(_ index: Int) -> Bool {

@@ -87,7 +87,7 @@ struct AssignmentReader {
                 readProse(range.lowerBound..<last.lowerBound, index)
             }
             var heading = Inheritance(deadline: deadlines.deadline(range))
-            if let lead = lastTold(range) ?? leads.lead(range), lead.people.isEmpty {
+            if !isSection(range), let lead = lastTold(range) ?? leads.lead(range), lead.people.isEmpty {
                 heading.units = lead.units
                 heading.people = lead.people
             }
@@ -160,7 +160,7 @@ struct AssignmentReader {
         let parts = grammar.instructions(in: range)
         let shared = leads.lead(range)
         if parts.count <= 1 {
-            append(range, index, suffix: "", shared: shared)
+            append(parts.first ?? range, index, suffix: "", shared: shared)
         } else {
             for (number, part) in parts.enumerated() {
                 append(part, index, suffix: ":\(number + 1)", shared: shared)

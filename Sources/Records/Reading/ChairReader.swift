@@ -1,9 +1,10 @@
-/// Reads who presided: beside `chủ trì`, else whoever concluded, which is inferred:
-/// `Đồng chí Phan Bá Quế, Chủ tịch UBND tỉnh chủ trì họp giao ban`.
+/// Reads who presided: `dưới sự chủ trì của đồng chí Phan Bá Quế`, `Chủ trì: Ông Lê An - Giám đốc`; else who concludes.
 extension MeetingReader {
     /// Who presided: beside `chủ trì`, else whoever concludes, in the title or the opening; that is inferred.
     func chairs() -> (people: [Person], isInferred: Bool) {
-        guard kind != .plan, kind != .decision, kind != .dispatch, kind != .progress else { return ([], false) }
+        guard kind != .plan, kind != .decision, kind != .dispatch || conveysMeeting, kind != .progress else {
+            return ([], false)
+        }
         for block in opening {
             // A point of a notice gives work: `giao đồng chí Lê An chủ trì …`.
             if reading.outline.blocks[block].marker != nil, kind != .minutes, !labelled(reading.tokens(of: block)) {
@@ -28,7 +29,7 @@ extension MeetingReader {
         else { return ([], false) }
         for range in titles {
             if let found = concluding(range) ?? speaking(range) {
-                return (found.map(introduced), true)
+                return (found.map(named), true)
             }
         }
         // `Đồng chí …, Phó Chủ tịch UBND tỉnh có buổi làm việc với huyện …`
@@ -39,26 +40,33 @@ extension MeetingReader {
         }
         for block in opening.prefix(8) {
             for sentence in prose.sentences(reading.tokens(of: block)) {
-                if let found = speaking(sentence) { return (found.map(introduced), true) }
+                if let found = speaking(sentence) { return (found.map(named), true) }
             }
         }
         return ([], false)
     }
 
-    /// `đồng chí Trưởng phòng GD&ĐT` at the end is the one whom the beginning names with this position.
-    private func introduced(_ person: Person) -> Person {
-        guard person.name == nil, let position = person.position?.lowercased() else { return person }
-        for block in opening.prefix(4) {
+    /// `Kết luận của Thủ tướng Chính phủ` over `… Thủ tướng Chính phủ Trần An đã làm việc …`: the opening has his name; and
+    /// `đồng chí Trưởng phòng` at the end is the one whom the beginning names with this position.
+    private func named(_ chair: Person) -> Person {
+        guard chair.name == nil, let position = chair.position?.lowercased() else { return chair }
+        for block in opening.prefix(4) where reading.outline.blocks[block].marker == nil {
             let range = reading.tokens(of: block)
-            for index in range where prose.has(.personTitle, index) {
-                for mention in reading.people.read(index, range.upperBound) {
-                    if let name = mention.name, mention.position?.lowercased().contains(position) == true {
-                        return Person(name: name, position: mention.position)
-                    }
+            var token = range.lowerBound
+            while token < range.upperBound {
+                let people = prose.tokens[token].isWord ? reading.people.read(token, range.upperBound) : []
+                if let person = people.first(where: { $0.name != nil && holds($0.position, position, at: token) }) {
+                    return Person(name: person.name, position: person.position)
                 }
+                token = max(people.last?.range.upperBound ?? 0, token + 1)
             }
         }
-        return person
+        return chair
+    }
+
+    private func holds(_ held: String?, _ position: String, at token: Int) -> Bool {
+        guard let held = held?.lowercased() else { return false }
+        return held.hasPrefix(position) || prose.has(.personTitle, token) && held.contains(position)
     }
 
     private func presiding(_ sentence: Range<Int>) -> [Person]? {

@@ -84,7 +84,8 @@ struct DeadlineReader {
     func afterDeadlineCue(_ index: Int, _ length: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
         let next = skipHours(skipSmall(index + length, end), end)
         // `đến hết năm 2030` of a programme is still a date; a bare year after `trước` only with its word.
-        if let (span, after) = date(next, end) {
+        // `từ nay đến cuối năm` is the time of a campaign.
+        if let (span, after) = date(next, end), span.precision == .day || !prose.isAt(W.fromNow, index) {
             var span = span
             span.text = prose.text(index..<after)
             // `từ ngày 15/6 đến hết ngày 30/6`: the work lasts from the first.
@@ -93,7 +94,8 @@ struct DeadlineReader {
                     text: prose.text(start..<after), first: first, last: last, precision: .range,
                     inferred: span.inferred)
             }
-            return (span.precision == .day ? .dated : .span, span, after)
+            // `giải ngân đến hết ngày 30/9; hoàn thành trước ngày 15/10`: until when it is reckoned gives way.
+            return (span.precision == .day && !prose.isAt(W.until, index) ? .dated : .span, span, after)
         }
         if prose.isAt(W.before, index),
             let event = prose.phrase(.event, next, end) ?? prose.phrase(.event, min(next + 1, end), end)
@@ -264,7 +266,8 @@ struct DeadlineReader {
                     || prose.phrase(.weekday, index, end) != nil || prose.tokens[index].kind == .sign
             else { break }
             if reading.dates.read(index, end) != nil, prose.tokens[index].isNumber, index > start + 2 { return index }
-            index += 1
+            // `16 giờ thứ Sáu, ngày 06/3`
+            index += prose.phrase(.weekday, index, end)?.length ?? 1
         }
         return index < end && reading.dates.read(index, end) != nil ? index : start
     }
@@ -292,6 +295,8 @@ struct DeadlineReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let after = Words("sau")
+    static let until = Words("đến hết", "hết")
+    static let fromNow = Words("từ nay")
     static let inside = Words("trong vòng", "trong thời hạn", "trong thời gian", "thời hạn", "trong")
     static let issuing = Words("ban hành", "ký ban hành", "ngày ký")
     static let thisMeeting = Words("họp", "thông báo này", "kết luận này")

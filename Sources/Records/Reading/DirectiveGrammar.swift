@@ -96,7 +96,9 @@ struct DirectiveGrammar {
         guard start < range.upperBound else { return false }
         if isClosingFormula(range) || isTarget(range, start) { return false }
         if isDecision(range) {
+            // `Đồng ý đề xuất …; Phòng Kỹ thuật hoàn thiện hồ sơ …`
             return hasAssignment(range) || prose.sentences(range).dropFirst().contains { isDirective($0) }
+                || prose.clauses(range).dropFirst().contains { hasSubject($0) }
         }
         if isStatement(range) {
             return hasAssignment(range) || prose.sentences(range).dropFirst().contains { isDirective($0) }
@@ -124,8 +126,29 @@ struct DirectiveGrammar {
                 return true
             }
         }
+        if handsIn(start..<range.upperBound) { return true }
         return (start..<range.upperBound).contains {
             prose.has(.obligation, $0) && prose.isAt(W.phaiCanCo, $0)
+        }
+    }
+
+    /// A unit and what it does.
+    private func hasSubject(_ clause: Range<Int>) -> Bool {
+        guard let lead = leads.named(leads.afterConnectors(clause), clause.upperBound), !lead.units.isEmpty,
+            lead.people.isEmpty, lead.next < clause.upperBound
+        else { return false }
+        return prose.hasAny(Cue.verb.bit | Cue.obligation.bit | Cue.adverb.bit | Cue.lead.bit, lead.next)
+    }
+
+    /// `Kết quả thực hiện báo cáo về Văn phòng trước ngày 07/3`: who does it need not be said.
+    private func handsIn(_ range: Range<Int>) -> Bool {
+        guard range.contains(where: { prose.isAt(W.hands, $0) }), !range.contains(where: { prose.isAt(W.da, $0) })
+        else {
+            return false
+        }
+        return range.contains { index in
+            guard let cue = prose.phrase(.deadline, index, range.upperBound) else { return false }
+            return reading.dates.read(index + cue.length, range.upperBound) != nil
         }
     }
 
@@ -237,6 +260,7 @@ private enum W {
     static let bases = Words(
         "thực hiện công văn", "thực hiện chỉ thị", "thực hiện kế hoạch", "căn cứ", "thực hiện ý kiến")
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
+    static let hands = Words("báo cáo về", "gửi về", "nộp về", "gửi cho", "trình")
     static let direct = Words("chỉ")
     static let speaks = Words(
         "kết luận", "chỉ đạo", "nhấn mạnh", "lưu ý", "yêu cầu", "đề nghị", "quán triệt", "giao nhiệm vụ", "phân công",

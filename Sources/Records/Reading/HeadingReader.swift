@@ -31,19 +31,32 @@ extension Reading {
         var title: [PaperLine] = []
         var candidates: [PaperLine] = []
         var kindSeen = false
+        var isDispatch = false
         var titleBlock: Int?
         var kindLineAsTitle: PaperLine?
         var datelineRank = 0
         heading.bodyStart = 0
-        for line in lines(of: 0..<limit) {
+        var pageDate: DateSpan?
+        let lines = lines(of: 0..<limit)
+        let paperStart = paperStart(lines)
+        for (position, line) in lines.enumerated() {
             let block = outline.blocks[line.block]
+            // What a page says above the letterhead of the paper that it shows.
+            if position < paperStart, !isAgencyLine(line.tokens) {
+                pageDate = pageDate ?? dateline(line.tokens)?.span
+                heading.furniture.insert(line.block)
+                heading.bodyStart = line.block + 1
+                continue
+            }
             if case .table = block.shape, line.block != titleBlock,
                 !candidates.contains(where: { $0.block == line.block }),
                 !title.isEmpty || candidates.contains(where: { $0.tokens.count > 4 })
             {
                 break
             }
-            if kindSeen, !title.isEmpty, line.block != titleBlock, !continuesTitle(line, block) { break }
+            if kindSeen, !title.isEmpty, line.block != titleBlock, !continuesTitle(line, block, after: title.last) {
+                break
+            }
             if isBodyStart(
                 line, block, kindSeen: kindSeen, titleSeen: !title.isEmpty,
                 hasCandidate: candidates.contains { $0.tokens.count > 2 })
@@ -122,10 +135,17 @@ extension Reading {
                 heading.kind = heading.kind ?? .dispatch
                 title = [PaperLine(block: line.block, tokens: about..<rest.upperBound)]
                 titleBlock = line.block
+                isDispatch = true
+                continue
+            }
+            // `V/v hướng dẫn tuyển sinh` over `TCCN năm học 2016-2017`: the subject's second line.
+            if isDispatch, let last = title.last, line.block <= last.block + 1, rest.count <= 12 {
+                title.append(PaperLine(block: line.block, tokens: rest))
                 continue
             }
             candidates.append(PaperLine(block: line.block, tokens: rest))
         }
+        if heading.issued == nil { heading.issued = pageDate }
         if heading.kind == nil, !kindSeen, heading.letterhead.isEmpty, !heading.furniture.isEmpty {
             heading.isNews = true
         }
@@ -149,6 +169,15 @@ extension Reading {
     }
 
     // MARK: Title
+
+    /// Where the motto stands below a page's own head (its title, `Ngày cập nhật 04/07/2018`): the paper begins there.
+    /// 0 where the paper stands alone.
+    private func paperStart(_ lines: [PaperLine]) -> Int {
+        guard let first = lines.firstIndex(where: { motto($0.tokens) != nil }),
+            lines[..<first].contains(where: { dateline($0.tokens) != nil })
+        else { return 0 }
+        return first
+    }
 
     func isBodyStart(
         _ line: PaperLine, _ block: Outline.Block, kindSeen: Bool, titleSeen: Bool, hasCandidate: Bool
@@ -193,8 +222,14 @@ extension Reading {
 
     func outlineIsLong(_ block: Outline.Block) -> Bool { block.text.utf8.count > 160 }
 
-    func continuesTitle(_ line: PaperLine, _ block: Outline.Block) -> Bool {
+    func continuesTitle(_ line: PaperLine, _ block: Outline.Block, after last: PaperLine?) -> Bool {
         guard let first = line.tokens.first, block.marker == nil, block.text.utf8.count < 260 else { return false }
+        // `KẾT LUẬN CỦA … PHẠM MINH` over `TÂM TẠI CUỘC HỌP …`; `Kết quả 6 tháng đầu năm;` over `Phương hướng …`
+        if let last, let end = last.tokens.last,
+            prose.isSign(end, Sign.semicolon) || isUpper(last.tokens) && isUpper(line.tokens)
+        {
+            return true
+        }
         if isRule(line) || motto(line.tokens) != nil { return true }
         if let last = line.tokens.last, prose.isSign(last, Sign.stop) || prose.isSign(last, Sign.colon) {
             return dateline(line.tokens) != nil

@@ -36,7 +36,10 @@ struct IndicatorReader {
         case .limitation, .cause: return kind == .report || kind == .news
         case .none where kind == .news && assigning.contains(index): return false
         case .none: return kind == .news || kind == .report || kind == .minutes
-        default: return false
+        // `… mới giải ngân 1.250 tỷ đồng. Chủ tịch UBND tỉnh yêu cầu:` opens a dispatch.
+        default:
+            return kind == .dispatch && block.marker == nil && index < reading.body.lowerBound + 8
+                && !assigning.contains(index)
         }
     }
 
@@ -47,6 +50,7 @@ struct IndicatorReader {
 
     private func read(_ range: Range<Int>, _ block: Int, _ found: inout [Indicator]) {
         var index = range.lowerBound
+        var lastFigure: Int?
         while index < range.upperBound {
             if let end = cited.end(over: index) {
                 index = end
@@ -61,7 +65,9 @@ struct IndicatorReader {
                 continue
             }
             index = figure.next
+            if figure.isPercent, isChange(figure.start, range), isBeside(figure.start, lastFigure) { continue }
             guard let indicator = measured(figure, range, block, found.last) else { continue }
+            lastFigure = figure.next
             if indicator.value == nil, let percent = indicator.percent, let last = found.last, last.block == block,
                 last.percent == nil, last.value != nil, belongs(figure.start, to: last, range, block)
             {
@@ -158,9 +164,11 @@ struct IndicatorReader {
                 return nil
             }
             if prose.isSign(before, Sign.dash) { return nil }
-            // `quy hoạch chi tiết tỷ lệ 1/500`: a scale.
-            if figure.total != nil, figure.value == 1, prose.isAt(W.scale, before) { return nil }
             // `học sinh ra lớp 612/612 em`: a share counts whatever stands before it.
+            // `quy hoạch chi tiết tỷ lệ 1/500`
+            if figure.value == 1, figure.total != nil, start > range.lowerBound + 1, prose.isAt(W.scales, start - 2) {
+                return nil
+            }
             if figure.total == nil, namesNotCounts(before, start, range, figure.value) { return nil }
         }
         if !figure.isPercent, figure.next < range.upperBound {
@@ -177,7 +185,6 @@ struct IndicatorReader {
             }
             if prose.tokens[figure.next].isWord, !prose.tokens[figure.next].spaced { return nil }
         }
-        if figure.isPercent, isChange(start, range), !isGrowth(start, range) { return nil }
         let (unit, unitEnd) = figure.isPercent ? (nil, figure.next) : counted(figure.next, range.upperBound)
         guard figure.isPercent || figure.total != nil || unit != nil else { return nil }
         let qualifier = qualifier(before: start, range)
@@ -196,32 +203,28 @@ struct IndicatorReader {
     private func namesNotCounts(_ before: Int, _ start: Int, _ range: Range<Int>, _ value: Double) -> Bool {
         for index in max(range.lowerBound, before - 2)...before where !prose.isInside(index) {
             if let found = prose.phrase(.notCounted, index, start), index + found.length == start {
-                // `trong 6 tháng 955 tỷ đồng`: the word belongs to the number before it.
-                if index > range.lowerBound, prose.tokens[index - 1].isNumber { return false }
+                // `trong 6 tháng 955 tỷ đồng`: the time is told already.
+                if index > range.lowerBound, prose.tokens[index - 1].isNumber, prose.hasAny(Cue.timeUnit.bit, index) {
+                    return false
+                }
                 return found.value == 0 || value < 100
             }
         }
         return false
     }
 
-    /// `tăng 12,5% so với cùng kỳ`: a comparison, kept in the words but no figure of its own.
-    private func isChange(_ start: Int, _ range: Range<Int>) -> Bool {
-        let from = max(range.lowerBound, start - 3)
-        return (from..<start).contains { prose.phrase(.change, $0, start) != nil }
+    /// Whether a change compares the figure right before it: `1.094 tỷ đồng, tăng 4,1%`.
+    private func isBeside(_ start: Int, _ last: Int?) -> Bool {
+        guard let last, start - last < 24 else { return false }
+        return !(last..<start).contains {
+            prose.isSign($0, Sign.semicolon) || prose.isSign($0, Sign.stop) && prose.tokens[$0 + 1].spaced
+        }
     }
 
-    /// `chỉ số sản xuất công nghiệp tăng 7,62%`: what grew is named before the word in the same clause; behind a comma
-    /// (`đạt 235 tỷ đồng, tăng 4,1%`) the change belongs to the count before.
-    private func isGrowth(_ start: Int, _ range: Range<Int>) -> Bool {
-        let clause = clause(around: start, range)
-        guard let change = (clause.lowerBound..<start).first(where: { prose.isAt(W.grows, $0) }) else { return false }
-        let named = (clause.lowerBound..<change).filter { prose.tokens[$0].isWord && !prose.isAt(W.openers, $0) }
-        return !named.isEmpty
-            && !(clause.lowerBound..<change).contains { index in
-                prose.tokens[index].isNumber && index + 1 < change
-                    && (prose.isSign(index + 1, Sign.percent)
-                        || prose.hasAny(Cue.money.bit | Cue.multiplier.bit, index + 1))
-            }
+    /// `tăng 12,5% so với cùng kỳ`: a comparison; `giảm còn 11,2%` is a level.
+    private func isChange(_ start: Int, _ range: Range<Int>) -> Bool {
+        let from = max(range.lowerBound, start - 3)
+        return !prose.isAt(W.level, start - 1) && (from..<start).contains { prose.phrase(.change, $0, start) != nil }
     }
 
     /// The noun after a figure: `hồ sơ`, `lượt đại biểu`, `tỷ đồng`; and where it ends.
@@ -354,6 +357,8 @@ private enum W {
     static let vanHoNhiem = Words(
         "văn", "hồ", "nhiệm", "đề", "dự", "kế", "báo", "quyết", "nghị", "tờ", "ý", "nội", "trường", "vấn", "danh", "kết"
     )
+    static let level = Words("còn", "lên", "xuống")
+    static let scales = Words("tỷ lệ")
     static let phanTram = Words("phần trăm")
     static let joints = Words(
         "đạt", "là", "bằng", "chiếm", "trên", "hơn", "gần", "khoảng", "lệ", "tỷ lệ", "so", "với", "cùng", "kỳ", "mới",
@@ -362,7 +367,5 @@ private enum W {
     static let openers = Words(
         "và", "với", "có", "trong", "đó", "trong đó", "về", "theo", "tổng", "năm", "tháng", "quý", "thì")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
-    static let scale = Words("lệ", "tỉ")
-    static let grows = Words("tăng", "giảm")
     static let long = Words("lượt", "ý kiến", "trường hợp")
 }

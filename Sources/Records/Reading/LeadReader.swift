@@ -21,16 +21,18 @@ struct LeadReader {
         if let lead = headBeforeColon(start, end) { return lead }
         if let assign = prose.phrase(.assign, start, end) {
             if let lead = told(skipTime(start + assign.length, end), end, asked: start), !lead.isEmpty {
-                return supervised(lead, end) ?? lead
+                return alsoTold(supervised(lead, end) ?? lead, end)
             }
-            return nil
+            // `Chỉ đạo tổng kết năm học (Phòng Giáo dục và Đào tạo chủ trì).`
+            return bracketed(range)
         }
         if let lead = subject(start, end) {
             // `Chủ tịch UBND tỉnh yêu cầu Văn phòng …`: who speaks is not who does.
             return spoken(by: lead, end)
         }
         if let lead = bracketed(range) { return lead }
-        if beginsWithVerb(start, end) { return nil }
+        // `Định kỳ ngày 15 hàng tháng, các chủ đầu tư báo cáo …`
+        if beginsWithVerb(start, end), prose.phrase(.recurring, start, end) == nil { return nil }
         return laterClause(start, range)
     }
 
@@ -102,6 +104,26 @@ struct LeadReader {
         else { return nil }
         unit.people = lead.people
         return unit
+    }
+
+    /// `giao Sở Y tế thẩm định; giao Sở Tài chính bố trí vốn`: a further clause in small letters tells others too.
+    private func alsoTold(_ lead: Lead, _ end: Int) -> Lead {
+        guard lead.people.isEmpty else { return lead }
+        var lead = lead
+        var index = lead.next
+        while index + 1 < end {
+            defer { index += 1 }
+            guard prose.isSign(index, Sign.semicolon) else { continue }
+            let start = index + 1 + prose.length(W.joins, index + 1, end)
+            guard start < end, !prose.tokens[start].capital, let assign = prose.phrase(.assign, start, end),
+                let further = named(start + assign.length, end), further.people.isEmpty, further.next < end,
+                prose.hasAny(LeadReader.afterSubject, further.next)
+            else { continue }
+            // `Yêu cầu các phòng nghiêm túc thực hiện; giao Văn phòng theo dõi …`: the first clause is the close.
+            if prose.ends(.closing, before: index) { lead.units = [] }
+            lead.units += further.units.filter { !lead.units.contains($0) }
+        }
+        return lead
     }
 
     /// `Chỉ đạo các Ban Quản lý dự án …` under a unit's heading: what that unit does, not whom it is given to.
@@ -199,11 +221,18 @@ struct LeadReader {
         return nil
     }
 
+    /// `Vụ Pháp chế`, not the end of `NHIỆM VỤ`.
+    private func isDivision(_ index: Int) -> Bool {
+        prose.isAt(W.division, index) && prose.tokens[index].capital && !(index > 0 && prose.isAt(W.task, index - 1))
+    }
+
     /// Units or a person that begin at a token.
     func named(_ start: Int, _ end: Int) -> Lead? {
         var index = start
         while index < end,
-            prose.isAt(W.choNhiemVu, index) || prose.isSign(index, Sign.colon)
+            // `Vụ Pháp chế` with its capital is a unit.
+            prose.isAt(W.choNhiemVu, index) && !isDivision(index)
+                || prose.isSign(index, Sign.colon)
         { index += 1 }
         guard index < end else { return nil }
         let (mentions, next) = reading.units.list(index, end)
@@ -277,46 +306,6 @@ struct LeadReader {
             || prose.phrase(.coordinate, index, end) != nil || prose.phrase(.lead, index, end) != nil
     }
 
-    /// Who coordinates: after `phối hợp (với)`, the list ending at the first verb.
-    func coordinating(_ range: Range<Int>) -> [String] {
-        var found: [String] = []
-        let end = range.upperBound
-        var index = range.lowerBound
-        while index < end {
-            guard let cue = prose.phrase(.coordinate, index, end) ?? company(index, range), !isNoun(index, range) else {
-                index += 1
-                continue
-            }
-            var next = index + cue.length
-            while next < end, let together = prose.phrase(.together, next, end) { next += together.length }
-            while next < end,
-                prose.isSign(next, Sign.colon)
-                    || prose.isAt(W.nhipNhangKip, next)
-            { next += 1 }
-            while next < end, let together = prose.phrase(.together, next, end) { next += together.length }
-            let (mentions, after) = reading.units.list(next, end)
-            for mention in mentions where !found.contains(mention.name) { found.append(mention.name) }
-            index = max(after, index + cue.length)
-        }
-        return found
-    }
-
-    /// `là đầu mối, cùng với Ban Quản lý …`, `chủ trì cùng các đoàn thể`
-    private func company(_ index: Int, _ range: Range<Int>) -> (value: Int32, length: Int)? {
-        guard index > range.lowerBound, let with = prose.phrase(.together, index, range.upperBound) else { return nil }
-        var before = index - 1
-        if prose.isSign(before, Sign.comma) { before -= 1 }
-        for start in max(range.lowerBound, before - 4)...max(range.lowerBound, before) {
-            if let lead = prose.phrase(.lead, start, before + 1), start + lead.length == before + 1 { return with }
-        }
-        return nil
-    }
-
-    /// `quy chế phối hợp`, `công tác phối hợp`, `sự phối hợp`: the thing, not the doing.
-    private func isNoun(_ index: Int, _ range: Range<Int>) -> Bool {
-        guard index > range.lowerBound else { return false }
-        return prose.isAt(W.cheTacSu, index - 1)
-    }
 }
 
 /// Words that the rules here look for at one place.
@@ -341,14 +330,19 @@ private enum W {
         "đã giao")
     static let supervises = Words("chỉ đạo", "phụ trách", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo")
     static let tells = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
-    static let lone = Words("huyện", "xã", "thị xã", "thành phố", "phường", "quận", "tỉnh", "nhà trường")
+    static let lone = Words(
+        "nhà thầu", "nhà thầu thi công", "chủ đầu tư", "nhà đầu tư", "đơn vị thi công", "đơn vị tư vấn",
+        "đơn vị tư vấn thiết kế", "tư vấn giám sát", "tư vấn thiết kế", "đơn vị chủ trì", "cơ quan chủ trì",
+        "cơ quan soạn thảo", "cơ quan chủ trì soạn thảo", "đơn vị quản lý", "chính quyền địa phương", "huyện", "xã",
+        "thị xã", "thành phố", "phường", "quận", "tỉnh", "nhà trường")
+    static let division = Words("vụ")
+    static let task = Words("nhiệm")
+    static let joins = Words("đồng thời", "và", "cùng với đó")
     static let by = Words("theo")
     static let charge = Words("phụ trách")
     static let many = Words("các")
     static let deputy = Words("phó")
     static let choNhiemVu = Words("cho", "nhiệm", "vụ", "với", "trách", "đến", "thêm", "đối")
-    static let nhipNhangKip = Words("nhịp", "nhàng", "kịp", "thời", "tốt", "hiệu", "quả", "thường", "xuyên")
-    static let cheTacSu = Words("chế", "tác", "sự", "việc", "hình", "năng")
 }
 
 extension LeadReader {

@@ -30,7 +30,9 @@ struct MeetingReader {
     func meeting() -> Meeting? {
         // An update of progress speaks of meetings and is none.
         if kind == .progress { return nil }
-        if kind == .plan || kind == .decision || kind == .dispatch || kind == .report { return titleMeeting() }
+        if kind == .plan || kind == .decision || kind == .report || kind == .dispatch && !conveysMeeting {
+            return titleMeeting()
+        }
         var dates: [Day] = []
         var venue: String?
         var name: String?
@@ -65,6 +67,13 @@ struct MeetingReader {
         }
         guard !dates.isEmpty || name != nil || venue != nil else { return nil }
         return Meeting(name: name, dates: dates, venue: venue)
+    }
+
+    /// A dispatch whose subject is what a meeting concluded: `V/v thông báo kết luận họp giao ban`.
+    var conveysMeeting: Bool {
+        heading.titleLines.contains { range in
+            range.contains { prose.isAt(W.conclusion, $0) } && range.contains { prose.isAt(W.meetings, $0) }
+        }
     }
 
     private func titleMeeting() -> Meeting? {
@@ -195,13 +204,13 @@ private enum W {
     static let labels = Words("thời gian", "hôm nay", "ngày họp", "thời điểm", "bắt đầu", "vào hồi", "vào lúc")
     static let taiDia = Words("tại", "địa")
     static let ngayNhamDe = Words("ngày", "nhằm", "để", "có", "tham", "dự", "cùng")
+    static let conclusion = Words("kết luận")
     static let ahead = Words("trước", "đến", "hết", "nhất")
     static let noPlace = Words(
         "thông báo", "công văn", "quyết định", "nghị quyết", "kế hoạch", "điểm cầu", "kỳ họp", "phiên họp", "phiên",
         "hội nghị này", "các", "chương trình", "khoản", "điều", "điểm", "tờ trình", "báo cáo")
     static let cuocBuoiPhien = Words("cuộc", "buổi", "phiên")
     static let ngay = Words("ngày")
-    static let conclusion = Words("kết luận")
     static let feasts = Words("khánh", "lễ", "tết", "hạn", "lịch")
     static let dia = Words("địa")
     static let va = Words("và")

@@ -24,7 +24,7 @@ extension Reading {
                 case .day(let day, let month) where !isCited(date.range.lowerBound, from: range.lowerBound):
                     return Day(year: written, month: month, day: day).map { $0 + 45 }
                 case .quarter, .half, .nineMonths, .year: year = year ?? written
-                case .day, .week, .weekday, .today: break
+                case .day, .week, .weekday, .weekOfMonth, .today: break
                 }
             }
         }

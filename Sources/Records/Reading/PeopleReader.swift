@@ -38,7 +38,9 @@ struct PeopleReader {
                         continue
                     }
                     // `thành phố Hồ Chí Minh`, `tư tưởng Hồ Chí Minh` name no one present.
-                    if token > range.lowerBound, prose.isAt(W.named, token - 1) {
+                    if token > range.lowerBound,
+                        prose.isAt(W.named, token - 1) || reading.people.isPlace(token, range.upperBound)
+                    {
                         token += 1
                         while token < range.upperBound, prose.tokens[token].isWord, prose.tokens[token].capital {
                             token += 1
@@ -53,7 +55,12 @@ struct PeopleReader {
         }
         if let signature { add(signature.name, signature.position, .signer) }
         for author in authors { add(author, nil, .author) }
-        return found
+        // `PHẠM MINH` at the end of a title's line, `TÂM` on the next: the whole name stands elsewhere.
+        return found.filter { part in
+            guard let name = part.name, name == name.uppercased() else { return true }
+            let start = name.lowercased() + " "
+            return !found.contains { $0.name?.lowercased().hasPrefix(start) ?? false }
+        }
     }
 }
 

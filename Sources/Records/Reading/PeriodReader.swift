@@ -40,12 +40,13 @@ struct PeriodReader {
     /// A span after words of result belongs to the review, one after words of plan to the plan: of a title's or
     /// heading's clauses each by its own first word.
     private func take(_ range: Range<Int>, _ review: inout DateSpan?, _ plan: inout DateSpan?, isTitle: Bool) {
-        var aim: Aim?
+        // `Công tác tháng 8 năm 2016` of a programme: what it plans for.
+        var aim: Aim? = isTitle && kind == .plan ? .plan : nil
         // A year that stands once at the end holds for spans before it.
         let year = lastYear(range)
         var index = range.lowerBound
         while index < range.upperBound {
-            if prose.isAt(W.reviews, index), aim == nil {
+            if prose.isAt(W.reviews, index), aim == nil || kind == .plan && aim == .plan && plan == nil {
                 aim = .review
             } else if prose.isAt(W.plans, index), aim == nil || review != nil || prose.isAt(W.directions, index) {
                 aim = .plan
@@ -98,7 +99,7 @@ struct PeriodReader {
         case .month(_, let third): third == 0
         case .quarter, .half, .nineMonths: true
         case .year(let part): part == 0
-        case .week: true
+        case .week, .weekOfMonth: true
         case .day, .weekday, .today: false
         }
     }

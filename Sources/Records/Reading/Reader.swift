@@ -89,7 +89,7 @@ extension Record {
         let title = heading.title?.lowercased() ?? ""
         let titled = titles.first { title.hasPrefix($0.0) }?.1
         // A portal shows reports and notices too: they go in points, an article in paragraphs.
-        if let titled, reading.isInPoints { return titled }
+        if let titled, reading.isInPoints || titled == .report && reading.isNumberedPaper(heading) { return titled }
         if heading.isNews || !tail.authors.isEmpty || tail.hasByline { return .news }
         if let titled { return titled }
         if reading.isArticle(heading, tail) { return .news }
@@ -167,6 +167,13 @@ extension Reading {
             }
         }
         return points >= 3 && points >= paragraphs
+    }
+
+    /// Whether the body opens with a numbered part: `I. KẾT QUẢ …`, `A. TÌNH HÌNH …`.
+    fileprivate func isNumberedPaper(_ heading: Heading) -> Bool {
+        guard heading.bodyStart < outline.blocks.count else { return false }
+        let style = outline.blocks[heading.bodyStart].marker?.style
+        return style == .roman || style == .letter || style == .part
     }
 
     /// Gives the blocks above and below the body their roles, and the body its bounds.

@@ -8,7 +8,7 @@ struct RoleReader {
     let reading: Reading
     let kind: Record.Kind
 
-    private var prose: Prose { reading.prose }
+    var prose: Prose { reading.prose }
 
     /// The roles of the body's blocks, by index.
     func roles() -> [Outline.Role] {
@@ -148,7 +148,7 @@ struct RoleReader {
         index + 1 < blocks.count && blocks[index + 1].parent == index && blocks[index + 1].marker != nil
     }
 
-    private func endsInColon(_ range: Range<Int>) -> Bool {
+    func endsInColon(_ range: Range<Int>) -> Bool {
         range.last.map { prose.isSign($0, Sign.colon) } ?? false
     }
 
@@ -201,84 +201,6 @@ struct RoleReader {
         range.contains { prose.isAt(W.cu, $0) }
     }
 
-    /// A paragraph that says of itself what it is.
-    private func leadingRole(_ range: Range<Int>) -> Outline.Role? {
-        guard let first = range.first else { return nil }
-        let end = range.upperBound
-        if prose.phrase(.causes, first, end) != nil { return .cause }
-        // `Về tình hình chung: Trong 8 tháng đầu năm, toàn ngành đã …`
-        let topic = prose.isAt(W.about, first) ? first + 1 : first
-        if kind == .notice || kind == .minutes, tellsFigures(range) { return .result }
-        if kind != .news, let found = prose.phrase(.results, topic, end), !endsInColon(range),
-            (topic + found.length..<min(end, topic + found.length + 9)).contains(where: {
-                prose.isSign($0, Sign.colon)
-            }), !range.contains(where: { prose.has(.assign, $0) && !prose.isInside($0) })
-        {
-            return .result
-        }
-        let head = min(end, first + 24)
-        // `Tuy nhiên, còn một số hạn chế`, `Bên cạnh đó … hạn chế, thiếu sót`
-        let turns = prose.isAt(W.turns, first)
-        if turns {
-            var limited = false
-            var directed = false
-            for index in first..<min(end, first + 60) {
-                if prose.has(.limitations, index) || prose.isAt(W.shortfalls, index) { limited = true }
-                if prose.has(.assign, index), !limited { directed = true }
-            }
-            if limited, !directed { return .limitation }
-        }
-        // `Về hạn chế: …`, `Tồn tại: …`, `Một số tồn tại được chỉ ra là: …`
-        var start = first
-        while start < min(end, first + 4), case let length = prose.length(W.beforeShortcomings, start, end), length > 0
-        {
-            start += length
-        }
-        if let found = prose.phrase(.limitations, start, head) {
-            if kind != .notice || endsInColon(range) { return .limitation }
-            let colon = (start + found.length..<min(end, start + found.length + 8)).first {
-                prose.isSign($0, Sign.colon)
-            }
-            if let colon,
-                !(start + found.length..<colon).contains(where: { prose.hasAny(Cue.assign.bit | Cue.lead.bit, $0) })
-            {
-                return .limitation
-            }
-        }
-        return nil
-    }
-
-    /// `Phát hành 1.301 văn bản, phục vụ 66 cuộc họp`, `Trong 24 nhiệm vụ …, đã hoàn thành 11 nhiệm vụ`: counts what was
-    /// done, and tells nobody.
-    private func tellsFigures(_ range: Range<Int>) -> Bool {
-        guard let first = range.first else { return false }
-        var figures = 0
-        var verbs = 0
-        for index in range {
-            if prose.hasAny(Cue.assign.bit | Cue.obligation.bit, index), !prose.isAt(W.done, index),
-                prose.has(.assign, index) || prose.isAt(W.must, index)
-            {
-                return false
-            }
-            if prose.phrase(.deadline, index, range.upperBound) != nil, !prose.isAt(W.done, index) { return false }
-            guard prose.tokens[index].isNumber, index > first else { continue }
-            let isAfterVerb = (max(first, index - 4)..<index).contains { start in
-                prose.phrase(.verb, start, index).map { start + $0.length == index } ?? false
-            }
-            if isAfterVerb { verbs += 1 }
-            if index + 1 < range.upperBound,
-                prose.tokens[index + 1].isWord || prose.isSign(index + 1, Sign.percent)
-                    || prose.isSign(index + 1, Sign.stop) && !prose.tokens[index + 1].spaced
-            {
-                figures += 1
-            }
-        }
-        let opensWithTime = prose.isAt(W.lately, first)
-        return figures >= 2 && (verbs >= 1 || opensWithTime)
-            && reading.units.list(first, range.upperBound).mentions.isEmpty
-            || figures >= 1 && opensWithTime && range.contains { prose.isAt(W.done, $0) }
-    }
-
     /// `… kết luận như sau:`, `… thực hiện một số nội dung sau:`.
     private func opensConclusions(_ range: Range<Int>) -> Bool {
         guard range.contains(where: { prose.has(.concluded, $0) || prose.has(.tasks, $0) }) else { return false }
@@ -309,6 +231,12 @@ struct RoleReader {
             return false
         }
         if range.contains(where: { prose.isAt(W.inForce, $0) }) { return true }
+        // `Thường trực HĐND tỉnh thông báo để các cơ quan biết, phối hợp thực hiện./.`
+        if block.marker == nil, (first..<min(end, first + 30)).contains(where: { prose.isAt(W.announces, $0) }),
+            (max(first, end - 20)..<end).contains(where: { prose.isAt(W.know, $0) })
+        {
+            return true
+        }
         let near = index >= reading.body.upperBound - 3
         let ends = end - first >= 3 && prose.isSign(end - 1, Sign.stop) && prose.isSign(end - 2, Sign.slash)
         guard near || ends else { return false }
@@ -357,25 +285,12 @@ private enum W {
     static let inForce = Words(
         "thi hành quyết định này", "quyết định này có hiệu lực", "thi hành kế hoạch này", "có hiệu lực thi hành")
     static let address = Words("kính gửi", "kính trình")
-    /// What fell short, in the words of a sentence rather than of a heading.
-    static let shortfalls = Words(
-        "còn chậm", "còn thấp", "còn hạn chế", "còn thiếu", "còn bị động", "còn lúng túng", "còn nhiều", "còn để",
-        "còn tình trạng", "còn xảy ra", "còn một số", "còn yếu", "chưa đảm bảo", "chưa bảo đảm", "chưa kịp thời",
-        "chưa đạt", "chưa tốt", "chưa chặt chẽ", "chưa nghiêm", "chưa cao", "chưa đúng", "chưa đầy đủ",
-        "chưa quyết liệt", "chưa thường xuyên", "chưa đồng bộ", "chưa hiệu quả", "chưa triệt để", "chưa sâu",
-        "chưa chủ động", "chậm tiến độ", "chậm muộn", "chậm trễ", "trễ hạn", "kéo dài")
     static let plans = Words("nhiệm vụ", "phương hướng", "kế hoạch", "giải pháp", "kiến nghị", "đề xuất", "trọng tâm")
-    static let done = Words("đã", "hoàn thành")
-    static let must = Words("phải", "cần", "có trách nhiệm", "có nhiệm vụ")
-    static let lately = Words(
-        "trong tháng", "trong tuần", "trong quý", "tháng", "quý", "đến nay", "tính đến", "trong", "thời gian qua",
-        "tuần qua", "năm", "6 tháng", "9 tháng", "từ đầu")
+    static let announces = Words("thông báo")
+    static let know = Words("biết", "để biết")
     static let states = Words("tình hình", "đánh giá")
-    static let about = Words("về")
     static let purposes = Words("mục đích", "quan điểm", "phạm vi")
-    static let beforeShortcomings = Words("về", "một số", "những", "các", "còn", "mặt")
     static let reports = Words("báo cáo", "trình bày", "thông qua báo cáo")
-    static let turns = Words("tuy nhiên", "tuy vậy", "bên cạnh", "song", "ngoài ra", "mặc dù")
     static let bases = Words("căn cứ", "xét đề nghị", "theo đề nghị")
     static let cu = Words("cụ")
 }

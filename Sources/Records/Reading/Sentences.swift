@@ -40,6 +40,8 @@ extension Prose {
         guard after.spaced, !after.isWord || after.capital else { return false }
         if token.symbol == Sign.stop, index > range.lowerBound, !token.spaced {
             let before = tokens[index - 1]
+            // `BSCKII. Trần An`
+            if before.capital, after.isWord, has(.personTitle, index - 1) { return false }
             // `TP. Sơn Giang`, `ThS. Lê An`, `Ng. Văn`: an abbreviation, not an end.
             if before.isWord, before.capital, before.length <= 3, before.upper || before.symbol == 0,
                 index - 1 == range.lowerBound || tokens[index - 1].spaced, after.isWord

@@ -65,7 +65,9 @@ enum SectionWords {
         WordTable(
             .attended, "tham dự", "dự họp", "cùng dự", "thành phần", "thành phần tham dự", "tham gia", "có mặt", "vắng",
             "vắng mặt", "cùng tham dự", "thành phần dự họp", "cùng dự có", "tham dự cuộc họp", "đại biểu",
-            "dự hội nghị", "dự và chỉ đạo", "về dự", "dự và phát biểu chỉ đạo", "tham dự hội nghị", "dự cuộc họp",
+            "dự hội nghị", "dự và chỉ đạo", "về dự có", "về dự và", "về dự hội nghị", "về dự họp",
+            "về dự cuộc họp", "về dự buổi", "về dự phiên họp", "về dự, chỉ đạo", "dự và phát biểu chỉ đạo",
+            "tham dự hội nghị", "dự cuộc họp",
             "cùng dự họp", "tham dự họp", "dự buổi làm việc"),
         WordTable(
             .reported, "báo cáo", "nghe", "sau khi nghe", "thay mặt", "trình bày", "nêu", "trên cơ sở báo cáo",

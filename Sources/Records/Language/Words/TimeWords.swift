@@ -13,7 +13,9 @@ enum TimeWords {
             "chậm nhất trong", "trễ nhất", "trễ nhất là", "hạn cuối", "không muộn hơn", "không chậm hơn",
             "thời gian xong", "xong trong", "hoàn thành chậm nhất", "thời gian trình", "đúng hạn ngày",
             "hoàn thành vào", "hoàn thành ngày", "xong ngày", "thời gian", "hạn", "hạn nộp", "thời hạn gửi",
-            "chậm nhất hết", "muộn nhất ngày", "đến trước ngày", "đến trước", "đến ngày"),
+            "chậm nhất hết", "muộn nhất ngày", "đến trước ngày", "đến trước", "đến ngày", "từ nay đến",
+            "từ nay đến ngày", "từ nay đến hết ngày",
+            "từ nay đến trước ngày"),
         // A span that follows is the deadline: `trong tháng 10`, `trong quý I`.
         WordTable(
             .within, "trong", "ngay trong", "vào", "hoàn thành trong", "phấn đấu hoàn thành trong", "dự kiến trong",
@@ -43,7 +45,10 @@ enum TimeWords {
             ]),
         WordTable(
             .part,
-            values: [("đầu", 1), ("giữa", 2), ("cuối", 3), ("hạ tuần", 3), ("trung tuần", 2), ("thượng tuần", 1)]),
+            values: [
+                ("đầu", 1), ("giữa", 2), ("cuối", 3), ("hạ tuần", 3), ("trung tuần", 2), ("thượng tuần", 1),
+                ("nửa đầu", 4), ("nửa cuối", 5),
+            ]),
         // What comes back, and how often.
         WordTable(
             .recurring,

@@ -28,7 +28,8 @@ enum UnitWords {
         WordTable(
             .unitKind, value: 1,
             "ban quản lý", "ban qlda", "công ty", "tổng công ty", "tập đoàn", "bql", "bqlda", "bộ phận", "tổ công tác",
-            "tổ giúp việc", "ban chỉ đạo", "bcđ", "đoàn", "quỹ", "đoàn kiểm tra", "đoàn công tác", "đoàn thanh tra",
+            "tổ giúp việc", "ban chỉ đạo", "ban điều hành dự án", "ban quản lý dự án", "bcđ", "đoàn", "quỹ",
+            "đoàn kiểm tra", "đoàn công tác", "đoàn thanh tra",
             "đội", "nhóm", "hội đồng thẩm định", "hợp tác xã", "htx", "câu lạc bộ", "ban liên lạc"),
         // A person's name may follow: `Trường THPT Lê Quý Đôn`.
         WordTable(
@@ -136,6 +137,13 @@ enum UnitWords {
             "y tế dự phòng", "nông nghiệp - tài nguyên và môi trường|nông nghiệp, tài nguyên và môi trường",
             "quy hoạch, xây dựng", "khoa giáo - văn xã|khoa giáo, văn xã", "kinh tế - tổng hợp",
             "hành chính - tổng hợp|hành chính tổng hợp", "văn hóa, khoa học và thông tin",
+            "kế hoạch tổng hợp|kế hoạch - tổng hợp",
+            "vật tư thiết bị y tế|vật tư - thiết bị y tế|vật tư, thiết bị y tế|trang thiết bị y tế",
+            "công tác xã hội", "quản lý chất lượng", "điều dưỡng", "công tác chính trị", "công tác học sinh, sinh viên",
+            "thanh tra - pháp chế|pháp chế - thanh tra|thanh tra, pháp chế", "tổ chức lao động", "kỹ thuật an toàn",
+            "an toàn giao thông", "kế hoạch đầu tư|kế hoạch - đầu tư", "hợp tác quốc tế",
+            "thi đua - khen thưởng|thi đua khen thưởng",
+            "quản lý thu", "giám định bhyt", "chế độ bhxh|chế độ bảo hiểm xã hội", "tổ chức nhân sự",
             "giáo dục, khoa học và công nghệ", "cơ yếu - công nghệ thông tin", "tài chính đảng", "lưu trữ"),
         WordTable(
             .groupStart, "các", "những", "toàn thể", "tất cả các", "tất cả", "toàn bộ các", "từng", "mỗi", "một số",
@@ -176,7 +184,16 @@ enum UnitWords {
             "liên quan khác", "còn lại", "ven biển", "miền núi", "biên giới", "vùng cao", "ven sông", "trọng điểm",
             "phía nam",
             "phía bắc", "có dự án", "sau sắp xếp", "trong khối", "cùng cấp", "cấp dưới", "phụ trách", "thị xã",
-            "trong toàn tỉnh", "toàn tỉnh", "thuộc phạm vi quản lý", "quản lý"),
+            "trong toàn tỉnh", "toàn tỉnh", "thuộc phạm vi quản lý", "quản lý", "trong toàn ngành", "toàn ngành",
+            "trong ngành", "trong toàn huyện", "toàn huyện", "trong toàn quận", "trong toàn thành phố",
+            "trong toàn thị xã",
+            "trong toàn xã", "trong toàn hệ thống", "trong cơ quan", "trong đơn vị", "trong toàn công ty",
+            "trong công ty", "trong toàn trường", "trong toàn cơ quan", "trên cả nước", "cả nước", "trên toàn quốc",
+            "trên địa bàn quận", "trên địa bàn thị xã", "trên địa bàn xã", "trên địa bàn phường", "nói trên",
+            "có tên trên",
+            "được nêu trên", "dự họp", "công lập", "ngoài công lập", "công lập và ngoài công lập", "thành viên",
+            "được giao nhiệm vụ", "được giao", "được phân công", "được giao chủ trì", "trong huyện", "trong quận",
+            "trong thành phố", "trong thị xã", "trong xã", "trong phường", "tham mưu, giúp việc"),
         WordTable(
             .territory, "tỉnh", "huyện", "thành phố", "thị xã", "xã", "phường", "thị trấn", "quận", "tp", "thôn",
             "đặc khu", "tx", "trung ương", "việt nam", "cấp"),

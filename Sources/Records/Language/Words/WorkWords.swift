@@ -54,7 +54,7 @@ enum WorkWords {
             "ổn định", "bảo tồn", "ký cam kết", "cam kết", "chạy thử", "trả", "giám sát chặt chẽ", "tiếp cận",
             "vệ sinh môi trường", "quán xuyến", "ra quân", "giám định",
             "thu thập", "thu gom", "kiểm đếm", "chi trả", "thu nộp", "quán xuyến",
-            "phối kết hợp"),
+            "phối kết hợp", "chuyển tuyến", "hoàn tất"),
         // Before a verb, or in its place at the head of an instruction.
         WordTable(
             .adverb,
@@ -105,7 +105,7 @@ enum WorkWords {
             "ghi nhận", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn", "ghi nhận và đánh giá cao",
             "biểu dương và đánh giá cao", "khen ngợi", "ghi nhận, đánh giá cao", "chúc mừng", "ghi nhận, biểu dương",
             "trân trọng cảm ơn", "ghi nhận, biểu dương và đánh giá cao", "tuyên dương", "chia sẻ", "nhiệt liệt",
-            "ghi nhận sự", "ghi nhận những", "phê bình", "nghiêm khắc phê bình", "nghiêm túc phê bình", "chúc"),
+            "ghi nhận sự", "ghi nhận những", "khen", "phê bình", "nghiêm khắc phê bình", "nghiêm túc phê bình", "chúc"),
         WordTable(
             .closing,
             "nay thông báo", "trên đây là", "văn phòng ubnd tỉnh thông báo", "triển khai thực hiện", "biết, thực hiện",
@@ -120,7 +120,10 @@ enum WorkWords {
             "để biết và thực hiện", "để biết", "thông báo kết luận của", "quan tâm, thực hiện", "quan tâm thực hiện",
             "quan tâm, phối hợp thực hiện",
             "quan tâm phối hợp", "quan tâm chỉ đạo thực hiện", "chủ động thực hiện",
-            "nghiêm túc thực hiện các nội dung trên"),
+            "nghiêm túc thực hiện các nội dung trên", "thực hiện nghiêm túc các nội dung trên",
+            "triển khai nghiêm túc các nội dung trên", "thực hiện tốt các nội dung trên",
+            "thực hiện các nội dung trên", "triển khai thực hiện các nội dung trên", "thực hiện các nội dung nêu trên",
+            "thực hiện tốt các nội dung nêu trên", "thực hiện nghiêm túc các nội dung nêu trên"),
         // Nouns that hold a verb's syllable: `công trình` trình bày nothing, `chi phí` spends nothing.
         WordTable(
             .noun,

@@ -1,0 +1,110 @@
+/// What may follow the nouns of a group and still belongs to its name: its trade (`các công ty khai thác công trình thủy
+/// lợi`), its place (`các tỉnh khu vực Tây Nguyên`), whose it is (`các phòng thuộc Sở`), which of them are meant
+/// (`các chủ đầu tư có dự án chậm tiến độ`).
+extension UnitGrammar {
+    func afterGroup(_ start: Int, _ end: Int) -> Int {
+        var index = afterTails(afterTrade(start, end), end)
+        index = afterBelonging(afterRegion(index, end), end)
+        return afterRelative(index, end)
+    }
+
+    /// `UBND 14 phường`, `BHXH 9 huyện`: behind a kind a figure opens a group.
+    func isCounted(_ index: Int, _ end: Int) -> Bool {
+        index + 1 < end && prose.tokens[index].isNumber && prose.tokens[index].length <= 3
+            && prose.phrase(.groupNoun, index + 1, end) != nil
+    }
+
+    /// `doanh nghiệp kinh doanh xăng dầu`: a verb that says what they live by, its object, then the verb of the
+    /// instruction.
+    private func afterTrade(_ start: Int, _ end: Int) -> Int {
+        guard start > 0, prose.isAt(W.traders, start - 1) || start > 1 && prose.isAt(W.traders, start - 2) else {
+            return start
+        }
+        var index = start
+        var trades = 0
+        while index < end, case let length = prose.length(W.trades, index, end), length > 0 {
+            index += length
+            trades += 1
+            if index + 1 < end, prose.isSign(index, Sign.comma), prose.isAt(W.trades, index + 1) { index += 1 }
+        }
+        guard trades > 0, index < end, prose.isAt(W.objects, index) else { return start }
+        return closed(from: index, end, reach: 7) ?? start
+    }
+
+    /// `khu vực Nam Trung Bộ và Tây Nguyên`, `vùng Đồng bằng sông Cửu Long`.
+    private func afterRegion(_ start: Int, _ end: Int) -> Int {
+        guard start < end else { return start }
+        var index = start + prose.length(W.areas, start, end)
+        guard case let first = prose.length(W.regions, index, end), first > 0 else { return start }
+        index += first
+        while let joined = afterJoin(index, end), case let next = prose.length(W.regions, joined, end), next > 0 {
+            index = joined + next
+        }
+        return index
+    }
+
+    /// `thuộc Sở`, `trực thuộc Bộ Y tế`.
+    private func afterBelonging(_ start: Int, _ end: Int) -> Int {
+        guard start < end, case let length = prose.length(W.belongs, start, end), length > 0,
+            start + length < end, prose.tokens[start + length].capital
+        else { return start }
+        let inner = start + length
+        if let (_, next) = named(inner, end) { return next }
+        guard let kind = prose.phrase(.unitKind, inner, end) else { return start }
+        return inner + kind.length
+    }
+
+    /// `có dự án chậm tiến độ`, `được giao nhiệm vụ`: up to the verb of the instruction.
+    private func afterRelative(_ start: Int, _ end: Int) -> Int {
+        guard start < end, prose.isAt(W.relatives, start),
+            prose.phrase(.verb, start, end) == nil, prose.phrase(.obligation, start, end) == nil
+        else { return start }
+        var index = start + 1
+        // `được giao nhiệm vụ …`, `chưa hoàn thành …`: the clause has a verb of its own.
+        if prose.isAt(W.passives, start) {
+            guard index < end, prose.hasAny(UnitGrammar.verbs, index) else { return start }
+            index += prose.length(index)
+        }
+        return closed(from: index, end, reach: 9) ?? start
+    }
+
+    /// The verb that ends a run of small words; nil where a sign, a capital or the end comes first.
+    private func closed(from start: Int, _ end: Int, reach: Int) -> Int? {
+        var index = start
+        while index < end, index - start <= reach, prose.tokens[index].isWord, !prose.tokens[index].capital {
+            if prose.hasAny(UnitGrammar.verbs, index), !prose.isAt(W.things, index) { return index }
+            if index > start, prose.isAt(W.ends, index) { return nil }
+            index += prose.length(index)
+        }
+        return nil
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let traders = Words(
+        "công ty", "doanh nghiệp", "đơn vị", "cơ sở", "tổ chức", "hợp tác xã", "tổng công ty", "nhà máy", "hộ")
+    static let trades = Words(
+        "khai thác", "quản lý", "kinh doanh", "sản xuất", "vận hành", "cung cấp", "cung ứng", "tư vấn", "thi công",
+        "chế biến", "xuất khẩu", "nhập khẩu", "đầu tư", "thu gom", "sử dụng", "phân phối", "xuất bản", "chăn nuôi")
+    static let objects = Words(
+        "công trình", "thủy lợi", "hồ chứa", "hồ đập", "đập", "xăng dầu", "thuốc", "nước", "điện", "vận tải",
+        "hạ tầng", "khu", "dịch vụ", "khoáng sản", "thủy điện", "rác", "chất thải", "lúa", "lương thực", "nông sản",
+        "thủy sản", "lưu trú", "du lịch", "đường", "xây dựng", "thiết kế", "giám sát", "hàng hóa", "vật liệu",
+        "thực phẩm", "gia súc", "lao động", "vốn", "ngân sách", "bất động sản", "viễn thông", "bến", "cảng", "chợ")
+    static let areas = Words("khu vực", "vùng", "ở khu vực", "thuộc khu vực", "thuộc vùng", "trong vùng")
+    static let regions = Words(
+        "miền trung", "miền bắc", "miền nam", "tây nguyên", "nam trung bộ", "bắc trung bộ", "trung bộ", "bắc bộ",
+        "nam bộ", "đông nam bộ", "tây nam bộ", "duyên hải nam trung bộ", "duyên hải miền trung",
+        "duyên hải trung bộ", "bắc trung bộ và duyên hải miền trung", "trung du và miền núi bắc bộ",
+        "trung du và miền núi phía bắc", "miền núi phía bắc", "đồng bằng sông cửu long", "đồng bằng sông hồng",
+        "đồng bằng bắc bộ", "tây bắc", "đông bắc", "miền tây", "kinh tế trọng điểm")
+    static let belongs = Words("thuộc", "trực thuộc")
+    static let relatives = Words("có", "được", "đang", "chưa", "nằm", "đã được")
+    static let passives = Words("được", "đang", "chưa", "đã được")
+    /// Nouns that hold a verb's syllables: `có kế hoạch thu hồi`.
+    static let things = Words("thu hồi đất", "giải phóng mặt bằng", "thi công", "đầu tư", "khai thác", "sử dụng")
+    static let ends = Words(
+        "về", "của", "để", "theo", "tại", "cho", "khi", "trước", "sau", "từ", "đến", "do", "trong", "nhằm", "với",
+        "là", "thì", "mà", "và", "tốt", "nhiều")
+}

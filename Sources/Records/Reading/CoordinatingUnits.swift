@@ -1,0 +1,68 @@
+/// Reads who coordinates in an instruction: `phối hợp với Sở Tài chính, các đơn vị liên quan rà soát …`, `(Chi cục Thuế
+/// chủ trì, Phòng Tài chính phối hợp)`.
+extension LeadReader {
+    /// Who coordinates: after `phối hợp (với)`, the list ending at the first verb.
+    func coordinating(_ range: Range<Int>) -> [String] {
+        var found: [String] = []
+        let end = range.upperBound
+        var index = range.lowerBound
+        while index < end {
+            guard let cue = prose.phrase(.coordinate, index, end) ?? company(index, range), !isNoun(index, range) else {
+                index += 1
+                continue
+            }
+            var next = index + cue.length
+            while next < end, let together = prose.phrase(.together, next, end) { next += together.length }
+            while next < end,
+                prose.isSign(next, Sign.colon)
+                    || prose.isAt(W.nhipNhangKip, next)
+            { next += 1 }
+            while next < end, let together = prose.phrase(.together, next, end) { next += together.length }
+            let (mentions, after) = reading.units.list(next, end)
+            for mention in mentions where !found.contains(mention.name) { found.append(mention.name) }
+            if mentions.isEmpty { found += named(before: index, range).filter { !found.contains($0) } }
+            index = max(after, index + cue.length)
+        }
+        return found
+    }
+
+    /// `(Chi cục Thuế chủ trì, Phòng Tài chính phối hợp)`: who coordinates stands before the word, in a clause of its own.
+    private func named(before index: Int, _ range: Range<Int>) -> [String] {
+        guard index + 1 >= range.upperBound || prose.tokens[index + 1].kind != .word || prose.has(.coordinate, index)
+        else { return [] }
+        var start = index - 1
+        while start > range.lowerBound, index - start < 14, !LeadReader.parts(prose, start) { start -= 1 }
+        guard start > range.lowerBound, LeadReader.parts(prose, start) else { return [] }
+        let (mentions, next) = reading.units.list(start + 1, index)
+        return next == index ? mentions.map(\.name) : []
+    }
+
+    /// A sign after which a clause has its own subject.
+    private static func parts(_ prose: Prose, _ index: Int) -> Bool {
+        prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.open) || prose.isSign(index, Sign.stop)
+            || prose.isSign(index, Sign.comma) && index > 0 && prose.ends(.lead, before: index)
+    }
+
+    /// `là đầu mối, cùng với Ban Quản lý …`, `chủ trì cùng các đoàn thể`
+    private func company(_ index: Int, _ range: Range<Int>) -> (value: Int32, length: Int)? {
+        guard index > range.lowerBound, let with = prose.phrase(.together, index, range.upperBound) else { return nil }
+        var before = index - 1
+        if prose.isSign(before, Sign.comma) { before -= 1 }
+        for start in max(range.lowerBound, before - 4)...max(range.lowerBound, before) {
+            if let lead = prose.phrase(.lead, start, before + 1), start + lead.length == before + 1 { return with }
+        }
+        return nil
+    }
+
+    /// `quy chế phối hợp`, `công tác phối hợp`, `sự phối hợp`: the thing, not the doing.
+    private func isNoun(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard index > range.lowerBound else { return false }
+        return prose.isAt(W.cheTacSu, index - 1)
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let nhipNhangKip = Words("nhịp", "nhàng", "kịp", "thời", "tốt", "hiệu", "quả", "thường", "xuyên")
+    static let cheTacSu = Words("chế", "tác", "sự", "việc", "hình", "năng")
+}

@@ -1,0 +1,136 @@
+/// What a paragraph says of itself by its first words: `Tuy nhiên, còn một số tồn tại …` is a limitation, `Trong thời gian
+/// qua, … đã …` a result.
+extension RoleReader {
+    /// A paragraph that says of itself what it is.
+    func leadingRole(_ range: Range<Int>) -> Outline.Role? {
+        guard let first = range.first else { return nil }
+        let end = range.upperBound
+        if prose.phrase(.causes, first, end) != nil { return .cause }
+        // `Về tình hình chung: Trong 8 tháng đầu năm, toàn ngành đã …`
+        let topic = prose.isAt(W.about, first) ? first + 1 : first
+        if kind == .notice || kind == .minutes, tellsFigures(range) || tellsPast(range) { return .result }
+        if kind != .news, let found = prose.phrase(.results, topic, end), !endsInColon(range),
+            (topic + found.length..<min(end, topic + found.length + 9)).contains(where: {
+                prose.isSign($0, Sign.colon)
+            }), !range.contains(where: { prose.has(.assign, $0) && !prose.isInside($0) })
+        {
+            return .result
+        }
+        let head = min(end, first + 24)
+        // `Tuy nhiên, còn một số hạn chế`, `Bên cạnh đó … hạn chế, thiếu sót`
+        let turns = prose.isAt(W.turns, first)
+        if turns {
+            var limited = false
+            var directed = false
+            for index in first..<min(end, first + 60) {
+                if prose.has(.limitations, index) || prose.isAt(W.shortfalls, index) { limited = true }
+                if prose.has(.assign, index), !limited { directed = true }
+            }
+            if limited, !directed { return .limitation }
+        }
+        // `Về hạn chế: …`, `Tồn tại: …`, `Một số tồn tại được chỉ ra là: …`
+        var start = first
+        while start < min(end, first + 4), case let length = prose.length(W.beforeShortcomings, start, end), length > 0
+        {
+            start += length
+        }
+        if let found = prose.phrase(.limitations, start, head) {
+            if kind != .notice || endsInColon(range) { return .limitation }
+            let colon = (start + found.length..<min(end, start + found.length + 8)).first {
+                prose.isSign($0, Sign.colon)
+            }
+            if let colon,
+                !(start + found.length..<colon).contains(where: { prose.hasAny(Cue.assign.bit | Cue.lead.bit, $0) })
+            {
+                return .limitation
+            }
+        }
+        return nil
+    }
+
+    /// `Trong thời gian qua, Bộ Y tế đã chủ động triển khai …`: what was done, nobody told.
+    private func tellsPast(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, prose.isAt(W.before, first),
+            let done = (first..<min(range.upperBound, first + 40)).first(where: { prose.isAt(W.already, $0) })
+        else { return false }
+        return !range.contains {
+            prose.has(.assign, $0) || $0 < done && prose.has(.obligation, $0) && prose.isAt(W.must, $0)
+                || isDeadline($0, range)
+        }
+    }
+
+    /// A cue of a deadline with its date: `trước ngày …`, not `phòng, chống hạn`.
+    private func isDeadline(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard let cue = prose.phrase(.deadline, index, range.upperBound), !prose.isAt(W.done, index),
+            case let next = index + cue.length, next < range.upperBound
+        else { return false }
+        return reading.dates.read(next, range.upperBound) != nil
+    }
+
+    /// `Phát hành 1.301 văn bản, phục vụ 66 cuộc họp`, `Trong 24 nhiệm vụ …, đã hoàn thành 11 nhiệm vụ`: counts what was
+    /// done, and tells nobody.
+    private func tellsFigures(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        var figures = 0
+        var verbs = 0
+        for index in range {
+            if prose.hasAny(Cue.assign.bit | Cue.obligation.bit, index), !prose.isAt(W.done, index),
+                prose.has(.assign, index) || prose.isAt(W.must, index)
+            {
+                return false
+            }
+            if prose.phrase(.deadline, index, range.upperBound) != nil, !prose.isAt(W.done, index) { return false }
+            guard prose.tokens[index].isNumber, index > first, !isOfDate(index, range) else { continue }
+            let isAfterVerb = (max(first, index - 4)..<index).contains { start in
+                prose.phrase(.verb, start, index).map { start + $0.length == index } ?? false
+            }
+            if isAfterVerb { verbs += 1 }
+            if index + 1 < range.upperBound,
+                prose.tokens[index + 1].isWord || prose.isSign(index + 1, Sign.percent)
+                    || prose.isSign(index + 1, Sign.stop) && !prose.tokens[index + 1].spaced
+            {
+                figures += 1
+            }
+        }
+        let opensWithTime = prose.isAt(W.lately, first)
+        // `Về hồ sơ điện tử: Tổ Công nghệ thông tin …, gửi 01 danh sách …`
+        if let colon = (first..<min(range.upperBound, first + 14)).first(where: { prose.isSign($0, Sign.colon) }),
+            !reading.units.list(colon + 1, range.upperBound).mentions.isEmpty
+        {
+            return false
+        }
+        return figures >= 2 && (verbs >= 1 || opensWithTime)
+            && reading.units.list(first, range.upperBound).mentions.isEmpty
+            || figures >= 1 && opensWithTime && range.contains { prose.isAt(W.done, $0) }
+    }
+
+    /// `22/01/2024`, `tháng 10`, `năm 2024`: a figure of time.
+    private func isOfDate(_ index: Int, _ range: Range<Int>) -> Bool {
+        prose.isSign(index - 1, Sign.slash) || prose.hasAny(Cue.month.bit | Cue.year.bit, index - 1)
+            || index + 1 < range.upperBound && prose.isSign(index + 1, Sign.slash)
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    /// What fell short, in the words of a sentence rather than of a heading.
+    static let shortfalls = Words(
+        "còn chậm", "còn thấp", "còn hạn chế", "còn thiếu", "còn bị động", "còn lúng túng", "còn nhiều", "còn để",
+        "còn tình trạng", "còn xảy ra", "còn một số", "còn yếu", "chưa đảm bảo", "chưa bảo đảm", "chưa kịp thời",
+        "chưa đạt", "chưa tốt", "chưa chặt chẽ", "chưa nghiêm", "chưa cao", "chưa đúng", "chưa đầy đủ",
+        "chưa quyết liệt", "chưa thường xuyên", "chưa đồng bộ", "chưa hiệu quả", "chưa triệt để", "chưa sâu",
+        "chưa chủ động", "chậm tiến độ", "chậm muộn", "chậm trễ", "trễ hạn", "kéo dài")
+    static let done = Words("đã", "hoàn thành")
+    static let must = Words("phải", "cần", "có trách nhiệm", "có nhiệm vụ")
+    static let lately = Words(
+        "trong tháng", "trong tuần", "trong quý", "tháng", "quý", "đến nay", "tính đến", "trong", "thời gian qua",
+        "tuần qua", "năm", "6 tháng", "9 tháng", "từ đầu")
+    static let before = Words(
+        "trong thời gian qua", "thời gian qua", "trong những năm qua", "những năm qua", "trong tháng qua", "tuần qua",
+        "trong tuần qua", "trong năm qua", "năm qua", "tháng qua", "trong tháng", "trong quý", "trong 6 tháng",
+        "những tháng đầu năm", "từ đầu năm đến nay", "về cơ bản")
+    static let already = Words("đã")
+    static let about = Words("về")
+    static let beforeShortcomings = Words("về", "một số", "những", "các", "còn", "mặt")
+    static let turns = Words("tuy nhiên", "tuy vậy", "bên cạnh", "song", "ngoài ra", "mặc dù")
+}

@@ -1,0 +1,169 @@
+import Testing
+
+@testable import Records
+
+/// Papers as ministries, districts, party committees and houses write them.
+@Suite struct OfficialPaperTests {
+    @Test func aDivisionOfAMinistryIsAHeading() {
+        let record = Record(
+            points: """
+                1.1. Vụ Kế hoạch - Tài chính
+
+                - Xây dựng kế hoạch vốn.
+
+                1.2. Vụ Pháp chế
+
+                - Rà soát văn bản.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Vụ Kế hoạch - Tài chính"], ["Vụ Pháp chế"]])
+    }
+
+    @Test func aPartyPaperNumbersWithADash() {
+        let record = Record(
+            points: """
+                2- Công việc tháng tới
+
+                2.1- Ban Tổ chức Huyện ủy
+
+                - Bổ sung quy hoạch cán bộ.
+
+                2.2- Ban Dân vận Huyện ủy chủ trì tổ chức đối thoại.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Ban Tổ chức Huyện ủy"], ["Ban Dân vận Huyện ủy"]])
+    }
+
+    @Test func aSectionOfTheDocumentIsNoTeam() {
+        let record = Record(points: "1. Bố trí kinh phí.", under: "III. TỔ CHỨC THỰC HIỆN")
+        #expect(record.assignments.first?.lead == [])
+    }
+
+    @Test func aFurtherClauseInSmallLettersTellsOthersToo() {
+        let record = Record(points: "1. Giao Sở Y tế thẩm định hồ sơ; giao Sở Tài chính bố trí vốn.")
+        #expect(record.assignments.map(\.lead) == [["Sở Y tế", "Sở Tài chính"]])
+    }
+
+    @Test func bracketsSayWhoLeadsAndWhoCoordinates() throws {
+        let record = Record(points: "1. Đôn đốc thu nợ thuế (Chi cục Thuế chủ trì, Phòng Kế toán phối hợp).")
+        let assignment = try #require(record.assignments.first)
+        #expect(assignment.lead == ["Chi cục Thuế"])
+        #expect(assignment.coordinating == ["Phòng Kế toán"])
+    }
+
+    @Test func anApprovalMayEndInATask() {
+        let record = Record(points: "1. Đồng ý đề xuất thuê tư vấn; Phòng Kỹ thuật hoàn thiện hồ sơ ngày 12/3.")
+        #expect(record.assignments.map(\.lead) == [["Phòng Kỹ thuật"]])
+    }
+
+    @Test func theOpeningNamesWhomTheTitleKnowsByOffice() {
+        let record = Record(
+            document: """
+                Số: 27/TB-VPCP
+
+                **THÔNG BÁO**
+
+                **KẾT LUẬN CỦA THỦ TƯỚNG CHÍNH PHỦ TẠI BUỔI LÀM VIỆC VỚI TỈNH SƠN GIANG**
+
+                Ngày 05/3/2025, tại Trụ sở Tỉnh ủy Sơn Giang, Thủ tướng Chính phủ Lê Trọng Khải đã làm việc với lãnh đạo Tỉnh.
+
+                1. Tỉnh rà soát quy hoạch.
+                """)
+        #expect(record.chairs.map(\.name) == ["Lê Trọng Khải"])
+        #expect(record.people.compactMap(\.name) == ["Lê Trọng Khải"])
+    }
+
+    @Test func anAbbreviatedTitleEndsNoSentence() {
+        let record = Record(
+            document: """
+                THÔNG BÁO
+
+                Kết luận của Giám đốc tại buổi giao ban
+
+                Ngày 15/01/2024, dưới sự chủ trì của BSCKII. Trần Minh Hạo - Giám đốc Bệnh viện, buổi giao ban đã diễn ra.
+
+                1. Khoa Dược rà soát thuốc.
+                """)
+        #expect(record.chairs == [Person(name: "Trần Minh Hạo", position: "Giám đốc Bệnh viện")])
+    }
+
+    @Test func aDispatchThatConveysAMeetingHasItsChair() {
+        let record = Record(
+            document: """
+                Số: 21/PGDĐT-VP
+                V/v thông báo kết luận họp giao ban Hiệu trưởng
+
+                Tân Phú, ngày 08 tháng 11 năm 2017
+
+                Kính gửi: Hiệu trưởng các trường.
+
+                Căn cứ nội dung họp giao ban ngày 06/11/2017 do bà Đào Thị Lĩnh, Trưởng phòng chủ trì, Phòng thông báo:
+
+                1/ Các trường rà soát đội ngũ.
+                """)
+        #expect(record.kind == .dispatch)
+        #expect(record.meeting?.dates.map(\.description) == ["2017-11-06"])
+        #expect(record.chairs.map(\.name) == ["Đào Thị Lĩnh"])
+    }
+
+    @Test func aPageMayShowAPaperUnderItsOwnHead() {
+        let record = Record(
+            document: """
+                Báo cáo kết quả 6 tháng đầu năm
+                (20/07/2012 3:16:17 CH)
+
+                UỶ BAN NHÂN DÂN
+
+                HUYỆN AN SƠN
+
+                CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+                Số: 198/BC-UBND
+
+                An Sơn, ngày 29 tháng 6 năm 2012
+
+                BÁO CÁO
+
+                Kết quả thực hiện kế hoạch 6 tháng đầu năm;
+
+                Phương hướng 6 tháng cuối năm 2012
+
+                Năm 2012 là năm thứ hai thực hiện kế hoạch 5 năm, trong bối cảnh kinh tế còn nhiều khó khăn.
+                """)
+        #expect(record.kind == .report)
+        #expect(record.agency == "UỶ BAN NHÂN DÂN HUYỆN AN SƠN")
+        #expect(record.issued?.first?.description == "2012-06-29")
+        #expect(record.title == "Kết quả thực hiện kế hoạch 6 tháng đầu năm; Phương hướng 6 tháng cuối năm 2012")
+    }
+
+    @Test func aReportOnAPageTellsFigures() {
+        let record = Record(
+            document: """
+                Báo cáo tình hình kinh tế - xã hội Quý II
+                Ngày cập nhật 04/07/2018
+
+                A. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ QUÝ II:
+
+                I. Về kinh tế: Doanh thu dịch vụ 235 tỷ đồng, tăng 4,1% so với cùng kỳ; thép tăng 7%.
+                """)
+        #expect(record.kind == .report)
+        #expect(record.assignments.isEmpty)
+        #expect(record.indicators.map(\.value) == [235, nil])
+        #expect(record.indicators.map(\.percent) == [nil, 7])
+    }
+
+    @Test func whatWasDoneBeforeTheTasksIsAResult() {
+        let record = Record(
+            document: """
+                THÔNG BÁO
+
+                Kết luận của Giám đốc Sở tại cuộc họp giao ban
+
+                Ngày 05/3/2025, Giám đốc Sở chủ trì họp giao ban và kết luận như sau:
+
+                Trong thời gian qua, các phòng đã chủ động phòng, chống hạn hán, bảo đảm nước tưới.
+
+                1. Phòng Thủy lợi kiểm tra hồ chứa.
+                """)
+        #expect(record.findings.map(\.kind) == [.result])
+        #expect(record.assignments.count == 1)
+    }
+}
