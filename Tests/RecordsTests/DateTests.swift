@@ -22,6 +22,7 @@ import Testing
         ("06 tháng cuối năm 2018", "2018-07-01…2018-12-31"),
         ("năm 2023", "2023-01-01…2023-12-31"),
         ("cuối năm 2025", "2025-12-01…2025-12-31"),
+        ("ngày 05.9.2021", "2021-09-05…2021-09-05"),
     ])
     func readsWhatIsWritten(words: String, days: String) throws {
         let reading = reading(words)

@@ -143,4 +143,86 @@ struct NewsTests {
         #expect(record.chairs.map(\.name) == ["Lê Văn Bách"])
         #expect(record.assignments.count == 1)
     }
+
+    /// Where the leaders are this week gives nobody work; what is given beside it does.
+    @Test func aCalendarGivesWorkOnlyInItsNotes() {
+        let record = Record(
+            document: """
+                LỊCH LÀM VIỆC CỦA LÃNH ĐẠO UBND XÃ VÂN SƠN
+                (Từ ngày 09/02/2026 đến ngày 13/02/2026)
+
+                THỨ HAI, NGÀY 09/02:
+
+                - Chủ tịch: 8 giờ, họp Ban Chỉ đạo phòng, chống thiên tai, điểm tại phòng họp số 3.
+
+                - PCT. Thường trực: Thăm, chúc Tết trường Tiểu học Vân Sơn (Giao Phòng Văn hóa – Xã hội chuẩn bị nội dung).
+                """)
+        #expect(record.kind == .plan)
+        #expect(record.planPeriod?.first?.description == "2026-02-09")
+        #expect(record.assignments.map(\.lead) == [["Phòng Văn hóa – Xã hội"]])
+    }
+
+    @Test func whatStandsUnderACalendarsTableIsRead() {
+        let record = Record(
+            document: """
+                # LỊCH CÔNG TÁC TUẦN
+
+                | Ngày | Nội dung | Chủ trì | Địa điểm |
+                |---|---|---|---|
+                | 13/11 | Họp giao ban | GĐ Lê An | P. họp |
+
+                Ghi chú: Lịch này thay giấy mời. Các phòng gửi tài liệu về Văn phòng trước ngày 10/11/2023.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Các phòng"]])
+        #expect(record.assignments.first?.deadline?.last?.description == "2023-11-10")
+    }
+
+    @Test(arguments: [
+        (
+            "HỘI NGHỊ GIAO BAN HIỆU TRƯỞNG THÁNG 11 NĂM 2020",
+            "Ngày 27/11/2020, Phòng GD&ĐT tổ chức Hội nghị giao ban.", ""
+        ),
+        (
+            "UBND xã Vân Sơn giao ban tuần 2", "Ngày 27/11/2020, UBND xã Vân Sơn họp giao ban.",
+            "Đồng chí Lê Văn Bách, Phó Bí thư Đảng ủy, Chủ tịch UBND xã chủ trì hội nghị\n\n"
+        ),
+    ])
+    func headlines(headline: String, opening: String, caption: String) {
+        let record = Record(document: "\(headline)\n\n\(caption)\(opening) Đồng chí Lê Văn Bách chủ trì.\n")
+        #expect(record.title == headline)
+        #expect(record.kind == .news)
+        #expect(record.agency == nil)
+    }
+
+    @Test(arguments: [
+        ("Ngày 28-10, UBND tỉnh họp thường kỳ tháng 10-2015.", "2015-10-28"),
+        ("Ngày 19 - 12, UBND tỉnh họp thường kỳ tháng 12/2015.", "2015-12-19"),
+        ("Chiều 15.6, đoàn công tác làm việc với huyện về công tác 6 tháng đầu năm 2022.", "2022-06-15"),
+        ("Sáng 24/02, UBND tỉnh họp phiên thường kỳ tháng 02/2022.", "2022-02-24"),
+        ("Sáng 29/12, UBND tỉnh họp triển khai nhiệm vụ tháng 01/2026.", "2025-12-29"),
+    ])
+    func daysOfTheMeeting(opening: String, day: String) {
+        let record = Record(document: "UBND tỉnh họp thường kỳ\n\n\(opening) Đồng chí Lê Văn Bách chủ trì.\n")
+        #expect(record.meeting?.dates.map(\.description) == [day])
+    }
+
+    @Test(arguments: [
+        ("Chủ tịch UBND huyện đánh giá cao các phòng và yêu cầu Phòng Nội vụ tiếp thu ý kiến.", ["Phòng Nội vụ"]),
+        (
+            "Chủ tịch UBND tỉnh đề nghị, Sở Tài chính, các ngành cần đẩy nhanh giải ngân.",
+            ["Sở Tài chính", "các ngành"]
+        ),
+        ("Cụ thể, Chủ tịch yêu cầu: Tăng cường tuần tra trên các tuyến đường.", []),
+    ])
+    func requests(sentence: String, lead: [String]) {
+        let record = Record(
+            document: """
+                UBND tỉnh họp giao ban tháng 9/2025
+
+                Ngày 08/9/2025, UBND tỉnh tổ chức họp giao ban. Đồng chí Lê Văn Bách, Chủ tịch UBND tỉnh chủ trì.
+
+                \(sentence)
+                """)
+        #expect(record.assignments.map(\.lead) == [lead])
+    }
 }

@@ -57,6 +57,14 @@ import Testing
         ("các ban điều hành gửi báo cáo", ["các ban điều hành"]),
         ("Ban Điều hành dự án 1, Ban Điều hành dự án 2 đẩy nhanh", ["Ban Điều hành dự án 1", "Ban Điều hành dự án 2"]),
         ("Phòng Kế hoạch tổng hợp xây dựng lịch trực", ["Phòng Kế hoạch tổng hợp"]),
+        ("các phòng ban chuyên môn, đơn vị sự nghiệp chủ động", ["các phòng ban chuyên môn, đơn vị sự nghiệp"]),
+        (
+            "các cơ quan, đơn vị, UBND các huyện, thành phố rà soát",
+            ["các cơ quan, đơn vị", "UBND các huyện, thành phố"]
+        ),
+        ("các Ban quản lý dự án Thành phố khẩn trương", ["các Ban quản lý dự án Thành phố"]),
+        ("Ban Quản lý dự án 85 khẩn trương", ["Ban Quản lý dự án 85"]),
+        ("UBND huyện Bình Lâm, Sơn Trạch khẩn trương", ["UBND huyện Bình Lâm", "UBND huyện Sơn Trạch"]),
     ])
     func readsLists(words: String, names: [String]) {
         let reading = reading(words)
@@ -92,6 +100,12 @@ import Testing
                 "Phó Chánh Văn phòng Văn phòng Trung ương Đảng"
             ),
             ("Bà Phan Thị Lan, Hiệu trưởng nhà trường", "Phan Thị Lan", "Hiệu trưởng nhà trường"),
+            ("Chủ tịch UBND phường An Lạc Phùng Gia Phú phát biểu", "Phùng Gia Phú", "Chủ tịch UBND phường An Lạc"),
+            (
+                "đồng chí Lê Thị Lan, UVT.Ư Đảng, Bí thư Tỉnh ủy, Trưởng đoàn Đại biểu Quốc hội tỉnh dự", "Lê Thị Lan",
+                "UVT.Ư Đảng, Bí thư Tỉnh ủy, Trưởng đoàn Đại biểu Quốc hội tỉnh"
+            ),
+            ("các Phó Hiệu trưởng: PGS.TS Lê An Bình và TS Vũ Hòa", "Lê An Bình", "Phó Hiệu trưởng"),
         ] as [(String, String?, String)])
     func readsNameAndPosition(words: String, name: String?, position: String) throws {
         let reading = reading(words)

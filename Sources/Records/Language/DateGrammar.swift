@@ -66,7 +66,11 @@ struct DateGrammar {
         }
         // `15/12` alone is a date only with the slash, and not before a further number or word (`81/2021/NĐ-CP`).
         // `Chiều 16-5` needs its word before it: `5-7 ngày` is a span.
-        guard separator == Sign.slash || index > 0 && separator == Sign.dash && prose.isAt(W.dayWords, index - 1),
+        guard
+            separator == Sign.slash
+                || index > 0 && prose.isAt(W.dayWords, index - 1)
+                    // `trước ngày 05.9`
+                    && (separator == Sign.dash || !prose.tokens[index + 2].spaced),
             !(index + 3 < end && prose.isSign(index + 3, Sign.slash))
         else { return nil }
         let (year, next) = yearAfter(index + 3, end)

@@ -28,6 +28,11 @@ struct PersonGrammar {
         if index == start, index + 1 < end, prose.isAt(W.many, index), let found = position(index + 1, end),
             prose.phrase(.position, index + 1, end)?.length ?? 0 > 1
         {
+            // `các Phó Hiệu trưởng: PGS.TS Lê An và TS Vũ Bình`
+            if found.upperBound + 1 < end, prose.isSign(found.upperBound, Sign.colon) {
+                let listed = afterPosition(start, found, end)
+                if listed.first?.name != nil { return listed }
+            }
             return [Mention(name: nil, position: prose.text(found), range: start..<found.upperBound)]
         }
         guard index < end else { return [] }
@@ -82,13 +87,19 @@ struct PersonGrammar {
         }
         while index < end, names.count < 80 {
             var begin = index
-            if let address = prose.phrase(.personTitle, begin, end) { begin += address.length }
+            // `PGS.TS Nguyễn An`
+            while begin - index < 6, let address = prose.phrase(.personTitle, begin, end) {
+                begin += address.length
+                while begin < end, prose.isSign(begin, Sign.stop) { begin += 1 }
+            }
             guard let nameEnd = name(begin, end) else { break }
             names.append((prose.text(begin..<nameEnd), nameEnd))
             var next = nameEnd
             if next < end, prose.isSign(next, Sign.comma) { next += 1 }
             if next < end, prose.text(next..<(next + 1)) == "và" { next += 1 }
-            guard next > nameEnd, next < end, self.position(next, end) == nil, name(next, end) != nil else { break }
+            guard next > nameEnd, next < end, self.position(next, end) == nil,
+                name(next, end) != nil || prose.phrase(.personTitle, next, end) != nil && prose.tokens[next].capital
+            else { break }
             index = next
         }
         guard !names.isEmpty else { return [Mention(name: nil, position: title, range: start..<position.upperBound)] }

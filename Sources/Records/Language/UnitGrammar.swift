@@ -26,11 +26,40 @@ struct UnitGrammar {
             guard let (found, next) = one(index, end, after: mentions.last) else { break }
             mentions += found
             index = next
+            if let last = mentions.last, !last.isGroup, let (more, after) = sharedTerritory(last, index, end) {
+                mentions += more
+                index = after
+            }
             guard let joined = afterJoin(index, end) else { break }
             if one(joined, end, after: mentions.last) == nil { break }
             index = joined
         }
         return (mentions, index)
+    }
+
+    /// `UBND huyện Bình An, Sơn Hà và Trà Lĩnh`: names that share the kind of the one before.
+    private func sharedTerritory(_ last: Mention, _ start: Int, _ end: Int) -> ([Mention], Int)? {
+        var name = last.range.upperBound
+        while name > last.range.lowerBound, prose.tokens[name - 1].isWord, prose.tokens[name - 1].capital,
+            !prose.tokens[name - 1].upper
+        { name -= 1 }
+        guard name < last.range.upperBound, name > last.range.lowerBound + 1, prose.isAt(W.places, name - 1) else {
+            return nil
+        }
+        let kind = prose.text(last.range.lowerBound..<name)
+        var found: [Mention] = []
+        var index = start
+        while found.count < 40, let joined = afterJoin(index, end), !prose.isSign(index, Sign.semicolon),
+            isProperName(joined, end), !beginsPerson(joined, end, afterCity: false)
+        {
+            var next = joined
+            while next < end, prose.tokens[next].isWord, prose.tokens[next].capital { next += 1 }
+            guard (2...4).contains(next - joined) else { break }
+            found.append(
+                Mention(range: joined..<next, name: "\(kind) \(prose.text(joined..<next))", isGroup: false))
+            index = next
+        }
+        return found.isEmpty ? nil : (found, index)
     }
 
     /// After `,` `;` `và` `cùng` `và các`: where a further name may begin.
@@ -101,6 +130,7 @@ private enum W {
     static let members = Words(
         "lãnh", "đạo", "tập", "thể", "trưởng", "thủ", "toàn", "công", "chức", "viên", "người", "lao", "động", "đồng",
         "chí", "cán", "bộ", "đứng", "đầu", "phó", "các", "chuyên")
+    static let places = Words("huyện", "xã", "phường", "quận", "thị xã", "thị trấn", "tỉnh")
     static let and = Words("và")
     static let deputies = Words("phó")
 }

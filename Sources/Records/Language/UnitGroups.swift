@@ -29,6 +29,13 @@ extension UnitGrammar {
             if prose.isAt(W.comrades, index), index + noun < end, prose.phrase(.position, index + noun, end) != nil {
                 return nil
             }
+            // `các cơ quan, đơn vị, UBND các huyện`: a kind of its own begins.
+            if nouns > 0, prose.tokens[index].upper, index + noun < end,
+                prose.phrase(.groupStart, index + noun, end) != nil
+                    || prose.phrase(.territory, index + noun, end) != nil
+            {
+                break
+            }
             // `các sở: Tài chính, …` and `các Phòng Tổng hợp, …` are names under a shared kind.
             index += noun
             nouns += 1
@@ -48,7 +55,21 @@ extension UnitGrammar {
         {
             return nil
         }
+        // `các Ban quản lý dự án Thành phố`
+        if nouns == 1, let kind = prose.phrase(.unitKind, start + opening.length, end), kind.value == 1,
+            start + opening.length + kind.length == index, let next = smallName(index, end)
+        {
+            index = next
+        }
         index = afterGroup(afterProperNames(index, end), end)
+        // `các phòng ban chuyên môn, đơn vị sự nghiệp`: the group goes on behind what tells of its first nouns.
+        if index > last, let joined = afterJoin(index, end), !prose.tokens[joined].capital,
+            let noun = groupNoun(joined, end), prose.phrase(.groupStart, joined, end) == nil,
+            joined + noun < end, !prose.tokens[joined + noun].capital,
+            prose.phrase(.groupStart, joined + noun, end) == nil
+        {
+            index = afterGroup(joined + noun, end)
+        }
         // `các khoa lâm sàng`, `các trường MN`
         if let next = smallRest(index, end) { index = next }
         if index < end, prose.tokens[index].isWord, prose.tokens[index].upper, prose.tokens[index].length >= 2,

@@ -56,7 +56,11 @@ extension UnitGrammar {
     /// no verb or end of the clause follows within reach, it is no name.
     func smallName(_ start: Int, _ end: Int) -> Int? {
         var index = start
-        while index < end, index - start < 14, prose.tokens[index].isWord || prose.isSign(index, Sign.ampersand) {
+        while index < end, index - start < 14,
+            prose.tokens[index].isWord || prose.isSign(index, Sign.ampersand)
+                // `Ban Quản lý dự án 85`
+                || prose.tokens[index].isNumber && index > start && prose.isAt(W.numbered, index - 1)
+        {
             if index > start || prose.hasAny(UnitGrammar.verbs, index), !prose.isInside(index) {
                 if prose.phrase(.territory, index, end) != nil { break }
                 if prose.hasAny(UnitGrammar.verbs, index), !isNominal(index, end) { break }
@@ -164,6 +168,7 @@ extension UnitGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let numbered = Words("án", "số", "đội", "tổ", "đoàn")
     static let works = Words("các công trình", "các dự án", "công trình", "các khu", "khu vực", "hạ tầng")
     /// After small words of a name: what no name holds.
     static let endsSmallName = Words(

@@ -92,13 +92,15 @@ extension RichText {
         let broken = starts.lazy.filter { !self.endsSentence(before: $0) && self.beginsSmall(at: $0) }.count
         let isWrapped =
             longest <= 110 && longest >= 50 && lengths.dropLast().allSatisfy { $0 * 10 >= longest * 6 }
-            && (broken > 0 || starts.count == 1)
+            && (broken > 0 || starts.count == 1 && longest > 70)
         if isWrapped { return [] }
         // Where most lines break in the middle of a sentence the page wrapped them, however uneven.
         let isUneven = starts.count >= 4 && broken * 2 > starts.count && longest <= 130
         let usual = isUneven ? lengths.sorted()[lengths.count / 2] : 0
         return zip(starts, lengths).compactMap { start, before in
             let isOpen = !endsSentence(before: start)
+            // A headline in capitals ends where small letters or a bracket begin.
+            if isOpen, isCapitals(before: start), !isCapitals(from: start) { return start }
             if isUneven, isOpen, before * 20 >= usual * 11 || endsHanging(before: start) { return nil }
             // A line that goes on in small letters is the same paragraph, whatever its length; so is whatever follows
             // a full line that ended in the middle of a sentence.
@@ -113,6 +115,27 @@ extension RichText {
 
     private func beginsSmall(at offset: Int) -> Bool {
         string(offset..<min(offset + 4, utf8.count)).first { $0 != " " }?.isLowercase ?? true
+    }
+
+    private func isCapitals(before offset: Int) -> Bool {
+        var low = offset - 1
+        while low > 0, utf8[low - 1] != 0x0A, offset - low < 160 { low -= 1 }
+        return isCapitals(string(low..<offset))
+    }
+
+    private func isCapitals(from offset: Int) -> Bool {
+        var high = offset
+        while high < utf8.count, utf8[high] != 0x0A, high - offset < 160 { high += 1 }
+        return isCapitals(string(offset..<high))
+    }
+
+    private func isCapitals(_ line: String) -> Bool {
+        var letters = 0
+        for character in line where character.isLetter {
+            guard character.isUppercase else { return false }
+            letters += 1
+        }
+        return letters > 8
     }
 
     /// `… kết luận hội nghị, đồng chí` waits for its next line.

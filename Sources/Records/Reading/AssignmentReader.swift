@@ -13,6 +13,7 @@ struct AssignmentReader {
     let leads: LeadReader
     let deadlines: DeadlineReader
     let grammar: DirectiveGrammar
+    let isCalendar: Bool
     private var assignments: [Assignment] = []
     /// What a heading or lead-in passes on to the blocks under it.
     private var inherited: [Int: Inheritance] = [:]
@@ -29,6 +30,11 @@ struct AssignmentReader {
         leads = LeadReader(reading: reading)
         deadlines = DeadlineReader(reading: reading, cited: cited)
         grammar = DirectiveGrammar(reading: reading, kind: kind, leads: leads)
+        isCalendar =
+            kind == .plan
+            && reading.outline.blocks.prefix(24).contains {
+                $0.role == .subject && $0.text.string.lowercased().hasPrefix("lịch")
+            }
     }
 
     var prose: Prose { reading.prose }
@@ -36,6 +42,12 @@ struct AssignmentReader {
 
     mutating func read(documentID: String) -> [Assignment] {
         for index in reading.body { read(block: index) }
+        // An article of one paragraph says all in its opening.
+        if assignments.isEmpty, kind == .news {
+            for index in reading.body where blocks[index].role == .opening && blocks[index].shape != .heading {
+                readProse(reading.tokens(of: index), index)
+            }
+        }
         for index in assignments.indices {
             let own = assignments[index].id
             assignments[index].id = "\(documentID)#\(own.isEmpty ? assignments[index].path : own)"
@@ -58,6 +70,8 @@ struct AssignmentReader {
     }
 
     private mutating func readWords(_ range: Range<Int>, _ block: Outline.Block, _ index: Int) {
+        // `- Chủ tịch: 8 giờ, họp Ban Chỉ đạo …` says where the leaders are this week, and gives nobody work.
+        if isCalendar, !range.contains(where: { prose.hasAny(Cue.assign.bit | Cue.deadline.bit, $0) }) { return }
         switch block.role {
         case .opening, .subject, .legalBasis:
             takeDefault(from: range, block)

@@ -35,7 +35,7 @@ extension MeetingReader {
         // `Đồng chí …, Phó Chủ tịch UBND tỉnh có buổi làm việc với huyện …`
         for block in opening.prefix(3) {
             for sentence in prose.sentences(reading.tokens(of: block)) {
-                if let found = hosting(sentence) { return (found, true) }
+                if let found = hosting(sentence) ?? demanding(sentence) { return (found, true) }
             }
         }
         for block in opening.prefix(8) {
@@ -211,7 +211,27 @@ extension MeetingReader {
 
     private func hosting(_ sentence: Range<Int>) -> [Person]? {
         for index in sentence where prose.isAt(W.hosts, index) && index > sentence.lowerBound {
-            if let found = before(index, sentence) { return found }
+            guard let found = before(index, sentence) else { continue }
+            // `đoàn công tác do ông Lê An làm trưởng đoàn có buổi làm việc`
+            if found.first?.name == nil, let by = (sentence.lowerBound..<index).first(where: { prose.isAt(W.by, $0) }),
+                let leader = reading.people.read(by + 1, index).first, leader.name != nil
+            {
+                return [Person(name: leader.name, position: leader.position ?? found.first?.position)]
+            }
+            return found
+        }
+        return nil
+    }
+
+    /// `Đó là yêu cầu của đồng chí Lê An, Chủ tịch UBND tỉnh, tại phiên họp …`
+    private func demanding(_ sentence: Range<Int>) -> [Person]? {
+        guard hasMeetingWord(sentence) else { return nil }
+        for index in sentence where prose.isAt(W.demands, index) {
+            let people = reading.people.read(
+                index + prose.length(W.demands, index, sentence.upperBound), sentence.upperBound)
+            if people.contains(where: { $0.name != nil }) {
+                return people.map { Person(name: $0.name, position: $0.position) }
+            }
         }
         return nil
     }
@@ -229,6 +249,8 @@ extension MeetingReader {
 private enum W {
     static let daVaCung = Words("đã", "và", "cùng", "đồng", "tham", "dự", "trực", "tiếp", "thay", "mặt")
     static let have = Words("có", "gồm")
+    static let by = Words("do")
+    static let demands = Words("yêu cầu của", "chỉ đạo của", "nhấn mạnh của", "đề nghị của")
     static let hosts = Words("có buổi làm việc", "đã có buổi làm việc", "có cuộc họp", "đã làm việc", "làm việc với")
     static let opinion = Words("ý kiến")
     static let la = Words("là")

@@ -51,8 +51,10 @@ struct DirectiveGrammar {
                     {
                         return true
                     }
+                    // `Chủ tịch yêu cầu: Tăng cường …`
+                    let isSaid = prose.isSign(min(index + assign.length, range.upperBound - 1), Sign.colon)
                     if next < range.upperBound, prose.hasAny(Cue.verb.bit | Cue.adverb.bit, next),
-                        index <= range.lowerBound + 1
+                        index <= range.lowerBound + 1 || isSaid && prose.tokens[next].capital
                     {
                         return true
                     }
@@ -62,6 +64,9 @@ struct DirectiveGrammar {
                 [Sign.comma, Sign.semicolon, Sign.colon].contains(prose.tokens[index].symbol)
             {
                 verbSince = false
+            } else if prose.isAt(W.andAlso, index) {
+                // `đánh giá cao … và yêu cầu cơ quan …`
+                verbSince = verbSince && prose.phrase(.assign, index + 1, range.upperBound) == nil
             } else if prose.has(.verb, index), !prose.has(.assign, index), index > range.lowerBound {
                 verbSince = !isSpeech(index)
             } else if prose.isAt(W.da, index)
@@ -261,6 +266,7 @@ private enum W {
         "thực hiện công văn", "thực hiện chỉ thị", "thực hiện kế hoạch", "căn cứ", "thực hiện ý kiến")
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
     static let hands = Words("báo cáo về", "gửi về", "nộp về", "gửi cho", "trình")
+    static let andAlso = Words("và", "đồng thời")
     static let direct = Words("chỉ")
     static let speaks = Words(
         "kết luận", "chỉ đạo", "nhấn mạnh", "lưu ý", "yêu cầu", "đề nghị", "quán triệt", "giao nhiệm vụ", "phân công",

@@ -68,6 +68,7 @@ struct FindingReader {
             }
         }
         if reviews { return done > 0 || figures > 0 }
+        if range.prefix(40).contains(where: { prose.isAt(W.planned, $0) }) { return done > 1 && figures > 2 }
         return (done > 0 || goesOn) && figures > 0 || done > 1 || figures > 2
     }
 
@@ -123,5 +124,7 @@ private enum W {
         "nghe", "báo cáo", "phát biểu", "thảo luận", "trình bày", "trao đổi", "tham gia", "dự", "tham dự", "chủ trì",
         "đề xuất", "kiến nghị", "thống nhất", "xem xét", "cho ý kiến", "đóng góp", "nêu", "ký", "ban hành", "bàn",
         "phân tích", "tập trung thảo luận", "có ý kiến", "giải trình")
-    static let dated = Words("tháng", "năm", "quý", "ngày", "khóa", "nhiệm kỳ", "số", "kỳ", "lần", "phiên")
+    static let planned = Words("dự kiến", "sẽ")
+    static let dated = Words(
+        "tháng", "năm", "quý", "ngày", "khóa", "nhiệm kỳ", "số", "kỳ", "lần", "phiên", "thứ", "đợt")
 }

@@ -142,10 +142,15 @@ extension Reading {
             others += 1
             index += 1
         }
-        guard let found, hasTime ? words <= 8 : words <= 5, hasTime || others <= 6 else { return nil }
         let posted = range.contains { prose.isAt(W.posted, $0) }
+        guard let found, hasTime || posted ? words <= 8 : words <= 5, hasTime || posted || others <= 6 else {
+            return nil
+        }
         if prose.isAt(W.weekdays, first) { return (found, hasTime, 0) }
-        guard hasTime || posted || !prose.tokens[first].isWord || prose.isAt(W.ngayThuCap, first) else { return nil }
+        guard
+            hasTime || posted || !prose.tokens[first].isWord || prose.isAt(W.ngayThuCap, first)
+                || words <= 4 && prose.isAt(W.categories, first)
+        else { return nil }
         return (found, hasTime, hasTime || posted ? 2 : 1)
     }
 
@@ -166,9 +171,14 @@ extension Reading {
 
     /// `THÔNG BÁO`; `BIÊN BẢN HỌP GIAO BAN` holds its own subject.
     func kindLine(_ range: Range<Int>) -> (Record.Kind, isWhole: Bool)? {
-        guard let first = range.first, prose.tokens[first].upper || range.count <= 4,
-            let found = prose.phrase(.kindLine, first, range.upperBound)
-        else { return nil }
+        guard let first = range.first, let found = prose.phrase(.kindLine, first, range.upperBound) else { return nil }
+        // `Lịch làm việc tuần 21 của Thường trực HĐND`
+        if prose.isAt(W.calendar, first), prose.tokens[first].capital, found.length > 1, range.count <= 40,
+            !prose.isSign(range.upperBound - 1, Sign.stop)
+        {
+            return (.plan, false)
+        }
+        guard prose.tokens[first].upper || range.count <= 4 else { return nil }
         let whole = range.lowerBound + found.length >= range.upperBound || !prose.tokens[first + found.length].isWord
         guard whole || isUpper(range) || isUpper(first..<(first + found.length)) else { return nil }
         guard whole ? isUpper(range) || outline.blocks.count > 1 : true else { return nil }
@@ -187,7 +197,9 @@ extension Reading {
     }
 
     func isAgencyLine(_ range: Range<Int>) -> Bool {
-        guard let first = range.first, isUpper(range), range.count <= 16 else { return false }
+        guard let first = range.first, isUpper(range), range.count <= 16,
+            !range.contains(where: { prose.isAt(W.happenings, $0) })
+        else { return false }
         return prose.phrase(.unitKind, first, range.upperBound) != nil
             || prose.phrase(.unitWhole, first, range.upperBound) != nil
             || prose.phrase(.territory, first, range.upperBound) != nil
@@ -222,6 +234,11 @@ private enum W {
     static let ngayThuCap = Words("ngày", "thứ", "cập", "đăng")
     static let posted = Words("đăng", "cập nhật", "xuất bản", "đưa tin", "đăng tải", "đăng bài")
     static let weekdays = Words("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    /// A headline in capitals: `HỘI NGHỊ GIAO BAN HIỆU TRƯỞNG THÁNG 11`.
+    static let happenings = Words("hội nghị", "giao ban", "họp", "phiên họp", "kết luận", "tháng", "tuần", "quý")
+    static let categories = Words(
+        "xã hội", "chính trị", "kinh tế", "thời sự", "tin tức", "trong tỉnh", "tin trong tỉnh")
+    static let calendar = Words("lịch")
     static let date = Words("date")
     static let ngay = Words("ngày")
 }

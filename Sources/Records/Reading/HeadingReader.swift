@@ -50,7 +50,7 @@ extension Reading {
             }
             if case .table = block.shape, line.block != titleBlock,
                 !candidates.contains(where: { $0.block == line.block }),
-                !title.isEmpty || candidates.contains(where: { $0.tokens.count > 4 })
+                !title.isEmpty || kindLineAsTitle != nil || candidates.contains(where: { $0.tokens.count > 4 })
             {
                 break
             }
@@ -241,15 +241,25 @@ extension Reading {
         if !prose.tokens[first].capital { return true }
         let bold = block.text.marks.contains { $0.style == .strong && $0.end - $0.start >= block.text.utf8.count - 2 }
         return bold && block.shape != .heading
-            || ["Tại", "Về", "Tháng", "Quý", "Ngày"].contains(prose.text(first..<(first + 1)))
+            || line.tokens.count > 1
+                && ["Tại", "Về", "Tháng", "Quý", "Ngày"].contains(prose.text(first..<(first + 1)))
     }
 
-    func bestCandidate(_ candidates: [PaperLine]) -> [PaperLine] {
+    func bestCandidate(_ all: [PaperLine]) -> [PaperLine] {
+        // A picture's caption, `Đồng chí Lê An, Chủ tịch UBND xã chủ trì hội nghị`, is a headline only where none stands.
+        let heads = all.filter { !isCaption($0.tokens) }
+        let candidates = heads.isEmpty ? all : heads
         guard
             let best = candidates.first(where: { outline.blocks[$0.block].shape == .heading && $0.tokens.count > 3 })
                 ?? candidates.max(by: { $0.tokens.count < $1.tokens.count })
         else { return [] }
         return candidates.filter { $0.block == best.block }
+    }
+
+    private func isCaption(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        return prose.phrase(.personTitle, first, range.upperBound) != nil && range.count < 40
+            && range.suffix(8).contains { prose.hasAny(Cue.presided.bit | Cue.concluded.bit, $0) }
     }
 
     func joinedTitle(_ lines: [Range<Int>]) -> String? {

@@ -229,7 +229,8 @@ struct IndicatorReader {
 
     /// The noun after a figure: `hồ sơ`, `lượt đại biểu`, `tỷ đồng`; and where it ends.
     private func counted(_ start: Int, _ end: Int) -> (String?, Int) {
-        guard start < end, prose.tokens[start].isWord else { return (nil, start) }
+        // `6 đồng chí phát biểu`: those who spoke are no figure of the work, and no money.
+        guard start < end, prose.tokens[start].isWord, !prose.isAt(W.present, start) else { return (nil, start) }
         if let times = prose.phrase(.multiplier, start, end) {
             let after = start + times.length
             if let money = prose.phrase(.money, after, end) {
@@ -367,5 +368,6 @@ private enum W {
     static let openers = Words(
         "và", "với", "có", "trong", "đó", "trong đó", "về", "theo", "tổng", "năm", "tháng", "quý", "thì")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
+    static let present = Words("đồng chí", "đại biểu", "điểm cầu")
     static let long = Words("lượt", "ý kiến", "trường hợp")
 }

@@ -38,6 +38,15 @@ struct LeadReader {
 
     /// Whoever `lead` tells, where he speaks; else `lead` himself. nil where he tells nobody by name.
     private func spoken(by lead: Lead, _ end: Int) -> Lead? {
+        // `Đồng chí Chủ tịch UBND huyện đánh giá cao … và yêu cầu cơ quan soạn thảo tiếp thu …`
+        if lead.next < end, prose.hasAny(Cue.praise.bit | Cue.decision.bit, lead.next),
+            !prose.isAt(W.speaks, lead.next)
+        {
+            for index in lead.next..<end where prose.has(.assign, index) && !prose.isAt(W.tells, index) {
+                let next = index + (prose.phrase(.assign, index, end)?.length ?? 1)
+                if let told = told(skipTime(next, end), end, asked: index), !told.isEmpty { return told }
+            }
+        }
         guard lead.next < end, prose.isAt(W.speaks, lead.next), let assign = prose.phrase(.assign, lead.next, end)
         else { return lead }
         if let told = told(skipTime(lead.next + assign.length, end), end, asked: lead.next), !told.isEmpty {
@@ -311,7 +320,9 @@ struct LeadReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let connectors = Words(
-        "đồng thời", "do vậy", "vì vậy", "do đó", "trước mắt", "ngoài ra", "bên cạnh đó", "song song", "trên cơ sở đó",
+        "đồng thời", "ghi chú", "cùng với đó", "cùng đó", "mặt khác", "song song với đó", "cụ thể", "do vậy", "vì vậy",
+        "do đó",
+        "trước mắt", "ngoài ra", "bên cạnh đó", "song song", "trên cơ sở đó",
         "tuy nhiên", "theo đó", "trong thời gian tới", "thời gian tới", "trong thời gian đến", "thời gian đến", "cũng",
         "tiếp theo", "riêng", "từ nay đến cuối năm", "một là", "hai là", "ba là", "bốn là", "năm là", "sáu là",
         "bảy là",

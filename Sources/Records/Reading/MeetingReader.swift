@@ -48,7 +48,9 @@ struct MeetingReader {
         for block in opening.prefix(kind == .news ? 3 : 10) {
             let range = reading.tokens(of: block)
             // A point speaks of the work; in minutes it may say when and where.
-            if reading.outline.blocks[block].marker != nil, kind != .minutes, !labelled(range) { continue }
+            if reading.outline.blocks[block].marker != nil, kind != .minutes, kind != .news, !labelled(range) {
+                continue
+            }
             guard dates.isEmpty || venue == nil || name == nil else { break }
             let introduces = hasMeetingWord(range) || labelled(range)
             if dates.isEmpty, introduces || startsWithDay(range) {
@@ -133,7 +135,10 @@ struct MeetingReader {
         var leading: [Int] = []
         var probe = start
         if probe < range.upperBound, prose.isAt(W.ngay, probe) { probe += 1 }
-        while probe + 1 < range.upperBound, prose.tokens[probe].isNumber, prose.tokens[probe].length <= 2,
+        // `Ngày 28-10` is one day, `Ngày 28-29/10` two.
+        var isOne = false
+        if let whole = reading.dates.read(start, range.upperBound), case .day = whole.shape { isOne = true }
+        while !isOne, probe + 1 < range.upperBound, prose.tokens[probe].isNumber, prose.tokens[probe].length <= 2,
             (prose.isAt(W.va, probe + 1) || prose.isSign(probe + 1, Sign.comma) || prose.isSign(probe + 1, Sign.dash)),
             probe + 2 < range.upperBound,
             prose.tokens[probe + 2].isNumber || prose.isAt(W.ngay, probe + 2)
@@ -186,6 +191,8 @@ struct MeetingReader {
         while end < range.upperBound, end - start < 40 {
             if prose.tokens[end].kind == .sign, !prose.isSign(end, Sign.dash), !prose.isSign(end, Sign.comma) { break }
             if prose.tokens[end].kind == .breaking { break }
+            // `Tại hội nghị, các đại biểu đã …`
+            if prose.isSign(end, Sign.comma), end + 1 < range.upperBound, prose.isAt(W.present, end + 1) { break }
             if end > start,
                 prose.isAt(W.ngayNhamDe, end)
             {
@@ -202,16 +209,17 @@ struct MeetingReader {
 private enum W {
     static let meetings = Words("họp", "hội nghị", "giao ban", "làm việc", "hội ý", "sinh hoạt", "hội đồng")
     static let labels = Words("thời gian", "hôm nay", "ngày họp", "thời điểm", "bắt đầu", "vào hồi", "vào lúc")
-    static let taiDia = Words("tại", "địa")
+    static let taiDia = Words("tại", "địa điểm")
     static let ngayNhamDe = Words("ngày", "nhằm", "để", "có", "tham", "dự", "cùng")
     static let conclusion = Words("kết luận")
     static let ahead = Words("trước", "đến", "hết", "nhất")
     static let noPlace = Words(
         "thông báo", "công văn", "quyết định", "nghị quyết", "kế hoạch", "điểm cầu", "kỳ họp", "phiên họp", "phiên",
         "hội nghị này", "các", "chương trình", "khoản", "điều", "điểm", "tờ trình", "báo cáo")
-    static let cuocBuoiPhien = Words("cuộc", "buổi", "phiên")
+    static let cuocBuoiPhien = Words("cuộc", "buổi", "phiên", "kỳ")
     static let ngay = Words("ngày")
+    static let present = Words("các đại biểu", "đồng chí", "các đồng chí", "ông", "bà", "lãnh đạo", "chủ tịch")
     static let feasts = Words("khánh", "lễ", "tết", "hạn", "lịch")
-    static let dia = Words("địa")
+    static let dia = Words("địa điểm")
     static let va = Words("và")
 }

@@ -34,6 +34,12 @@ struct PeriodReader {
                 takeProse(range, block.role, &review, &plan)
             }
         }
+        // Nobody reviews a year that has just begun.
+        if let day = reading.day, let first = review?.first, let last = review?.last, last - first > 200,
+            last > day + 75
+        {
+            review = nil
+        }
         return (review, plan)
     }
 

@@ -31,6 +31,12 @@ struct RoleReader {
                 roles[index] = .furniture
                 continue
             }
+            // What stands under a plan's table is no opening.
+            if case .table = block.shape, kind == .plan, !begun {
+                begun = true
+                running = defaultTask
+                runningParent = block.parent
+            }
             if isAddress(range) {
                 addressing = endsInColon(range)
                 roles[index] = .letterhead
@@ -102,8 +108,9 @@ struct RoleReader {
             } else if begun {
                 roles[index] = running == .none ? inherited ?? defaultRole(range) : running
             } else {
-                roles[index] = .opening
-                if kind == .news {
+                // `Theo đó, Phó Chủ tịch … yêu cầu …` opens nothing: what came before it is cut off.
+                roles[index] = kind == .news && range.first.map { prose.isAt(W.goesOn, $0) } == true ? .none : .opening
+                if kind == .news || kind == .other {
                     // A news item opens with one paragraph; what follows tells what it is by its own words.
                     begun = true
                     running = .none
@@ -291,6 +298,7 @@ private enum W {
     static let states = Words("tình hình", "đánh giá")
     static let purposes = Words("mục đích", "quan điểm", "phạm vi")
     static let reports = Words("báo cáo", "trình bày", "thông qua báo cáo")
+    static let goesOn = Words("theo đó", "cụ thể", "cùng với đó", "bên cạnh đó", "đồng thời", "ngoài ra", "cũng tại")
     static let bases = Words("căn cứ", "xét đề nghị", "theo đề nghị")
     static let cu = Words("cụ")
 }

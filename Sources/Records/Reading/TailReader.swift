@@ -322,7 +322,9 @@ extension Reading {
             } else if range.count >= 2, range.count <= 9,
                 range.allSatisfy({
                     prose.tokens[$0].isWord
-                        ? prose.tokens[$0].capital : prose.isSign($0, Sign.dash) || prose.isSign($0, Sign.comma)
+                        ? prose.tokens[$0].capital
+                        : prose.isSign($0, Sign.dash) || prose.isSign($0, Sign.comma)
+                            || isInitial($0)
                 }), names(range).allSatisfy({ (2...5).contains($0.split(separator: " ").count) })
             {
                 tail.authors = names(range)
@@ -332,6 +334,12 @@ extension Reading {
             if range.count <= 8, units.list(range.lowerBound, range.upperBound).next >= range.upperBound { continue }
             return
         }
+    }
+
+    /// The stop of `N. Minh`.
+    private func isInitial(_ index: Int) -> Bool {
+        index > 0 && prose.isSign(index, Sign.stop) && prose.tokens[index - 1].isWord
+            && prose.tokens[index - 1].length == 1
     }
 
     /// `Đức Lộc - Minh Thư` are two.
@@ -361,5 +369,7 @@ private enum W {
         "các tin khác", "tin liên quan", "tin khác", "từ khóa", "bình luận", "tin cùng chuyên mục",
         "bài viết liên quan",
         "tin mới hơn", "tin cũ hơn", "các bài khác", "tin mới nhất", "ý kiến bạn đọc", "lượt xem", "số lượt xem",
-        "đánh giá bài viết", "chia sẻ")
+        "đánh giá bài viết", "chia sẻ", "bài trước", "bài tiếp theo", "bài viết trước", "bài viết tiếp theo",
+        "bài kế tiếp", "viết bình luận", "gửi bình luận", "chi tiết tại đây", "xem chi tiết", "tin bài khác",
+        "các tin đã đưa", "tin đã đưa", "một số hình ảnh", "thông tin bạn đọc", "thống kê truy cập")
 }

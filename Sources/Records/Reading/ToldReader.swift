@@ -4,6 +4,10 @@ extension LeadReader {
     /// the words say: `yêu cầu cán bộ, công chức phòng tiếp tục …`.
     func told(_ start: Int, _ end: Int, asked: Int) -> Lead? {
         if let lead = named(start, end), !lead.isEmpty { return lead }
+        // `… đề nghị, Sở Kế hoạch và Đầu tư, các ngành cần …`
+        if start + 1 < end, prose.isSign(start, Sign.comma), let lead = named(start + 1, end), !lead.units.isEmpty {
+            return lead
+        }
         guard start < end, prose.isAt(W.asks, asked), !(asked > 0 && prose.isAt(W.noRequest, asked - 1)),
             prose.tokens[start].isWord, prose.isAt(W.folk, start)
         else { return nil }

@@ -17,7 +17,9 @@ enum DocumentWords {
             values: [
                 ("thông báo", 1), ("thông báo kết luận", 1), ("kết luận", 1), ("biên bản", 2), ("báo cáo", 3),
                 ("kế hoạch", 5), ("chương trình", 5), ("lịch", 5),
-                ("lịch công tác", 5), ("lịch làm việc", 5), ("chương trình công tác", 5), ("công văn", 6),
+                ("lịch công tác", 5), ("lịch tuần", 5), ("lịch họp", 5), ("lịch công tác tuần", 5),
+                ("lịch làm việc tuần", 5),
+                ("lịch tiếp công dân", 5), ("lịch làm việc", 5), ("chương trình công tác", 5), ("công văn", 6),
                 ("quyết định", 7), ("nghị quyết", 7), ("chỉ thị", 6), ("công điện", 6), ("tờ trình", 9),
                 ("giấy mời", 9), ("trích biên bản", 2), ("biên bản họp", 2), ("biên bản cuộc họp", 2),
                 ("biên bản hội nghị", 2), ("biên bản làm việc", 2), ("biên bản họp giao ban", 2), ("phương án", 5),

@@ -24,6 +24,8 @@ enum PaperWords {
             "nghe đọc bài", "theo dõi", "từ khóa", "ý kiến bạn đọc", "bài viết liên quan", "bản in", "gửi bài viết",
             "tin đã đưa", "lên đầu trang", "bản quyền", "thăm dò ý kiến", "đăng nhập", "đánh giá bài viết", "đọc nhiều",
             "tin nổi bật", "truy cập nội dung luôn", "bỏ qua nội dung", "chuyển đến nội dung", "quang cảnh",
-            "toàn cảnh", "người ký", "ký bởi", "văn bản đính kèm", "tags", "tag"),
+            "toàn cảnh", "người ký", "ký bởi", "văn bản đính kèm", "tags", "tag", "tác giả", "đóng", "viết bình luận",
+            "gửi bình luận", "bài trước",
+            "bài tiếp theo", "chi tiết tại đây", "xem chi tiết", "đính kèm", "qr code", "tin cũ hơn", "tin mới hơn"),
     ]
 }

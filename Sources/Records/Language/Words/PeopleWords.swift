@@ -39,7 +39,11 @@ enum PeopleWords {
             "bí thư đảng bộ", "quyền trưởng phòng", "uvtv", "ủy viên thường vụ", "uvbtv", "uv btv", "ubtv", "uvbch",
             "uv bch",
             "đảng ủy viên", "thị ủy viên", "quận ủy viên", "ủy viên bch", "ủy viên ban chấp hành", "phó hạt trưởng",
-            "phó trưởng đoàn", "phó chánh thanh tra", "phó trưởng trạm", "phó trưởng khu phố", "chủ tịch hội",
+            "phó trưởng đoàn", "trưởng đoàn đại biểu quốc hội", "trưởng đoàn đbqh", "phó trưởng đoàn đại biểu quốc hội",
+            "phó trưởng đoàn đbqh", "uvt.ư đảng", "ủy viên t.ư đảng", "ủy viên tw đảng", "ủy viên trung ương",
+            "ủy viên dự khuyết trung ương đảng", "bí thư thành ủy", "phó bí thư thành ủy", "bí thư thị ủy",
+            "phó bí thư thị ủy", "bí thư quận ủy", "phó bí thư quận ủy", "phó chánh thanh tra", "phó trưởng trạm",
+            "phó trưởng khu phố", "chủ tịch hội",
             "trưởng phòng giáo dục và đào tạo"),
         WordTable(.position, value: 1, "ct", "pct", "cvp", "pcvp", "gđ", "pgđ", "tp", "ptp", "tgđ"),
         WordTable(
