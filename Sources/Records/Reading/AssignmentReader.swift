@@ -59,6 +59,8 @@ struct AssignmentReader {
         let block = blocks[index]
         let range = reading.tokens(of: index)
         if case .table(let table) = block.shape {
+            // `Lịch công tác tuần` tells where the leaders are.
+            if isCalendar { return }
             TableAssignments(reading: reading, leads: leads, deadlines: deadlines, cited: cited)
                 .append(table, block: index, to: &assignments)
             return
