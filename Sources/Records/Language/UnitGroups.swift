@@ -57,9 +57,9 @@ extension UnitGrammar {
         }
         // `các Ban quản lý dự án Thành phố`
         if nouns == 1, let kind = prose.phrase(.unitKind, start + opening.length, end), kind.value == 1,
-            start + opening.length + kind.length == index, let next = smallName(index, end)
+            case let named = start + opening.length + kind.length, named >= index
         {
-            index = next
+            index = smallName(named, end) ?? max(index, afterTerritory(named, end))
         }
         index = afterGroup(afterProperNames(index, end), end)
         // `các phòng ban chuyên môn, đơn vị sự nghiệp`: the group goes on behind what tells of its first nouns.

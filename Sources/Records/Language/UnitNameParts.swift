@@ -56,7 +56,7 @@ extension UnitGrammar {
             if beginsPerson(index, end, afterCity: isCity) { break }
             let place = index
             while index < end, prose.tokens[index].isWord, prose.tokens[index].capital,
-                index == place || !beginsPerson(index, end, afterCity: false),
+                index == place || !beginsFurther(index, end),
                 prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil,
                 prose.phrase(.unitKind, index, end) == nil, !isCapitalVerb(index, end)
             {
@@ -77,6 +77,16 @@ extension UnitGrammar {
         }
         let count = index - start
         return surname.value == 1 ? count >= 2 : count >= 3 && !afterCity
+    }
+
+    /// `phường An Lạc Phùng Gia Phú`: behind a territory's name a person; `Lạc` is a family name too, `Phùng` hardly
+    /// anything else.
+    private func beginsFurther(_ index: Int, _ end: Int) -> Bool {
+        guard beginsPerson(index, end, afterCity: false) else { return false }
+        guard prose.phrase(.surname, index, end)?.value != 1, prose.phrase(.surname, index + 1, end)?.value == 1 else {
+            return true
+        }
+        return !beginsPerson(index + 1, end, afterCity: true)
     }
 
     /// A capital that begins an instruction, as in running heads: `UBND tỉnh Yêu cầu`.
