@@ -2,7 +2,10 @@
 enum ConvertedText {
     static func fromPandoc(_ text: String) -> String {
         var result = ""
-        for line in text.replacing("\u{00A0}", with: " ").split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            // Blanks that set words apart on paper would make code of a line.
+            let line =
+                line.contains("\u{00A0}") ? line.split { " \u{00A0}".contains($0) }.joined(separator: " ")[...] : line
             if line.hasPrefix("|") {
                 result += row(line)
             } else if line.hasPrefix("-   ") {
@@ -30,7 +33,9 @@ enum ConvertedText {
             isEscaped = character == "\\"
         }
         return cells.reduce(into: "|") { row, cell in
-            let words = cell.split(separator: " ").joined(separator: " ")
+            let words = cell.split(separator: " ").joined(separator: " ").split(separator: "<br />").map { line in
+                line.drop { $0 == " " }
+            }.filter { !$0.isEmpty }.joined(separator: "<br />")
             let isRule = !words.isEmpty && words.allSatisfy { $0 == "-" || $0 == ":" }
             row += isRule ? " --- |" : words.isEmpty ? "  |" : " \(words) |"
         }
@@ -43,6 +48,14 @@ enum ConvertedText {
         }
         let after = line.index(after: slash)
         let before = line[..<slash].drop { $0 == "*" || $0 == "(" }
+        if slash == line.startIndex, line.hasPrefix("\\("), let close = line.firstRange(of: "\\)") {
+            // \(3\) Giao …
+            let mark = line[line.index(after: after)..<close.lowerBound]
+            guard !mark.isEmpty, mark.count <= 4, mark.allSatisfy({ $0.isLetter || $0.isNumber }) else {
+                return String(line)
+            }
+            return "(\(mark))" + line[close.upperBound...]
+        }
         guard after < line.endIndex, ".)-+".contains(line[after]),
             before.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "." }) || before.isEmpty
         else { return String(line) }

@@ -59,7 +59,7 @@ enum ImportedFile {
         _ = try NewFile.write(Array(PandocFilter.lua.utf8), to: filter)
         let source =
             switch format {
-            case "odt": try await withoutHeaderRows(path, in: folder.path)
+            case "odt": try await withWrittenNumbers(path, in: folder.path)
             case "docx": try await withNumbers(path, in: folder.path)
             default: try documentPart(of: path, in: folder.path)
             }
@@ -78,15 +78,17 @@ enum ImportedFile {
         return folder + "/page.html"
     }
 
-    /// pandoc's reader of .odt drops the rows that are marked as a table's heading, so the mark is taken off.
-    private static func withoutHeaderRows(_ path: String, in folder: String) async throws -> String {
+    /// LibreOffice counts by itself too. And pandoc's reader of .odt drops the rows that are marked as a table's
+    /// heading, so the mark is taken off.
+    private static func withWrittenNumbers(_ path: String, in folder: String) async throws -> String {
         let manifest = try await part("META-INF/manifest.xml", of: path, isNeeded: false)
         if String(decoding: manifest, as: UTF8.self).contains("encryption-data") { throw ImportFailure.locked(path) }
         let content = try await part("content.xml", of: path)
+        let numbering = OpenDocumentNumbering(
+            content: content, styles: try await part("styles.xml", of: path, isNeeded: false))
         let mark = "table:table-header-rows>"
-        let text = String(decoding: content, as: UTF8.self)
-        guard text.contains("<" + mark) else { return path }
-        let plain = text.replacing("<" + mark, with: "").replacing("</" + mark, with: "")
+        let plain = String(decoding: numbering.written(into: content), as: UTF8.self).replacing("<" + mark, with: "")
+            .replacing("</" + mark, with: "")
         return try await copy(of: path, with: Array(plain.utf8), as: "content.xml", in: folder)
     }
 

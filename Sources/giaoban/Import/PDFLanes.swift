@@ -4,7 +4,7 @@ import SourceText
 struct Strip {
     var page: Int
     var words: [PDFPages.Word]
-    private var pageHeight: Double
+    var pageHeight: Double
 
     var top: Double { words.map(\.top).min() ?? 0 }
     var bottom: Double { words.map(\.bottom).max() ?? 0 }
@@ -41,7 +41,7 @@ struct Strip {
     var isPageNumber: Bool {
         guard middle < pageHeight * 0.09 || middle > pageHeight * 0.91 else { return false }
         let digits = Folding.slug(text).replacing("trang", with: "").replacing("-", with: "").replacing("/", with: "")
-        return !digits.isEmpty && digits.allSatisfy(\.isNumber)
+        return words.count <= 3 && (1...6).contains(digits.count) && digits.allSatisfy(\.isNumber)
     }
 
     /// `(1) (2) (3) (4)` under the headings.
@@ -50,6 +50,14 @@ struct Strip {
             && words.enumerated().allSatisfy { place, word in
                 word.text == "(\(place + 1))" || word.text == "\(place + 1)"
             }
+    }
+
+    /// Whether it goes on with headings above it: `chủ trì` under `Đơn vị`, `CHỦ TRÌ` under `ĐƠN VỊ`.
+    func continuesHeadings(_ above: Strip) -> Bool {
+        let isCapital = !above.text.contains(where: \.isLowercase)
+        return Lanes.parts(of: self).allSatisfy { part in
+            isCapital ? !part.text.contains(where: \.isLowercase) : part.text.first?.isUppercase != true
+        }
     }
 
     func hasNumber(before edge: Double) -> Bool {

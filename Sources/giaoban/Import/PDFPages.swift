@@ -15,6 +15,32 @@ struct PDFPages {
         var height = 842.0
         /// Lines as read; an empty one stands where a flow of text ends.
         var lines: [[Word]] = []
+
+        /// `Điều 1.` that a tab keeps away from its words goes back to them.
+        fileprivate mutating func joinMarks() {
+            for place in lines.indices {
+                guard let last = lines[place].last, lines[place].count <= 2,
+                    Page.isMark(lines[place].map(\.text).joined(separator: " "))
+                else { continue }
+                let words = lines.indices.filter { other in
+                    guard other != place, let first = lines[other].first else { return false }
+                    return abs(first.middle - last.middle) < last.height * 0.3 && first.left > last.right
+                }.min { (lines[$0].first?.left ?? 0) < (lines[$1].first?.left ?? 0) }
+                guard let words else { continue }
+                lines[words] = lines[place] + lines[words]
+                lines[place] = []
+            }
+        }
+
+        private static func isMark(_ text: String) -> Bool {
+            let word = text.hasPrefix("Điều ") ? text.dropFirst("Điều ".count) : text[...]
+            if ["-", "–", "+", "•", "▪", "●", "*", "\u{F0B7}", "\u{F02D}"].contains(word) { return true }
+            guard let end = word.last, ".)/".contains(end), word.count <= 8 else { return false }
+            return word.dropLast().split(separator: ".").allSatisfy { part in
+                let part = part.drop { $0 == "(" }
+                return part.allSatisfy(\.isNumber) || part.allSatisfy { "IVXLC".contains($0) } || part.count == 1
+            }
+        }
     }
 
     private(set) var pages: [Page] = []
@@ -38,6 +64,7 @@ struct PDFPages {
             default: break
             }
         }
+        for page in pages.indices { pages[page].joinMarks() }
     }
 
     private static func unescaped(_ text: String) -> String {
@@ -67,11 +94,12 @@ struct PDFText {
                     parts.append(.line(""))
                     continue
                 }
+                if Strip(page: number, words: line, pageHeight: page.height).isPageNumber { continue }
                 let place = tables.firstIndex { table in
                     table.places.contains { $0.page == number && $0.top <= first.middle && first.middle <= $0.bottom }
                 }
                 guard let place else {
-                    parts += PDFText.halves(line).map { .line($0) }
+                    for half in PDFText.halves(line) { add(half) }
                     continue
                 }
                 guard tables[place].places.first?.page == number, shown.insert(place).inserted else { continue }
@@ -79,6 +107,17 @@ struct PDFText {
             }
             parts.append(.line(""))
         }
+    }
+
+    /// The state's name, where its column was too narrow for one line.
+    private mutating func add(_ line: String) {
+        let name = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA"
+        let rest = "VIỆT NAM"
+        guard line == rest || line.hasSuffix(" " + rest), let place = parts.lastIndex(of: .line(name)) else {
+            return parts.append(.line(line))
+        }
+        parts[place] = .line(name + " " + rest)
+        if line != rest { parts.append(.line(String(line.dropLast(rest.count + 1)))) }
     }
 
     var letters: Int {

@@ -38,7 +38,9 @@ struct PDFTable {
         }
         var last = heading
         while last + 1 < strips.count, last - heading < 2, strips[last].touches(strips[last + 1]),
-            !strips[last + 1].hasNumber(before: lanes.firstBoundary), lanes.takeHeading(strips[last + 1])
+            !strips[last + 1].hasNumber(before: lanes.firstBoundary),
+            strips[last + 1].continuesHeadings(strips[heading]),
+            lanes.takeHeading(strips[last + 1])
         {
             last += 1
         }

@@ -103,7 +103,7 @@ extension WordNumbering {
 
     /// `word/document.xml` with its numbers as text, and without indents.
     func written(into document: [UInt8]) -> [UInt8] {
-        var cuts: [(range: Range<Int>, text: String)] = []
+        var cuts = ByteCuts()
         var open: [Paragraph] = []
         var numbered: Int?
         var counts: [String: [Int: Int]] = [:]
@@ -114,8 +114,8 @@ extension WordNumbering {
             case ("w:p", true):
                 guard let paragraph = open.popLast() else { continue }
                 if let label = label(of: paragraph, &counts, &begun), !label.isEmpty {
-                    let run = "<w:r><w:t xml:space=\"preserve\">\(WordNumbering.escaped(label)) </w:t></w:r>"
-                    cuts.append((paragraph.place..<paragraph.place, run))
+                    let run = "<w:r><w:t xml:space=\"preserve\">\(ByteCuts.escaped(label)) </w:t></w:r>"
+                    cuts.insert(run, at: paragraph.place)
                 }
             case ("w:pPr", true): if !open.isEmpty { open[open.count - 1].place = tag.range.upperBound }
             case ("w:pStyle", false): if !open.isEmpty { open[open.count - 1].style = tag["w:val"] }
@@ -123,22 +123,13 @@ extension WordNumbering {
             case ("w:ilvl", false): if !open.isEmpty { open[open.count - 1].level = tag["w:val"].flatMap { Int($0) } }
             case ("w:numId", false): if !open.isEmpty { open[open.count - 1].list = tag["w:val"] }
             case ("w:numPr", true):
-                if let start = numbered { cuts.append((start..<tag.range.upperBound, "")) }
+                if let start = numbered { cuts.remove(start..<tag.range.upperBound) }
                 numbered = nil
-            case ("w:ind", false): cuts.append((tag.range, ""))
+            case ("w:ind", false): cuts.remove(tag.range)
             default: break
             }
         }
-        var result: [UInt8] = []
-        result.reserveCapacity(document.count + cuts.count * 40)
-        var place = 0
-        for cut in cuts.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-            guard cut.range.lowerBound >= place else { continue }
-            result += document[place..<cut.range.lowerBound]
-            result += cut.text.utf8
-            place = cut.range.upperBound
-        }
-        return result + document[place...]
+        return cuts.applied(to: document)
     }
 
     private func label(
@@ -188,37 +179,16 @@ extension WordNumbering {
     }
 
     private static func number(_ value: Int, _ format: String) -> String {
-        switch format {
-        case "lowerLetter": letter(value)
-        case "upperLetter": letter(value).uppercased()
-        case "lowerRoman": roman(value)
-        case "upperRoman": roman(value).uppercased()
-        case "decimalZero": value < 10 ? "0\(value)" : "\(value)"
-        case "none": ""
-        default: "\(value)"
-        }
-    }
-
-    /// As Word counts: a … z, aa, bb.
-    private static func letter(_ value: Int) -> String {
-        guard value > 0, let scalar = Unicode.Scalar(UInt32(0x61 + (value - 1) % 26)) else { return "\(value)" }
-        return String(repeating: String(Character(scalar)), count: (value - 1) / 26 + 1)
-    }
-
-    private static func roman(_ value: Int) -> String {
-        var rest = value
-        return [
-            (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
-            (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-        ].reduce(into: "") { text, part in
-            while rest >= part.0 {
-                text += part.1
-                rest -= part.0
+        let form: ListNumber.Form =
+            switch format {
+            case "lowerLetter": .letter
+            case "upperLetter": .capital
+            case "lowerRoman": .roman
+            case "upperRoman": .capitalRoman
+            case "decimalZero": .twoDigits
+            case "none": .nothing
+            default: .digits
             }
-        }
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+        return ListNumber.text(value, form)
     }
 }
