@@ -104,6 +104,9 @@ struct ImportDraft {
         var slug = Folding.slug(record.title.isEmpty ? ownName : record.title)
         // The date stands before it already.
         if let range = slug.firstRange(of: "-ngay-") { slug = String(slug[..<range.lowerBound]) }
+        if slug.utf8.count > 48, let meeting = record.meeting?.name.map({ Folding.slug($0) }), !meeting.isEmpty {
+            slug = meeting.hasPrefix("cuoc-") ? String(meeting.dropFirst("cuoc-".count)) : meeting
+        }
         if slug.utf8.count > 60 {
             let short = slug.prefix(60)
             slug = String(short.lastIndex(of: "-").map { short[..<$0] } ?? short)

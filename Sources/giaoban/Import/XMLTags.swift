@@ -38,7 +38,7 @@ struct XMLTags: Sequence, IteratorProtocol {
             guard open + 1 < close, bytes[open + 1] != 0x3F, bytes[open + 1] != 0x21 else { continue }
             let isClosing = bytes[open + 1] == 0x2F
             let inner = bytes[(isClosing ? open + 2 : open + 1)..<close]
-            let name = inner.prefix { $0 != 0x20 && $0 != 0x2F && $0 != 0x0A }
+            let name = inner.prefix { $0 > 0x20 && $0 != 0x2F }
             return Tag(
                 name: String(decoding: name, as: UTF8.self), isClosing: isClosing, isEmpty: bytes[close - 1] == 0x2F,
                 range: open..<(close + 1), bytes: inner)
