@@ -53,7 +53,8 @@ import Testing
         for page in site.plan.pages {
             if case .report(let scope) = page.content {
                 let report = ReportPage(
-                    view: site.plan.view, books: site.plan.books, rows: site.plan.rows, settings: site.plan.settings, scope: scope)
+                    view: site.plan.view, books: site.plan.books, rows: site.plan.rows, settings: site.plan.settings,
+                    scope: scope)
                 var shape = Shape(.object(report.values()))
                 shape.join(shapes["report"] ?? .unknown)
                 shapes["report"] = shape
