@@ -29,6 +29,8 @@ package struct Ledger: Sendable {
     package internal(set) var periodsOfDocument: [[Int]] = []
     /// Every word of the progress documents, by day and then by place.
     package internal(set) var progress: [Progress] = []
+    /// Every deadline that was ever in force, the earliest first.
+    var deadlines: [(day: Day, entry: Int)] = []
     /// The figures that were signed off; they go before what is reckoned now.
     package internal(set) var closures: [Period: Closure] = [:]
     /// For those that differ from what is reckoned now, how.

@@ -73,6 +73,7 @@ extension Ledger {
         everyEntry = Array(entries.indices)
         layTerms()
         layDocumentTerms()
+        layDeadlines()
     }
 
     private static func newestFirst(_ records: [Record]) -> [Record] {

@@ -104,7 +104,7 @@ package struct SitePlan: Sendable {
         add("leaders/index.html", .leaders)
         for (index, leader) in view.leaders.enumerated() {
             add(Address.leader(leader.slug), .leader(index))
-            for year in LeaderPages.years(of: leader, view) {
+            for year in leader.years {
                 add(Address.leader(leader.slug, period: "\(year)"), .leaderIn(index, year: year))
                 addReport(.leader(index), "\(year)", Address.leaderReport(leader.slug, period: "\(year)"))
             }

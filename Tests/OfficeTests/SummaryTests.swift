@@ -124,6 +124,23 @@ import Testing
         }
     }
 
+    /// Only what was touched is looked at, and nothing is missed.
+    @Test(arguments: 1...5)
+    func changesLookOnlyAtWhatWasTouched(_ seed: Int) {
+        var random = RandomOffice(seed: UInt64(seed + 60))
+        let records = random.records(documents: 12, assignments: 8)
+        let ledger = Ledger(
+            records: records, directory: Directory(),
+            reckoning: Reckoning(asOf: RandomOffice.start + 700, deadlineInclusive: seed.isMultiple(of: 2)))
+        for start in stride(from: 0, to: 690, by: 13) {
+            let since = RandomOffice.start + start
+            let some = ledger.changes(since: since, until: since + 20)
+            let all = ledger.changes(since: since, until: since + 20, among: Array(ledger.entries.indices))
+            #expect(some.given == all.given && some.finished == all.finished && some.extended == all.extended)
+            #expect(some.newlyOverdue == all.newlyOverdue && some.stopped == all.stopped)
+        }
+    }
+
     @Test func everyFigureHasItsPlace() {
         #expect(Figures.Name.allCases.map(\.place) == Array(Figures.Name.allCases.indices))
     }

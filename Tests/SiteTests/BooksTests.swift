@@ -29,7 +29,7 @@ import Testing
             }
         }
         for leader in view.leaders.indices {
-            for year in LeaderPages.years(of: view.leaders[leader], view) {
+            for year in view.leaders[leader].years {
                 agrees(view.courses.leaders[leader][.year(year)], .leader(leader), .year(year))
             }
         }
@@ -79,7 +79,7 @@ import Testing
             let json = "[" + script.dropFirst("giaoban.year(".count).dropLast(2) + "]"
             let parts = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [Any])
             for document in try #require(parts[3] as? [[Any]]) {
-                count += try #require(document[3] as? [[Any]]).count
+                count += try #require(document[2] as? [[Any]]).count
             }
         }
         #expect(count == view.ledger.entries.count { $0.given != nil })

@@ -19,7 +19,8 @@ import Testing
     /// Keys that are put together in code: `status_` and a status.
     private static let families = [
         "status_", "kind_", "finding_", "recurrence_", "nav_", "severity_", "nature_", "figure_", "search_", "report_",
-        "books_", "ledger_",
+        "books_", "ledger_", "progress_",
+        "instance_", "changes_",
     ]
 
     @Test func everyKeyThatIsUsedExistsAndEveryKeyIsUsed() throws {

@@ -3,13 +3,14 @@
 // counting is the program's own: carried in + reopened + given − finished − stopped = carried out.
 (() => {
   "use strict";
-  const giaoban = window.giaoban = window.giaoban || {}, years = {}, loads = {};
+  const giaoban = window.giaoban = window.giaoban || {}, years = {}, texts = {}, loads = {};
   let book;
   giaoban.ledger = value => {
     book = value;
     ["figures", "statuses", "classes", "words"].forEach(name => { book[name] = Object.fromEntries(value[name]); });
   };
   giaoban.year = (year, units, leaders, documents) => { years[year] = { units, leaders, documents }; };
+  giaoban.text = (id, value) => { texts[id] = value; };
 
   const load = address => loads[address] || (loads[address] = new Promise((resolve, reject) => {
     const script = document.createElement("script");
@@ -22,9 +23,9 @@
   // How an assignment stood on a day; null before it was given. Of a word the day, what it says, the new deadline.
   const position = (task, given, day) => {
     if (given > day) return null;
-    const log = task[8], end = { outcome: 0, due: task[6], on: given };
+    const log = task[6] || [], end = { outcome: 0, due: task[3] || 0, on: given };
     for (let i = 0; i < log.length && Math.max(log[i], given) <= day; i += 3) {
-      end.outcome = log[i + 1];
+      end.outcome = log[i + 1] === 3 ? 0 : log[i + 1];
       end.on = log[i];
       if (log[i + 2]) end.due = log[i + 2];
     }
@@ -45,20 +46,24 @@
     const end = position(task, given, cut);
     if (!end) return { names: [] };
     const isGiven = given >= first;
-    if (!task[7]) return { names: isGiven ? ["standing"] : [], end, status: "standing" };
-    const names = end.due && end.due >= first && end.due <= last ? ["due"] : [];
+    if (task[4]) return { names: isGiven ? ["standing"] : [], end, status: "standing" };
+    const isExtended = (task[6] || []).some((code, i, log) => i % 3 === 1 && code === 3 && log[i - 1] >= first && log[i - 1] <= cut);
+    const names = isExtended ? ["extended"] : [];
+    if (end.due && end.due >= first && end.due <= last) names.push("due");
     if (isGiven) names.push("given");
     else if (!position(task, given, first - 1).outcome) names.push("carried-in");
     else if (!end.outcome) names.push("reopened");
     else return { names, end, status: status(end, cut) };
     const state = status(end, cut);
+    const before = position(task, given, first - 1);
+    if (state === "overdue" && (!before || status(before, first - 1) !== "overdue")) names.push("newly-overdue");
     names.push(state, ["carried-out", "finished", "stopped"][end.outcome]);
     if (state === "due-soon") names.push("in-time");
     return { names, end, status: state };
   };
 
   const ask = address => {
-    const wanted = { figure: "given", period: "", unit: "", leader: "", lead: "", head: "" };
+    const wanted = { figure: "given", period: "", unit: "", leader: "", lead: "", head: "", since: "", until: "" };
     address.split("&").forEach(pair => {
       const cut = pair.indexOf("=");
       if (cut > 0) { try { wanted[pair.slice(0, cut)] = decodeURIComponent(pair.slice(cut + 1)); } catch (error) { /* stays */ } }
@@ -66,8 +71,26 @@
     return wanted;
   };
 
+  const number = value => String(value).replace(/\B(?=(\d{3})+$)/g, document.documentElement.lang === "vi" ? "." : ",");
+  const two = value => (value < 10 ? "0" : "") + value;
+  const date = day => {
+    const when = new Date(day * 864e5), month = when.getUTCMonth() + 1, isVietnamese = document.documentElement.lang === "vi";
+    const values = {
+      dd: two(when.getUTCDate()), d: when.getUTCDate(), mm: two(month), m: isVietnamese && month < 3 ? two(month) : month,
+      mon: book.months[month - 1], yyyy: when.getUTCFullYear(),
+    };
+    return book.words.date.replace(/\{(\w+)\}/g, (all, name) => name in values ? values[name] : all);
+  };
+
+  // What happened from one meeting to the next is a period too, of its own days.
+  const dayOf = text => Date.parse(text + "T00:00:00Z") / 864e5;
+  const between = ({ since, until }) => {
+    const first = dayOf(since) + 1, last = dayOf(until);
+    return first && last ? ["", `${date(first)} – ${date(last)}`, first, last] : undefined;
+  };
+
   const find = wanted => {
-    const period = book.periods.find(one => one[0] === wanted.period) || book.periods[0];
+    const period = between(wanted) || book.periods.find(one => one[0] === wanted.period) || book.periods[0];
     if (!period) return Promise.resolve({ wanted, period, rows: [] });
     const first = period[2], last = period[3], cut = Math.min(last, book.asOf);
     const place = (list, key) => list.findIndex(one => one[0] === key);
@@ -80,12 +103,12 @@
       const rows = [];
       needed.forEach(([year]) => {
         const { units, leaders, documents } = years[year];
-        documents.forEach(([id, reference, given, tasks]) => tasks.forEach(task => {
-          const its = units[task[4]], heads = leaders[task[5]];
+        documents.forEach(([id, given, tasks]) => tasks.forEach(task => {
+          const its = units[task[1]], heads = leaders[task[2]];
           if (wanted.unit && its.indexOf(unit) < 0 || wanted.leader && heads.indexOf(leader) < 0) return;
           if (wanted.lead && owner(its) !== lead || wanted.head && owner(heads) !== head) return;
           const found = figures(task, given, first, last, cut);
-          if (names.some(name => found.names.indexOf(name) >= 0)) rows.push({ id, reference, task, ...found });
+          if (names.some(name => found.names.indexOf(name) >= 0)) rows.push({ id, task, lead: its[0], ...found });
         }));
       });
       return { wanted, period, cut, rows };
@@ -98,16 +121,6 @@
   const part = name => document.querySelector(`[data-ledger-${name}]`);
   const count = part("count"), table = part("table"), more = part("more"), body = table.tBodies[0], size = 100;
 
-  const number = value => String(value).replace(/\B(?=(\d{3})+$)/g, document.documentElement.lang === "vi" ? "." : ",");
-  const two = value => (value < 10 ? "0" : "") + value;
-  const date = day => {
-    const when = new Date(day * 864e5), month = when.getUTCMonth() + 1, isVietnamese = document.documentElement.lang === "vi";
-    const values = {
-      dd: two(when.getUTCDate()), d: when.getUTCDate(), mm: two(month), m: isVietnamese && month < 3 ? two(month) : month,
-      mon: book.months[month - 1], yyyy: when.getUTCFullYear(),
-    };
-    return book.words.date.replace(/\{(\w+)\}/g, (all, name) => name in values ? values[name] : all);
-  };
   const element = (name, className, text) => {
     const made = document.createElement(name);
     if (className) made.className = className;
@@ -115,14 +128,24 @@
     return made;
   };
 
-  const row = ({ id, reference, task, end, status }, cut) => {
-    const line = element("tr"), due = element("td"), words = element("td"), unit = element("td", "unit", task[3]), state = element("td", "state");
+  // The words of an assignment: the passage at its anchor, or that row of the table there.
+  const passage = (id, task) => {
+    const passages = (texts[id] || ["", "", "", []])[3].filter(one => one[0] === task[0]);
+    return passages[Array.isArray(task[5]) ? task[5][0] + 1 : 0] || passages[0] || [task[0], task[0]];
+  };
+  const point = task => Array.isArray(task[5]) ? task[5][1] : task[5] || book.words.point.replace("{name}", task[0]);
+  const shortened = text => text.length <= 260 ? text : text.slice(0, text.lastIndexOf(" ", 260)) + " …";
+
+  const row = ({ id, task, lead, end, status }, cut) => {
+    const [title, reference] = texts[id] || ["", ""], [, text, leads] = passage(id, task);
+    const line = element("tr"), due = element("td"), words = element("td"), state = element("td", "state");
     if (end.due) due.append(element("span", "num", date(end.due)));
     const late = status === "overdue" ? daysLate(cut, end.due) : status === "finished-late" ? daysLate(end.on, end.due) : 0;
     if (late) due.append(element("span", "late-by", book.words.late.replace("{n}", number(late))));
-    const link = element("a", "task-text", task[2]);
+    const link = element("a", "task-text", shortened(text));
     link.href = `${form.dataset.root}documents/${id}/index.html${task[0] && "#" + task[0]}`;
-    words.append(link, element("span", "task-src", [reference, task[1]].filter(Boolean).join(" · ")));
+    words.append(link, element("span", "task-src", [reference || title, point(task)].filter(Boolean).join(" · ")));
+    const unit = element("td", "unit", leads || (lead === undefined ? book.words.nobody : book.units[lead][1]));
     state.append(element("span", `st st-${book.classes[status]}`, book.statuses[status]));
     line.append(due, words, unit, state);
     return line;
@@ -130,10 +153,15 @@
 
   let shown = { rows: [] };
   const showMore = () => {
-    const from = body.rows.length;
-    body.append(...shown.rows.slice(from, from + size).map(one => row(one, shown.cut)));
-    more.hidden = body.rows.length >= shown.rows.length;
-    more.textContent = book.words.more.replace("{n}", number(shown.rows.length - body.rows.length));
+    const asked = shown, from = body.rows.length, next = asked.rows.slice(from, from + size);
+    more.disabled = true;
+    return Promise.all(next.map(({ id }) => load(`${form.dataset.root}documents/${id}/text.js`))).then(() => {
+      if (asked !== shown) return;
+      body.append(...next.map(one => row(one, asked.cut)));
+      more.disabled = false;
+      more.hidden = body.rows.length >= asked.rows.length;
+      more.textContent = book.words.more.replace("{n}", number(asked.rows.length - body.rows.length));
+    });
   };
 
   const name = (list, key) => (list.find(one => one[0] === key) || ["", ""])[1];
@@ -152,8 +180,8 @@
     body.textContent = "";
     table.hidden = !rows.length;
     table.caption.textContent = document.title;
-    showMore();
-    Object.keys(wanted).forEach(key => { if (form.elements[key]) form.elements[key].value = key === "period" ? period[0] : key === "figure" ? wanted[key].split(",")[0] : wanted[key]; });
+    Object.keys(wanted).forEach(key => { if (form.elements[key]) form.elements[key].value = key === "period" ? period[0] || book.periods[0][0] : key === "figure" ? wanted[key].split(",")[0] : wanted[key]; });
+    return showMore();
   };
 
   const fill = (select, list) => list.forEach(([key, words]) => {

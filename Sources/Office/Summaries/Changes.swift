@@ -16,11 +16,12 @@ package struct Changes: Sendable {
 }
 
 extension Ledger {
-    /// - Parameter entries: of the scope; nil for all.
+    /// - Parameter entries: of the scope; nil for all, of which only those are looked at to which anything can have
+    ///   happened, so that every meeting of ten years can be told what changed since the one before.
     package func changes(since: Day, until: Day, among entries: [Int]? = nil) -> Changes {
         let until = min(until, reckoning.asOf)
         var changes = Changes(since: since, until: until)
-        for index in entries ?? Array(self.entries.indices) {
+        for index in entries ?? touched(since: since, until: until) {
             let entry = self.entries[index]
             guard entry.isFinishable, let end = position(index, on: until) else { continue }
             let start = position(index, on: since)
@@ -41,42 +42,42 @@ extension Ledger {
         return changes
     }
 
-    /// For each document of a meeting, the meeting before it of the same kind: of the same agency, with the same name
-    /// where any such was held, else the last that assigned something. One pass over all documents.
-    package func meetingsBefore() -> [Int?] {
-        var before = [Int?](repeating: nil, count: documents.count)
-        var agencies: [Spelling: String] = [:]
-        var names: [Spelling: String] = [:]
-        var lastOfSeries: [String: Int] = [:]
-        var lastOfAgency: [String: Int] = [:]
-        func known(_ text: String, _ table: inout [Spelling: String], _ make: (String) -> String) -> String {
-            let spelling = Spelling(text)
-            if let found = table[spelling] { return found }
-            let made = make(text)
-            table[spelling] = made
-            return made
+    /// Given, spoken of or due between two days, the first not included; in the order of entries.
+    private func touched(since: Day, until: Day) -> [Int] {
+        guard since < until else { return [] }
+        var found = Set(firstEntry(givenBy: until)..<firstEntry(givenBy: since))
+        var word = place(of: since + 1, in: progress.count) { progress[$0].day }
+        while word < progress.count, progress[word].day <= until {
+            found.insert(progress[word].about)
+            word += 1
         }
-        // Documents stand newest first.
-        for document in documents.indices.reversed() {
-            let record = documents[document]
-            guard let meeting = record.meeting, record.day != nil else { continue }
-            let agency = known(record.agency ?? "", &agencies, UnitNames.key)
-            let name = known(meeting.name ?? "", &names, Ledger.seriesName)
-            let series = agency + "|" + name
-            before[document] = (name.isEmpty ? nil : lastOfSeries[series]) ?? lastOfAgency[agency]
-            if !name.isEmpty { lastOfSeries[series] = document }
-            if !record.assignments.isEmpty { lastOfAgency[agency] = document }
+        // Due on the first day itself: late from the day after.
+        var due = place(of: since, in: deadlines.count) { deadlines[$0].day }
+        while due < deadlines.count, deadlines[due].day <= until {
+            found.insert(deadlines[due].entry)
+            due += 1
         }
-        return before
+        return found.sorted()
     }
 
-    /// `Họp giao ban tháng 9/2021` and `Họp giao ban tháng 10/2021` are one series: the name without its numbers.
-    private static func seriesName(_ name: String) -> String {
-        let words = Folding.folded(name).split { !$0.isLetter }
-        return words.filter { !datesWords.contains($0) }.joined(separator: " ")
+    /// The place of the first of ascending days that is not before one.
+    private func place(of day: Day, in count: Int, _ dayAt: (Int) -> Day) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if dayAt(middle) < day { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
-    private static let datesWords: Set<Substring> = [
-        "thang", "ngay", "nam", "quy", "tuan", "i", "ii", "iii", "iv", "lan", "thu",
-    ]
+    /// Every deadline that was ever in force, the earliest first.
+    mutating func layDeadlines() {
+        for index in terms.indices where terms[index].isFinishable {
+            if let due = terms[index].firstDue { deadlines.append((due, index)) }
+            for word in terms[index].hasLog ? entries[index].log : [] where progress[word].entry.state == .extended {
+                if let due = progress[word].entry.newDeadline?.last { deadlines.append((due, index)) }
+            }
+        }
+        deadlines.sort { ($0.day.number, $0.entry) < ($1.day.number, $1.entry) }
+    }
 }

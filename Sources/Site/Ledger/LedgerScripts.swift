@@ -56,13 +56,18 @@ struct LedgerScripts: Sendable {
         }
         pairs(",units:", view.units.map { ($0.slug, $0.name) })
         pairs(",leaders:", view.leaders.map { ($0.slug, $0.name) })
-        pairs(",figures:", Figures.Name.listed.map { ($0.rawValue, $0.label.text(strings.language)) })
+        pairs(
+            ",figures:",
+            Figures.Name.listed.map { ($0.rawValue, $0.label.text(strings.language)) } + [
+                ("newly-overdue", SiteStrings.capitalized(strings["changes_overdue"])),
+                ("extended", SiteStrings.capitalized(strings["changes_extended"])),
+            ])
         pairs(",statuses:", LedgerScripts.statuses.map { ($0, strings["status_\($1)"]) })
         pairs(",classes:", LedgerScripts.statuses.map { ($0, $1 == "finished" ? "done-undated" : $1) })
         pairs(
             ",words:",
             LedgerScripts.words.map { ($0, strings["ledger_\($0)"]) }
-                + [("date", strings["date"]), ("nobody", strings["nobody_named"])])
+                + [("date", strings["date"]), ("nobody", strings["nobody_named"]), ("point", strings["point_of"])])
         script.append(",months:")
         script.append(list: strings["months"].split(separator: " ")) { $0.append(string: String($1)) }
         script.append(",periods:")
@@ -110,11 +115,12 @@ struct LedgerScripts: Sendable {
 }
 
 extension LedgerScripts {
-    /// `giaoban.year(2026,[[3],[3,7]],[[0]],[["2026-01-07-giao-ban","Thông báo 1/TB-VP",20460,[["II.1.a","điểm II.1.a",
-    /// "Rà soát …","Phòng Kinh tế",0,0,20475,1,[20470,1,0]]]]])`: sets of units and of leaders, then each document with
-    /// its assignments: anchor, point, words, who leads, set of units, set of leaders (first whom it is counted for), first deadline (0: none), whether
-    /// it can be finished, and of each word of progress the day, what it says (0 open, 1 finished, 2 stopped) and the new
-    /// deadline (0: none).
+    /// `giaoban.year(2026,[[3],[3,7]],[[0]],[["2026-01-07-giao-ban",20460,[["II.1.a",0,0,20475],["5",1,0,0,1]]]])`: sets of
+    /// units and of leaders, first whom an assignment is counted for; then each document with its day and assignments:
+    /// anchor, set of units, set of leaders, first deadline (0: none), whether it never ends (1), what the point is called
+    /// (0: `điểm` and the anchor; else a text, or for a row of a table its number and a text), and of each word of
+    /// progress the day, what it says (0 open, 1 finished, 2 stopped, 3 extended) and the new deadline (0: none). Zeros at the end are
+    /// left out; the words themselves stand in `documents/ID/text.js`.
     func year(_ year: Int) -> [UInt8] {
         var units = Sets()
         var leaders = Sets()
@@ -122,8 +128,6 @@ extension LedgerScripts {
         body.append(list: documents(of: year)) { script, document in
             script.append("[")
             script.append(string: Address.segment(view.documents[document].id))
-            script.append(",")
-            script.append(string: strings.reference(to: view.documents[document]))
             script.append(",")
             script.append(Int(view.days[document]?.number ?? 0))
             script.append(",")
@@ -144,32 +148,56 @@ extension LedgerScripts {
     private func append(_ task: Int, to script: inout ScriptWriter, _ units: inout Sets, _ leaders: inout Sets) {
         let entry = view.ledger.entries[task]
         let assignment = view.assignment(task)
+        let anchor = rows.anchor(assignment.passage.block, of: entry.document)
+        let row = assignment.passage.row
+        // What a point is called is mostly its anchor with a word before it, which the browser adds.
+        let isPlain =
+            row == nil && anchor == assignment.path && !anchor.isEmpty
+            && anchor.utf8.allSatisfy { $0 < 0x80 && $0 != 0x2D && $0 != 0x3A }
+        let due = Int(entry.firstDeadline?.last?.number ?? 0)
+        var length = !entry.log.isEmpty ? 7 : !isPlain ? 6 : !entry.isFinishable ? 5 : due != 0 ? 4 : 3
+        func next() {
+            length -= 1
+            if length > 0 { script.append(",") }
+        }
         script.append("[")
-        script.append(string: rows.anchor(assignment.passage.block, of: entry.document))
-        script.append(",")
-        script.append(string: strings.point(assignment.path))
-        script.append(",")
-        script.append(string: SiteStrings.shortened(assignment.text, to: 200))
-        script.append(",")
-        script.append(string: entry.leads.map(\.name).joined(separator: ", "))
-        script.append(",")
+        script.append(string: anchor)
+        next()
         script.append(units.number(of: LedgerScripts.once(entry.leads.compactMap(\.unit) + entry.members)))
-        script.append(",")
+        next()
         script.append(leaders.number(of: LedgerScripts.once(entry.responsible.map(\.leader))))
-        script.append(",")
-        script.append(Int(entry.firstDeadline?.last?.number ?? 0))
-        script.append(entry.isFinishable ? ",1,[" : ",0,[")
-        for (place, word) in entry.log.enumerated() {
+        next()
+        if length > 0 { script.append(due) }
+        next()
+        if length > 0 { script.append(entry.isFinishable ? 0 : 1) }
+        next()
+        if length > 0 {
+            if isPlain {
+                script.append(0)
+            } else if let row {
+                script.append("[")
+                script.append(row)
+                script.append(",")
+                script.append(string: strings.point(assignment.path))
+                script.append("]")
+            } else {
+                script.append(string: strings.point(assignment.path))
+            }
+        }
+        next()
+        if length > 0 { append(log: entry.log, to: &script) }
+        script.append("]")
+    }
+
+    private func append(log: [Int], to script: inout ScriptWriter) {
+        script.append(list: log) { script, word in
             let progress = view.ledger.progress[word]
-            if place > 0 { script.append(",") }
             script.append(Int(progress.day.number))
             script.append(",")
             script.append(progress.entry.state.outcome)
             script.append(",")
-            script.append(
-                progress.entry.state == .extended ? Int(progress.entry.newDeadline?.last?.number ?? 0) : 0)
+            script.append(progress.entry.state == .extended ? Int(progress.entry.newDeadline?.last?.number ?? 0) : 0)
         }
-        script.append("]]")
     }
 
     /// Each once, in order: the first is the one for whom the assignment is counted.
@@ -204,9 +232,10 @@ extension Figures.Name {
 extension ProgressEntry.State {
     fileprivate var outcome: Int {
         switch self {
-        case .underway, .notStarted, .extensionAsked, .extended, .transferred: 0
+        case .underway, .notStarted, .extensionAsked, .transferred: 0
         case .finished: 1
         case .suspended, .cancelled: 2
+        case .extended: 3
         }
     }
 }

@@ -44,7 +44,7 @@ struct Comparison {
                 href: hasPage ? Address.unit(view.units[unit].slug, period: period.description) : nil)
         case .leader(let leader):
             guard let figures = view.courses.leaders[leader][period] else { return nil }
-            let hasPage = LeaderPages.years(of: view.leaders[leader], view).contains(period.year)
+            let hasPage = view.leaders[leader].years.contains(period.year)
             return Column(
                 period: period, figures: figures,
                 href: hasPage ? Address.leader(view.leaders[leader].slug, period: period.description) : nil)

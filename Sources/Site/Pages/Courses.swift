@@ -77,7 +77,7 @@ struct Courses: Sendable {
         let years = (kinds[.year] ?? []).map { periods[$0] }
         leaders = view.leaders.indices.map { leader in
             Courses.kept(
-                LeaderPages.years(of: view.leaders[leader], view).map { Period.year($0) }, of: years,
+                view.leaders[leader].years.map { Period.year($0) }, of: years,
                 ledger.course(of: view.leaders[leader].tasks, over: years))
         }
     }

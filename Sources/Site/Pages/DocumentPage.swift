@@ -53,20 +53,12 @@ struct DocumentPage {
             (.hasFindings, .bool(!findings.isEmpty)), (.findings, .list(findings)),
             (.hasCitations, .bool(!citations.isEmpty)), (.citations, .list(citations)),
             (.hasDoubts, .bool(!doubts.isEmpty)), (.doubts, .list(doubts)),
-            (.meetingBefore, meetingBefore()), (.source, .text(record.source)),
+            (
+                .meetingBefore,
+                before.map { SinceMeeting(view: view, rows: rows, document: document, before: $0).value() } ?? .null
+            ),
+            (.source, .text(record.source)),
             (.previous, link(document + 1)), (.next, link(document - 1)),
-        ])
-    }
-
-    /// What became of the assignments of the meeting before.
-    private func meetingBefore() -> Value {
-        guard let before, !view.tasksOfDocument[before].isEmpty else { return .null }
-        let counts = view.counts(Array(view.tasksOfDocument[before]))
-        return .object([
-            .href: .text(Address.document(view.documents[before].id)),
-            .label: .text(strings.reference(to: view.documents[before])),
-            .day: .optional(view.days[before].map { strings.date($0) }), .bar: .bytes(rows.bar(counts)),
-            .parts: rows.parts(counts),
         ])
     }
 

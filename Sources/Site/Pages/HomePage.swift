@@ -94,18 +94,10 @@ struct HomePage {
         }
         guard let meeting, let day = view.days[meeting] else { return .null }
         let changes = view.ledger.changes(since: day - 1, until: view.asOf)
-        func part(_ key: String, _ count: Int, _ status: String) -> Value {
-            .object([.label: .text(strings[key]), .count: .text(strings.number(count)), .status: .text(status)])
-        }
         return .object([
             .href: .text(Address.document(view.documents[meeting].id)),
             .label: .text(strings.reference(to: view.documents[meeting])), .day: .text(strings.date(day)),
-            .parts: [
-                part("changes_given", changes.given.count, "open"),
-                part("changes_finished", changes.finished.count, "done"),
-                part("changes_overdue", changes.newlyOverdue.count, "over"),
-                part("changes_extended", changes.extended.count, "soon"),
-            ],
+            .parts: .list(Changed.parts(changes, strings)),
         ])
     }
 

@@ -78,17 +78,12 @@ struct LeaderPages {
         }
     }
 
-    /// The years in which a leader appears, newest first.
-    static func years(of leader: OfficeView.Leader, _ view: OfficeView) -> [Int] {
-        Set((leader.chaired + leader.signed).compactMap { view.days[$0]?.year }).sorted(by: >)
-    }
-
     func page(_ index: Int, year: Int?) -> Object {
         let leader = view.leaders[index]
         func belongs(_ document: Int) -> Bool { year == nil || view.days[document]?.year == year }
         let chaired = leader.chaired.filter(belongs)
         let signed = leader.signed.filter(belongs)
-        let years = LeaderPages.years(of: leader, view)
+        let years = leader.years
         var page = SubjectPage(view: view, rows: rows)
         page.eyebrow = leader.position.isEmpty ? strings["leaders_title"] : leader.position
         page.history = history(index)

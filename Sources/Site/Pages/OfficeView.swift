@@ -24,6 +24,8 @@ struct OfficeView: Sendable {
         var finished: Day?
         /// What the last word of the progress documents adds to the status.
         var note = ""
+        /// Whether anything was ever said of it.
+        var hasLog = false
     }
 
     struct Named: Sendable {
@@ -50,6 +52,8 @@ struct OfficeView: Sendable {
         var chaired: [Int] = []
         var signed: [Int] = []
         var tasks: [Int] = []
+        /// In which the leader presided or signed, newest first.
+        var years: [Int] = []
     }
 
     struct Span: Sendable {

@@ -32,7 +32,7 @@ struct PartsTable {
         ) { leader in
             let slug = view.leaders[leader].slug
             let year = view.periods[period].first.year
-            let inPeriod = hasPages && LeaderPages.years(of: view.leaders[leader], view).contains(year)
+            let inPeriod = hasPages && view.leaders[leader].years.contains(year)
             return Owner(
                 name: view.leaders[leader].name,
                 href: inPeriod ? Address.leader(slug, period: view.periods[period].id) : Address.leader(slug),

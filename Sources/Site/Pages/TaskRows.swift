@@ -52,12 +52,15 @@ struct TaskRows: Sendable {
     ///   - isBrief: whether unit and deadline stand beside it anyway.
     func note(_ number: Int, isNamed: Bool, isBrief: Bool) -> Value {
         let task = view.tasks[number]
+        let recurs = instances(number)
         let assignment = view.assignment(number)
         return .object(
             Object(
                 common(task, assignment) + [
                     (.label, isNamed ? .optional(strings.point(assignment.path)) : .null), (.brief, .bool(isBrief)),
                     (.outcome, .optional(task.note)),
+                    (.hasLog, .bool(task.hasLog || task.standing == .recurring && !recurs.isEmpty)),
+                    (.log, .list(task.hasLog ? history(number) : [])), (.instances, .list(recurs)),
                 ]))
     }
 

@@ -4,7 +4,6 @@ import Templates
 extension Name {
     static let total = Name("total")
     static let finished = Name("finished")
-    static let unfinished = Name("unfinished")
     static let onTime = Name("on_time")
     static let inTime = Name("in_time")
     static let carriedIn = Name("carried_in")

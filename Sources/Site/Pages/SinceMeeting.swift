@@ -1,0 +1,77 @@
+import Office
+import Records
+import SourceText
+import Templates
+
+/// What became, by the day of a meeting, of what the meeting before it had assigned, and what else happened in between:
+/// the first point of every briefing's agenda.
+struct SinceMeeting {
+    let view: OfficeView
+    let rows: TaskRows
+    /// The document of the meeting, and of the one before.
+    let document: Int
+    let before: Int
+
+    /// The most that are named of those which were not finished.
+    private static let limit = 8
+
+    private var strings: SiteStrings { rows.strings }
+
+    func value() -> Value {
+        guard let day = view.days[document], let since = view.days[before], since <= day else { return .null }
+        let cut = min(day, view.asOf)
+        let tasks = view.tasksOfDocument[before]
+        guard !tasks.isEmpty else { return .null }
+        var counts = StandingCounts()
+        var open: [(standing: Standing, due: Int32, task: Int)] = []
+        for task in tasks {
+            guard let position = view.ledger.position(task, on: cut) else { continue }
+            let standing = Standing(position.status)
+            counts.add(standing)
+            guard position.status.isOpen else { continue }
+            open.append((standing, position.deadline?.number ?? .max, task))
+        }
+        open.sort { ($0.standing.rawValue, $0.due, $0.task) < ($1.standing.rawValue, $1.due, $1.task) }
+        return .object([
+            .href: .text(Address.document(view.documents[before].id)),
+            .label: .text(strings.reference(to: view.documents[before])), .day: .text(strings.date(since)),
+            .heading: .text(strings.filled("before_on", [("day", strings.date(cut))])),
+            .bar: .bytes(rows.bar(counts)), .parts: rows.parts(counts),
+            .unfinished: .list(open.prefix(SinceMeeting.limit).map { item($0.task, $0.standing) }),
+            .rest: open.count > SinceMeeting.limit
+                ? .text(strings.count("before_rest", open.count - SinceMeeting.limit)) : .null,
+            .changes: .list(Changed.parts(view.ledger.changes(since: since, until: cut), strings)),
+        ])
+    }
+
+    private func item(_ task: Int, _ standing: Standing) -> Value {
+        let assignment = view.assignment(task)
+        let anchor = rows.anchor(assignment.passage.block, of: before)
+        let address = Address.document(view.documents[before].id)
+        return .object([
+            .href: .text(anchor.isEmpty ? address : "\(address)#\(anchor)"),
+            .words: .text(SiteStrings.shortened(assignment.text, to: 90)), .status: .text(standing.key),
+            .statusLabel: .text(strings["status_\(standing.key)"]),
+            .name: .optional(view.tasks[task].leads.first?.name),
+        ])
+    }
+}
+
+/// What happened between two days, each count leading to its assignments.
+enum Changed {
+    static func parts(_ changes: Changes, _ strings: SiteStrings) -> [Value] {
+        func part(_ key: String, _ figure: String, _ entries: [Int], _ status: String) -> Value {
+            let address = "ledger/index.html#figure=\(figure)&since=\(changes.since)&until=\(changes.until)"
+            return .object([
+                .label: .text(strings[key]), .count: .text(strings.number(entries.count)), .status: .text(status),
+                .href: .optional(entries.isEmpty ? nil : address),
+            ])
+        }
+        return [
+            part("changes_given", "given", changes.given, "open"),
+            part("changes_finished", "finished", changes.finished, "done"),
+            part("changes_overdue", "newly-overdue", changes.newlyOverdue, "over"),
+            part("changes_extended", "extended", changes.extended, "soon"),
+        ]
+    }
+}

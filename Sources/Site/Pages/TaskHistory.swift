@@ -1,0 +1,67 @@
+import Office
+import Records
+import SourceText
+import Templates
+
+/// Everything that was ever said of an assignment, the earliest first; what a later word replaced stays.
+extension TaskRows {
+    /// `28/3/2031 · đã hoàn thành · Báo cáo số 12/BC-VP · theo Cập nhật tiến độ tháng 4`
+    func history(_ number: Int) -> [Value] {
+        let log = view.ledger.entries[number].log
+        return
+            log.enumerated().map { place, word in
+                let progress = view.ledger.progress[word]
+                return .object([
+                    .day: .text(strings.date(progress.day)), .label: .text(words(progress.entry)),
+                    .words: .optional(progress.entry.remark),
+                    .href: .text(Address.document(view.documents[progress.document].id)),
+                    .source: .text(strings.reference(to: view.documents[progress.document])),
+                    .was: .bool(place + 1 < log.count),
+                ])
+            }
+    }
+
+    /// What is said, with what belongs to it: `gia hạn đến 31/3/2026`, `đang thực hiện, đạt 60%`.
+    private func words(_ entry: ProgressEntry) -> String {
+        let state = strings["progress_\(entry.state.rawValue)"]
+        let more: String? =
+            switch entry.state {
+            case .extended, .extensionAsked:
+                entry.newDeadline.map { strings.filled("progress_until", [("day", strings.date($0))]) }
+            case .transferred: entry.unit
+            case .underway:
+                // A remark tells of the percentage itself.
+                entry.remark.contains("%")
+                    ? nil : entry.percent.map { strings.filled("percent", [("n", strings.number($0))]) }
+            case .finished, .notStarted, .suspended, .cancelled: nil
+            }
+        return [state, more ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// The last times that a recurring assignment fell due, the newest first.
+    func instances(_ number: Int) -> [Value] {
+        guard view.ledger.entries[number].recurrence != nil else { return [] }
+        let first = view.asOf - TaskRows.daysOfInstances
+        return
+            view.ledger.instances(of: number, from: first).reversed().prefix(TaskRows.instanceLimit).map { instance in
+                .object([
+                    .label: .text(instance.period.name.text(strings.language)),
+                    .status: .text(TaskRows.key(instance.status)),
+                    .statusLabel: .text(strings["instance_\(instance.status.rawValue)"]),
+                    .day: .optional(instance.finished.map { strings.date($0) }),
+                ])
+            }
+    }
+
+    private static let daysOfInstances = 400
+    private static let instanceLimit = 12
+
+    private static func key(_ status: Ledger.Instance.Status) -> String {
+        switch status {
+        case .onTime: Standing.done.key
+        case .late: Standing.doneLate.key
+        case .current: Standing.open.key
+        case .unreported: Standing.none.key
+        }
+    }
+}
