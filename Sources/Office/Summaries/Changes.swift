@@ -45,7 +45,7 @@ extension Ledger {
     /// Given, spoken of or due between two days, the first not included; in the order of entries.
     private func touched(since: Day, until: Day) -> [Int] {
         guard since < until else { return [] }
-        var found = Set(firstEntry(givenBy: until)..<firstEntry(givenBy: since))
+        var found = Set(entries(everyEntry, given: (since + 1)...until))
         var word = place(of: since + 1, in: progress.count) { progress[$0].day }
         while word < progress.count, progress[word].day <= until {
             found.insert(progress[word].about)
