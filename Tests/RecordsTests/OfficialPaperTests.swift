@@ -166,4 +166,55 @@ import Testing
         #expect(record.findings.map(\.kind) == [.result])
         #expect(record.assignments.count == 1)
     }
+
+    @Test(arguments: [
+        ("1. Giao Ban Quản lý dự án tỉnh rà soát hồ sơ.", ["Ban Quản lý dự án tỉnh"]),
+        ("1. Tỉnh làm việc với Bộ Tài chính về nguồn vốn.", ["Tỉnh"]),
+        ("1. Đ/c Cán bộ địa chính: hoàn thiện hồ sơ.", ["Cán bộ địa chính"]),
+        ("1. Các Đội Thuế liên xã, thị trấn: phối hợp thu nợ.", ["Các Đội Thuế liên xã, thị trấn"]),
+        ("1. Định kỳ ngày 15 hằng tháng, các chủ đầu tư báo cáo tiến độ.", ["các chủ đầu tư"]),
+        ("1. Chủ tịch UBND các huyện, thị xã sơ tán dân.", ["UBND các huyện, thị xã"]),
+        ("1. Giao Ban cán sự đảng UBND huyện lãnh đạo UBND huyện:\n\n- Rà soát đề án.", ["Ban cán sự đảng UBND huyện"]),
+    ])
+    func tells(words: String, units: [String]) {
+        #expect(Record(points: words).assignments.map(\.lead) == [units])
+    }
+
+    @Test(arguments: [
+        "1. Ban Thường vụ Huyện ủy cơ bản thống nhất với Báo cáo của Văn phòng.",
+        "1. Khen: Khoa Ngoại, Khoa Sản.",
+        "Thường trực HĐND huyện thông báo để các cơ quan biết, phối hợp thực hiện./.",
+        "1. Đ/c Đinh Công Thuận - Chủ tịch UBND xã chủ trì.",
+    ])
+    func tellsNobody(words: String) {
+        #expect(Record(points: words).assignments.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("tổng hợp, báo cáo UBND tỉnh 02 lần/ngày.", Assignment.Recurrence.daily),
+        ("gửi kế hoạch; báo cáo kết quả hằng quý trước ngày 20 của tháng cuối quý.", .quarterly),
+    ])
+    func recurs(words: String, recurrence: Assignment.Recurrence) {
+        #expect(Record(points: "1. Phòng Tổng hợp " + words).assignments.map(\.recurrence) == [recurrence])
+    }
+
+    @Test func anOfficeMayStandOverItsHouse() {
+        let record = Record(
+            document: """
+                ỦY BAN NHÂN DÂN
+                QUẬN 15
+                VĂN PHÒNG
+
+                Số: 512/TB-VP
+
+                Quận 15, ngày 18 tháng 4 năm 2016
+
+                THÔNG BÁO
+                Kết luận của Chủ tịch Ủy ban nhân dân quận
+
+                1. Phòng Kinh tế rà soát.
+                """)
+        #expect(record.agency == "VĂN PHÒNG ỦY BAN NHÂN DÂN QUẬN 15")
+        #expect(record.place == "Quận 15")
+    }
 }

@@ -24,6 +24,12 @@ struct PersonGrammar {
             addressed = true
             while index < end, prose.isSign(index, Sign.colon) || prose.isSign(index, Sign.stop) { index += 1 }
         }
+        // `đ/c PTCT Lê An`: an office in letters that no table has.
+        if addressed, index + 1 < end, prose.tokens[index].upper, (2...5).contains(prose.tokens[index].length),
+            prose.phrase(.position, index, end) == nil, !prose.tokens[index + 1].upper, name(index + 1, end) != nil
+        {
+            index += 1
+        }
         // `các tổ trưởng tổ dân phố`
         if index == start, index + 1 < end, prose.isAt(W.many, index), let found = position(index + 1, end),
             prose.phrase(.position, index + 1, end)?.length ?? 0 > 1

@@ -70,11 +70,17 @@ struct Prose {
     private mutating func findPhrases() {
         masks = [UInt64](repeating: 0, count: tokens.count)
         lengths = [UInt8](repeating: 1, count: tokens.count)
+        let assign = lexicon.symbol("giao")
         for piece in pieces {
             let end = piece.tokens.upperBound
             var covered = piece.tokens.lowerBound
             for index in piece.tokens where tokens[index].symbol != 0 {
-                let found = lexicon.phrases(tokens, index, end)
+                var found = lexicon.phrases(tokens, index, end)
+                // `Giao Ban Quản lý dự án …` holds no `giao ban`.
+                if tokens[index].symbol == assign, found.length > 1, tokens[index + 1].capital, !tokens[index + 1].upper
+                {
+                    found = lexicon.phrases(tokens, index, index + 1)
+                }
                 masks[index] = found.mask
                 if index < covered {
                     lengths[index] = 0

@@ -81,11 +81,25 @@ struct UnitGrammar {
 
     /// One unit or group, with what may stand before it (`lãnh đạo`, `Trưởng`, `Giám đốc`).
     func one(_ start: Int, _ end: Int, after previous: Mention?) -> ([Mention], Int)? {
+        if let previous, let (mention, next) = further(start, end, after: previous) { return ([mention], next) }
         let index = afterHead(start, end)
         if let (mention, next) = group(index, end) { return ([mention], next) }
         if let found = sharedKind(index, end) { return found }
         if let (mention, next) = named(index, end) { return ([mention], next) }
         return nil
+    }
+
+    /// `UBND Phường 3, Phường 8`, `Công an huyện An Sơn, thành phố Nam Hà`: a further place under the kind before it.
+    private func further(_ start: Int, _ end: Int, after previous: Mention) -> (Mention, Int)? {
+        guard let kind = prose.phrase(.unitKind, previous.range.lowerBound, previous.range.upperBound),
+            case let place = previous.range.lowerBound + kind.length, place < previous.range.upperBound,
+            prose.phrase(.territory, place, end) != nil, let territory = prose.phrase(.territory, start, end),
+            case let name = start + territory.length, name < end,
+            prose.tokens[name].isNumber || prose.tokens[name].isWord && prose.tokens[name].capital
+        else { return nil }
+        let next = afterTerritory(start, end)
+        guard next > name else { return nil }
+        return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
     }
 
     /// Skips people who stand for their unit: `lãnh đạo`, `Trưởng phòng`, `Giám đốc`, `tập thể công chức, viên chức`.

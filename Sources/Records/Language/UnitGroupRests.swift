@@ -3,7 +3,7 @@
 /// (`các chủ đầu tư có dự án chậm tiến độ`).
 extension UnitGrammar {
     func afterGroup(_ start: Int, _ end: Int) -> Int {
-        var index = afterTails(afterTrade(start, end), end)
+        var index = afterTails(afterField(afterTrade(start, end), end), end)
         index = afterBelonging(afterRegion(index, end), end)
         return afterRelative(index, end)
     }
@@ -29,6 +29,15 @@ extension UnitGrammar {
         }
         guard trades > 0, index < end, prose.isAt(W.objects, index) else { return start }
         return closed(from: index, end, reach: 7) ?? start
+    }
+
+    /// `các công ty thủy lợi vận hành …`, `các cơ sở y tế`: a field in small letters, then the verb.
+    private func afterField(_ start: Int, _ end: Int) -> Int {
+        guard start < end, !prose.tokens[start].capital, let field = prose.phrase(.sector, start, end),
+            prose.phrase(.verb, start, end) == nil, case let next = start + field.length,
+            next < end, prose.hasAny(UnitGrammar.verbs, next)
+        else { return start }
+        return next
     }
 
     /// `khu vực Nam Trung Bộ và Tây Nguyên`, `vùng Đồng bằng sông Cửu Long`.

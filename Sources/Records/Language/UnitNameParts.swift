@@ -76,7 +76,7 @@ extension UnitGrammar {
             index += 1
         }
         let count = index - start
-        return surname.value == 1 ? count >= 2 : count >= 3 && !afterCity
+        return surname.value == 1 ? count >= 2 : count >= 3 && !(afterCity && prose.isAt(W.cities, start))
     }
 
     /// `phường An Lạc Phùng Gia Phú`: behind a territory's name a person; `Lạc` is a family name too, `Phùng` hardly
@@ -96,6 +96,7 @@ extension UnitGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let and = Words("và")
+    static let cities = Words("hồ chí minh")
     static let short = Words("tp", "tx", "tt")
     static let city = Words("thành phố", "tp")
     /// `Phường 6`, `Quận 1`

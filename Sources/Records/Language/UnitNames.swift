@@ -3,7 +3,7 @@ extension UnitGrammar {
     /// `Phòng Tổng hợp`, `UBND huyện An Sơn`, `Công an tỉnh`, `Văn phòng UBND tỉnh`.
     func named(_ start: Int, _ end: Int) -> (Mention, Int)? {
         if let whole = prose.phrase(.unitWhole, start, end) {
-            let next = afterTerritory(start + whole.length, end)
+            let next = afterBranch(afterTerritory(start + whole.length, end), end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         guard let kind = prose.phrase(.unitKind, start, end) else { return nil }
@@ -12,7 +12,7 @@ extension UnitGrammar {
         if let sector = prose.phrase(.sector, index, end), prose.tokens[index].capital || prose.tokens[start].capital,
             prose.tokens[index].capital
         {
-            index = afterTerritory(afterName(index + sector.length, end), end)
+            index = afterBranch(afterTerritory(afterParts(afterName(index + sector.length, end), end), end), end)
             // `phòng Tư pháp các huyện, thành phố`
             if index < end, prose.isAt(W.cac, index), let (places, next) = group(index, end),
                 prose.phrase(.territory, index + 1, end) != nil, !places.range.isEmpty
@@ -36,13 +36,43 @@ extension UnitGrammar {
         if prose.tokens[index].isWord, prose.tokens[index].capital {
             // `Giám đốc Sở Ngô Đức Kế`: a person follows; a school may bear a person's name.
             if kind.value != 2, isFullName(index, end) { return bare(start, index, index) }
-            let next = afterTerritory(nameEnd(index, end), end)
+            let next = afterBranch(afterTerritory(afterParts(nameEnd(index, end), end), end), end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         if kind.value == 1, let next = smallName(index, end) {
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         return bare(start, index, end)
+    }
+
+    /// `Ngân hàng Nhà nước Chi nhánh tỉnh`, `Hội Nông dân các cấp`.
+    func afterBranch(_ index: Int, _ end: Int) -> Int {
+        guard index < end else { return index }
+        if case let branch = prose.length(W.branch, index, end), branch > 0 {
+            let place = index + branch
+            let next = afterTerritory(place, end)
+            return next > place ? next : place < end && prose.tokens[place].capital ? nameEnd(place, end) : place
+        }
+        return index + prose.length(W.levels, index, end)
+    }
+
+    /// `Phòng Tổng hợp, Nhân sự và Kiểm soát`: parts that are no sectors of their own belong to one name.
+    private func afterParts(_ index: Int, _ end: Int) -> Int {
+        guard index + 2 < end, prose.isSign(index, Sign.comma), isPart(index + 1, end) else { return index }
+        var next = index + 1
+        while next < end, next - index < 6, prose.tokens[next].isWord, !isAnd(next) {
+            if next > index + 1, !prose.isInside(next), prose.hasAny(UnitGrammar.stops, next) { return index }
+            next += 1
+        }
+        guard next + 1 < end, isAnd(next), isPart(next + 1, end) else { return index }
+        return nameEnd(next + 1, end)
+    }
+
+    private func isPart(_ index: Int, _ end: Int) -> Bool {
+        prose.tokens[index].isWord && prose.tokens[index].capital && prose.phrase(.sector, index, end) == nil
+            && prose.phrase(.unitKind, index, end) == nil && prose.phrase(.unitWhole, index, end) == nil
+            && prose.phrase(.position, index, end) == nil && prose.phrase(.surname, index, end)?.value != 1
+            && prose.phrase(.groupStart, index, end) == nil && !prose.hasAny(UnitGrammar.verbs, index)
     }
 
     func isFullName(_ start: Int, _ end: Int) -> Bool {
@@ -89,7 +119,7 @@ extension UnitGrammar {
                 && (prose.tokens[next + 1].capital || prose.phrase(.groupStart, next + 1, end) != nil)
         }
         if prose.tokens[next].kind != .word { return true }
-        return prose.hasAny(UnitGrammar.verbs, next)
+        return prose.hasAny(UnitGrammar.verbs, next) && !prose.isAt(W.doing, index)
     }
 
     static let verbs =
@@ -169,6 +199,10 @@ extension UnitGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let numbered = Words("án", "số", "đội", "tổ", "đoàn")
+    /// Verbs that take a verb: `tổ chức kiểm tra`.
+    static let doing = Words("tổ chức", "kiểm tra", "giám sát", "hỗ trợ", "phục vụ", "nghiên cứu")
+    static let branch = Words("chi nhánh")
+    static let levels = Words("các cấp", "hai cấp")
     static let works = Words("các công trình", "các dự án", "công trình", "các khu", "khu vực", "hạ tầng")
     /// After small words of a name: what no name holds.
     static let endsSmallName = Words(

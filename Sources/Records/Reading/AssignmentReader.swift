@@ -82,7 +82,10 @@ struct AssignmentReader {
             return
         case .result, .limitation, .cause:
             directing = false
-            if kind == .news || kind == .other { readProse(range, index) }
+            // `UBND tỉnh thống nhất với Báo cáo. Giao Sở Kế hoạch và Đầu tư hoàn chỉnh …` among the results.
+            if kind == .news || kind == .other || kind == .notice && grammar.ordersLater(range) {
+                readProse(range, index)
+            }
             return
         case .none, .direction, .generalTask, .specificTask:
             break

@@ -43,6 +43,8 @@ struct DeadlineReader {
                 return DateSpan(
                     text: prose.text(index..<last.range.upperBound), first: first, last: end, precision: .range)
             }
+            // `04/01 - 08/01`
+            if let (span, _) = date(index, range.upperBound), span.precision == .range { return span }
             if let date = reading.dates.read(index, range.upperBound), let span = date.span(prose, near: reading.day) {
                 return span
             }

@@ -157,6 +157,17 @@ struct DirectiveGrammar {
         }
     }
 
+    /// Whether a sentence after the first begins with an order: `Giao Sở …`, `Yêu cầu các đơn vị …`.
+    func ordersLater(_ range: Range<Int>) -> Bool {
+        prose.sentences(range).dropFirst().contains { sentence in
+            guard let first = sentence.first, let assign = prose.phrase(.assign, first, sentence.upperBound),
+                !prose.isAt(W.direct, first),
+                let lead = leads.named(first + assign.length, sentence.upperBound)
+            else { return false }
+            return !lead.isEmpty && lead.next < sentence.upperBound
+        }
+    }
+
     /// `Phấn đấu trên 97% nhiệm vụ đúng hạn`: a figure to reach, nobody told.
     private func isTarget(_ range: Range<Int>, _ start: Int) -> Bool {
         prose.isAt(W.aims, start) && range.contains { prose.tokens[$0].isNumber } && !hasAssignment(range)
@@ -170,6 +181,13 @@ struct DirectiveGrammar {
         if let found = prose.phrase(.decision, start, end) {
             // `Thống nhất giao …` assigns.
             return prose.phrase(.assign, start, end).map { $0.length <= found.length } ?? true
+        }
+        // `Ban Thường vụ Thành ủy cơ bản thống nhất với Báo cáo …`
+        if let lead = leads.named(start, end), !lead.units.isEmpty, lead.next < end,
+            let found = prose.phrase(.decision, lead.next, end),
+            prose.phrase(.assign, lead.next, end).map({ $0.length <= found.length }) ?? true
+        {
+            return true
         }
         // `Để …, Chủ tịch UBND tỉnh thống nhất về nguyên tắc …`
         let sentence = prose.sentences(range).first ?? range
@@ -190,6 +208,12 @@ struct DirectiveGrammar {
         let end = range.upperBound
         guard start < end else { return true }
         if prose.isAt(W.reporting, start) { return !hasAssignment(range) }
+        // `Đ/c Lê An - Chủ tịch UBND xã chủ trì.`: who presided, in a sentence of its own.
+        if let lead = leads.named(start, end), !lead.people.isEmpty, prose.isAt(W.presides, min(lead.next, end - 1)),
+            !(lead.next + 2..<max(lead.next + 2, end)).contains(where: { prose.tokens[$0].isWord })
+        {
+            return true
+        }
         // The subject's own verb in the past: `Văn phòng đã …`.
         if let lead = leads.named(start, end), lead.next < end,
             prose.isAt(W.states, lead.next)
@@ -265,6 +289,7 @@ private enum W {
     static let bases = Words(
         "thực hiện công văn", "thực hiện chỉ thị", "thực hiện kế hoạch", "căn cứ", "thực hiện ý kiến")
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
+    static let presides = Words("chủ trì")
     static let hands = Words("báo cáo về", "gửi về", "nộp về", "gửi cho", "trình")
     static let andAlso = Words("và", "đồng thời")
     static let direct = Words("chỉ")

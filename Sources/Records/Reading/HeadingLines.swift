@@ -98,6 +98,8 @@ extension Reading {
             var start = index - 1
             while start > range.lowerBound,
                 prose.tokens[start - 1].isWord || prose.isSign(start - 1, Sign.stop)
+                    // `Quận 15, ngày …`
+                    || prose.tokens[start - 1].isNumber && prose.tokens[start - 1].length <= 2
                     || prose.isSign(start - 1, Sign.dash)
             { start -= 1 }
             guard prose.tokens[start].capital, index - 1 - start <= 8 else { return nil }

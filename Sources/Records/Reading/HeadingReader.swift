@@ -186,7 +186,9 @@ extension Reading {
         guard let first = range.first, let last = range.last else { return false }
         if !kindSeen, isFurniture(range) || dateline(range) != nil { return false }
         if block.marker != nil, block.shape != .heading || titleSeen {
+            // `1. Giao Chi cục Thủy lợi …` with nothing above it.
             return titleSeen || kindSeen || hasCandidate || block.marker?.style == .roman
+                || block.marker?.style == .number && range.count > 12 && range.contains { prose.has(.assign, $0) }
         }
         if range.count >= 12, let found = prose.phrase(.dayTime, first, range.upperBound),
             dates.read(first + found.length, range.upperBound) != nil || dates.read(first, range.upperBound) != nil
@@ -274,10 +276,18 @@ extension Reading {
         guard lines.count > 1 else { return last }
         let above = lines[lines.count - 2]
         let folded = last.lowercased()
-        if folded == "văn phòng" { return "\(last) \(above)" }
-        if ["tỉnh", "huyện", "thành phố", "thị xã", "xã", "phường", "quận", "thị trấn"].contains(where: {
-            folded.hasPrefix($0 + " ")
-        }) {
+        func isTerritory(_ line: String) -> Bool {
+            ["tỉnh", "huyện", "thành phố", "thị xã", "xã", "phường", "quận", "thị trấn"].contains {
+                line.lowercased().hasPrefix($0 + " ")
+            }
+        }
+        if folded == "văn phòng" {
+            // `ỦY BAN NHÂN DÂN` over `QUẬN 15` over `VĂN PHÒNG`
+            guard lines.count > 2, isTerritory(above) else { return "\(last) \(above)" }
+            return "\(last) \(lines[lines.count - 3]) \(above)"
+        }
+        // `NGÂN HÀNG NHÀ NƯỚC VIỆT NAM` over `CHI NHÁNH TỈNH HẢI SƠN`
+        if isTerritory(last) || folded.hasPrefix("chi nhánh ") {
             return "\(above) \(last)"
         }
         return last

@@ -69,10 +69,16 @@ struct LeadReader {
 
     /// `Đội Quản lý nợ và cưỡng chế nợ thuế: ban hành …`: a name whose words the grammar does not follow ends at the colon.
     func headBeforeColon(_ start: Int, _ end: Int) -> Lead? {
-        guard start < end, prose.tokens[start].capital, prose.phrase(.unitKind, start, end) != nil,
+        // `các Đội Thuế liên xã, thị trấn: …`
+        let kind = start + (start < end ? prose.phrase(.groupStart, start, end)?.length ?? 0 : 0)
+        guard kind < end, prose.tokens[start].capital, prose.phrase(.unitKind, kind, end) != nil,
+            kind == start || prose.tokens[kind].capital,
             let colon = (start..<min(end, start + 20)).first(where: { prose.isSign($0, Sign.colon) }),
             colon > start + 1, colon + 1 >= end || prose.tokens[colon + 1].spaced,
-            reading.units.list(start, colon).next < colon, isName(start..<colon)
+            case let next = reading.units.list(start, colon).next, next < colon,
+            next == start || prose.phrase(.verb, next, colon) == nil
+                || !(next + 1..<colon).contains(where: { prose.phrase(.unitKind, $0, colon) != nil }),
+            isName(start..<colon)
         else { return nil }
         return Lead(units: parted(start..<colon), next: colon)
     }
@@ -181,6 +187,9 @@ struct LeadReader {
         Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.standing.bit
         | Cue.assign.bit | Cue.finish.bit | Cue.deadline.bit | Cue.within.bit
 
+    private static let afterHouse =
+        Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit
+
     /// `Rà soát dữ liệu dân cư (Công an quận; thường xuyên).`: who does it stands in brackets at the end.
     private func bracketed(_ range: Range<Int>) -> Lead? {
         var last = range.upperBound - 1
@@ -255,6 +264,15 @@ struct LeadReader {
             prose.hasAny(LeadReader.afterSubject, next)
         {
             return Lead(units: [prose.text(index..<next)], next: next)
+        }
+        // `Đ/c Cán bộ địa chính: hoàn thiện hồ sơ …`
+        if let lead = office(index, end) { return lead }
+        // `Tỉnh làm việc với Bộ Tài chính …`: the house by its kind alone, at the head of a clause.
+        if people.isEmpty, prose.tokens[index].capital, case let kind = prose.length(W.houses, index, end), kind > 0,
+            index + kind < end, prose.phrase(.verb, index, end) == nil,
+            prose.hasAny(LeadReader.afterHouse, index + kind)
+        {
+            return Lead(units: [prose.text(index..<(index + kind))], next: index + kind)
         }
         guard let first = people.first else { return nil }
         var after = people.map(\.range.upperBound).max() ?? first.range.upperBound
@@ -332,7 +350,7 @@ private enum W {
     static let afterSubject = Words(
         "là", "có", "cho", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất",
         "tự",
-        "liên", "và", "phụ", "chịu", "rà")
+        "liên", "và", "phụ", "chịu", "rà", "lãnh")
     static let and = Words("và")
     static let when = Words("khi", "căn cứ", "sau khi", "trước khi")
     static let minds = Words("lưu ý", "cũng lưu ý")
@@ -346,6 +364,9 @@ private enum W {
         "đơn vị tư vấn thiết kế", "tư vấn giám sát", "tư vấn thiết kế", "đơn vị chủ trì", "cơ quan chủ trì",
         "cơ quan soạn thảo", "cơ quan chủ trì soạn thảo", "đơn vị quản lý", "chính quyền địa phương", "huyện", "xã",
         "thị xã", "thành phố", "phường", "quận", "tỉnh", "nhà trường")
+    static let houses = Words(
+        "tỉnh", "thành phố", "thị xã", "huyện", "quận", "xã", "phường", "nhà trường", "trường", "công ty",
+        "tổng công ty", "tập đoàn", "sở", "cục", "chi cục", "viện", "bệnh viện", "trung tâm", "ban", "bộ", "địa phương")
     static let division = Words("vụ")
     static let task = Words("nhiệm")
     static let joins = Words("đồng thời", "và", "cùng với đó")

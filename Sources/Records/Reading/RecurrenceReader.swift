@@ -15,7 +15,22 @@ extension DeadlineReader {
             guard found == nil, isOwnRhythm(index, cue.length, range) else { continue }
             found = Self.rhythm(Int(cue.value))
         }
-        return found ?? (periodic ? .regularly : nil)
+        return found ?? times(range) ?? (periodic ? .regularly : nil)
+    }
+
+    /// `02 lần/ngày`, `01 lần/tuần`, `mỗi tháng 01 lần`.
+    private func times(_ range: Range<Int>) -> Assignment.Recurrence? {
+        for index in range where index + 2 < range.upperBound && prose.isAt(W.times, index) {
+            guard index > range.lowerBound, prose.tokens[index - 1].isNumber, prose.isSign(index + 1, Sign.slash) else {
+                continue
+            }
+            if prose.isAt(W.day, index + 2) { return .daily }
+            if prose.isAt(W.week, index + 2) { return .weekly }
+            if prose.isAt(W.thang, index + 2) { return .monthly }
+            if prose.isAt(W.quarter, index + 2) { return .quarterly }
+            if prose.isAt(W.year, index + 2) { return .yearly }
+        }
+        return nil
     }
 
     static func rhythm(_ value: Int) -> Assignment.Recurrence? {
@@ -78,8 +93,10 @@ extension DeadlineReader {
         if prose.tokens[before].isNumber { return true }
         if prose.isAt(W.beforeRhythm, before) { return true }
         if prose.phrase(.weekday, max(range.lowerBound, before - 1), index) != nil { return true }
-        for start in max(range.lowerBound, index - 3)..<index {
-            if let verb = prose.phrase(.verb, start, index), start + verb.length == index,
+        // `báo cáo kết quả hằng quý`
+        let told = prose.length(W.accounts, max(range.lowerBound, index - 2), index) == 2 ? index - 2 : index
+        for start in max(range.lowerBound, told - 3)..<told {
+            if let verb = prose.phrase(.verb, start, told), start + verb.length == told,
                 prose.length(W.verbsOfRhythm, start, index) == verb.length
             {
                 return !nounBefore(start, range)
@@ -100,6 +117,9 @@ private enum W {
         "báo cáo", "tổng hợp", "rà soát", "kiểm tra", "cập nhật", "tổ chức", "họp", "giao ban")
     static let nounsOfRhythm = Words(
         "kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ", "công việc")
+    static let times = Words("lần")
+    static let day = Words("ngày")
+    static let accounts = Words("kết quả", "tiến độ", "tình hình", "số liệu")
     static let quarter = Words("quý")
     static let week = Words("tuần")
     static let year = Words("năm")

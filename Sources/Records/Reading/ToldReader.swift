@@ -22,10 +22,25 @@ extension LeadReader {
         guard index > start, index < end, index - start < 12, prose.tokens[index - 1].isWord else { return nil }
         return Lead(units: [prose.text(start..<index)], next: index)
     }
+
+    /// `Công chức địa chính:`, `Đ/c Kế toán:`: an office of few words before a colon.
+    func office(_ start: Int, _ end: Int) -> Lead? {
+        let index = start + (prose.phrase(.personTitle, start, end)?.length ?? 0)
+        guard index < end, prose.tokens[start].capital, let position = prose.phrase(.position, index, end),
+            let colon = (index + position.length..<min(end, index + position.length + 5)).first(where: {
+                prose.isSign($0, Sign.colon)
+            }), (index..<colon).allSatisfy({ prose.tokens[$0].isWord || prose.isSign($0, Sign.dash) }),
+            prose.tokens[start].spaced, reading.people.name(index + position.length, colon) == nil,
+            prose.phrase(.presided, index, end) == nil, !prose.isAt(W.clerks, index)
+        else { return nil }
+        return Lead(units: [prose.text(index..<colon)], next: colon)
+    }
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
+    /// Offices that a protocol names, and gives nothing to do.
+    static let clerks = Words("thư ký", "chủ tọa", "người ghi biên bản", "đại biểu")
     static let asks = Words("yêu cầu", "đề nghị", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị", "lưu ý")
     /// `theo yêu cầu`, `văn bản đề nghị`: the thing, not the asking.
     static let noRequest = Words("theo", "ứng", "các", "những", "cầu", "bản", "tờ", "hồ", "sơ", "đơn", "có", "mọi")

@@ -24,7 +24,8 @@ enum UnitWords {
             "nhà máy", "xí nghiệp", "điện lực", "chi nhánh", "khoa", "khối", "tổ chuyên môn", "vpub", "vp",
             "thi hành án dân sự", "cục thi hành án dân sự", "cục thống kê", "cục thuế", "chi cục thuế",
             "cục hải quan", "thuế", "hải quan", "cục quản lý thị trường", "đoàn đại biểu quốc hội", "đoàn đbqh",
-            "liên minh hợp tác xã", "liên hiệp", "ủy ban kiểm tra", "ubmttqvn", "ubmttq việt nam", "ban nội chính", ),
+            "liên minh hợp tác xã", "liên hiệp", "ủy ban kiểm tra", "ubmttqvn", "ubmttq việt nam", "p.", "ban nội chính",
+        ),
         // A name may go on in small letters: `Ban Quản lý dự án đầu tư xây dựng`, `bộ phận thiết bị`.
         WordTable(
             .unitKind, value: 1,
@@ -62,7 +63,11 @@ enum UnitWords {
             "ủy ban trung ương mặt trận tổ quốc việt nam", "ủy ban mặt trận tổ quốc việt nam",
             "ủy ban mttq việt nam", "mặt trận tổ quốc việt nam", "mặt trận tổ quốc", "ubmttq việt nam", "bch công đoàn",
             "công đoàn", "công đoàn cơ quan", "công đoàn văn phòng", "công đoàn ngành", "công đoàn trường",
-            "công đoàn sở", "chi đoàn văn phòng", "cổng thông tin điện tử", "trang thông tin điện tử",
+            "công đoàn sở", "chi đoàn văn phòng", "agribank", "bidv", "vietinbank", "vietcombank",
+            "ngân hàng csxh|nhcsxh",
+            "nhnn|ngân hàng nhà nước", "ban kinh tế - ngân sách|ban kinh tế, ngân sách|ban kinh tế và ngân sách",
+            "ban văn hóa - xã hội|ban văn hóa, xã hội|ban văn hóa và xã hội", "ban đô thị", "cổng thông tin điện tử",
+            "trang thông tin điện tử",
             "công chức chuyên môn", "cán bộ, giáo viên, nhân viên",
             "đoàn thanh niên", "bộ phận một cửa"),
         WordTable(
@@ -138,7 +143,7 @@ enum UnitWords {
             "y tế dự phòng", "nông nghiệp - tài nguyên và môi trường|nông nghiệp, tài nguyên và môi trường",
             "quy hoạch, xây dựng", "khoa giáo - văn xã|khoa giáo, văn xã", "kinh tế - tổng hợp",
             "hành chính - tổng hợp|hành chính tổng hợp", "văn hóa, khoa học và thông tin",
-            "kế hoạch tổng hợp|kế hoạch - tổng hợp",
+            "kế hoạch tổng hợp|kế hoạch - tổng hợp", "xã hội", "tự nhiên",
             "vật tư thiết bị y tế|vật tư - thiết bị y tế|vật tư, thiết bị y tế|trang thiết bị y tế",
             "công tác xã hội", "quản lý chất lượng", "điều dưỡng", "công tác chính trị", "công tác học sinh, sinh viên",
             "thanh tra - pháp chế|pháp chế - thanh tra|thanh tra, pháp chế", "tổ chức lao động", "kỹ thuật an toàn",
@@ -165,7 +170,10 @@ enum UnitWords {
             "giáo viên", "giáo viên chủ nhiệm", "gvcn", "ubnd", "ubnd huyện", "ubnd cấp huyện", "ubnd cấp xã",
             "ban quản lý", "chuyên viên", "công chức", "viên chức", "người lao động", "đồng chí lãnh đạo", "bộ ngành",
             "vụ", "cục", "khu phố", "thôn", "ấp", "tổ dân phố", "bản", "thôn, bản", "khối phố", "khu vực", "buôn",
-            "khu dân cư", "quận", "khoa, phòng", "bệnh viện", "nhà trường", "cán bộ"),
+            "khu dân cư", "quận", "cấp ủy", "tổ chức đảng", "tổ chức cơ sở đảng", "đảng ủy", "chi, đảng bộ",
+            "đoàn thể chính trị - xã hội",
+            "đoàn thể nhân dân", "hội quần chúng", "chính quyền", "cấp chính quyền", "tổ chức đoàn thể", "khoa, phòng",
+            "bệnh viện", "nhà trường", "cán bộ"),
         WordTable(
             .groupTail,
             "liên quan", "có liên quan", "trực thuộc", "chức năng", "trên địa bàn tỉnh", "trên địa bàn", "tỉnh",
