@@ -56,6 +56,7 @@ import Testing
         ("Chủ tịch UBND các huyện chịu trách nhiệm", ["UBND các huyện"]),
         ("các ban điều hành gửi báo cáo", ["các ban điều hành"]),
         ("Các cấp ủy, tổ chức đảng rà soát", ["Các cấp ủy, tổ chức đảng"]),
+        ("các Ban quản lý rừng phòng hộ, đặc dụng tăng cường", ["các Ban quản lý rừng phòng hộ, đặc dụng"]),
         ("các công ty thủy lợi vận hành hồ chứa", ["các công ty thủy lợi"]),
         ("UBND Phường 3, Phường 8 kiểm tra", ["UBND Phường 3", "Phường 8"]),
         ("Khoa Xã hội, Khoa Mầm non tổ chức gặp mặt", ["Khoa Xã hội", "Khoa Mầm non"]),

@@ -8,6 +8,21 @@ extension UnitGrammar {
         return afterRelative(index, end)
     }
 
+    /// `các Ban quản lý rừng phòng hộ, đặc dụng tăng cường …`: small words with their commas, up to the verb.
+    func afterSmall(_ start: Int, _ end: Int) -> Int? {
+        guard start < end, prose.tokens[start].isWord, !prose.hasAny(UnitGrammar.stops, start) else { return nil }
+        var index = start
+        while index < end, index - start < 10 {
+            if prose.hasAny(UnitGrammar.verbs, index), !prose.isInside(index), !isNominal(index, end) { return index }
+            let isJoined = prose.isSign(index, Sign.comma) || isAnd(index)
+            guard isJoined || prose.tokens[index].isWord && !prose.tokens[index].capital,
+                isJoined || !prose.hasAny(Cue.function.bit | Cue.groupStart.bit | Cue.groupTail.bit, index)
+            else { return nil }
+            index += 1
+        }
+        return nil
+    }
+
     /// `UBND 14 phường`, `BHXH 9 huyện`: behind a kind a figure opens a group.
     func isCounted(_ index: Int, _ end: Int) -> Bool {
         index + 1 < end && prose.tokens[index].isNumber && prose.tokens[index].length <= 3

@@ -59,7 +59,7 @@ extension UnitGrammar {
         if nouns == 1, let kind = prose.phrase(.unitKind, start + opening.length, end), kind.value == 1,
             case let named = start + opening.length + kind.length, named >= index
         {
-            index = smallName(named, end) ?? max(index, afterTerritory(named, end))
+            index = afterSmall(named, end) ?? smallName(named, end) ?? max(index, afterTerritory(named, end))
         }
         index = afterGroup(afterProperNames(index, end), end)
         // `các phòng ban chuyên môn, đơn vị sự nghiệp`: the group goes on behind what tells of its first nouns.

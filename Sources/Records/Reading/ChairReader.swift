@@ -49,13 +49,19 @@ extension MeetingReader {
     /// `Kết luận của Thủ tướng Chính phủ` over `… Thủ tướng Chính phủ Trần An đã làm việc …`: the opening has his name; and
     /// `đồng chí Trưởng phòng` at the end is the one whom the beginning names with this position.
     private func named(_ chair: Person) -> Person {
-        guard chair.name == nil, let position = chair.position?.lowercased() else { return chair }
+        guard let position = chair.position?.lowercased() else { return chair }
+        // `PHÓ THỦ TƯỚNG ĐINH QUANG VŨ` in a title of capitals.
+        let shouted = chair.name.flatMap { $0 == $0.uppercased() ? $0.lowercased() : nil }
+        guard chair.name == nil || shouted != nil else { return chair }
         for block in opening.prefix(4) where reading.outline.blocks[block].marker == nil {
             let range = reading.tokens(of: block)
             var token = range.lowerBound
             while token < range.upperBound {
                 let people = prose.tokens[token].isWord ? reading.people.read(token, range.upperBound) : []
-                if let person = people.first(where: { $0.name != nil && holds($0.position, position, at: token) }) {
+                if let person = people.first(where: {
+                    $0.name != nil && (shouted == nil || $0.name?.lowercased() == shouted)
+                        && holds($0.position, position, at: token)
+                }) {
                     return Person(name: person.name, position: person.position)
                 }
                 token = max(people.last?.range.upperBound ?? 0, token + 1)

@@ -106,7 +106,9 @@ extension DeadlineReader {
     }
 
     func nounBefore(_ index: Int, _ range: Range<Int>, reach: Int = 5) -> Bool {
-        let from = max(range.lowerBound, index - reach)
+        var from = max(range.lowerBound, index - reach)
+        // A noun of another clause is none of its own.
+        if let parted = (from..<max(from, index)).last(where: { prose.isSign($0, Sign.semicolon) }) { from = parted }
         return prose.contains(W.nounsOfRhythm, in: from..<max(from, index))
     }
 }

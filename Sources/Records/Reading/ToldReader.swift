@@ -31,6 +31,7 @@ extension LeadReader {
                 prose.isSign($0, Sign.colon)
             }), (index..<colon).allSatisfy({ prose.tokens[$0].isWord || prose.isSign($0, Sign.dash) }),
             prose.tokens[start].spaced, reading.people.name(index + position.length, colon) == nil,
+            !(index + position.length..<colon).contains(where: { prose.hasAny(Cue.assign.bit | Cue.verb.bit, $0) }),
             prose.phrase(.presided, index, end) == nil, !prose.isAt(W.clerks, index)
         else { return nil }
         return Lead(units: [prose.text(index..<colon)], next: colon)
