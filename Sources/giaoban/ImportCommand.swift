@@ -82,7 +82,8 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     private func bring(_ file: String, into site: SiteFolder) async throws {
-        let draft = ImportDraft(markdown: try await ImportedFile.markdown(file), file: file)
+        let units = try ReadSite.knownUnits(of: site)
+        let draft = ImportDraft(markdown: try await ImportedFile.markdown(file), file: file, units: units)
         let path = try place(draft, in: site)
         guard try NewFile.write(Array(draft.text.utf8), to: site.path(path)) else {
             throw UsageMistake(

@@ -46,10 +46,15 @@ struct InspectCommand: ParsableCommand {
 
     func run() throws {
         try Exclusion.check([("--outline", outline), ("--json", answer.json)])
+        let site = try common.site.map { try SiteFolder.find($0) } ?? .nearest
+        let units = try ReadSite.knownUnits(of: site)
         var hasErrors = false
         for (index, file) in files.enumerated() {
             let source = SourceFile(reading: try FileBytes.read(file), path: file)
-            let record = Record(reading: source, id: DocumentName.id(ofPath: file))
+            let record = Record(
+                reading: source, id: DocumentName.id(ofPath: file),
+                // A document of the site is understood here as on the site's pages.
+                units: site.map { FileTree.isWithin($0.path("content"), file) } == true ? units : .none)
             let diagnostics = record.diagnostics.sorted()
             hasErrors = hasErrors || diagnostics.contains { $0.severity == .error }
             if answer.json {

@@ -46,7 +46,7 @@ struct ReadSite {
         let paths = try FileTree.files(in: folder.path("content"), ending: ".md")
         let ids = DocumentName.ids(ofPaths: paths)
         let (directory, doubts) = try readDirectory(folder)
-        let units = KnownUnits(names: directory.units.flatMap { [$0.name] + $0.aliases })
+        let units = ReadSite.units(of: directory)
         let outcomes = await ParallelMap.map(Array(zip(paths, ids)), counting: count) { path, id in
             ReadSite.record(folder: folder, path: path, id: id, units: units)
         }
@@ -64,6 +64,16 @@ struct ReadSite {
         return ReadSite(
             folder: folder, settings: settings, records: records, directory: directory, closures: closures,
             diagnostics: diagnostics + doubts + broken)
+    }
+
+    /// The names that documents of a site may call its units by; none where there is no directory.
+    static func knownUnits(of folder: SiteFolder?) throws -> KnownUnits {
+        guard let folder else { return .none }
+        return units(of: try readDirectory(folder).0)
+    }
+
+    private static func units(of directory: Directory) -> KnownUnits {
+        KnownUnits(names: directory.units.flatMap { [$0.name] + $0.aliases })
     }
 
     private static func readDirectory(_ folder: SiteFolder) throws -> (Directory, [Diagnostic]) {

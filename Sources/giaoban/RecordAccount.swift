@@ -19,7 +19,8 @@ struct RecordAccount {
 
     var text: String {
         var lines = heading
-        lines += assignments
+        if record.kind != .progress || !record.assignments.isEmpty { lines += assignments }
+        lines += progress
         lines += findings
         lines += indicators
         lines += citations
@@ -223,6 +224,10 @@ extension RecordAccount {
     }
 
     private var closing: [String] {
+        if record.kind == .progress, record.assignments.isEmpty {
+            let lines = record.progress.count
+            return ["", paint.faint(say("\(lines) dòng tiến độ", "\(lines) notes of progress"))]
+        }
         let doubtful = record.assignments.indices.count { index in
             record.assignments[index].lead.isEmpty || doubts(in: index).contains { $0.severity != .note }
         }

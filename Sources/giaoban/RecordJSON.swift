@@ -8,8 +8,6 @@ struct RecordJSON {
     let record: Record
     let diagnostics: [Diagnostic]
     let language: Language
-    /// The ids by which the site's directory knows a unit; nil outside a site.
-    var unitID: ((String) -> String?)? = nil
 
     var value: JSON {
         .object([
@@ -28,6 +26,7 @@ struct RecordJSON {
             ("chairs", .array(record.chairs.map(person))),
             ("people", .array(record.people.map(mention))),
             ("assignments", .array(record.assignments.map(assignment))),
+            ("progress", .array(record.progress.map(ProgressAccount.json))),
             ("findings", .array(record.findings.map(finding))),
             ("indicators", .array(record.indicators.map(indicator))),
             ("citations", .array(record.citations.map(citation))),
@@ -101,10 +100,6 @@ extension RecordJSON {
             ("lead", .strings(assignment.lead)),
             ("coordinating", .strings(assignment.coordinating)),
         ]
-        if let unitID {
-            members.append(("lead_ids", .array(assignment.lead.map { .string(orNull: unitID($0)) })))
-            members.append(("coordinating_ids", .array(assignment.coordinating.map { .string(orNull: unitID($0)) })))
-        }
         if !assignment.responsible.isEmpty {
             members.append(("responsible", .array(assignment.responsible.map(person))))
         }

@@ -25,6 +25,7 @@ struct SheetText {
 
     func lines(width: Int, paint: Paint, wrapLimit: Int = 2) -> [String] {
         let widths = widths(in: width)
+        if widths.reduce(2 * (columns.count - 1), +) > width { return stacked(width: width, wrapLimit: wrapLimit) }
         var lines = [paint.bold(line(columns.map(\.head), widths).trimmed)]
         for (row, cells) in rows.enumerated() {
             let wrapped = columns.indices.map { column -> [String] in
@@ -38,6 +39,19 @@ struct SheetText {
             }
         }
         return lines
+    }
+
+    /// Where the columns do not fit beside each other: what is short in one line, what is long below it.
+    private func stacked(width: Int, wrapLimit: Int) -> [String] {
+        rows.enumerated().flatMap { row, cells in
+            let parts = columns.indices.filter { !columns[$0].isWide && !cells[$0].isEmpty }.map { column in
+                columns[column].isNumber ? "\(columns[column].head) \(cells[column])" : cells[column]
+            }
+            let long = columns.indices.filter { columns[$0].isWide }.map { cells[$0] }.joined(separator: " ")
+            let head = Paragraph.wrapped(parts.joined(separator: " · "), width: width)
+            let below = Paragraph.wrapped(long, width: width - 4, limit: wrapLimit).map { "    " + $0 }
+            return head.prefix(1).map(paints[row]) + head.dropFirst() + below
+        }
     }
 
     private func line(_ cells: [String], _ widths: [Int], painted paint: (String) -> String = { $0 }) -> String {

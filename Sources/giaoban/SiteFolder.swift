@@ -25,14 +25,7 @@ struct SiteFolder {
             }
             return SiteFolder(root: root)
         }
-        var upward = "."
-        var levels = 0
-        while levels < 64 {
-            if FileTree.isFile(upward + "/site.yml") { return SiteFolder(root: upward) }
-            if FileTree.isSame(upward, upward + "/..") { break }
-            upward = upward == "." ? ".." : upward + "/.."
-            levels += 1
-        }
+        if let found = nearest { return found }
         throw UsageMistake(
             message: Message(
                 vi: "không thấy site.yml ở đây hay ở thư mục nào phía trên",
@@ -40,6 +33,19 @@ struct SiteFolder {
             hint: Message(
                 vi: "vào thư mục của trang, chỉ nó bằng --site, hoặc tạo trang mới: giaoban init THƯ-MỤC",
                 en: "go to the site's folder, name it with --site, or make a new site: giaoban init DIR"))
+    }
+}
+
+extension SiteFolder {
+    /// The nearest folder upward from here that is a site.
+    static var nearest: SiteFolder? {
+        var upward = "."
+        for _ in 0..<64 {
+            if FileTree.isFile(upward + "/site.yml") { return SiteFolder(root: upward) }
+            if FileTree.isSame(upward, upward + "/..") { break }
+            upward = upward == "." ? ".." : upward + "/.."
+        }
+        return nil
     }
 }
 
@@ -51,6 +57,16 @@ enum FileTree {
     static func isLink(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
+    /// Whether a file stands in a folder or below it, whatever links lead there.
+    static func isWithin(_ folder: String, _ file: String) -> Bool {
+        guard let base = realpath(folder, nil), let real = realpath(file, nil) else { return false }
+        defer {
+            free(base)
+            free(real)
+        }
+        return String(cString: real).hasPrefix(String(cString: base) + "/")
     }
 
     static func isSame(_ left: String, _ right: String) -> Bool {

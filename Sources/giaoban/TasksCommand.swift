@@ -128,13 +128,14 @@ struct TasksCommand: AsyncParsableCommand {
         if !table.rows.isEmpty { Console.write(sheet.lines(width: width, paint: paint).joined(separator: "\n") + "\n") }
         guard !common.quiet else { return }
         let counts = StatusCounts(table.rows.map(\.status))
-        Console.write(
+        let account =
             Message(
                 vi:
                     "\(counts.total) nhiệm vụ: \(counts.finished) đã hoàn thành, \(counts.unfinished) chưa hoàn thành (\(counts[.overdue]) quá hạn), \(counts[.standing]) thường xuyên",
                 en:
                     "\(counts.total) assignments: \(counts.finished) finished, \(counts.unfinished) unfinished (\(counts[.overdue]) overdue), \(counts[.standing]) standing"
-            ).text(language) + "\n")
+            ).text(language)
+        Console.write(Paragraph.wrapped(account, width: width).joined(separator: "\n") + "\n")
     }
 }
 

@@ -54,8 +54,14 @@ struct Outcome {
     var errors: String
 
     static func running(_ arguments: [String], in folder: String, environment: [String: String]) throws -> Outcome {
+        try running(program.path(), arguments, in: folder, environment: environment)
+    }
+
+    static func running(
+        _ program: String, _ arguments: [String], in folder: String, environment: [String: String]
+    ) throws -> Outcome {
         let process = Process()
-        process.executableURL = try program
+        process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
         var variables = ProcessInfo.processInfo.environment

@@ -59,6 +59,23 @@ import Testing
         #expect(try await preview.get("/", host: "vi-du.example").status == 403)
     }
 
+    /// What a `git pull` or an editor does at once is built at once.
+    @Test func aBurstOfChangesIsOneBuild() async throws {
+        let folder = try Folder()
+        _ = try folder.run("init", ".", "--as-of", "2026-11-20")
+        let preview = try await Preview(in: folder.path)
+        defer { preview.end() }
+        let first = try await preview.changes(after: -1)
+        for number in 1...40 {
+            try folder.write("content/2026-11-21-hop-\(number).md", "THÔNG BÁO\n\n1. Phòng Kinh tế rà soát.\n")
+        }
+        _ = try await preview.changes(after: first.version)
+        #expect(try await preview.get("/documents/2026-11-21-hop-40/").status == 200)
+        try await Task.sleep(for: .milliseconds(400))
+        // A busy machine may part the burst once.
+        #expect(try await preview.changes(after: -1).version <= first.version + 2)
+    }
+
     @Test func endsOnInterrupt() async throws {
         let folder = try Folder()
         _ = try folder.run("init", ".")

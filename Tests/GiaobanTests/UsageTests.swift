@@ -49,6 +49,32 @@ func everyCommandExplainsItself(name: String) throws {
     }
 }
 
+/// In a terminal: colours unless `NO_COLOR` is set, no line wider than it is. Into a pipe: no colours.
+@Test(arguments: [44, 80, 130])
+func aTerminalsWidthAndColours(columns: Int) throws {
+    let folder = try Folder()
+    _ = try folder.run("init", ".", "--as-of", "2026-11-20")
+    try folder.write("content/2026-11-23-hop-giao-ban-tuan-cuoi-thang-cua-van-phong.md", "THÔNG BÁO\n\nx\n")
+    let program = try Outcome.program.path()
+    func shown(_ setting: String) throws -> String {
+        try Outcome.running(
+            "/usr/bin/script",
+            ["-qec", "stty cols \(columns); \(setting) \(program) tasks --as-of 2026-12-02 --lang vi", "/dev/null"],
+            in: folder.path, environment: ["TERM": "xterm"]
+        ).output
+    }
+    let painted = try shown("")
+    #expect(painted.contains("\u{1B}["))
+    let plain = try shown("NO_COLOR=1")
+    #expect(!plain.contains("\u{1B}["))
+    for line in plain.split(whereSeparator: \.isNewline) { #expect(line.count <= columns, "\(line)") }
+    for words in ["quá hạn 2 ngày", "2026-11-20-giao-ban-mau#II.1", "Các phòng đăng ký"] {
+        #expect(plain.contains(words), "\(plain)")
+    }
+    #expect(try !folder.run("tasks").output.contains("\u{1B}["))
+    #expect(try folder.run("tasks", "--color", "always").output.contains("\u{1B}["))
+}
+
 @Test(arguments: ["bash", "zsh", "fish"])
 func completionsNameEveryCommand(shell: String) throws {
     let folder = try Folder()

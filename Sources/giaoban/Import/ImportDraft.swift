@@ -11,25 +11,26 @@ struct ImportDraft {
 
     /// - Parameters:
     ///   - file: the path of the imported file; its name serves where the document says no title.
-    init(markdown: String, file: String) {
-        let read = ImportDraft.read(markdown, id: "import")
+    ///   - units: the units that the site's directory names.
+    init(markdown: String, file: String, units: KnownUnits) {
+        let read = ImportDraft.read(markdown, id: "import", units)
         name = ImportDraft.name(read, file: file)
         let id = String(name.dropLast(3))
         let frontMatter = ImportDraft.frontMatter(read, file: file)
         let body = ImportDraft.withoutPaper(markdown, read)
         // The letterhead may only go where all that it said is still known.
-        let short = ImportDraft.read(frontMatter + body, id: id)
+        let short = ImportDraft.read(frontMatter + body, id: id, units)
         if ImportDraft.facts(short) == ImportDraft.facts(read) {
             text = frontMatter + body
             record = short
         } else {
             text = frontMatter + markdown
-            record = ImportDraft.read(text, id: id)
+            record = ImportDraft.read(text, id: id, units)
         }
     }
 
-    private static func read(_ text: String, id: String) -> Record {
-        Record(reading: SourceFile(reading: Array(text.utf8), path: id + ".md"), id: id)
+    private static func read(_ text: String, id: String, _ units: KnownUnits) -> Record {
+        Record(reading: SourceFile(reading: Array(text.utf8), path: id + ".md"), id: id, units: units)
     }
 
     private static func facts(_ record: Record) -> [String] {

@@ -47,7 +47,8 @@ struct PreviewHandler: Sendable {
             }
             file += "/index.html"
         }
-        guard FileTree.isFile(file), isInside(file) else { return notFound() }
+        // A link in the folder must not lead out of it.
+        guard FileTree.isFile(file), FileTree.isWithin(root, file) else { return notFound() }
         do throws(SystemFailure) {
             let bytes = try FileBytes.read(file)
             let type = PreviewHandler.type(of: file)
@@ -67,16 +68,6 @@ struct PreviewHandler: Sendable {
             parts.append(part)
         }
         return parts
-    }
-
-    /// A link in the folder must not lead out of it.
-    private func isInside(_ file: String) -> Bool {
-        guard let real = realpath(file, nil), let base = realpath(root, nil) else { return false }
-        defer {
-            free(real)
-            free(base)
-        }
-        return String(cString: real).hasPrefix(String(cString: base) + "/")
     }
 
     private func notFound() -> Answer {
