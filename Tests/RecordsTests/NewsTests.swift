@@ -225,4 +225,76 @@ struct NewsTests {
                 """)
         #expect(record.assignments.map(\.lead) == [lead])
     }
+
+    /// `IV.` and `ISO.` end a sentence; `TP.` does not.
+    @Test(arguments: [
+        ("Bộ phận Một cửa lập hồ sơ trong quý IV. Phòng Nội vụ rà soát biên chế.", 2),
+        ("Bộ phận Một cửa thực hiện quy trình ISO. Phòng Nội vụ rà soát biên chế.", 2),
+        ("Phòng Nội vụ làm việc với TP. Sông Lam về biên chế.", 1),
+    ])
+    func abbreviationsEndSentencesOrNot(sentences: String, count: Int) {
+        let record = Record(
+            document: """
+                UBND huyện họp giao ban tháng 9/2025
+
+                Ngày 08/9/2025, UBND huyện họp giao ban. Đồng chí Lê Văn Bách chủ trì.
+
+                Chủ tịch UBND huyện yêu cầu Văn phòng đôn đốc. \(sentences)
+                """)
+        #expect(record.assignments.count == count + 1, "\(record.assignments.map(\.text))")
+    }
+
+    @Test func whatWasInsistedOnIsTold() {
+        let record = Record(
+            document: """
+                Chủ tịch UBND tỉnh làm việc với Sở Giao thông vận tải
+
+                Chiều 23/02/2021, Chủ tịch UBND tỉnh Lê Văn Bách có buổi làm việc với Sở về tình hình triển khai nhiệm vụ năm 2021.
+
+                Năm 2020, Sở đã hoàn thành 94 km đường tỉnh.
+
+                Chủ tịch UBND tỉnh chỉ rõ, năm nay Sở phải tập trung hoàn thành các công trình trọng điểm.
+                """)
+        #expect(record.assignments.count == 1)
+        #expect(record.reviewPeriod?.first?.description == "2020-01-01")
+        #expect(record.planPeriod?.first?.description == "2021-01-01")
+    }
+
+    @Test(arguments: ["Hữu An - Trang TTĐT xã", "Hữu An\n(Trung tâm Văn hóa huyện)", "Hữu An."])
+    func bylines(last: String) {
+        let record = Record(
+            document: """
+                UBND xã Vân Sơn họp giao ban tháng 9/2025
+
+                Ngày 08/9/2025, UBND xã họp giao ban. Đồng chí Lê Văn Bách, Chủ tịch UBND xã chủ trì.
+
+                Chủ tịch UBND xã yêu cầu Phòng Kinh tế rà soát các dự án.
+
+                \(last)
+                """)
+        #expect(record.people.last?.name == "Hữu An")
+        #expect(record.people.last?.role == .author)
+    }
+
+    @Test func boldLinesUnderAHeadlineAreNoHeading() {
+        let record = Record(
+            document: """
+                # Không để khoảng trống trong quản lý
+
+                **07/07/2025 18:30**
+
+                **Sáng 7/7, tại hội nghị giao ban với lãnh đạo các xã, phường, Bí thư Tỉnh ủy Lê Văn Bách nhấn mạnh, các địa phương phải bảo đảm hoạt động thông suốt, không để khoảng trống.**
+
+                Theo báo cáo, sau 1 tuần vận hành, các xã đã tiếp nhận 24.516 hồ sơ.
+                """)
+        #expect(record.findings.map(\.kind) == [.result])
+        #expect(record.indicators.first?.value == 24_516)
+    }
+
+    @Test func aPositionEndsWithItsParty() throws {
+        let reading = reading(
+            "đồng chí Nhữ Thị Lan - Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Tỉnh ủy và đồng chí Lê An")
+        let person = try #require(reading.people.read(0, reading.all.upperBound).first)
+        #expect(person.position == "Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Tỉnh ủy")
+    }
 }

@@ -180,7 +180,7 @@ struct PersonGrammar {
             {
                 var next = index
                 if let sector = prose.phrase(.sector, index, end) {
-                    next = units.afterTerritory(next + sector.length, end)
+                    next += sector.length
                 } else {
                     while next < end, prose.tokens[next].isWord, prose.tokens[next].capital { next += 1 }
                 }

@@ -35,7 +35,9 @@ extension UnitGrammar {
         }
         if prose.tokens[index].isWord, prose.tokens[index].capital {
             // `Giám đốc Sở Ngô Đức Kế`: a person follows; a school may bear a person's name.
-            if kind.value != 2, isFullName(index, end) { return bare(start, index, index) }
+            if kind.value != 2, isFullName(index, end) || prose.isAt(W.houses, start) && isListedName(index, end) {
+                return bare(start, index, index)
+            }
             let next = afterBranch(afterTerritory(afterParts(nameEnd(index, end), end), end), end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
@@ -73,6 +75,16 @@ extension UnitGrammar {
             && prose.phrase(.unitKind, index, end) == nil && prose.phrase(.unitWhole, index, end) == nil
             && prose.phrase(.position, index, end) == nil && prose.phrase(.surname, index, end)?.value != 1
             && prose.phrase(.groupStart, index, end) == nil && !prose.hasAny(UnitGrammar.verbs, index)
+    }
+
+    /// `Giám đốc Sở Vi Thế Hùng`: three capitals with a family name are no department's field.
+    private func isListedName(_ start: Int, _ end: Int) -> Bool {
+        guard prose.phrase(.surname, start, end) != nil, prose.phrase(.sector, start, end) == nil, start + 2 < end
+        else {
+            return false
+        }
+        return (start + 1...start + 2).allSatisfy { prose.tokens[$0].isWord && prose.tokens[$0].capital }
+            && (start + 3 >= end || !prose.tokens[start + 3].capital)
     }
 
     func isFullName(_ start: Int, _ end: Int) -> Bool {
@@ -198,6 +210,7 @@ extension UnitGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let houses = Words("sở")
     static let numbered = Words("án", "số", "đội", "tổ", "đoàn")
     /// Verbs that take a verb: `tổ chức kiểm tra`.
     static let doing = Words("tổ chức", "kiểm tra", "giám sát", "hỗ trợ", "phục vụ", "nghiên cứu")

@@ -188,6 +188,8 @@ extension OutlineBuilder {
 
     static func isWholeBold(_ text: RichText) -> Bool {
         guard !text.isEmpty, text.utf8.count <= 400 else { return false }
+        // The bold lines under a headline are its first paragraph, not a heading.
+        if text.utf8.count > 180, text.utf8.last == 0x2E { return false }
         var covered = 0
         for mark in text.marks where mark.style == .strong {
             for index in covered..<max(covered, mark.start) where text.utf8[index] != 0x20 && text.utf8[index] != 0x0A {

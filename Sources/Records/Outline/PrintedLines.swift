@@ -95,10 +95,12 @@ extension RichText {
             && (broken > 0 || starts.count == 1 && longest > 70)
         if isWrapped { return [] }
         // Where most lines break in the middle of a sentence the page wrapped them, however uneven.
-        let isUneven = starts.count >= 4 && broken * 2 > starts.count && longest <= 130
+        let isUneven = starts.count >= 2 && broken * 2 > starts.count && (60...130).contains(longest)
         let usual = isUneven ? lengths.sorted()[lengths.count / 2] : 0
         return zip(starts, lengths).compactMap { start, before in
             let isOpen = !endsSentence(before: start)
+            // `Sáng 26/4, …` under a headline opens the article.
+            if isOpen, opensArticle(at: start), !endsHanging(before: start) { return start }
             // A headline in capitals ends where small letters or a bracket begin.
             if isOpen, isCapitals(before: start), !isCapitals(from: start) { return start }
             if isUneven, isOpen, before * 20 >= usual * 11 || endsHanging(before: start) { return nil }
@@ -116,6 +118,17 @@ extension RichText {
     private func beginsSmall(at offset: Int) -> Bool {
         string(offset..<min(offset + 4, utf8.count)).first { $0 != " " }?.isLowercase ?? true
     }
+
+    /// `Ngày 02/10`, `Chiều 15.6`: a part of the day and a figure.
+    private func opensArticle(at offset: Int) -> Bool {
+        let words = string(offset..<min(utf8.count, offset + 28)).split(whereSeparator: \.isWhitespace)
+        guard let first = words.first, RichText.partsOfDay.contains(String(first)), words.count > 2 else {
+            return false
+        }
+        return words[1].first?.isNumber == true || words[1] == "ngày" && words[2].first?.isNumber == true
+    }
+
+    private static let partsOfDay: Set<String> = ["Ngày", "Sáng", "Chiều", "Tối", "Trưa"]
 
     private func isCapitals(before offset: Int) -> Bool {
         var low = offset - 1

@@ -73,7 +73,13 @@ struct AssignmentReader {
 
     private mutating func readWords(_ range: Range<Int>, _ block: Outline.Block, _ index: Int) {
         // `- Chủ tịch: 8 giờ, họp Ban Chỉ đạo …` says where the leaders are this week, and gives nobody work.
-        if isCalendar, !range.contains(where: { prose.hasAny(Cue.assign.bit | Cue.deadline.bit, $0) }) { return }
+        if isCalendar {
+            if let given = bracketed(range) {
+                append(given, index, suffix: "", shared: nil)
+                return
+            }
+            guard range.contains(where: { prose.hasAny(Cue.assign.bit | Cue.deadline.bit, $0) }) else { return }
+        }
         switch block.role {
         case .opening, .subject, .legalBasis:
             takeDefault(from: range, block)
@@ -144,6 +150,16 @@ struct AssignmentReader {
         } else {
             readPoint(range, index)
         }
+    }
+
+    /// `(Giao Phòng Văn hóa - Xã hội chuẩn bị tài liệu)` beside what a leader attends.
+    private func bracketed(_ range: Range<Int>) -> Range<Int>? {
+        guard
+            let open = range.first(where: {
+                prose.isSign($0, Sign.open) && prose.phrase(.assign, $0 + 1, range.upperBound) != nil
+            }), let close = (open..<range.upperBound).first(where: { prose.isSign($0, Sign.close) }), close > open + 2
+        else { return nil }
+        return open + 1..<close
     }
 
     private mutating func takeDefault(from range: Range<Int>, _ block: Outline.Block) {

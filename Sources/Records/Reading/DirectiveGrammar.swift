@@ -18,7 +18,7 @@ struct DirectiveGrammar {
         if isDecision(range) && !hasAssignment(range) { return false }
         if range.contains(where: { prose.isAt(W.meetings, $0) }), !hasAssignment(range) { return false }
         if isClosingFormula(range) { return false }
-        if hasAssignment(range) { return true }
+        if hasAssignment(range) || insists(range) { return true }
         let start = leads.afterConnectors(range)
         guard kind != .report else { return false }
         if let lead = leads.named(start, range.upperBound), !lead.units.isEmpty, lead.next < range.upperBound,
@@ -31,6 +31,19 @@ struct DirectiveGrammar {
             }
         }
         return false
+    }
+
+    /// `Chủ tịch UBND tỉnh chỉ rõ, năm 2021 Sở phải tập trung …`: told as what was said, with who must.
+    private func insists(_ range: Range<Int>) -> Bool {
+        guard kind == .news || kind == .other, let said = range.first(where: { prose.isAt(W.insists, $0) }) else {
+            return false
+        }
+        let person = (range.lowerBound..<said).contains { prose.hasAny(Cue.position.bit | Cue.personTitle.bit, $0) }
+        return person
+            && (said + 1..<range.upperBound).contains { index in
+                prose.isAt(W.musts, index) && !prose.isInside(index) && index + 1 < range.upperBound
+                    && leads.beginsWithVerb(index + 1, range.upperBound)
+            }
     }
 
     func isClosingFormula(_ range: Range<Int>) -> Bool {
@@ -291,6 +304,8 @@ private enum W {
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
     static let presides = Words("chủ trì")
     static let hands = Words("báo cáo về", "gửi về", "nộp về", "gửi cho", "trình")
+    static let insists = Words("chỉ rõ", "nhấn mạnh", "nêu rõ", "quán triệt", "lưu ý", "khẳng định")
+    static let musts = Words("phải", "cần", "cần phải")
     static let andAlso = Words("và", "đồng thời")
     static let direct = Words("chỉ")
     static let speaks = Words(

@@ -54,6 +54,14 @@ extension Reading {
             {
                 break
             }
+            // `… nhiệm vụ tuần 24 (từ` / `ngày 10/6 đến ngày 14/6/2024)`: the title goes on in its next line.
+            if !title.isEmpty, line.block == titleBlock, let first = line.tokens.first, prose.tokens[first].isWord,
+                !prose.tokens[first].capital
+            {
+                title.append(line)
+                heading.bodyStart = line.block + 1
+                continue
+            }
             if kindSeen, !title.isEmpty, line.block != titleBlock, !continuesTitle(line, block, after: title.last) {
                 break
             }
@@ -115,6 +123,8 @@ extension Reading {
             }
             if !title.isEmpty, isBracketed(rest) {
                 heading.notes.insert(line.block)
+                // `(Từ ngày … đến ngày …)` ends the head of a calendar.
+                if heading.kind == .plan, kindSeen { break }
                 continue
             }
             if isFurniture(rest) {

@@ -163,6 +163,8 @@ struct IndicatorReader {
             {
                 return nil
             }
+            // `đã nghe 3 phòng báo cáo`
+            if prose.isAt(W.heard, before) { return nil }
             if prose.isSign(before, Sign.dash) { return nil }
             // `học sinh ra lớp 612/612 em`: a share counts whatever stands before it.
             // `quy hoạch chi tiết tỷ lệ 1/500`
@@ -368,6 +370,7 @@ private enum W {
     static let openers = Words(
         "và", "với", "có", "trong", "đó", "trong đó", "về", "theo", "tổng", "năm", "tháng", "quý", "thì")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
+    static let heard = Words("nghe")
     static let present = Words("đồng chí", "đại biểu", "điểm cầu")
     static let long = Words("lượt", "ý kiến", "trường hợp")
 }

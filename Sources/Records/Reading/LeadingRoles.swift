@@ -119,7 +119,8 @@ private enum W {
         "còn tình trạng", "còn xảy ra", "còn một số", "còn yếu", "chưa đảm bảo", "chưa bảo đảm", "chưa kịp thời",
         "chưa đạt", "chưa tốt", "chưa chặt chẽ", "chưa nghiêm", "chưa cao", "chưa đúng", "chưa đầy đủ",
         "chưa quyết liệt", "chưa thường xuyên", "chưa đồng bộ", "chưa hiệu quả", "chưa triệt để", "chưa sâu",
-        "chưa chủ động", "chậm tiến độ", "chậm muộn", "chậm trễ", "trễ hạn", "kéo dài")
+        "chưa chủ động", "chậm tiến độ", "chậm muộn", "chậm trễ", "trễ hạn", "kéo dài",
+        "thấp hơn", "mới đạt", "mới chỉ đạt", "không đạt", "chưa đồng đều")
     static let done = Words("đã", "hoàn thành")
     static let must = Words("phải", "cần", "có trách nhiệm", "có nhiệm vụ")
     static let lately = Words(

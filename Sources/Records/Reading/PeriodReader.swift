@@ -34,12 +34,6 @@ struct PeriodReader {
                 takeProse(range, block.role, &review, &plan)
             }
         }
-        // Nobody reviews a year that has just begun.
-        if let day = reading.day, let first = review?.first, let last = review?.last, last - first > 200,
-            last > day + 75
-        {
-            review = nil
-        }
         return (review, plan)
     }
 
@@ -48,22 +42,28 @@ struct PeriodReader {
     private func take(_ range: Range<Int>, _ review: inout DateSpan?, _ plan: inout DateSpan?, isTitle: Bool) {
         // `Công tác tháng 8 năm 2016` of a programme: what it plans for.
         var aim: Aim? = isTitle && kind == .plan ? .plan : nil
+        // `đánh giá kết quả thực hiện nhiệm vụ tháng 5`: tasks under review until their time is named.
+        var isRead = false
         // A year that stands once at the end holds for spans before it.
         let year = lastYear(range)
         var index = range.lowerBound
         while index < range.upperBound {
             if prose.isAt(W.reviews, index), aim == nil || kind == .plan && aim == .plan && plan == nil {
                 aim = .review
-            } else if prose.isAt(W.plans, index), aim == nil || review != nil || prose.isAt(W.directions, index) {
+            } else if prose.isAt(W.plans, index),
+                aim == nil || isRead || prose.isAt(W.directions, index) || startsClause(index, range)
+            {
                 aim = .plan
             }
             if let aim, let (span, next) = days(index, range) {
                 // `tuần 23 (từ ngày 03/6 đến ngày 07/6/2024)`: the days say it best.
                 switch aim {
+                case .review where isAhead(span): plan = plan ?? span
                 case .review: if review == nil || range.contains(index) { review = span }
                 case .plan: plan = span
                 }
                 index = next
+                isRead = true
                 continue
             }
             guard let aim, let date = reading.dates.read(index, range.upperBound), isPeriod(date.shape),
@@ -74,11 +74,18 @@ struct PeriodReader {
                 continue
             }
             switch aim {
+            // `tình hình triển khai nhiệm vụ năm 2021`, said in February, is to come.
+            case .review where isAhead(span): plan = plan ?? span
             case .review: review = review ?? span
             case .plan: plan = plan ?? span
             }
             index = date.range.upperBound
+            isRead = true
         }
+    }
+
+    private func startsClause(_ index: Int, _ range: Range<Int>) -> Bool {
+        index > range.lowerBound && (prose.tokens[index - 1].kind == .sign || prose.isAt(W.and, index - 1))
     }
 
     private func days(_ index: Int, _ range: Range<Int>) -> (DateSpan, Int)? {
@@ -99,6 +106,12 @@ struct PeriodReader {
     }
 
     private enum Aim { case review, plan }
+
+    /// Nobody reviews a year that has just begun.
+    private func isAhead(_ span: DateSpan) -> Bool {
+        guard let day = reading.day, let first = span.first, let last = span.last else { return false }
+        return last - first > 200 && last > day + 75
+    }
 
     private func isPeriod(_ shape: DateExpression.Shape) -> Bool {
         switch shape {
@@ -154,6 +167,7 @@ private enum W {
     static let reviews = Words(
         "kết quả", "đánh giá", "tình hình", "thực hiện công tác", "thực hiện nhiệm vụ", "sơ kết", "tổng kết",
         "kiểm điểm", "ưu điểm", "công tác đã", "giao ban công tác", "giao ban đánh giá")
+    static let and = Words("và")
     static let from = Words("từ")
     static let until = Words("đến")
     static let plans = Words(

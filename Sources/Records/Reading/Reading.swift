@@ -21,11 +21,14 @@ struct Reading {
     var plan: DateSpan?
     /// The day of issue, where the document has one.
     var issued: Day?
+    /// Whether the file's lines were broken to a width.
+    let width: LineWidth
 
     init(file: SourceFile, outline: Outline, frontMatter: FrontMatter, lexicon: Lexicon = .standard) {
         self.file = file
         self.outline = outline
         self.frontMatter = frontMatter
+        width = LineWidth(of: file)
         prose = Prose(outline, lexicon: lexicon)
         dates = DateGrammar(prose)
         people = PersonGrammar(prose)
@@ -110,6 +113,8 @@ extension Reading {
         guard origins.count > 1 else { return [] }
         var found: Set<Int> = []
         for (before, origin) in zip(origins, origins.dropFirst()) where origin.line != before.line {
+            // In a filled text the margin broke the line, not the author.
+            if width.isFilled, width.explainsBreak(before: origin.line, in: file) { continue }
             var offset = piece.bytes.lowerBound + origin.offset
             while offset < piece.bytes.upperBound, prose.bytes[offset] == 0x20 { offset += 1 }
             found.insert(offset)

@@ -43,10 +43,11 @@ extension Prose {
             // `BSCKII. Trần An`
             if before.capital, after.isWord, has(.personTitle, index - 1) { return false }
             // `TP. Sơn Giang`, `ThS. Lê An`, `Ng. Văn`: an abbreviation, not an end.
-            if before.isWord, before.capital, before.length <= 3, before.upper || before.symbol == 0,
+            // `quý IV. Đối với …`, `quy trình ISO. Bộ phận …` end.
+            if before.isWord, before.capital, before.length <= 3,
                 index - 1 == range.lowerBound || tokens[index - 1].spaced, after.isWord
             {
-                return before.length == 3 && !before.upper
+                return before.length > 1 && !isAt(W.shortened, index - 1)
             }
         }
         return true
@@ -76,4 +77,11 @@ extension Prose {
         if start < range.upperBound { found.append(start..<range.upperBound) }
         return found
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let shortened = Words(
+        "tp", "tx", "tt", "ts", "ths", "gs", "pgs", "bs", "ks", "kts", "cn", "ng", "st", "ds", "ck", "pct", "ct", "gđ",
+        "pgđ", "cvp", "hs", "nq", "qđ", "cty", "ubnd", "đc", "th", "tr", "nv", "vp")
 }

@@ -330,6 +330,21 @@ extension Reading {
                 tail.authors = names(range)
                 tail.furniture.insert(line.block)
             }
+            // `Hữu An - Trang TTĐT xã`
+            if tail.authors.isEmpty, !tail.hasByline, range.count <= 12, let first = names(range).first,
+                let joint = range.first(where: { prose.isSign($0, Sign.dash) || prose.isSign($0, Sign.open) }),
+                joint + 1 < range.upperBound, prose.isAt(W.media, joint + 1),
+                units.list(range.lowerBound, joint).mentions.isEmpty, (2...4).contains(joint - range.lowerBound),
+                (range.lowerBound..<joint).allSatisfy({ prose.tokens[$0].isWord && prose.tokens[$0].capital })
+            {
+                tail.authors = [first]
+                tail.furniture.insert(line.block)
+            }
+            // `(Trung tâm Văn hóa - Thông tin huyện)` under the name.
+            if isBracketed(range), range.count <= 16 {
+                tail.furniture.insert(line.block)
+                continue
+            }
             // `Nguyễn Lan` over `Đài Truyền thanh huyện`
             if range.count <= 8, units.list(range.lowerBound, range.upperBound).next >= range.upperBound { continue }
             return
@@ -365,6 +380,9 @@ extension Reading {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let media = Words(
+        "trang", "cổng", "đài", "trung tâm", "văn phòng", "phòng", "ban", "báo", "ttđt", "tttt", "vp", "sở", "ubnd",
+        "công an", "trường", "hội")
     static let pageEnd = Words(
         "các tin khác", "tin liên quan", "tin khác", "từ khóa", "bình luận", "tin cùng chuyên mục",
         "bài viết liên quan",

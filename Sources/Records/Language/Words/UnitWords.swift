@@ -68,6 +68,7 @@ enum UnitWords {
             "nhnn|ngân hàng nhà nước", "ban kinh tế - ngân sách|ban kinh tế, ngân sách|ban kinh tế và ngân sách",
             "ban văn hóa - xã hội|ban văn hóa, xã hội|ban văn hóa và xã hội", "ban đô thị", "cổng thông tin điện tử",
             "trang thông tin điện tử",
+            "thanh tra giao thông", "thanh tra xây dựng", "nhà thầu thi công", "đơn vị thi công", "đơn vị tư vấn",
             "công chức chuyên môn", "cán bộ, giáo viên, nhân viên",
             "đoàn thanh niên", "bộ phận một cửa"),
         WordTable(

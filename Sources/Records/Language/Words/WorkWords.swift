@@ -54,7 +54,7 @@ enum WorkWords {
             "ổn định", "bảo tồn", "ký cam kết", "cam kết", "chạy thử", "trả", "giám sát chặt chẽ", "tiếp cận",
             "vệ sinh môi trường", "quán xuyến", "ra quân", "giám định",
             "thu thập", "thu gom", "kiểm đếm", "chi trả", "thu nộp", "quán xuyến",
-            "phối kết hợp", "chuyển tuyến", "hoàn tất", "chỉnh lý", "chỉnh trang", "khơi thông",
+            "phối kết hợp", "chuyển tuyến", "hoàn tất", "chỉnh lý", "giải đáp", "gỡ vướng", "nhập liệu", "chỉnh trang", "khơi thông",
             "nạo vét", "gia cố", "tuần tra", "tiêm phòng", "khử khuẩn", "tích trữ", "tích nước", "sơ tán", "tạm dừng",
             "truy thu", "đối thoại", "cấp phát", "cải tạo", "lắp đặt", "duy tu", "xác nhận", "bình xét", "xếp loại",
             "giới thiệu", "kết nạp", "đưa tin", "phản biện", "vào cuộc", "bình ổn", "xuống giống", "thu hoạch",
