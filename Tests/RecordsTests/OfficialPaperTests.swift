@@ -71,6 +71,30 @@ import Testing
         #expect(record.people.compactMap(\.name) == ["Lê Trọng Khải"])
     }
 
+    @Test(arguments: [
+        (
+            "Thủ tướng Chính phủ Trần An, Trưởng Ban Chỉ đạo quốc gia về chuyển đổi số (Ban Chỉ đạo) đã chủ trì Phiên họp.",
+            "Thủ tướng Chính phủ, Trưởng Ban Chỉ đạo quốc gia về chuyển đổi số"
+        ),
+        (
+            "Phó Chủ tịch Trần An đã chủ trì cuộc họp. Phó Chủ tịch Ủy ban nhân dân quận Trần An kết luận như sau:",
+            "Phó Chủ tịch Ủy ban nhân dân quận"
+        ),
+    ])
+    func aPositionIsToldInFull(opening: String, position: String) {
+        let record = Record(
+            document: """
+                THÔNG BÁO
+
+                Kết luận tại cuộc họp
+
+                Ngày 05/3/2025, \(opening)
+
+                1. Phòng Kinh tế rà soát.
+                """)
+        #expect(record.chairs == [Person(name: "Trần An", position: position)])
+    }
+
     @Test func anAbbreviatedTitleEndsNoSentence() {
         let record = Record(
             document: """
@@ -134,6 +158,16 @@ import Testing
         #expect(record.title == "Kết quả thực hiện kế hoạch 6 tháng đầu năm; Phương hướng 6 tháng cuối năm 2012")
     }
 
+    @Test(arguments: [
+        ("Than nguyên khai: 285.400 tấn/270.000 tấn.", 285_400.0, 270_000.0),
+        ("Mét lò: 1.120m/1.150m.", 1_120, 1_150),
+    ])
+    func aShareMayRepeatItsUnit(words: String, value: Double, total: Double) {
+        let record = Record(points: "- " + words, under: "I. Kết quả tháng 11")
+        #expect(record.indicators.map(\.value) == [value])
+        #expect(record.indicators.map(\.total) == [total])
+    }
+
     @Test func aReportOnAPageTellsFigures() {
         let record = Record(
             document: """
@@ -169,6 +203,7 @@ import Testing
 
     @Test(arguments: [
         ("1. Giao Ban Quản lý dự án tỉnh rà soát hồ sơ.", ["Ban Quản lý dự án tỉnh"]),
+        ("1. UBND huyện An Sơn, với vai trò cơ quan đầu mối, tổng hợp vướng mắc.", ["UBND huyện An Sơn"]),
         ("1. Tỉnh làm việc với Bộ Tài chính về nguồn vốn.", ["Tỉnh"]),
         ("1. Đ/c Cán bộ địa chính: hoàn thiện hồ sơ.", ["Cán bộ địa chính"]),
         ("1. Các Đội Thuế liên xã, thị trấn: phối hợp thu nợ.", ["Các Đội Thuế liên xã, thị trấn"]),
@@ -183,6 +218,7 @@ import Testing
     @Test(arguments: [
         "1. Ban Thường vụ Huyện ủy cơ bản thống nhất với Báo cáo của Văn phòng.",
         "1. Khen: Khoa Ngoại, Khoa Sản.",
+        "THƯ KÝ | CHỦ TRÌ",
         "Thường trực HĐND huyện thông báo để các cơ quan biết, phối hợp thực hiện./.",
         "1. Đ/c Đinh Công Thuận - Chủ tịch UBND xã chủ trì.",
     ])
@@ -216,5 +252,54 @@ import Testing
                 """)
         #expect(record.agency == "VĂN PHÒNG ỦY BAN NHÂN DÂN QUẬN 15")
         #expect(record.place == "Quận 15")
+    }
+}
+
+/// How papers are laid out.
+@Suite struct PaperLayoutTests {
+    @Test func aLabelBeginsALineOfItsOwn() {
+        let record = Record(
+            document: """
+                BIÊN BẢN
+                Cuộc họp giao ban tuần 22
+
+                Thời gian: 7h30 ngày 29/5/2023
+                Thành phần: Ban Giám đốc, Tổ trưởng các tổ, cán bộ chuyên trách
+                Chủ trì: Lê Minh Quân – Giám đốc
+
+                Kết luận:
+
+                1. P. Tổng hợp: chuẩn bị hội nghị.
+
+                2. Công an huyện, Đồn Biên phòng sẵn sàng lực lượng.
+                """)
+        #expect(record.chairs == [Person(name: "Lê Minh Quân", position: "Giám đốc")])
+        #expect(record.assignments.map(\.lead) == [["P. Tổng hợp"], ["Công an huyện", "Đồn Biên phòng"]])
+    }
+
+    @Test func whyAPlanIsMadeGivesNoWork() {
+        let record = Record(
+            document: """
+                Số: 45/KH-TNMT
+
+                KẾ HOẠCH
+                Công tác quý II năm 2021
+
+                I. MỤC ĐÍCH, YÊU CẦU
+
+                1. Mục đích
+
+                Bảo đảm hoàn thành các chỉ tiêu được giao.
+
+                2. Yêu cầu
+
+                Phân công rõ người, rõ việc.
+
+                II. NHIỆM VỤ CỤ THỂ
+
+                1. Hoàn thành thống kê đất đai (đ/c Hưng thực hiện).
+                """)
+        #expect(record.planPeriod?.first?.description == "2021-04-01")
+        #expect(record.assignments.map(\.lead) == [["Hưng"]])
     }
 }

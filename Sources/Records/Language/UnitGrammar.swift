@@ -67,7 +67,7 @@ struct UnitGrammar {
         guard index < end else { return nil }
         var next = index
         if prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.semicolon) || prose.isSign(next, Sign.slash)
-            || prose.isSign(next, Sign.plus)
+            || prose.isSign(next, Sign.plus) || isUnitBehindDash(next, end)
         {
             next += 1
         }

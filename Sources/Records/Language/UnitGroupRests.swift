@@ -50,7 +50,7 @@ extension UnitGrammar {
     private func afterField(_ start: Int, _ end: Int) -> Int {
         guard start < end, !prose.tokens[start].capital, let field = prose.phrase(.sector, start, end),
             prose.phrase(.verb, start, end) == nil, case let next = start + field.length,
-            next < end, prose.hasAny(UnitGrammar.verbs, next)
+            next < end, prose.hasAny(UnitGrammar.verbs, next) || prose.isAt(W.areas, next)
         else { return start }
         return next
     }
@@ -59,6 +59,15 @@ extension UnitGrammar {
     private func afterRegion(_ start: Int, _ end: Int) -> Int {
         guard start < end else { return start }
         var index = start + prose.length(W.areas, start, end)
+        // `khu vực I, II, III`
+        while index > start, index < end, prose.tokens[index].isNumber || prose.isAt(W.romans, index) {
+            index += 1
+            guard let joined = afterJoin(index, end), prose.tokens[joined].isNumber || prose.isAt(W.romans, joined)
+            else {
+                return index
+            }
+            index = joined
+        }
         guard case let first = prose.length(W.regions, index, end), first > 0 else { return start }
         index += first
         while let joined = afterJoin(index, end), case let next = prose.length(W.regions, joined, end), next > 0 {
@@ -117,6 +126,7 @@ private enum W {
         "thủy sản", "lưu trú", "du lịch", "đường", "xây dựng", "thiết kế", "giám sát", "hàng hóa", "vật liệu",
         "thực phẩm", "gia súc", "lao động", "vốn", "ngân sách", "bất động sản", "viễn thông", "bến", "cảng", "chợ")
     static let areas = Words("khu vực", "vùng", "ở khu vực", "thuộc khu vực", "thuộc vùng", "trong vùng")
+    static let romans = Words("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
     static let regions = Words(
         "miền trung", "miền bắc", "miền nam", "tây nguyên", "nam trung bộ", "bắc trung bộ", "trung bộ", "bắc bộ",
         "nam bộ", "đông nam bộ", "tây nam bộ", "duyên hải nam trung bộ", "duyên hải miền trung",

@@ -41,7 +41,12 @@ extension UnitGrammar {
             nouns += 1
             last = index
             var next = index
-            if next < end, prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.slash) { next += 1 }
+            // `các quận - huyện`
+            if next < end,
+                prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.slash) || prose.isSign(next, Sign.dash)
+            {
+                next += 1
+            }
             if next < end, isAnd(next) { next += 1 }
             if next == index || next >= end || groupNoun(next, end) == nil { break }
             index = next
@@ -103,6 +108,17 @@ extension UnitGrammar {
                 isProperName(index + place.length, end)
             {
                 index += place.length
+            }
+            // `UBND các quận 2, 7, Bình Tân`
+            if index < end, prose.tokens[index].isNumber, prose.tokens[index].length <= 2, start > 0,
+                prose.isAt(W.numbered, start - 1)
+            {
+                index += 1
+                guard let joined = afterJoin(index, end), !prose.isSign(index, Sign.semicolon),
+                    prose.tokens[joined].isNumber && prose.tokens[joined].length <= 2 || isProperName(joined, end)
+                else { break }
+                index = joined
+                continue
             }
             guard isProperName(index, end) else { break }
             while index < end, prose.tokens[index].isWord, prose.tokens[index].capital { index += 1 }
@@ -201,6 +217,7 @@ extension UnitGrammar {
 private enum W {
     /// Nouns of a group that proper names may follow.
     static let named = Words("tỉnh", "huyện", "xã", "phường", "thành phố", "thị xã", "thị trấn", "quận")
+    static let numbered = Words("quận", "phường", "khu", "khối", "tổ")
     static let comrades = Words("đồng chí", "đ/c")
     static let cac = Words("các")
 }

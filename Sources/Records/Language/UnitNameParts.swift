@@ -7,7 +7,8 @@ extension UnitGrammar {
             prose.phrase(.position, index + 1, end) == nil || prose.phrase(.sector, index + 1, end) != nil,
             prose.phrase(.surname, index + 1, end) == nil || isAnd(index)
                 || prose.phrase(.sector, index + 1, end) != nil,
-            prose.phrase(.unitKind, index + 1, end) == nil || prose.phrase(.sector, index + 1, end) != nil
+            prose.phrase(.unitKind, index + 1, end) == nil || prose.phrase(.sector, index + 1, end) != nil,
+            !isUnitBehindDash(index, end)
         else {
             if let next = smallRest(index, end) { return next }
             if index < end, prose.tokens[index].isWord, prose.tokens[index].capital, !prose.isInside(index),
@@ -19,6 +20,14 @@ extension UnitGrammar {
             return index
         }
         return nameEnd(index + 1, end)
+    }
+
+    /// `Phòng Nội vụ - Thanh tra huyện`: behind the dash another unit stands, with its territory.
+    func isUnitBehindDash(_ index: Int, _ end: Int) -> Bool {
+        guard index + 1 < end, prose.isSign(index, Sign.dash), prose.tokens[index].spaced,
+            prose.tokens[index + 1].capital, let kind = prose.phrase(.unitKind, index + 1, end)
+        else { return false }
+        return prose.phrase(.territory, index + 1 + kind.length, end) != nil
     }
 
     /// `Phòng Tài chính đảng`, `Phòng Kinh tế ngành phối hợp …`: one or two small words before the verb or sign.

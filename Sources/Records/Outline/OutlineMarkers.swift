@@ -31,7 +31,10 @@ extension OutlineBuilder {
             guard fits || isInOrder && candidate.isSpaced || isLong && position == .paragraph else { return nil }
             return (family, candidate.ordinal)
         case .upperLetter:
-            guard fits && candidate.precedesCapital || isOpen(family) && candidate.isSpaced else { return nil }
+            // `P. Tổng hợp` below `B.` is a division, no point.
+            guard fits && candidate.precedesCapital || isNear(family, candidate.ordinal) && candidate.isSpaced else {
+                return nil
+            }
             return candidate.ordinal == 0 && !isOpen(family) ? nil : (family, candidate.ordinal)
         case .number:
             if position == .line || !candidate.isSpaced { return fits ? (family, candidate.ordinal) : nil }
@@ -73,6 +76,11 @@ extension OutlineBuilder {
 
     func continues(_ family: MarkerCandidate.Family, _ ordinal: Int) -> Bool {
         open.contains { $0.family == family && $0.ordinal + 1 == ordinal }
+    }
+
+    /// Whether the letter is one of the next few of an open row.
+    private func isNear(_ family: MarkerCandidate.Family, _ ordinal: Int) -> Bool {
+        open.contains { $0.family == family && ordinal > $0.ordinal - 3 && ordinal <= $0.ordinal + 4 }
     }
 
     func isOpen(_ family: MarkerCandidate.Family) -> Bool {

@@ -106,7 +106,11 @@ extension RichText {
             if isUneven, isOpen, before * 20 >= usual * 11 || endsHanging(before: start) { return nil }
             // A line that goes on in small letters is the same paragraph, whatever its length; so is whatever follows
             // a full line that ended in the middle of a sentence.
-            if isOpen, beginsSmall(at: start) || before >= 50 && before * 10 >= longest * 7 { return nil }
+            // `Chủ trì: Lê An` begins a line of its own, however long the one above.
+            if isOpen, beginsSmall(at: start) || !beginsLabel(at: start) && (before >= 50 && before * 10 >= longest * 7)
+            {
+                return nil
+            }
             return start
         }
     }
@@ -161,6 +165,13 @@ extension RichText {
     private static let hanging: Set<String> = [
         "chí", "ông", "bà", "của", "và", "với", "các", "là", "tại", "cho", "về", "theo", "do", "có", "tịch", "ủy",
     ]
+
+    /// `Chủ trì:`, `Địa điểm:`: a few words and a colon.
+    private func beginsLabel(at offset: Int) -> Bool {
+        let head = utf8[offset..<min(offset + 30, utf8.count)]
+        guard let colon = head.firstIndex(of: 0x3A) else { return false }
+        return !head[..<colon].contains { [0x2C, 0x2E, 0x3B, 0x28, 0x2F].contains($0) || (0x30...0x39).contains($0) }
+    }
 
     private func endsSentence(before offset: Int) -> Bool {
         var index = offset - 1

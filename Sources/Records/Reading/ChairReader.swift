@@ -11,7 +11,7 @@ extension MeetingReader {
                 continue
             }
             for sentence in prose.sentences(reading.tokens(of: block)) {
-                if let found = presiding(sentence) { return (found, false) }
+                if let found = presiding(sentence) { return (found.map(inFull), false) }
             }
         }
         // A news item may say it only under a picture.
@@ -68,6 +68,24 @@ extension MeetingReader {
             }
         }
         return chair
+    }
+
+    /// `Phó Chủ tịch Lê An đã chủ trì …. Phó Chủ tịch UBND tỉnh Lê An kết luận`: his position as it is written in full.
+    private func inFull(_ chair: Person) -> Person {
+        guard let name = chair.name, let position = chair.position, !position.contains(",") else { return chair }
+        var longest = chair
+        for block in opening.prefix(4) where reading.outline.blocks[block].marker == nil {
+            let range = reading.tokens(of: block)
+            for token in range where prose.has(.position, token) {
+                for person in reading.people.read(token, range.upperBound)
+                where person.name == name && person.position?.hasPrefix(position + " ") == true {
+                    if let full = person.position, full.count > longest.position?.count ?? 0 {
+                        longest.position = full
+                    }
+                }
+            }
+        }
+        return longest
     }
 
     private func holds(_ held: String?, _ position: String, at token: Int) -> Bool {
@@ -171,13 +189,20 @@ extension MeetingReader {
             end -= 1
         }
         let comma = mention.range.upperBound
-        guard mention.name != nil, end > comma + 1, end - comma <= 20, prose.isSign(comma, Sign.comma),
+        let until = end
+        // `…, Trưởng Ban Chỉ đạo … (Ban Chỉ đạo) đã chủ trì`
+        if end > comma + 3, prose.isSign(end - 1, Sign.close),
+            let open = (comma..<end).last(where: { prose.isSign($0, Sign.open) })
+        {
+            end = open
+        }
+        guard mention.name != nil, end > comma + 1, end - comma <= 36, prose.isSign(comma, Sign.comma),
             reading.people.position(comma + 1, end) != nil
         else { return nil }
         var whole = mention
         let further = prose.text((comma + 1)..<end)
         whole.position = mention.position.map { "\($0), \(further)" } ?? further
-        whole.range = mention.range.lowerBound..<end
+        whole.range = mention.range.lowerBound..<until
         return whole
     }
 

@@ -46,6 +46,11 @@ extension LeadReader {
     /// `là đầu mối, cùng với Ban Quản lý …`, `chủ trì cùng các đoàn thể`
     private func company(_ index: Int, _ range: Range<Int>) -> (value: Int32, length: Int)? {
         guard index > range.lowerBound, let with = prose.phrase(.together, index, range.upperBound) else { return nil }
+        // `…; cùng Phòng An toàn kiểm tra hệ thống thông gió`
+        if prose.isSign(index - 1, Sign.semicolon) || prose.isSign(index - 1, Sign.comma), prose.isAt(W.with, index) {
+            let (mentions, next) = reading.units.list(index + with.length, range.upperBound)
+            if !mentions.isEmpty, next < range.upperBound, prose.hasAny(Cue.verb.bit, next) { return with }
+        }
         var before = index - 1
         if prose.isSign(before, Sign.comma) { before -= 1 }
         for start in max(range.lowerBound, before - 4)...max(range.lowerBound, before) {
@@ -63,6 +68,7 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let with = Words("cùng", "cùng với")
     static let nhipNhangKip = Words("nhịp", "nhàng", "kịp", "thời", "tốt", "hiệu", "quả", "thường", "xuyên")
     static let cheTacSu = Words("chế", "tác", "sự", "việc", "hình", "năng")
 }

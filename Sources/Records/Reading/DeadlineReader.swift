@@ -135,6 +135,18 @@ struct DeadlineReader {
                 next + 1
             )
         }
+        // `xong trong tuần`, `hoàn thành trong tháng.`: of the meeting.
+        if let day = reading.day, next < end, prose.isAt(W.weekOrMonth, next), precededByFinish(index, range),
+            next + 1 >= end || prose.tokens[next + 1].kind == .sign || prose.tokens[next + 1].kind == .breaking,
+            let span = DateExpression(
+                shape: prose.isAt(W.week, next) ? .week(0) : .month(day.month, third: 0), year: day.year,
+                range: index..<(next + 1)
+            ).span(prose, near: day)
+        {
+            var inferred = span
+            inferred.inferred = true
+            return (.span, inferred, next + 1)
+        }
         next = skipHours(next, end)
         // `dự kiến tổ chức giữa tháng 12`
         var isPlanned = false
@@ -298,6 +310,8 @@ struct DeadlineReader {
 private enum W {
     static let after = Words("sau")
     static let until = Words("đến hết", "hết")
+    static let weekOrMonth = Words("tuần", "tháng")
+    static let week = Words("tuần")
     static let fromNow = Words("từ nay")
     static let inside = Words("trong vòng", "trong thời hạn", "trong thời gian", "thời hạn", "trong")
     static let issuing = Words("ban hành", "ký ban hành", "ngày ký")

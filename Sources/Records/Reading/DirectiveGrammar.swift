@@ -113,6 +113,8 @@ struct DirectiveGrammar {
         let start = leads.afterConnectors(range)
         guard start < range.upperBound else { return false }
         if isClosingFormula(range) || isTarget(range, start) { return false }
+        // `THƯ KÝ | CHỦ TRÌ`: columns of a signature.
+        if range.count < 10, range.contains(where: { prose.isSign($0, Sign.bar) }) { return false }
         if isDecision(range) {
             // `Đồng ý đề xuất …; Phòng Kỹ thuật hoàn thiện hồ sơ …`
             return hasAssignment(range) || prose.sentences(range).dropFirst().contains { isDirective($0) }

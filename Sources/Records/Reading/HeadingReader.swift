@@ -42,7 +42,7 @@ extension Reading {
         for (position, line) in lines.enumerated() {
             let block = outline.blocks[line.block]
             // What a page says above the letterhead of the paper that it shows.
-            if position < paperStart, !isAgencyLine(line.tokens) {
+            if position < paperStart, !isAgencyLine(line.tokens), readNumber(line.tokens) == nil {
                 pageDate = pageDate ?? dateline(line.tokens)?.span
                 heading.furniture.insert(line.block)
                 heading.bodyStart = line.block + 1

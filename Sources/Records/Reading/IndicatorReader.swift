@@ -100,6 +100,14 @@ struct IndicatorReader {
             next = after
             if next < range.upperBound, prose.isSign(next, Sign.slash) { return nil }
         }
+        // `285.400 tấn/270.000 tấn`
+        if total == nil, next + 2 < range.upperBound, prose.tokens[next].isWord, prose.isSign(next + 1, Sign.slash),
+            prose.tokens[next + 2].isNumber, let (second, after) = number(next + 2, range.upperBound),
+            after < range.upperBound, prose.tokens[after].hash == prose.tokens[next].hash
+        {
+            let end = prose.tokens[after].spaced ? after : after + 1
+            return Figure(start: index, next: end, value: value, total: second, isPercent: false)
+        }
         var isPercent = false
         if next < range.upperBound, prose.isSign(next, Sign.percent) {
             isPercent = true
@@ -192,7 +200,8 @@ struct IndicatorReader {
         let qualifier = qualifier(before: start, range)
         let clause = clause(around: start, range)
         let isTarget = (clause.lowerBound..<max(clause.lowerBound, min(figure.next + 6, clause.upperBound))).contains {
-            prose.has(.target, $0)
+            // `đạt 60% chỉ tiêu năm` was reached.
+            prose.has(.target, $0) && !(figure.isPercent && $0 >= figure.next && reached(start))
         }
         return Indicator(
             name: name(figure, unit, unitEnd, clause), value: figure.isPercent ? nil : figure.value, unit: unit,
@@ -200,6 +209,8 @@ struct IndicatorReader {
             text: prose.text(clause), lines: reading.lines(of: start..<figure.next, in: block), isTarget: isTarget,
             block: block)
     }
+
+    private func reached(_ start: Int) -> Bool { start > 0 && prose.isAt(W.reached, start - 1) }
 
     /// `cấp độ 3`, `khóa XV`, `số 12`: the number is a name.
     private func namesNotCounts(_ before: Int, _ start: Int, _ range: Range<Int>, _ value: Double) -> Bool {
@@ -360,6 +371,7 @@ private enum W {
     static let vanHoNhiem = Words(
         "văn", "hồ", "nhiệm", "đề", "dự", "kế", "báo", "quyết", "nghị", "tờ", "ý", "nội", "trường", "vấn", "danh", "kết"
     )
+    static let reached = Words("đạt", "bằng", "được")
     static let level = Words("còn", "lên", "xuống")
     static let scales = Words("tỷ lệ")
     static let phanTram = Words("phần trăm")

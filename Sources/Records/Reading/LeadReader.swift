@@ -166,6 +166,12 @@ struct LeadReader {
         {
             return lead
         }
+        // `UBND tỉnh, với vai trò cơ quan đầu mối, tổng hợp …`
+        if next + 1 < end, prose.isSign(next, Sign.comma), prose.isAt(W.roles, next + 1),
+            let comma = (next + 2..<min(end, next + 16)).first(where: { prose.isSign($0, Sign.comma) })
+        {
+            next = comma
+        }
         // `UBND các xã hằng tháng tổ chức …`
         if next < end, let often = prose.phrase(.recurring, next, end), next + often.length < end {
             next += often.length
@@ -190,21 +196,6 @@ struct LeadReader {
     private static let afterHouse =
         Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit
 
-    /// `Rà soát dữ liệu dân cư (Công an quận; thường xuyên).`: who does it stands in brackets at the end.
-    private func bracketed(_ range: Range<Int>) -> Lead? {
-        var last = range.upperBound - 1
-        while last > range.lowerBound, prose.isSign(last, Sign.stop) || prose.isSign(last, Sign.semicolon) { last -= 1 }
-        guard last > range.lowerBound, prose.isSign(last, Sign.close),
-            let open = (range.lowerBound..<last).last(where: { prose.isSign($0, Sign.open) }),
-            open > range.lowerBound + 3,
-            open + 1 < last, let lead = named(open + 1, last), !lead.isEmpty, lead.people.isEmpty
-        else { return nil }
-        let isWhole =
-            lead.next >= last || prose.tokens[lead.next].kind == .sign
-            || prose.hasAny(LeadReader.afterSubject, lead.next)
-        return isWhole ? lead : nil
-    }
-
     /// `Về tiến độ dự án A, giao Sở Xây dựng …`; `…, đề nghị lãnh đạo Văn phòng …`; `Trong thời gian tới, Phòng A cần …`.
     private func laterClause(_ start: Int, _ range: Range<Int>) -> Lead? {
         let end = range.upperBound
@@ -223,7 +214,8 @@ struct LeadReader {
                     if index + 1 < end, let lead = subject(index + 1, end), lead.next < end,
                         prose.hasAny(
                             Cue.lead.bit | Cue.obligation.bit | Cue.verb.bit | Cue.adverb.bit | Cue.coordinate.bit
-                                | Cue.recurring.bit, lead.next) || prose.isAt(W.when, lead.next),
+                                | Cue.recurring.bit, lead.next) || prose.isAt(W.when, lead.next)
+                            || lead.next + 1 < end && prose.isAt(W.roles, lead.next + 1),
                         prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.colon)
                             || prose.isSign(index, Sign.stop)
                     {
@@ -367,6 +359,7 @@ private enum W {
     static let houses = Words(
         "tỉnh", "thành phố", "thị xã", "huyện", "quận", "xã", "phường", "nhà trường", "trường", "công ty",
         "tổng công ty", "tập đoàn", "sở", "cục", "chi cục", "viện", "bệnh viện", "trung tâm", "ban", "bộ", "địa phương")
+    static let roles = Words("với vai trò", "với tư cách", "là cơ quan")
     static let division = Words("vụ")
     static let task = Words("nhiệm")
     static let joins = Words("đồng thời", "và", "cùng với đó")

@@ -94,7 +94,10 @@ extension DeadlineReader {
         if prose.isAt(W.beforeRhythm, before) { return true }
         if prose.phrase(.weekday, max(range.lowerBound, before - 1), index) != nil { return true }
         // `báo cáo kết quả hằng quý`
-        let told = prose.length(W.accounts, max(range.lowerBound, index - 2), index) == 2 ? index - 2 : index
+        let told =
+            (1...2).first { prose.length(W.accounts, max(range.lowerBound, index - $0), index) == $0 }.map {
+                index - $0
+            } ?? index
         for start in max(range.lowerBound, told - 3)..<told {
             if let verb = prose.phrase(.verb, start, told), start + verb.length == told,
                 prose.length(W.verbsOfRhythm, start, index) == verb.length
@@ -121,7 +124,7 @@ private enum W {
         "kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ", "công việc")
     static let times = Words("lần")
     static let day = Words("ngày")
-    static let accounts = Words("kết quả", "tiến độ", "tình hình", "số liệu")
+    static let accounts = Words("nhanh", "kết quả", "tiến độ", "tình hình", "số liệu")
     static let quarter = Words("quý")
     static let week = Words("tuần")
     static let year = Words("năm")

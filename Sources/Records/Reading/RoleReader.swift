@@ -77,6 +77,8 @@ struct RoleReader {
                 {
                     own = inherited
                 }
+                // `2. Yêu cầu` under `I. MỤC ĐÍCH, YÊU CẦU` gives no work.
+                if kind == .plan, inherited == .direction { own = .direction }
                 begun = true
                 opened[index] = own
                 roles[index] = own

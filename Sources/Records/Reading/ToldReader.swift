@@ -36,10 +36,28 @@ extension LeadReader {
         else { return nil }
         return Lead(units: [prose.text(index..<colon)], next: colon)
     }
+
+    /// `Rà soát dữ liệu dân cư (Công an quận; thường xuyên).`: who does it stands in brackets at the end.
+    func bracketed(_ range: Range<Int>) -> Lead? {
+        var last = range.upperBound - 1
+        while last > range.lowerBound, prose.isSign(last, Sign.stop) || prose.isSign(last, Sign.semicolon) { last -= 1 }
+        guard last > range.lowerBound, prose.isSign(last, Sign.close),
+            let open = (range.lowerBound..<last).last(where: { prose.isSign($0, Sign.open) }),
+            open > range.lowerBound + 3,
+            // `(đ/c Hưng thực hiện)`
+            open + 1 < last, let lead = named(open + 1, last), !lead.isEmpty,
+            lead.people.isEmpty || lead.next < last && prose.isAt(W.does, lead.next)
+        else { return nil }
+        let isWhole =
+            lead.next >= last || prose.tokens[lead.next].kind == .sign
+            || prose.hasAny(LeadReader.afterSubject, lead.next)
+        return isWhole ? lead : nil
+    }
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let does = Words("thực hiện", "phụ trách", "chủ trì", "chịu trách nhiệm", "tham mưu", "theo dõi")
     /// Offices that a protocol names, and gives nothing to do.
     static let clerks = Words("thư ký", "chủ tọa", "người ghi biên bản", "đại biểu")
     static let asks = Words("yêu cầu", "đề nghị", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị", "lưu ý")

@@ -70,7 +70,8 @@ enum WorkWords {
             "tiếp tục", "khẩn trương", "tập trung", "chủ động", "tích cực", "kịp thời", "nhanh chóng", "nghiêm túc",
             "thường xuyên", "chú trọng", "quan tâm", "sớm", "kiên quyết", "quyết liệt", "tăng cường", "đẩy mạnh",
             "ngay", "trực tiếp", "cần", "phải", "định kỳ", "đồng thời", "trước mắt", "thực hiện nghiêm", "cùng",
-            "liên tục", "không ngừng", "trên cơ sở đó", "bên cạnh đó", "do vậy", "vì vậy", "ngoài ra",
+            "liên tục", "không ngừng", "sẵn sàng", "triệt để", "trên cơ sở đó", "bên cạnh đó", "do vậy", "vì vậy",
+            "ngoài ra",
             "song song với đó", "trong đó", "không", "không để", "tuyệt đối không", "lưu ý", "đặc biệt", "nhất là",
             "riêng", "chỉ", "đều", "cũng", "hết sức"),
         // Someone tells someone.
