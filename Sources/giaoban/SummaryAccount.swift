@@ -61,19 +61,30 @@ struct SummaryAccount {
             let values = [now[name]] + others.map { $0[name] }
             guard values.contains(where: { $0 != 0 }) || name == .given || name == .overdue else { continue }
             rows.append(
-                [name.label.text(language), "\(now[name])"]
-                    + others.flatMap { ["\($0[name])", SummaryAccount.change(now[name], $0[name])] })
+                [name.label.text(language), number(now[name])]
+                    + others.flatMap { [number($0[name]), change(now[name], $0[name])] })
         }
         return Table(title: say("Số liệu", "Figures"), heads: heads, rows: rows)
     }
 
     /// `+12 (+20 %)`
-    private static func change(_ now: Int, _ then: Int) -> String {
+    private func change(_ now: Int, _ then: Int) -> String {
         let (difference, percent) = Comparison.change(now, from: then)
         guard difference != 0 else { return "0" }
         let sign = difference > 0 ? "+" : "−"
-        guard let percent else { return "\(sign)\(abs(difference))" }
-        return "\(sign)\(abs(difference)) (\(sign)\(Int(abs(percent).rounded())) %)"
+        guard let percent else { return sign + number(abs(difference)) }
+        return "\(sign)\(number(abs(difference))) (\(sign)\(number(Int(abs(percent).rounded()))) %)"
+    }
+
+    /// `1.234` in Vietnamese, `1,234` in English.
+    private func number(_ value: Int) -> String {
+        let digits = Array(String(value))
+        var text = ""
+        for (place, digit) in digits.enumerated() {
+            if place > 0, (digits.count - place).isMultiple(of: 3) { text += language == .vi ? "." : "," }
+            text.append(digit)
+        }
+        return text
     }
 
     private func parts(_ title: String, _ parts: [Ledger.Part], name: (Int) -> String) -> Table {
@@ -85,8 +96,9 @@ struct SummaryAccount {
         func row(_ name: String, _ part: Ledger.Part) -> [String] {
             let counts = part.counts
             return [
-                name, "\(part.carriedIn)", "\(part.given)", "\(part.finished)", "\(counts[.finishedOnTime])",
-                "\(counts[.overdue])", "\(part.carriedOut)", share(counts.finishedShare),
+                name, number(part.carriedIn), number(part.given), number(part.finished),
+                number(counts[.finishedOnTime]),
+                number(counts[.overdue]), number(part.carriedOut), share(counts.finishedShare),
             ]
         }
         var rows = parts.map { row($0.index.map(name) ?? say("(không nêu)", "(not named)"), $0) }
@@ -109,13 +121,14 @@ struct SummaryAccount {
             table.title = say("Theo lãnh đạo", "By leader")
             tables.append(table)
         }
+        if let ranking, !ranking.places.isEmpty { tables.append(table(of: ranking)) }
         let late = zip(LateBand.allCases, summary.overdueBands).filter { $0.1 > 0 }
         if !late.isEmpty {
             tables.append(
                 Table(
                     title: say("Quá hạn bao lâu", "How late"),
                     heads: [say("Số ngày", "Days"), say("Nhiệm vụ", "Assignments")],
-                    rows: late.map { [$0.0.name.text(language), "\($0.1)"] }))
+                    rows: late.map { [$0.0.name.text(language), number($0.1)] }))
         }
         let products = ledger.products(among: summary.given, on: summary.cut).kinds
         if !products.isEmpty {
@@ -123,7 +136,7 @@ struct SummaryAccount {
                 Table(
                     title: say("Văn bản, đề án phải trình hoặc ban hành", "Papers to be drawn up or issued"),
                     heads: [say("Loại", "Kind"), say("Giao", "Given"), say("Đã xong", "Issued")],
-                    rows: products.map { [$0.name, "\($0.entries.count)", "\($0.issued.count)"] }))
+                    rows: products.map { [$0.name, number($0.entries.count), number($0.issued.count)] }))
         }
         let cited = ledger.legalBasis(in: summary.documents).filter { $0.citedBy.count > 1 }.prefix(8)
         if !cited.isEmpty {
@@ -136,7 +149,7 @@ struct SummaryAccount {
                     rows: cited.map {
                         [
                             [$0.citation.type, $0.citation.number].compactMap(\.self).filter { !$0.isEmpty }
-                                .joined(separator: " "), "\($0.citedBy.count)", "\($0.assignments.count)",
+                                .joined(separator: " "), number($0.citedBy.count), number($0.assignments.count),
                         ]
                     }))
         }
@@ -146,9 +159,44 @@ struct SummaryAccount {
                 Table(
                     title: say("Hạn chế lặp lại", "Limitations that come back"),
                     heads: [say("Hạn chế", "Limitation"), say("Văn bản", "Documents")],
-                    rows: limitations.map { [$0.name.text(language), "\($0.documents)"] }))
+                    rows: limitations.map { [$0.name.text(language), number($0.documents)] }))
         }
         return tables
+    }
+
+    /// Of the office alone: a unit is not ranked against itself.
+    private var ranking: Ranking? { summary.scope == .office ? ledger.ranking(summary) : nil }
+
+    private func table(of ranking: Ranking) -> Table {
+        var rows = ranking.places.map { place in
+            let record = place.record
+            return [
+                "\(place.place). \(ledger.units[record.unit].name)", number(record.onTime), number(record.late),
+                number(record.overdue), number(record.judged), share(record.share),
+            ]
+        }
+        let few = ranking.tooFew.filter { $0.judged > 0 }
+        if !few.isEmpty {
+            let names = few.map { "\(ledger.units[$0.unit].name) (\($0.judged))" }.joined(separator: ", ")
+            rows.append(
+                [
+                    say("Dưới \(Ranking.least) nhiệm vụ", "Fewer than \(Ranking.least)") + ": " + names, "", "", "", "",
+                    "–",
+                ])
+        }
+        return Table(
+            title: say("Xếp hạng theo tỷ lệ hoàn thành đúng hạn", "Ranked by share finished on time"),
+            heads: [
+                say("Đơn vị", "Unit"), say("Đúng hạn", "On time"), say("Hoàn thành quá hạn", "Late"),
+                say("Quá hạn", "Overdue"), say("Tổng số xét", "Judged"), say("Tỷ lệ", "Share"),
+            ], rows: rows)
+    }
+
+    private func json(_ record: Ranking.Record) -> [(key: String, value: JSON)] {
+        [
+            ("unit", .string(ledger.units[record.unit].slug)), ("on_time", .integer(record.onTime)),
+            ("late", .integer(record.late)), ("overdue", .integer(record.overdue)),
+        ]
     }
 
     private func share(_ value: Double?) -> String {
@@ -248,6 +296,11 @@ extension SummaryAccount {
                 })
         }
         let comparison = ledger.comparison(of: summary)
+        let ranked = (ranking?.places ?? []).map { place -> JSON in
+            let members = [("place", JSON.integer(place.place))] + json(place.record)
+            return .object(members + [("share", .number(place.record.share))])
+        }
+        let unranked = (ranking?.tooFew ?? []).map { JSON.object(json($0)) }
         return .object([
             ("title", .string(title)), ("period", .string(orNull: summary.period?.description)),
             ("as_of", .string(summary.cut.description)), ("figures", figures(Figures(summary))),
@@ -270,6 +323,7 @@ extension SummaryAccount {
                         })
             ),
             ("by_unit", parts(ledger.byUnit(summary)) { ledger.units[$0].slug }),
+            ("ranking", .array(ranked)), ("not_ranked", .array(unranked)),
             ("by_leader", parts(ledger.byLeader(summary)) { ledger.leaders[$0].slug }),
         ])
     }

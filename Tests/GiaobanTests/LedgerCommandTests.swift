@@ -118,6 +118,9 @@ import Testing
         #expect(figures["overdue"] == 2 && figures["finished"] == 1)
         let text = try site.run("summary", "2026-Q1", "--as-of", "2026-03-31")
         #expect(text.output.contains("QUÝ I/2026") && text.output.contains("Phòng Kinh tế"))
+        // Two units with one or two assignments each are too few to rank.
+        #expect((answer["ranking"] as? [Any])?.isEmpty == true)
+        #expect((answer["not_ranked"] as? [[String: Any]])?.isEmpty == false)
         #expect(try site.run("summary", "2026-Q1", "--markdown").output.hasPrefix("# Quý I/2026\n"))
     }
 
