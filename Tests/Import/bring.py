@@ -101,6 +101,22 @@ def notices(folder, site):
     whole("html of LibreOffice", site.text(convert(top, "html", folder / "office")), False)
 
 
+def odd(folder, site):
+    print("merged cells, a table within a cell, fields, tracked changes")
+    source = folder / "odd.docx"
+    office.odd(source)
+    paths = [source]
+    if shutil.which("soffice"):
+        paths.append(convert(source, "odt", folder / "office"))
+    for path in paths:
+        text = site.text(path)
+        check(not lost(office.ODD_WORDS, text), f"{path.name}: lost {lost(office.ODD_WORDS, text)}")
+        check("đãxóa" not in text, f"{path.name}: what was deleted is back")
+        rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line[:1] == "|"]
+        for row in [["2", "ký kết", "Phòng Tổng hợp", ""], ["3", "kiểm đếm", "Phòng Tổng hợp", "31/10/2026"]]:
+            check(row in rows, f"{path.name}: no row {row}: {rows}")
+
+
 def tables(folder, site):
     print("tables of a PDF by WeasyPrint, over several pages")
     for centered in [False, True]:
@@ -177,7 +193,7 @@ def refusals(folder, site):
 with tempfile.TemporaryDirectory(prefix="giaoban-") as place:
     folder = Path(place)
     site = Site(folder / "site")
-    for part in [notices, tables, notes, refusals]:
+    for part in [notices, odd, tables, notes, refusals]:
         part(folder, site)
 if failures:
     raise SystemExit(f"{len(failures)} failed")

@@ -140,6 +140,45 @@ def notice(path, centered=False):
     document.save(path)
 
 
+ODD_WORDS = (
+    "NHÓM CHUNG CỦA VĂN PHÒNG soạn thảo quy chế lồng một lồng hai lồng ba lồng bốn đoạn sau bảng trong ô ký kết kiểm đếm "
+    "ô điền sẵn giữ nguyên phần thêm vào a b ngoặc vuông thăng sao đề mục lớn chữ nâng cao gạch ngang trước xuống dòng")
+
+
+def odd(path):
+    """What a table and a paragraph may hold besides: merged cells, a table within a cell, a form's field, tracked changes."""
+    document = docx.Document()
+    body = document.element.body
+    document.add_paragraph("THÔNG BÁO")
+    document.add_paragraph("Kết luận họp giao ban ngày 09/10/2026")
+    table = document.add_table(5, 4)
+    for place, words in zip(table.rows[0].cells, ["TT", "Nội dung", "Đơn vị chủ trì", "Thời hạn"]):
+        place.text = words
+    table.cell(1, 0).merge(table.cell(1, 3)).text = "NHÓM CHUNG CỦA VĂN PHÒNG"
+    for number, words in [(2, ["1", "soạn thảo quy chế", "Phòng Kinh tế", "30/10/2026"]),
+                          (3, ["2", "ký kết", "", ""]), (4, ["3", "kiểm đếm", "", "31/10/2026"])]:
+        for place, text in zip(table.rows[number].cells, words):
+            place.text = text
+    table.cell(3, 2).merge(table.cell(4, 2)).text = "Phòng Tổng hợp"
+    place = table.cell(2, 1)
+    inner = place.add_table(2, 2)
+    for number, words in enumerate(["lồng một", "lồng hai", "lồng ba", "lồng bốn"]):
+        inner.cell(number // 2, number % 2).text = words
+    place.add_paragraph("đoạn sau bảng trong ô")
+
+    def add(xml):
+        body.insert(-1, parse_xml(xml.replace(">", f" {SPACE}>", 1)))
+    add("<w:sdt><w:sdtContent><w:p><w:r><w:t>ô điền sẵn</w:t></w:r></w:p></w:sdtContent></w:sdt>")
+    add('<w:p><w:r><w:t xml:space="preserve">giữ nguyên </w:t></w:r><w:ins w:id="1" w:author="a"><w:r><w:t>phần thêm vào</w:t>'
+        '</w:r></w:ins><w:del w:id="2" w:author="a"><w:r><w:delText>đãxóa</w:delText></w:r></w:del></w:p>')
+    add("<w:p><w:r><w:t>a * b _c_ [ngoặc vuông](x) # thăng | *sao*</w:t></w:r></w:p>")
+    add('<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>đề mục lớn</w:t></w:r></w:p>')
+    add('<w:p><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve">chữ nâng cao </w:t></w:r><w:r><w:rPr>'
+        '<w:strike/></w:rPr><w:t>gạch ngang</w:t></w:r></w:p>')
+    add("<w:p><w:r><w:t>trước</w:t><w:br/><w:t>xuống dòng</w:t></w:r></w:p>")
+    document.save(path)
+
+
 def page(centered, padding):
     """The same table as WeasyPrint prints it: the rows close together or apart, numbers at the top or in the middle."""
     align = "middle" if centered else "top"

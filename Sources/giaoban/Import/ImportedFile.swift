@@ -78,18 +78,14 @@ enum ImportedFile {
         return folder + "/page.html"
     }
 
-    /// LibreOffice counts by itself too. And pandoc's reader of .odt drops the rows that are marked as a table's
-    /// heading, so the mark is taken off.
+    /// LibreOffice counts by itself too; and some of its tables pandoc does not read as they stand.
     private static func withWrittenNumbers(_ path: String, in folder: String) async throws -> String {
         let manifest = try await part("META-INF/manifest.xml", of: path, isNeeded: false)
         if String(decoding: manifest, as: UTF8.self).contains("encryption-data") { throw ImportFailure.locked(path) }
-        let content = try await part("content.xml", of: path)
+        let content = OpenDocumentTables.plain(try await part("content.xml", of: path))
         let numbering = OpenDocumentNumbering(
             content: content, styles: try await part("styles.xml", of: path, isNeeded: false))
-        let mark = "table:table-header-rows>"
-        let plain = String(decoding: numbering.written(into: content), as: UTF8.self).replacing("<" + mark, with: "")
-            .replacing("</" + mark, with: "")
-        return try await copy(of: path, with: Array(plain.utf8), as: "content.xml", in: folder)
+        return try await copy(of: path, with: numbering.written(into: content), as: "content.xml", in: folder)
     }
 
     /// Word counts by itself; here its numbers are written out.

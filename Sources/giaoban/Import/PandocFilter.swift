@@ -42,14 +42,47 @@ enum PandocFilter {
           local inlines = pandoc.List()
           for index, block in ipairs(cell) do
             if index > 1 then inlines:insert(pandoc.RawInline("markdown", "<br />")) end
-            inlines:extend(pandoc.utils.blocks_to_inlines({ block }, { pandoc.RawInline("markdown", "<br />") }))
+            if block.t == "Table" then
+              local inside = pandoc.utils.to_simple_table(block)
+              local rows = pandoc.List({ inside.headers }) .. pandoc.List(inside.rows)
+              for number, row in ipairs(rows) do
+                if number > 1 then inlines:insert(pandoc.RawInline("markdown", "<br />")) end
+                for place, inner in ipairs(row) do
+                  if place > 1 then inlines:insert(pandoc.Space()) end
+                  inlines:extend(pandoc.utils.blocks_to_inlines(inner))
+                end
+              end
+            else
+              inlines:extend(pandoc.utils.blocks_to_inlines({ block }, { pandoc.RawInline("markdown", "<br />") }))
+            end
           end
           return { pandoc.Plain(inlines:map(function(inline)
             return inline.t == "LineBreak" and pandoc.RawInline("markdown", "<br />") or inline
           end)) }
         end
+        -- A cell that reaches over rows stands, on paper, beside each of them; a row's number is its own.
+        local function repeated(table, rows)
+          local number = 0
+          for _, body in ipairs(table.bodies) do
+            local taken = {}
+            for _, row in ipairs(body.body) do
+              number = number + 1
+              local place = 1
+              for _, cell in ipairs(row.cells or row[2]) do
+                while (taken[place] or 0) >= number do place = place + 1 end
+                for below = number + 1, number + cell.row_span - 1 do
+                  if place > 1 and rows[below] and rows[number] then rows[below][place] = rows[number][place] end
+                end
+                for column = place, place + cell.col_span - 1 do taken[column] = number + cell.row_span - 1 end
+                place = place + cell.col_span
+              end
+            end
+          end
+          return rows
+        end
         function Table(table)
           local simple = pandoc.utils.to_simple_table(table)
+          simple.rows = repeated(table, simple.rows)
           local isEmpty = true
           for _, cell in ipairs(simple.headers) do if #cell > 0 then isEmpty = false end end
           if isEmpty and #simple.rows > 0 then

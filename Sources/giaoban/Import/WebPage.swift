@@ -4,7 +4,7 @@ enum WebPage {
         // Word's `<![if !supportLists]>` and its spans stand around the numbers of its lists, which pandoc would leave out.
         var page = without(conditions: html)
         page = without(tagsOf: ["span", "o:p", "font"], in: page)
-        var furniture = ["script", "style", "nav", "aside", "footer", "form", "noscript"]
+        var furniture = ["script", "style", "nav", "aside", "footer", "form", "noscript", "del"]
         if let inner = inside("article", of: page) ?? inside("main", of: page) {
             page = "<meta charset=\"utf-8\">" + inner
         } else {
