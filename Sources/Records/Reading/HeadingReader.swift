@@ -95,6 +95,14 @@ extension Reading {
                 if heading.issued == nil { (heading.place, heading.issued) = (place, issued) }
                 continue
             }
+            // `… giao ban điều hành sản xuất` over `ngày 03/12/2018`: the subject's own day, with no blank line between.
+            if kindSeen, let last = title.last, follows(line, last), !prose.tokens[rest.lowerBound].capital,
+                dateline(rest) != nil
+            {
+                title.append(PaperLine(block: line.block, tokens: rest))
+                titleBlock = line.block
+                continue
+            }
             if let dateline = dateline(rest) {
                 heading.furniture.insert(line.block)
                 // The page's clock (`Thứ Sáu, 12/8/2022`) gives way to the article's own line with its time of day.
@@ -255,6 +263,12 @@ extension Reading {
         return bold && block.shape != .heading
             || line.tokens.count > 1
                 && ["Tại", "Về", "Tháng", "Quý", "Ngày"].contains(prose.text(first..<(first + 1)))
+    }
+
+    /// Whether a line stands right under another, with no blank line between.
+    private func follows(_ line: PaperLine, _ above: PaperLine) -> Bool {
+        line.block == above.block
+            || outline.blocks[line.block].lines.lowerBound == outline.blocks[above.block].lines.upperBound + 1
     }
 
     func bestCandidate(_ all: [PaperLine]) -> [PaperLine] {
