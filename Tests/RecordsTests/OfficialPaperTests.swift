@@ -302,4 +302,29 @@ import Testing
         #expect(record.planPeriod?.first?.description == "2021-04-01")
         #expect(record.assignments.map(\.lead) == [["Hưng"]])
     }
+
+    @Test func theArchiveSignsNothing() {
+        let record = Record(
+            document: """
+                THÔNG BÁO
+
+                Kết luận của Chủ tịch UBND thị xã tại cuộc họp
+                ngày 06/6/2017
+
+                Chiều 06/6/2017, Chủ tịch UBND thị xã chủ trì cuộc họp và kết luận:
+
+                1. Phòng Kinh tế rà soát.
+
+                Nơi nhận:
+                - CT, các PCT UBND TX;
+                - Lưu VP.
+
+                CHÁNH VĂN PHÒNG
+
+                Phan Xuân Dũng
+                """)
+        #expect(record.signature?.name == "Phan Xuân Dũng")
+        #expect(record.signature?.position == "CHÁNH VĂN PHÒNG")
+        #expect(record.title == "Kết luận của Chủ tịch UBND thị xã tại cuộc họp ngày 06/6/2017")
+    }
 }

@@ -62,6 +62,8 @@ import Testing
         ("Các Cảng vụ hàng hải khu vực I, II kiểm tra", ["Các Cảng vụ hàng hải khu vực I, II"]),
         ("Các phân xưởng sản xuất tổ chức giao ca", ["Các phân xưởng sản xuất"]),
         ("Phòng Nội vụ - Thanh tra huyện kiểm tra", ["Phòng Nội vụ", "Thanh tra huyện"]),
+        ("các Cục DTNN khu vực triển khai", ["các Cục DTNN khu vực"]),
+        ("Hạt Quản lý giao thông và các phường chỉnh trang vỉa hè", ["Hạt Quản lý giao thông", "các phường"]),
         ("các công ty thủy lợi vận hành hồ chứa", ["các công ty thủy lợi"]),
         ("UBND Phường 3, Phường 8 kiểm tra", ["UBND Phường 3", "Phường 8"]),
         ("Khoa Xã hội, Khoa Mầm non tổ chức gặp mặt", ["Khoa Xã hội", "Khoa Mầm non"]),

@@ -81,6 +81,12 @@ extension UnitGrammar {
             index + 1 < end, prose.hasAny(UnitGrammar.verbs, index + 1), prose.tokens[index - 1].kind == .word
         {
             index += 1
+        } else if index + 1 < end, prose.tokens[index].isWord, prose.tokens[index].upper,
+            prose.tokens[index].length >= 2,
+            prose.isAt(W.area, index + 1), index + 3 < end, prose.hasAny(UnitGrammar.verbs, index + 3)
+        {
+            // `các Cục DTNN khu vực triển khai`
+            index += 3
         }
         // `Trưởng các phòng` names the units; `UBND các huyện` keeps its kind.
         let isKind = prose.phrase(.unitKind, start, end) != nil
@@ -218,6 +224,7 @@ private enum W {
     /// Nouns of a group that proper names may follow.
     static let named = Words("tỉnh", "huyện", "xã", "phường", "thành phố", "thị xã", "thị trấn", "quận")
     static let numbered = Words("quận", "phường", "khu", "khối", "tổ")
+    static let area = Words("khu vực")
     static let comrades = Words("đồng chí", "đ/c")
     static let cac = Words("các")
 }

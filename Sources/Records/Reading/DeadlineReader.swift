@@ -315,7 +315,8 @@ private enum W {
     static let fromNow = Words("từ nay")
     static let inside = Words("trong vòng", "trong thời hạn", "trong thời gian", "thời hạn", "trong")
     static let issuing = Words("ban hành", "ký ban hành", "ngày ký")
-    static let thisMeeting = Words("họp", "thông báo này", "kết luận này")
+    static let thisMeeting = Words(
+        "họp", "kết thúc hội nghị", "kết thúc cuộc họp", "hội nghị này", "thông báo này", "kết luận này")
     static let hour = Words("giờ", "h", "g")
     static let betweenHourAndDay = Words("phút", "thứ", "sáng", "chiều", "p", "trong", "của")
     static let done = Words("hoàn thành", "hoàn tất", "xong")

@@ -95,7 +95,8 @@ extension RoleReader {
         let opensWithTime = prose.isAt(W.lately, first)
         // `Về hồ sơ điện tử: Tổ Công nghệ thông tin …, gửi 01 danh sách …`
         if let colon = (first..<min(range.upperBound, first + 14)).first(where: { prose.isSign($0, Sign.colon) }),
-            !reading.units.list(colon + 1, range.upperBound).mentions.isEmpty
+            case let (mentions, next) = reading.units.list(colon + 1, range.upperBound), !mentions.isEmpty,
+            next >= range.upperBound || !prose.isAt(W.already, next)
         {
             return false
         }

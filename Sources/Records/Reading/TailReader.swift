@@ -154,7 +154,8 @@ extension Reading {
         guard
             let first = tailLines.indices.first(where: {
                 isAuthority(tailLines[$0].tokens)
-                    || isPositionLine(tailLines[$0].tokens) && nameBelow($0, tailLines) != nil
+                    || !isEntry(tailLines[$0]) && isPositionLine(tailLines[$0].tokens)
+                        && nameBelow($0, tailLines) != nil
             })
         else { return }
         var authority: [String] = []
@@ -171,7 +172,7 @@ extension Reading {
             } else if isPositionLine(line.tokens) {
                 position = text
                 blocks.insert(line.block)
-            } else if wholeName(line.tokens) {
+            } else if !isEntry(line), wholeName(line.tokens) {
                 name = nameWithoutTitle(line.tokens)
                 blocks.insert(line.block)
             } else if isSignedMark(line.tokens) {
@@ -248,7 +249,7 @@ extension Reading {
 
     private func nameBelow(_ index: Int, _ lines: [PaperLine]) -> Int? {
         for next in (index + 1)..<max(index + 1, min(lines.count, index + 8)) where next < lines.count {
-            if wholeName(lines[next].tokens) { return next }
+            if !isEntry(lines[next]), wholeName(lines[next].tokens) { return next }
             if isPositionLine(lines[next].tokens) || isSignedMark(lines[next].tokens) || isAuthority(lines[next].tokens)
             {
                 continue

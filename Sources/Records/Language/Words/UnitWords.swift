@@ -14,7 +14,7 @@ enum UnitWords {
             "đoàn thanh niên", "liên đoàn", "liên đoàn lao động", "mặt trận", "ủy ban mặt trận tổ quốc",
             "ủy ban mttq", "ubmttq", "mttq", "công đoàn", "chi đoàn", "chi bộ", "đảng bộ", "đảng ủy", "ngân hàng",
             "ngân hàng nhà nước", "báo", "đài",
-            "cảng vụ", "hạt kiểm lâm", "tòa án", "tòa án nhân dân", "viện kiểm sát",
+            "cảng vụ", "hạt", "hạt kiểm lâm", "tòa án", "tòa án nhân dân", "viện kiểm sát",
             "viện kiểm sát nhân dân",
             "vksnd", "tand", "cơ quan", "thường trực", "ban thường vụ", "ban thường trực", "ban cán sự đảng",
             "ban giám hiệu", "ban giám đốc", "ban tổ chức", "ban tuyên giáo",
