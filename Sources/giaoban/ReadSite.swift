@@ -66,6 +66,9 @@ struct ReadSite {
             diagnostics: diagnostics + doubts + broken)
     }
 
+    /// Where a site's units and leaders are listed.
+    static let directory = "content/directory.yml"
+
     /// The names that documents of a site may call its units by; none where there is no directory.
     static func knownUnits(of folder: SiteFolder?) throws -> KnownUnits {
         guard let folder else { return .none }
@@ -77,7 +80,7 @@ struct ReadSite {
     }
 
     private static func readDirectory(_ folder: SiteFolder) throws -> (Directory, [Diagnostic]) {
-        let path = "content/directory.yml"
+        let path = ReadSite.directory
         guard FileTree.isFile(folder.path(path)) else { return (Directory(), []) }
         let file = SourceFile(reading: try FileBytes.read(folder.path(path)), path: path)
         let (directory, diagnostics) = Directory.read(

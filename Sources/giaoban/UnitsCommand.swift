@@ -17,12 +17,14 @@ struct UnitsCommand: AsyncParsableCommand {
                 vi: """
                     Ví dụ:
                       giaoban units
-                      giaoban units --unknown >> content/directory.yml   (rồi xem lại)
+                      giaoban units --unknown      những tên danh bạ chưa có, bằng YAML
+                      giaoban units --add          thêm chúng vào danh bạ, rồi xem lại tệp ấy
                     """,
                 en: """
                     Examples:
                       giaoban units
-                      giaoban units --unknown >> content/directory.yml   (then look it over)
+                      giaoban units --unknown      the names that it lacks, in YAML
+                      giaoban units --add          adds them to it; then look that file over
                     """))
     }
 
@@ -32,15 +34,25 @@ struct UnitsCommand: AsyncParsableCommand {
                 vi: "Chỉ viết phần YAML để dán vào danh bạ.", en: "Write only the YAML to paste into the directory.")))
     var unknown = false
 
+    @Flag(
+        help: ArgumentHelp(
+            Speech.say(
+                vi: "Thêm các tên chưa có vào content/directory.yml.",
+                en: "Add the names that it lacks to content/directory.yml.")))
+    var add = false
+
     @OptionGroup var answer: JSONChoice
 
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        try Exclusion.check([("--unknown", unknown), ("--json", answer.json)])
-        let ledger = try await common.readLedger()
+        try Exclusion.check([("--unknown", unknown), ("--json", answer.json), ("--add", add)])
+        let site = try await common.readSite()
+        let ledger = site.ledger(asOf: common.asOf)
         let proposals = ledger.unknownUnits()
-        if unknown {
+        if add {
+            try self.add(proposals, to: site.folder)
+        } else if unknown {
             Console.write(proposals.map(UnitsCommand.yaml).joined())
         } else if answer.json {
             Console.write(listing(ledger, proposals).pretty)
@@ -95,12 +107,39 @@ struct UnitsCommand: AsyncParsableCommand {
                 lines.append("")
                 lines.append(
                     Message(
-                        vi: "Thêm vào danh bạ: giaoban units --unknown >> content/directory.yml, rồi xem lại tệp ấy.",
-                        en: "To add them: giaoban units --unknown >> content/directory.yml, then look that file over."
+                        vi: "Thêm vào danh bạ: giaoban units --add, rồi xem lại content/directory.yml.",
+                        en: "To add them: giaoban units --add, then look content/directory.yml over."
                     ).text(language))
             }
         }
         Console.write(lines.joined(separator: "\n") + "\n")
+    }
+
+    private func add(_ proposals: [Ledger.UnknownUnit], to folder: SiteFolder) throws {
+        let path = folder.path(ReadSite.directory)
+        let old = FileTree.isFile(path) ? String(decoding: try FileBytes.read(path), as: UTF8.self) : ""
+        let new = DirectoryAddition.text(old, adding: proposals.map(UnitsCommand.yaml))
+        let before = Directory.read(yaml: old, path: ReadSite.directory)
+        let after = Directory.read(yaml: new, path: ReadSite.directory)
+        guard after.diagnostics.count == before.diagnostics.count,
+            after.directory.units.count == before.directory.units.count + proposals.count
+        else {
+            throw UsageMistake(
+                message: Message(
+                    vi: "\(ReadSite.directory) viết khác lệ thường nên không tự thêm được",
+                    en: "\(ReadSite.directory) is set out in a way that cannot be added to"),
+                hint: Message(
+                    vi: "dán dưới units: những dòng của giaoban units --unknown",
+                    en: "paste below units: what giaoban units --unknown writes"))
+        }
+        if !proposals.isEmpty { try Replacement.write(Array(new.utf8), to: path) }
+        guard !common.quiet else { return }
+        for proposal in proposals { Console.write("+ \(proposal.name)\n") }
+        Console.write(
+            Message(
+                vi: "\(ReadSite.directory): thêm \(proposals.count) đơn vị",
+                en: "\(ReadSite.directory): \(proposals.count) units added"
+            ).text(common.language) + "\n")
     }
 
     /// An entry to paste under `units:`.
