@@ -64,6 +64,7 @@ import Testing
         ("Phòng Nội vụ - Thanh tra huyện kiểm tra", ["Phòng Nội vụ", "Thanh tra huyện"]),
         ("các Cục DTNN khu vực triển khai", ["các Cục DTNN khu vực"]),
         ("Hạt Quản lý giao thông và các phường chỉnh trang vỉa hè", ["Hạt Quản lý giao thông", "các phường"]),
+        ("Sở Bảo tàng và Di sản rà soát", ["Sở Bảo tàng và Di sản"]),
         ("các công ty thủy lợi vận hành hồ chứa", ["các công ty thủy lợi"]),
         ("UBND Phường 3, Phường 8 kiểm tra", ["UBND Phường 3", "Phường 8"]),
         ("Khoa Xã hội, Khoa Mầm non tổ chức gặp mặt", ["Khoa Xã hội", "Khoa Mầm non"]),

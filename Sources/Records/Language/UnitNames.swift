@@ -26,6 +26,13 @@ extension UnitGrammar {
             prose.tokens[start].capital, let (inner, next) = named(index, end),
             inner.range.count > 1 || prose.tokens[index].upper
         {
+            // `Phòng Thanh tra và Pháp chế`, `Sở Bảo tàng và Di sản`
+            if isAnd(min(next, end - 1)), next + 1 < end, isPart(next + 1, end),
+                prose.phrase(.unitKind, index, end)?.length == inner.range.count
+            {
+                let whole = nameEnd(next + 1, end)
+                return (Mention(range: start..<whole, name: prose.text(start..<whole), isGroup: false), whole)
+            }
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         if prose.phrase(.territory, index, end) != nil {
@@ -213,7 +220,7 @@ private enum W {
     static let houses = Words("sở")
     static let numbered = Words("án", "số", "đội", "tổ", "đoàn")
     /// Verbs that take a verb: `tổ chức kiểm tra`.
-    static let doing = Words("tổ chức", "kiểm tra", "giám sát", "hỗ trợ", "phục vụ", "nghiên cứu")
+    static let doing = Words("tổ chức", "kiểm tra", "giám sát", "hỗ trợ", "phục vụ", "nghiên cứu", "thẩm định")
     static let branch = Words("chi nhánh")
     static let levels = Words("các cấp", "hai cấp")
     static let works = Words("các công trình", "các dự án", "công trình", "các khu", "khu vực", "hạ tầng")

@@ -197,6 +197,8 @@ struct DirectiveGrammar {
             // `Thống nhất giao …` assigns.
             return prose.phrase(.assign, start, end).map { $0.length <= found.length } ?? true
         }
+        // Most sentences hold no word of decision or thanks at all.
+        guard range.contains(where: { prose.hasAny(Cue.decision.bit | Cue.praise.bit, $0) }) else { return false }
         // `Ban Thường vụ Thành ủy cơ bản thống nhất với Báo cáo …`
         if let lead = leads.named(start, end), !lead.units.isEmpty, lead.next < end,
             let found = prose.phrase(.decision, lead.next, end),
@@ -223,16 +225,15 @@ struct DirectiveGrammar {
         let end = range.upperBound
         guard start < end else { return true }
         if prose.isAt(W.reporting, start) { return !hasAssignment(range) }
+        let lead = leads.named(start, end)
         // `Đ/c Lê An - Chủ tịch UBND xã chủ trì.`: who presided, in a sentence of its own.
-        if let lead = leads.named(start, end), !lead.people.isEmpty, prose.isAt(W.presides, min(lead.next, end - 1)),
+        if let lead, !lead.people.isEmpty, prose.isAt(W.presides, min(lead.next, end - 1)),
             !(lead.next + 2..<max(lead.next + 2, end)).contains(where: { prose.tokens[$0].isWord })
         {
             return true
         }
         // The subject's own verb in the past: `Văn phòng đã …`.
-        if let lead = leads.named(start, end), lead.next < end,
-            prose.isAt(W.states, lead.next)
-        {
+        if let lead, lead.next < end, prose.isAt(W.states, lead.next) {
             if prose.isAt(W.be, lead.next) {
                 return !(lead.next..<end).contains {
                     prose.has(.obligation, $0) && prose.isAt(W.co, $0) || prose.has(.lead, $0)
