@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 import pages
+import preview
 import still
 import uses
 from report import Report
@@ -49,6 +50,7 @@ def main(giaoban):
             with Server(sites) as server:
                 pages.check_all(sites, server, chromium, report)
                 uses.check_all(sites[0], server, chromium, report)
+            preview.check_all(giaoban, chromium, report)
         if java:
             validator.join()
 
