@@ -29,6 +29,8 @@ package struct Ledger: Sendable {
     package internal(set) var periodsOfDocument: [[Int]] = []
     /// Every word of the progress documents, by day and then by place.
     package internal(set) var progress: [Progress] = []
+    /// The same, bare of text.
+    var words: [Word] = []
     /// Every deadline that was ever in force, the earliest first.
     var deadlines: [(day: Day, entry: Int)] = []
     /// The figures that were signed off; they go before what is reckoned now.
@@ -141,6 +143,12 @@ package struct Ledger: Sendable {
         package var given: [Int] = []
         /// Due in the period: the last day of the deadline now in force lies in it.
         package var due: [Int] = []
+
+        package init(period: Period, documents: [Int] = [], given: [Int] = []) {
+            self.period = period
+            self.documents = documents
+            self.given = given
+        }
     }
 
     /// One line of a progress document, matched to what it speaks of.

@@ -71,6 +71,7 @@ extension Ledger {
         layIndices()
         layPeriods()
         everyEntry = Array(entries.indices)
+        words = progress.map { Word($0) }
         layTerms()
         layDocumentTerms()
         layDeadlines()

@@ -1,3 +1,4 @@
+import Office
 import SourceText
 import Yams
 
@@ -11,6 +12,8 @@ package struct Settings: Hashable, Sendable {
     package var timezone = "Asia/Ho_Chi_Minh"
     /// Where the site will stand, `https://vanphong.example.gov.vn/giaoban/`; only feeds and calendars need it.
     package var baseURL = ""
+    /// Terms of office that have a page, `2021..2026`.
+    package var terms: [Period] = []
     /// An assignment in time is “due soon” this many days before its deadline.
     package var dueSoonDays = 7
     /// Whether the day of the deadline itself is still on time.
@@ -37,6 +40,7 @@ package struct Settings: Hashable, Sendable {
     /// The keys that `site.yml` may have.
     package static let keys = [
         "title", "agency", "description", "language", "timezone", "base_url", "due_soon_days", "deadline_inclusive",
+        "terms",
         "publish", "report",
     ]
 }
@@ -92,6 +96,19 @@ private struct SettingsReading {
                 problem(
                     .error, "ngon-ngu-la", at: value,
                     Message(vi: "language phải là vi hoặc en", en: "language must be vi or en"))
+            }
+        case "terms":
+            let texts = value.sequence?.compactMap(\.string) ?? [value.string].compactMap(\.self)
+            for text in texts {
+                if let period = Period(text), period.kind == .term {
+                    settings.terms.append(period)
+                } else {
+                    problem(
+                        .error, "site-nhiem-ky", at: value,
+                        Message(
+                            vi: "nhiệm kỳ phải viết như 2021..2026, không phải “\(text)”",
+                            en: "a term is written as 2021..2026, not “\(text)”"))
+                }
             }
         case "due_soon_days":
             if let days = value.int, (0...366).contains(days) {

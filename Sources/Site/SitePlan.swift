@@ -52,7 +52,7 @@ package struct SitePlan: Sendable {
         ledger: Ledger, settings: Settings, strings: SiteStrings, templates: TemplateSet,
         diagnostics: [Diagnostic] = []
     ) {
-        var view = OfficeView(ledger: ledger)
+        var view = OfficeView(ledger: ledger, terms: settings.terms)
         view.diagnostics += diagnostics
         self.view = view
         self.settings = settings

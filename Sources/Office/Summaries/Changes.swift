@@ -22,8 +22,8 @@ extension Ledger {
         let until = min(until, reckoning.asOf)
         var changes = Changes(since: since, until: until)
         for index in entries ?? touched(since: since, until: until) {
-            let entry = self.entries[index]
-            guard entry.isFinishable, let end = position(index, on: until) else { continue }
+            let terms = terms[index]
+            guard terms.isFinishable, let end = position(index, on: until) else { continue }
             let start = position(index, on: since)
             if start == nil { changes.given.append(index) }
             if start?.isClosed != true {
@@ -34,8 +34,9 @@ extension Ledger {
                 case .suspended, .cancelled: changes.stopped.append(index)
                 }
             }
-            let isExtended = entry.log.contains {
-                progress[$0].entry.state == .extended && progress[$0].day > since && progress[$0].day <= until
+            guard terms.hasLog else { continue }
+            let isExtended = self.entries[index].log.contains { place in
+                words[place].isExtension && words[place].day > since && words[place].day <= until
             }
             if isExtended { changes.extended.append(index) }
         }
@@ -46,8 +47,8 @@ extension Ledger {
     private func touched(since: Day, until: Day) -> [Int] {
         guard since < until else { return [] }
         var found = Set(entries(everyEntry, given: (since + 1)...until))
-        var word = place(of: since + 1, in: progress.count) { progress[$0].day }
-        while word < progress.count, progress[word].day <= until {
+        var word = place(of: since + 1, in: progress.count) { words[$0].day }
+        while word < progress.count, words[word].day <= until {
             found.insert(progress[word].about)
             word += 1
         }
@@ -74,8 +75,8 @@ extension Ledger {
     mutating func layDeadlines() {
         for index in terms.indices where terms[index].isFinishable {
             if let due = terms[index].firstDue { deadlines.append((due, index)) }
-            for word in terms[index].hasLog ? entries[index].log : [] where progress[word].entry.state == .extended {
-                if let due = progress[word].entry.newDeadline?.last { deadlines.append((due, index)) }
+            for word in terms[index].hasLog ? entries[index].log : [] {
+                if let due = words[word].deadline { deadlines.append((due, index)) }
             }
         }
         deadlines.sort { ($0.day.number, $0.entry) < ($1.day.number, $1.entry) }

@@ -125,11 +125,11 @@ extension Course {
     private func stretches(from whole: Stretch, of index: Int, _ ledger: Ledger) -> [Stretch] {
         var stretches = [whole]
         for place in ledger.entries[index].log {
-            let word = ledger.progress[place]
+            let word = ledger.words[place]
             var next = stretches[stretches.count - 1]
             next.from = max(word.day, whole.from)
-            next.outcome = Ledger.outcome(of: word)
-            if word.entry.state == .extended, let later = word.entry.newDeadline?.last { next.deadline = later }
+            next.outcome = word.outcome
+            if let later = word.deadline { next.deadline = later }
             stretches[stretches.count - 1].until = next.from
             // Of one day the last word holds.
             if stretches[stretches.count - 1].from == next.from { stretches.removeLast() }

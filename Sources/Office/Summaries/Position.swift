@@ -23,11 +23,11 @@ extension Ledger {
         var outcome = Outcome.open
         var deadline = terms.firstDue
         for place in terms.hasLog ? entries[index].log : [] {
-            let word = progress[place]
+            let word = words[place]
             // A word from before the assignment counts from the day on which it was given.
             guard max(word.day, terms.given ?? word.day) <= day else { break }
-            outcome = Ledger.outcome(of: word)
-            if word.entry.state == .extended, let later = word.entry.newDeadline?.last { deadline = later }
+            outcome = word.outcome
+            if let later = word.deadline { deadline = later }
         }
         var reckoning = reckoning
         reckoning.asOf = day
@@ -42,12 +42,25 @@ extension Ledger {
         return terms[index].hasLog ? position(index, on: day)?.deadline : terms[index].firstDue
     }
 
-    static func outcome(of word: Progress) -> Outcome {
-        switch word.entry.state {
-        case .finished: .finished(word.day)
-        case .underway, .notStarted, .extensionAsked, .extended, .transferred: .open
-        case .suspended: .suspended
-        case .cancelled: .cancelled
+    /// What a word of progress does to an assignment, bare of text: every period asks it again.
+    struct Word: Sendable {
+        var day: Day
+        var outcome: Outcome
+        var isExtension: Bool
+        /// The last day of the deadline that an extension sets.
+        var deadline: Day?
+
+        init(_ progress: Progress) {
+            day = progress.day
+            isExtension = progress.entry.state == .extended
+            deadline = isExtension ? progress.entry.newDeadline?.last : nil
+            outcome =
+                switch progress.entry.state {
+                case .finished: .finished(progress.day)
+                case .underway, .notStarted, .extensionAsked, .extended, .transferred: .open
+                case .suspended: .suspended
+                case .cancelled: .cancelled
+                }
         }
     }
 }

@@ -51,7 +51,7 @@ extension Ledger {
     private func closedForGood(_ entry: Entry) -> Day? {
         var closed: Day?
         for place in entry.log.reversed() {
-            guard Ledger.outcome(of: progress[place]) != .open else { break }
+            guard words[place].outcome != .open else { break }
             closed = max(progress[place].day, entry.given ?? progress[place].day)
         }
         return closed

@@ -45,6 +45,7 @@ struct Downloads: Sendable {
         case .period(let period):
             guard count > 0 else { return [] }
             let span = view.periods[period]
+            if span.kind == .week { return [] }
             let isRecent = span.last >= view.asOf - Downloads.recentDays
             if span.kind == .year { return (isRecent ? workbook : []) + (tables.isEmpty ? [.csv] : tables) }
             return isRecent ? workbook + tables : []
@@ -56,11 +57,11 @@ struct Downloads: Sendable {
         case (.whole, .ics): "calendar.ics"
         case (.unit(let unit), .ics): "departments/\(view.units[unit].slug)/calendar.ics"
         case (.leader(let leader), .ics): "leaders/\(view.leaders[leader].slug)/calendar.ics"
-        case (.period(let period), .ics): "periods/\(view.periods[period].id)/calendar.ics"
+        case (.period(let period), .ics): "periods/\(Address.folder(view.periods[period].id))/calendar.ics"
         case (.whole, _): "data/all.\(file.format.rawValue)"
         case (.unit(let unit), _): "data/departments/\(view.units[unit].slug).\(file.format.rawValue)"
         case (.leader(let leader), _): "data/leaders/\(view.leaders[leader].slug).\(file.format.rawValue)"
-        case (.period(let period), _): "data/periods/\(view.periods[period].id).\(file.format.rawValue)"
+        case (.period(let period), _): "data/periods/\(Address.folder(view.periods[period].id)).\(file.format.rawValue)"
         }
     }
 

@@ -46,7 +46,9 @@ struct Courses: Sendable {
         let ofLeaders = Courses.gathered(ledger, count: ledger.leaders.count) {
             ledger.entries[$0].responsible.first?.leader
         }
-        for numbers in kinds.values {
+        // Terms may share a year, so each goes alone.
+        let runs = kinds.flatMap { kind, numbers in kind == .term ? numbers.map { [$0] } : [numbers] }
+        for numbers in runs {
             let course = numbers.map { periods[$0] }
             for (owner, entries) in ofUnits {
                 for (number, figures) in zip(numbers, ledger.course(of: entries, over: course)) {

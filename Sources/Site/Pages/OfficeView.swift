@@ -57,7 +57,7 @@ struct OfficeView: Sendable {
     }
 
     struct Span: Sendable {
-        enum Kind: Int, Sendable { case year, half, nineMonths, quarter, month }
+        enum Kind: Int, Sendable { case term, year, half, nineMonths, quarter, month, week }
         let period: Period
         /// `2021-Q3`
         var id: String

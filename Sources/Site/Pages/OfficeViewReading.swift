@@ -4,7 +4,7 @@ import SourceText
 
 extension OfficeView {
     /// Shows a ledger; the numbers of documents, tasks, units and leaders are the ledger's own.
-    init(ledger: Ledger) {
+    init(ledger: Ledger, terms: [Period] = []) {
         self.init(ledger: ledger, documents: ledger.documents)
         days = documents.map(\.day)
         diagnostics = ledger.documents.flatMap(\.diagnostics) + ledger.diagnostics
@@ -22,19 +22,30 @@ extension OfficeView {
                 chaired: leader.chaired, signed: leader.signed, tasks: leader.entries,
                 years: Set((leader.chaired + leader.signed).compactMap { days[$0]?.year }).sorted(by: >))
         }
-        layPeriods()
+        layPeriods(terms)
         quartersOfUnit = units.map { unit in
             Set(unit.tasks.compactMap { quarterOfDocument[tasks[$0].document] }).sorted()
         }
         courses = Courses(self)
     }
 
-    /// Pages stand for the periods that have documents; a week has none.
-    private mutating func layPeriods() {
+    /// Pages stand for the periods that have documents: of weeks those of the last year, of terms those of `site.yml`.
+    private mutating func layPeriods(_ terms: [Period]) {
         periodsOfDocument = [[Int]](repeating: [], count: documents.count)
         quarterOfDocument = [Int?](repeating: nil, count: documents.count)
-        for span in ledger.periods where !span.documents.isEmpty {
-            guard let kind = Span.Kind(span.period.kind) else { continue }
+        var spans = ledger.periods.filter { span in
+            !span.documents.isEmpty && (span.period.kind != .week || span.period.last > asOf - OfficeView.daysOfWeeks)
+        }
+        for term in terms {
+            let inside = days.indices.filter { days[$0].map(term.contains) ?? false }
+            guard !inside.isEmpty else { continue }
+            let place = spans.firstIndex { $0.period.first <= term.first } ?? spans.count
+            spans.insert(
+                Ledger.Span(
+                    period: term, documents: inside, given: inside.flatMap { ledger.entriesOfDocument[$0] }), at: place)
+        }
+        for span in spans {
+            let kind = Span.Kind(span.period.kind)
             for document in span.documents {
                 periodsOfDocument[document].append(periods.count)
                 if kind == .quarter { quarterOfDocument[document] = periods.count }
@@ -42,10 +53,11 @@ extension OfficeView {
             periods.append(
                 Span(
                     period: span.period, id: span.period.description, kind: kind, first: span.period.first,
-                    last: span.period.last,
-                    documents: span.documents, tasks: span.given))
+                    last: span.period.last, documents: span.documents, tasks: span.given))
         }
     }
+
+    private static let daysOfWeeks = 366
 }
 
 extension OfficeView.Task {
@@ -81,14 +93,15 @@ extension Standing {
 }
 
 extension OfficeView.Span.Kind {
-    fileprivate init?(_ kind: Period.Kind) {
+    fileprivate init(_ kind: Period.Kind) {
         switch kind {
-        case .term, .week: return nil
+        case .term: self = .term
         case .year: self = .year
         case .nineMonths: self = .nineMonths
         case .half: self = .half
         case .quarter: self = .quarter
         case .month: self = .month
+        case .week: self = .week
         }
     }
 }

@@ -10,6 +10,7 @@ struct PeriodPages {
 
     func index() -> Object {
         let years = view.periods.indices.filter { view.periods[$0].kind == .year }
+        let terms = view.periods.filter { $0.kind == .term }
         let quarters = view.periods.filter { $0.kind == .quarter }.prefix(12).reversed()
         return Object([
             (.lead, .text(strings["periods_lead"])),
@@ -19,21 +20,32 @@ struct PeriodPages {
                     id: "c-quarters", title: strings["chart_given"], description: strings["chart_given_desc"],
                     quarters.map { (strings.name(of: $0), view.counts($0.tasks)) })
             ),
+            (.hasTerms, .bool(!terms.isEmpty)), (.terms, .list(terms.map { link($0) })),
             (.hasYears, .bool(!years.isEmpty)),
             (
                 .years,
                 .list(
                     years.map { year in
                         let span = view.periods[year]
-                        let inside = view.periods.filter { $0.first.year == span.first.year }
-                            .sorted { ($0.kind.rawValue, $0.first) < ($1.kind.rawValue, $1.first) }
+                        let inside = view.periods.filter {
+                            $0.first.year == span.first.year && $0.kind != .term && $0.kind != .week
+                        }
+                        .sorted { ($0.kind.rawValue, $0.first) < ($1.kind.rawValue, $1.first) }
                         return .object([
                             .anchor: .text("y\(span.id)"), .href: .text(Address.period(span.id)),
                             .label: .text(strings.name(of: span)), .periods: .list(inside.map(row)),
+                            .weeks: .list(weeks(of: span.first.year)),
+                            .hasWeeks: .bool(!weeks(of: span.first.year).isEmpty),
                         ])
                     })
             ),
         ])
+    }
+
+    private func weeks(of year: Int) -> [Value] {
+        view.periods.filter { $0.kind == .week && $0.period.year == year }.reversed().map {
+            .object([.href: .text(Address.period($0.id)), .label: .text(strings.shortName(of: $0))])
+        }
     }
 
     private func row(_ span: OfficeView.Span) -> Value {
@@ -63,7 +75,9 @@ struct PeriodPages {
             rows.figure("figure_meetings", strings.number(figures[.meetings])),
         ]
         let inside = view.periods.filter {
+            // Of a year or more the weeks are too many to choose from.
             $0.kind.rawValue > span.kind.rawValue && $0.first >= span.first && $0.last <= span.last
+                && ($0.kind != .week || span.kind == .month) && (span.kind != .term || $0.kind == .year)
         }.sorted { ($0.kind.rawValue, $0.first) < ($1.kind.rawValue, $1.first) }
         let outside = view.periods.filter {
             $0.kind.rawValue < span.kind.rawValue && $0.first <= span.first && $0.last >= span.last

@@ -35,6 +35,8 @@ extension SiteStrings {
         case .nineMonths: filled("period_nine_months", [("year", "\(span.first.year)")])
         case .quarter: filled("period_quarter", quarterValues(span.first))
         case .month: filled("period_month", monthValues(span.first))
+        case .term: filled("period_term", [("from", "\(span.first.year)"), ("to", "\(span.last.year)")])
+        case .week: filled("period_week", [("n", "\(span.period.part)"), ("year", "\(span.period.year)")])
         }
     }
 
@@ -43,7 +45,8 @@ extension SiteStrings {
         switch span.kind {
         case .quarter: filled("short_quarter", quarterValues(span.first))
         case .month: filled("short_month", monthValues(span.first))
-        case .year, .half, .nineMonths: name(of: span)
+        case .week: filled("short_week", [("n", "\(span.period.part)")])
+        case .term, .year, .half, .nineMonths: name(of: span)
         }
     }
 
@@ -137,8 +140,10 @@ enum Address {
     static func unit(_ slug: String, period: String) -> String { "departments/\(slug)/\(period)/index.html" }
     static func leader(_ slug: String) -> String { "leaders/\(slug)/index.html" }
     static func leader(_ slug: String, period: String) -> String { "leaders/\(slug)/\(period)/index.html" }
-    static func period(_ id: String) -> String { "periods/\(id)/index.html" }
-    static func report(_ period: String) -> String { "periods/\(period)/report.html" }
+    static func period(_ id: String) -> String { "periods/\(folder(id))/index.html" }
+    /// A term is `2021..2026` to the program; servers and people mistrust two dots in an address.
+    static func folder(_ period: String) -> String { period.replacing("..", with: "-") }
+    static func report(_ period: String) -> String { "periods/\(folder(period))/report.html" }
     static func unitReport(_ slug: String, period: String) -> String { "departments/\(slug)/\(period)/report.html" }
     static func leaderReport(_ slug: String, period: String) -> String { "leaders/\(slug)/\(period)/report.html" }
     static func tasks(_ period: String) -> String { "tasks/\(period)/index.html" }

@@ -1,0 +1,44 @@
+import Office
+@testable import Site
+import SourceText
+import Templates
+import Testing
+
+/// Weeks and terms among the periods.
+@Suite struct PeriodPageTests {
+    @Test func aWeekHasItsPageForAYear() throws {
+        let site = try SampleSite(asOf: "2026-11-21")
+        let view = site.plan.view
+        let weeks = view.periods.filter { $0.kind == .week }
+        #expect(weeks.contains { $0.id == "2026-W45" } && !weeks.contains { $0.first.year < 2025 })
+        let html = try #require(try site.html(at: "periods/2026-W45/index.html"))
+        #expect(html.contains("<h1>Tuần 45 năm 2026</h1>"))
+        #expect(html.contains("figure=given&amp;period=2026-W45"))
+        let list = try #require(try site.html(at: "periods/index.html"))
+        #expect(list.contains("href=\"../periods/2026-W45/index.html\">Tuần 45</a>"))
+    }
+
+    @Test func aTermThatTheSettingsNameHasItsPage() throws {
+        let (settings, doubts) = Settings.read(
+            yaml: "title: Sổ giao ban\nagency: Văn phòng\nterms: [2016..2021, 2021..2026]\n", path: "site.yml")
+        #expect(doubts.isEmpty && settings.terms == [Period("2016..2021"), Period("2021..2026")])
+        let sample = try SampleSite(asOf: "2026-11-21")
+        let plan = SitePlan(
+            ledger: sample.plan.view.ledger, settings: settings, strings: sample.look.strings,
+            templates: sample.look.templates)
+        // What has no documents has no page; no address holds two dots.
+        #expect(plan.view.periods.filter { $0.kind == .term }.map(\.id) == ["2021..2026"])
+        let page = try #require(plan.pages.first { $0.path == "periods/2021-2026/index.html" })
+        let html = String(decoding: try plan.render(page), as: UTF8.self)
+        #expect(html.contains("<h1>Nhiệm kỳ 2021–2026</h1>") && html.contains("period=2021..2026"))
+        let figures = Figures(plan.view.ledger.summary(in: Period("2021..2026")))
+        let index = try #require(plan.view.periods.firstIndex { $0.kind == .term })
+        #expect(plan.view.courses.office[index] == figures)
+        #expect(plan.pages.contains { $0.path == "periods/2021-2026/report.html" })
+    }
+
+    @Test func aTermIsWrittenWithTwoDots() {
+        let (settings, doubts) = Settings.read(yaml: "title: A\nterms: [2021-2026]\n", path: "site.yml")
+        #expect(settings.terms.isEmpty && doubts.map(\.code) == ["site-nhiem-ky"])
+    }
+}
