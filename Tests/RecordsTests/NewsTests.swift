@@ -297,4 +297,52 @@ struct NewsTests {
         let person = try #require(reading.people.read(0, reading.all.upperBound).first)
         #expect(person.position == "Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Tỉnh ủy")
     }
+
+    @Test(arguments: [
+        ("Chủ tịch UBND tỉnh Hà Giang Nguyễn Văn Lộc", "Nguyễn Văn Lộc", "Chủ tịch UBND tỉnh Hà Giang"),
+        ("Chủ tịch UBND TP Hà Nội Nguyễn Đức Lộc", "Nguyễn Đức Lộc", "Chủ tịch UBND TP Hà Nội"),
+        ("Chủ tịch UBND TP Hồ Chí Minh Phan Văn Lộc", "Phan Văn Lộc", "Chủ tịch UBND TP Hồ Chí Minh"),
+        ("Phó Chủ tịch UBND tỉnh Đồng Thị Mai Sao", "Đồng Thị Mai Sao", "Phó Chủ tịch UBND tỉnh"),
+    ])
+    func peopleBehindProvinces(words: String, name: String, position: String) throws {
+        let reading = reading(words)
+        let person = try #require(reading.people.read(0, reading.all.upperBound).first)
+        #expect(person.name == name)
+        #expect(person.position == position)
+    }
+
+    @Test func whomALaterSentenceNamesDoesNotDoWhatAnEarlierSays() {
+        let record = Record(
+            document: """
+                Bệnh viện giao ban tháng 01/2019
+
+                Sáng ngày 02/01/2019, Bệnh viện giao ban. Bác sỹ Lê Văn Bách, Giám đốc Bệnh viện chủ trì.
+
+                Giám đốc quán triệt một số nhiệm vụ như: Tiếp tục duy trì chuyên môn. Các khoa, phòng chủ động lập kế hoạch.
+
+                Lãnh đạo Bệnh viện cũng giao Khoa Dược kiểm kê thuốc; triển khai các nhiệm vụ trọng tâm trong tháng 6.
+                """)
+        #expect(record.assignments.map(\.lead) == [[], ["Các khoa, phòng"], ["Khoa Dược"]])
+        #expect(record.assignments.compactMap(\.deadline).isEmpty)
+    }
+
+    /// Those present, what is to come and a letter's motto are no chair, no figure and no letterhead.
+    @Test func whatOnlyLooksLikeAFact() {
+        let record = Record(
+            document: """
+                Chào mừng 90 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2020)
+
+                Thường trực HĐND huyện họp liên tịch
+
+                Ngày 07 tháng 5 năm 2020, Thường trực HĐND huyện tổ chức họp liên tịch.
+
+                Qua thảo luận các đại biểu đã thống nhất kỳ họp sẽ thông qua 07 nghị quyết.
+
+                Đ/c Chủ tịch HĐND huyện ghi nhận những kết quả đã đạt được và sự vào cuộc của các ngành.
+                """)
+        #expect(record.agency == nil)
+        #expect(record.chairs.isEmpty)
+        #expect(record.indicators.filter { !$0.isTarget }.isEmpty)
+        #expect(record.findings.isEmpty)
+    }
 }

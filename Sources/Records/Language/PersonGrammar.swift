@@ -225,7 +225,9 @@ struct PersonGrammar {
     /// A name of two to five syllables that begins with a family name: its end.
     func name(_ start: Int, _ end: Int) -> Int? {
         guard start < end, prose.tokens[start].isWord, prose.tokens[start].capital,
-            prose.phrase(.surname, start, end) != nil
+            prose.phrase(.surname, start, end) != nil,
+            // `Phó Chủ tịch`
+            prose.phrase(.position, start, end).map({ $0.length < 2 }) ?? true
         else { return nil }
         var index = start + 1
         while index < end, index - start < 5, prose.tokens[index].isWord, prose.tokens[index].capital,

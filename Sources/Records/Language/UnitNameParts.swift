@@ -85,6 +85,12 @@ extension UnitGrammar {
             index += 1
         }
         let count = index - start
+        // `tỉnh Hà Giang Nguyễn Văn Sơn`: a place, then a person whose family name is no place.
+        if surname.value == 0, count >= 4,
+            (start + 2..<max(start + 2, index - 2)).contains(where: { prose.phrase(.surname, $0, end)?.value == 1 })
+        {
+            return false
+        }
         return surname.value == 1 ? count >= 2 : count >= 3 && !(afterCity && prose.isAt(W.cities, start))
     }
 

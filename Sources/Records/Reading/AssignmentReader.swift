@@ -206,7 +206,7 @@ struct AssignmentReader {
     /// Running prose: each sentence that directs, and each capitalised clause of it.
     private mutating func readProse(_ range: Range<Int>, _ index: Int) {
         let sentences = prose.sentences(range)
-        var parts: [(range: Range<Int>, lead: LeadReader.Lead?)] = []
+        var parts: [(range: Range<Int>, lead: LeadReader.Lead?, running: Inheritance)] = []
         var wasDirecting = directing
         // Under `… yêu cầu thực hiện các nhiệm vụ sau:` a sentence that is not understood ends nothing.
         let isTask = blocks[index].role == .generalTask || blocks[index].role == .specificTask
@@ -228,12 +228,16 @@ struct AssignmentReader {
             if let lead, !lead.units.isEmpty, lead.people.isEmpty {
                 running = Inheritance(units: lead.units, people: lead.people); runningParent = blocks[index].parent
             }
-            for part in grammar.instructions(in: sentence) { parts.append((part, lead)) }
+            for part in grammar.instructions(in: sentence) { parts.append((part, lead, running)) }
         }
         directing = wasDirecting && (isTask || !parts.isEmpty || kind != .news && kind != .report)
+        // Whom a later sentence names does not do what an earlier one says.
+        let last = running
         for (number, part) in parts.enumerated() {
+            running = part.running
             append(part.range, index, suffix: parts.count == 1 ? "" : ":\(number + 1)", shared: part.lead)
         }
+        running = last
     }
 
     private mutating func append(_ range: Range<Int>, _ index: Int, suffix: String, shared: LeadReader.Lead?) {

@@ -240,6 +240,11 @@ extension MeetingReader {
         return nil
     }
 
+    private func isAnyone(_ person: Person) -> Bool {
+        ["đại biểu", "thành viên", "chuyên viên", "cán bộ", "công chức", "giáo viên"].contains(
+            person.position?.lowercased() ?? "")
+    }
+
     private func hosting(_ sentence: Range<Int>) -> [Person]? {
         for index in sentence where prose.isAt(W.hosts, index) && index > sentence.lowerBound {
             guard let found = before(index, sentence) else { continue }
@@ -270,7 +275,10 @@ extension MeetingReader {
     /// `đồng chí X, Chánh Văn phòng kết luận như sau`
     private func speaking(_ sentence: Range<Int>) -> [Person]? {
         for index in sentence where prose.has(.concluded, index) && index > sentence.lowerBound {
-            if let found = before(index, sentence) { return found }
+            // `các đại biểu đã thống nhất`: those present.
+            if let found = before(index, sentence), found.contains(where: { $0.name != nil || !isAnyone($0) }) {
+                return found
+            }
         }
         return nil
     }

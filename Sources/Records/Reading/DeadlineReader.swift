@@ -58,7 +58,11 @@ struct DeadlineReader {
         guard !cited.covers(index), !prose.isInside(index) || prose.tokens[index].symbol != 0 else { return nil }
         if let cue = prose.phrase(.deadline, index, end) { return afterDeadlineCue(index, cue.length, end) }
         if let after = afterWorkingDays(index, end) { return after }
-        if let cue = prose.phrase(.within, index, end) { return afterWithin(index, cue.length, range) }
+        if let cue = prose.phrase(.within, index, end) {
+            // `các nhiệm vụ trọng tâm trong tháng 6` are its tasks, not its days.
+            if index > range.lowerBound + 1, prose.isAt(W.central, index - 2) { return nil }
+            return afterWithin(index, cue.length, range)
+        }
         if prose.isAt(W.ngay, index), let found = closingDay(index, range) { return found }
         // `hoàn thành tháng 9/2025`, `xong ngày 20/10`
         if let cue = prose.phrase(.finish, index, end),
@@ -308,6 +312,7 @@ struct DeadlineReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let central = Words("trọng tâm")
     static let after = Words("sau")
     static let until = Words("đến hết", "hết")
     static let weekOrMonth = Words("tuần", "tháng")

@@ -307,7 +307,8 @@ private enum W {
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
     static let presides = Words("chủ trì")
     static let hands = Words("báo cáo về", "gửi về", "nộp về", "gửi cho", "trình")
-    static let insists = Words("chỉ rõ", "nhấn mạnh", "nêu rõ", "quán triệt", "lưu ý", "khẳng định")
+    static let insists = Words(
+        "chỉ đạo", "yêu cầu", "chỉ rõ", "nhấn mạnh", "nêu rõ", "quán triệt", "lưu ý", "khẳng định")
     static let musts = Words("phải", "cần", "cần phải")
     static let andAlso = Words("và", "đồng thời")
     static let direct = Words("chỉ")

@@ -58,7 +58,10 @@ struct FindingReader {
         var index = range.lowerBound
         while index < range.upperBound {
             defer { index += 1 }
-            if prose.isAt(W.done, index), !tellsProcedure(index + 1, range.upperBound) { done += 1 }
+            if prose.isAt(W.done, index), !prose.isAt(W.reached, index), !tellsProcedure(index + 1, range.upperBound) {
+                done += 1
+            }
+            if prose.isAt(W.reached, index) { index += 1 }
             if prose.tokens[index].isNumber, !isDated(index, range) { figures += 1 }
             // `UBND huyện đã tập trung chỉ đạo …` tells what was done.
             if prose.has(.assign, index), !reviews, !prose.isAt(W.give, index) { return false }
@@ -67,7 +70,9 @@ struct FindingReader {
                 return false
             }
         }
-        if reviews { return done > 0 || figures > 0 }
+        if reviews, !range.prefix(30).contains(where: { prose.isAt(W.planned, $0) }) { return done > 0 || figures > 0 }
+        // `Đồng chí Chủ tịch … ghi nhận những kết quả đã đạt được`
+        if let first = range.first, prose.has(.personTitle, first), figures < 2 { return false }
         if range.prefix(40).contains(where: { prose.isAt(W.planned, $0) }) { return done > 1 && figures > 2 }
         return (done > 0 || goesOn) && figures > 0 || done > 1 || figures > 2
     }
@@ -124,6 +129,7 @@ private enum W {
         "nghe", "báo cáo", "phát biểu", "thảo luận", "trình bày", "trao đổi", "tham gia", "dự", "tham dự", "chủ trì",
         "đề xuất", "kiến nghị", "thống nhất", "xem xét", "cho ý kiến", "đóng góp", "nêu", "ký", "ban hành", "bàn",
         "phân tích", "tập trung thảo luận", "có ý kiến", "giải trình")
+    static let reached = Words("đạt được", "đã đạt được")
     static let planned = Words("dự kiến", "sẽ")
     static let dated = Words(
         "tháng", "năm", "quý", "ngày", "khóa", "nhiệm kỳ", "số", "kỳ", "lần", "phiên", "thứ", "đợt")

@@ -20,7 +20,13 @@ extension Reading {
 
     func motto(_ range: Range<Int>) -> Range<Int>? {
         for index in range where prose.tokens[index].capital {
-            if let found = prose.phrase(.motto, index, range.upperBound) { return index..<(index + found.length) }
+            // A motto stands in the letterhead, not at the end of a sentence (`… thành lập Đảng Cộng sản Việt Nam`).
+            if let found = prose.phrase(.motto, index, range.upperBound),
+                index == range.lowerBound || isUpper(range.lowerBound..<index)
+                    || prose.tokens[index].upper && index - range.lowerBound <= 16
+            {
+                return index..<(index + found.length)
+            }
         }
         return nil
     }

@@ -200,8 +200,9 @@ struct IndicatorReader {
         let qualifier = qualifier(before: start, range)
         let clause = clause(around: start, range)
         let isTarget = (clause.lowerBound..<max(clause.lowerBound, min(figure.next + 6, clause.upperBound))).contains {
-            // `đạt 60% chỉ tiêu năm` was reached.
+            // `đạt 60% chỉ tiêu năm` was reached; `Kỳ họp sẽ thông qua 7 nghị quyết` is to come.
             prose.has(.target, $0) && !(figure.isPercent && $0 >= figure.next && reached(start))
+                || $0 < start && prose.isAt(W.future, $0)
         }
         return Indicator(
             name: name(figure, unit, unitEnd, clause), value: figure.isPercent ? nil : figure.value, unit: unit,
@@ -382,6 +383,7 @@ private enum W {
     static let openers = Words(
         "và", "với", "có", "trong", "đó", "trong đó", "về", "theo", "tổng", "năm", "tháng", "quý", "thì")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
+    static let future = Words("sẽ")
     static let heard = Words("nghe")
     static let present = Words("đồng chí", "đại biểu", "điểm cầu")
     static let long = Words("lượt", "ý kiến", "trường hợp")

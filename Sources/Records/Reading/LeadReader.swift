@@ -348,7 +348,7 @@ private enum W {
     static let minds = Words("lưu ý", "cũng lưu ý")
     static let speaks = Words(
         "yêu cầu", "đề nghị", "giao", "lưu ý", "cũng lưu ý", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị",
-        "đã giao")
+        "đã giao", "cũng giao", "tiếp tục giao", "cũng chỉ đạo", "phân công", "cũng phân công", "giao nhiệm vụ")
     static let supervises = Words("chỉ đạo", "phụ trách", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo")
     static let tells = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
     static let lone = Words(

@@ -332,13 +332,13 @@ extension Reading {
                 tail.furniture.insert(line.block)
             }
             // `Hữu An - Trang TTĐT xã`
-            if tail.authors.isEmpty, !tail.hasByline, range.count <= 12, let first = names(range).first,
+            if tail.authors.isEmpty, !tail.hasByline, range.count <= 12,
                 let joint = range.first(where: { prose.isSign($0, Sign.dash) || prose.isSign($0, Sign.open) }),
                 joint + 1 < range.upperBound, prose.isAt(W.media, joint + 1),
                 units.list(range.lowerBound, joint).mentions.isEmpty, (2...4).contains(joint - range.lowerBound),
                 (range.lowerBound..<joint).allSatisfy({ prose.tokens[$0].isWord && prose.tokens[$0].capital })
             {
-                tail.authors = [first]
+                tail.authors = [prose.text(range.lowerBound..<joint)]
                 tail.furniture.insert(line.block)
             }
             // `(Trung tâm Văn hóa - Thông tin huyện)` under the name.
