@@ -47,6 +47,8 @@ struct LeadReader {
                 if let told = told(skipTime(next, end), end, asked: index), !told.isEmpty { return told }
             }
         }
+        // `Giám đốc quán triệt một số nhiệm vụ:` speaks, and does none of them.
+        if lead.next < end, prose.isAt(W.only, lead.next) { return nil }
         guard lead.next < end, prose.isAt(W.speaks, lead.next), let assign = prose.phrase(.assign, lead.next, end)
         else { return lead }
         if let told = told(skipTime(lead.next + assign.length, end), end, asked: lead.next), !told.isEmpty {
@@ -345,6 +347,7 @@ private enum W {
         "liên", "và", "phụ", "chịu", "rà", "lãnh")
     static let and = Words("và")
     static let when = Words("khi", "căn cứ", "sau khi", "trước khi")
+    static let only = Words("quán triệt", "nhấn mạnh", "chỉ rõ", "nêu rõ", "khẳng định", "kết luận", "đã nhấn mạnh")
     static let minds = Words("lưu ý", "cũng lưu ý")
     static let speaks = Words(
         "yêu cầu", "đề nghị", "giao", "lưu ý", "cũng lưu ý", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị",
