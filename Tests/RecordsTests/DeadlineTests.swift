@@ -20,6 +20,7 @@ struct DeadlineTests {
         ("xong trong ngày thứ Năm (06/3/2025).", "2025-03-06", "2025-03-06"),
         ("xử lý nước tại mức -50, xong trong tuần.", "2025-03-03", "2025-03-09"),
         ("trình dự thảo trong 02 ngày làm việc kể từ ngày kết thúc hội nghị.", "2025-03-07", "2025-03-07"),
+        ("tổ chức thao giảng từ 24/3 đến 29/3.", "2025-03-24", "2025-03-29"),
         ("tổ chức trong tuần cuối tháng 4/2025.", "2025-04-24", "2025-04-30"),
         ("rà soát hồ sơ từ nay đến ngày 31/3/2025.", "2025-03-31", "2025-03-31"),
         ("hoàn thiện báo cáo, trình Chủ tịch UBND tỉnh ngày 12/6.", "2025-06-12", "2025-06-12"),

@@ -327,4 +327,15 @@ import Testing
         #expect(record.signature?.position == "CHÁNH VĂN PHÒNG")
         #expect(record.title == "Kết luận của Chủ tịch UBND thị xã tại cuộc họp ngày 06/6/2017")
     }
+
+    @Test func whatAColonAnnouncesStandsUnderIt() {
+        let record = Record(
+            points: """
+                * Ưu điểm:
+                - Nền nếp dạy và học ổn định.
+                * Tồn tại:
+                - Một số giáo viên ra vào lớp chưa đúng giờ.
+                """, under: "I. Đánh giá công tác tháng 9")
+        #expect(record.findings.map(\.kind) == [.result, .limitation])
+    }
 }

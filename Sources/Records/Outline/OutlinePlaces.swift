@@ -128,6 +128,14 @@ extension OutlineBuilder {
                 return open[index].listDepth == point.listDepth ? index : index + 1
             }
             if other != family, open[index].listDepth < point.listDepth { return index + 1 }
+            // `* Ưu điểm:` over `- Ổn định nền nếp …`: what a colon announces stands under it.
+            if other != family, index == open.count - 1, LineShape.endsWithColon(openPoint(index).text),
+                !open[..<index].reversed().prefix(while: { $0.family?.isBullet == true }).contains(where: {
+                    $0.family == family
+                })
+            {
+                return open.count
+            }
             index -= 1
             // Another bullet inside the same sequence nests where none like it stands further out.
             let furtherOut = open[..<(index + 1)].reversed().prefix { $0.family?.isBullet == true }

@@ -57,6 +57,14 @@ struct DeadlineReader {
         let end = range.upperBound
         guard !cited.covers(index), !prose.isInside(index) || prose.tokens[index].symbol != 0 else { return nil }
         if let cue = prose.phrase(.deadline, index, end) { return afterDeadlineCue(index, cue.length, end) }
+        // `thao giảng từ 24/10 đến 29/10`; `Theo bản tin, từ 18/9 đến 21/9 có mưa` tells the weather.
+        if prose.isAt(W.tu, index), index > range.lowerBound, prose.tokens[index - 1].isWord,
+            let (span, after) = date(index + 1, end), span.precision == .range
+        {
+            var span = span
+            span.text = prose.text(index..<after)
+            return (.span, span, after)
+        }
         if let after = afterWorkingDays(index, end) { return after }
         if let cue = prose.phrase(.within, index, end) {
             // `các nhiệm vụ trọng tâm trong tháng 6` are its tasks, not its days.
