@@ -345,4 +345,30 @@ struct NewsTests {
         #expect(record.indicators.filter { !$0.isTarget }.isEmpty)
         #expect(record.findings.isEmpty)
     }
+
+    @Test func aHeadlineMayBeSaidAgain() {
+        let record = Record(
+            document: """
+                Chiều 29/8, UBND phường Tân Lập họp giao ban tháng 8 và triển khai nhiệm vụ tháng 9/2025.
+
+                Chiều 29/8, UBND phường Tân Lập họp giao ban tháng 8 và triển khai nhiệm vụ tháng 9/2025 với sự tham dự của các phòng. Đồng chí Lê Văn Bách, Chủ tịch UBND phường chủ trì.
+
+                Nhiệm vụ thời gian tới, các Ban HĐND chủ động hoàn thành kế hoạch giám sát chuyên đề về chăm sóc sức khỏe nhân dân.
+                """)
+        #expect(
+            record.title == "Chiều 29/8, UBND phường Tân Lập họp giao ban tháng 8 và triển khai nhiệm vụ tháng 9/2025")
+        #expect(record.chairs.first?.name == "Lê Văn Bách")
+        #expect(record.assignments.count == 1)
+    }
+
+    @Test func anArticleWithoutADayIsKnownByItsFirstWords() {
+        let record = Record(
+            document: """
+                9 tháng, thị xã thu ngân sách đạt 41%
+
+                Theo báo cáo, 9 tháng tổng thu ngân sách của thị xã được 170,7 tỷ đồng, đạt hơn 41% dự toán.
+                """)
+        #expect(record.kind == .news)
+        #expect(record.indicators.first?.value == 170.7)
+    }
 }

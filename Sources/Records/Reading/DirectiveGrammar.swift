@@ -19,6 +19,12 @@ struct DirectiveGrammar {
         if range.contains(where: { prose.isAt(W.meetings, $0) }), !hasAssignment(range) { return false }
         if isClosingFormula(range) { return false }
         if hasAssignment(range) || insists(range) { return true }
+        // `Nhiệm vụ thời gian tới, các Ban HĐND chủ động hoàn thành …`
+        if kind == .news, let first = range.first, prose.isAt(W.upcoming, first), let lead = leads.lead(range),
+            !lead.units.isEmpty
+        {
+            return true
+        }
         let start = leads.afterConnectors(range)
         guard kind != .report else { return false }
         if let lead = leads.named(start, range.upperBound), !lead.units.isEmpty, lead.next < range.upperBound,
@@ -307,6 +313,7 @@ private enum W {
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
     static let presides = Words("chủ trì")
     static let hands = Words("báo cáo về", "gửi về", "nộp về", "gửi cho", "trình")
+    static let upcoming = Words("nhiệm vụ thời gian tới", "nhiệm vụ trong thời gian tới", "nhiệm vụ tháng tới")
     static let insists = Words(
         "chỉ đạo", "yêu cầu", "chỉ rõ", "nhấn mạnh", "nêu rõ", "quán triệt", "lưu ý", "khẳng định")
     static let musts = Words("phải", "cần", "cần phải")

@@ -211,7 +211,7 @@ extension Reading {
         if range.count >= 12, let found = prose.phrase(.dayTime, first, range.upperBound),
             dates.read(first + found.length, range.upperBound) != nil || dates.read(first, range.upperBound) != nil
         {
-            return true
+            return !isRepeated(line.block)
         }
         if prose.isAt(W.openings, first), titleSeen || kindSeen, range.count > 4 {
             return true
@@ -238,6 +238,14 @@ extension Reading {
         }
         if prose.isSign(last, Sign.stop) || prose.isSign(last, Sign.colon) { return true }
         return block.text.utf8.count > 420
+    }
+
+    /// A headline that the first paragraph says again, and goes on.
+    private func isRepeated(_ index: Int) -> Bool {
+        guard index + 1 < outline.blocks.count else { return false }
+        var words = outline.blocks[index].text.string
+        if words.hasSuffix(".") { words.removeLast() }
+        return outline.blocks[index + 1].text.string.hasPrefix(words)
     }
 
     func outlineIsLong(_ block: Outline.Block) -> Bool { block.text.utf8.count > 160 }

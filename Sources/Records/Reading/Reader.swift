@@ -151,6 +151,8 @@ extension Reading {
             }) {
                 return true
             }
+            // `Theo báo cáo, 9 tháng …`, `Tại buổi làm việc, …`: told by someone who was there.
+            if let first = range.first, prose.isAt(W.told, first) { return true }
             return range.contains { prose.hasAny(Cue.presided.bit | Cue.attended.bit, $0) }
                 && range.contains { prose.isAt(W.meetings, $0) }
         }
@@ -198,5 +200,7 @@ extension Reading {
 /// Words that the rules here look for at one place.
 private enum W {
     static let lately = Words("mới đây", "vừa qua", "sáng nay", "chiều nay", "hôm nay")
+    static let told = Words(
+        "theo báo cáo", "tại buổi làm việc", "tại hội nghị", "tại cuộc họp", "phát biểu tại", "kết luận buổi làm việc")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "phiên họp")
 }
