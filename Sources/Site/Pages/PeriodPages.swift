@@ -52,7 +52,8 @@ struct PeriodPages {
         let counts = view.counts(span.tasks)
         return .object([
             .href: .text(Address.period(span.id)), .label: .text(strings.name(of: span)),
-            .documents: .text(strings.number(view.figures(of: span)[.documents])), .given: .text(strings.number(counts.total)),
+            .documents: .text(strings.number(view.figures(of: span)[.documents])),
+            .given: .text(strings.number(counts.total)),
             .done: .text(strings.number(counts.finished)), .over: .text(strings.number(counts[.over])),
             .bar: .bytes(rows.bar(counts)),
         ])
