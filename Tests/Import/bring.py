@@ -132,6 +132,14 @@ def tables(folder, site):
                 check(row in rows, f"{name}: no row {row}")
             check(len(rows) == len(expected), f"{name}: {len(rows)} rows, not {len(expected)}")
             check(office.END in text, f"{name}: what follows the table")
+    source, target = folder / "groups.html", folder / "groups.pdf"
+    source.write_text(office.GROUPS)
+    subprocess.run(["weasyprint", "--quiet", source, target], check=True)
+    text = site.text(target)
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line[:1] == "|"]
+    # The table of figures after it is left as lines.
+    check(rows == office.GROUP_ROWS, f"a table in groups: {rows}")
+    check(not lost("Các phòng thực hiện nghiêm Chỉ tiêu Đã hoàn thành 36 55", text), "a table of figures")
 
 
 def notes(folder, site):

@@ -195,6 +195,25 @@ def page(centered, padding):
         {"".join(row(words, "td") for words in ROWS)}</table><p>{END}</p>"""
 
 
+GROUPS = """<meta charset="utf-8"><style>body { font: 13pt "Liberation Serif" } table { border-collapse: collapse; width: 100% }
+    td, th { border: 1px solid; padding: 2pt 5pt; text-align: left }</style><p>THÔNG BÁO</p><p>Kết luận họp giao ban</p>
+    <p>1. Phân công như sau.</p><table><tr><th>STT<th>NHIỆM VỤ<th>ĐƠN VỊ<br>CHỦ TRÌ<th>THỜI HẠN</tr>
+    <tr><td>(1)<td>(2)<td>(3)<td>(4)</tr>
+    <tr><td>I<td colspan=3><b>NHÓM NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026 CỦA VĂN PHÒNG</b></tr>
+    <tr><td>1<td>Rà soát thủ tục hành chính nội bộ của các phòng và công bố công khai<td>Phòng Nội chính<td>Tháng 9</tr>
+    <tr><td>2<td>Báo cáo theo Công văn số 3187/VP-TH<td>Phòng Tổng hợp<td>20/9/2026</tr>
+    <tr><td>II<td colspan=3><b>NHÓM NHIỆM VỤ CHUYỂN ĐỔI SỐ</b></tr>
+    <tr><td>1<td>Số hóa hồ sơ lưu trữ<td>Trung tâm Tin học<td>Quý IV</tr></table>
+    <p>2. Các phòng thực hiện nghiêm.</p><table><tr><th rowspan=2>TT<th rowspan=2>Chỉ tiêu<th colspan=2>Số nhiệm vụ</tr>
+    <tr><th>Kỳ trước<th>Kỳ này</tr><tr><td>1<td>Đã hoàn thành<td>36<td>55</tr></table>"""
+GROUP_ROWS = [
+    ["STT", "NHIỆM VỤ", "ĐƠN VỊ CHỦ TRÌ", "THỜI HẠN"], ["---"] * 4,
+    ["I", "NHÓM NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026 CỦA VĂN PHÒNG", "", ""],
+    ["1", "Rà soát thủ tục hành chính nội bộ của các phòng và công bố công khai", "Phòng Nội chính", "Tháng 9"],
+    ["2", "Báo cáo theo Công văn số 3187/VP-TH", "Phòng Tổng hợp", "20/9/2026"],
+    ["II", "NHÓM NHIỆM VỤ CHUYỂN ĐỔI SỐ", "", ""], ["1", "Số hóa hồ sơ lưu trữ", "Trung tâm Tin học", "Quý IV"],
+]
+
 # As Word saves a page: its own charset, its own tags, numbers as text in spans of their own.
 WORD_PAGE = """<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
 <head><meta http-equiv=Content-Type content="text/html; charset=windows-1258"><meta name=Generator content="Microsoft Word 15">

@@ -83,9 +83,8 @@ enum ConvertedText {
                 isOpen = false
                 continue
             }
-            // A page's number stands alone.
-            if line.isEmpty || line.count <= 3 && line.allSatisfy(\.isNumber) {
-                isOpen = isOpen && !line.isEmpty
+            if line.isEmpty {
+                isOpen = false
                 continue
             }
             let bullet = line.first.map { "•▪●".contains($0) } ?? false

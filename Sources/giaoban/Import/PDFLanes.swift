@@ -33,7 +33,7 @@ struct Strip {
     /// `TT  Nội dung  Đơn vị chủ trì`, or `Số TT`, or `STT`.
     var beginsTable: Bool {
         let parts = Lanes.parts(of: self)
-        guard parts.count >= 3, let first = parts.first else { return false }
+        guard parts.count >= 2, let first = parts.first else { return false }
         return ["tt", "stt", "sott", "t/t", "sothutu"].contains(Folding.slug(first.text).replacing("-", with: ""))
     }
 
@@ -163,6 +163,12 @@ struct Lanes {
             if let start = columns[place + 1].map(\.left).min() { lanes[place].right = min(lanes[place].right, start) }
         }
         return columns.map { $0.map(\.text).joined(separator: " ") }
+    }
+
+    /// Whether a line is the upper part of such a title, whose number stands in the middle of its lines.
+    func beginsTitle(_ strip: Strip, before next: Strip) -> Bool {
+        next.words.count == 1 && next.hasNumber(before: firstBoundary + 1) && strip.touches(next)
+            && strip.words.allSatisfy { $0.left > next.words[0].right }
     }
 
     /// A line within the table that is the title of the rows below: `II  NHIỆM VỤ THƯỜNG XUYÊN`, across all columns.

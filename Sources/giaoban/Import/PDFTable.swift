@@ -3,8 +3,8 @@ import SourceText
 /// A table of assignments as it lies on the pages of a PDF, recovered from where its words stand:
 /// `TT | Nội dung | Đơn vị chủ trì | Thời hạn`, its cells wrapped, its heading repeated on every page.
 ///
-/// A PDF knows no cells. What is taken for a table begins with a line that has TT or STT at its left and two or more
-/// headings beside it, and goes on while the same vertical lanes stay free of words.
+/// A PDF knows no cells. What is taken for a table begins with TT or STT at the left, a heading that names the work
+/// beside it and others after that, and goes on while the same vertical lanes stay free of words.
 struct PDFTable {
     /// Where it stands, page by page; the heading that is repeated belongs to it.
     private(set) var places: [(page: Int, top: Double, bottom: Double)] = []
@@ -51,30 +51,43 @@ struct PDFTable {
         var rows = [Line]()
         var table = PDFTable()
         for strip in heads { table.take(strip) }
+        var before = strips[last]
         var next = last + 1
         while next < strips.count {
             let strip = strips[next]
             if strip.isPageNumber || headTexts.contains(strip.text) || strip.countsColumns {
                 if !strip.isPageNumber || rows.last?.strip.page != strip.page { table.take(strip) }
+                if !strip.isPageNumber { before = strip }
                 next += 1
                 continue
             }
-            let before = rows.last?.strip ?? strips[last]
             if strip.page > before.page + 1 || strip.text.hasPrefix("Nơi nhận") { break }
-            let isFar = strip.page == before.page && strip.top - before.bottom > 1.2 * strip.height
-            guard let cells = lanes.split(strip), !(isFar && cells[0].isEmpty) else {
-                guard let title = lanes.title(strip), !isFar else { break }
+            let gap = strip.page == before.page ? (strip.top - before.bottom) / strip.height : 0
+            guard let cells = lanes.split(strip), !(gap > 1.2 && cells[0].isEmpty) else {
+                var title = lanes.title(strip)
+                if title == nil, next + 1 < strips.count, lanes.beginsTitle(strip, before: strips[next + 1]) {
+                    title = ["", strip.text] + [String](repeating: "", count: lanes.count - 2)
+                }
+                // A numbered paragraph after the table is none of its rows.
+                guard let title, gap < 0.9 else { break }
                 rows.append(Line(strip: strip, cells: title))
                 table.take(strip)
+                before = strip
                 next += 1
                 continue
             }
             rows.append(Line(strip: strip, cells: cells))
             table.take(strip)
+            before = strip
             next += 1
         }
         guard rows.contains(where: \.isNumbered) else { return nil }
         let head = joined(heads.map { lanes.headingCells($0) }, columns: lanes.count)
+        // A table of figures, its headings over several columns, is better left as lines than half understood.
+        guard
+            ["noi-dung", "nhiem-vu", "cong-viec", "ten-nhiem-vu", "ten-cong-viec", "viec"].contains(
+                where: Folding.slug(head[1]).hasPrefix)
+        else { return nil }
         let body = Line.grouped(rows).map { joined($0.map(\.cells), columns: lanes.count) }
         let rule = "|" + String(repeating: " --- |", count: lanes.count)
         table.markdown = ([row(head), rule] + body.map(row)).joined(separator: "\n")
@@ -95,7 +108,9 @@ struct PDFTable {
         (0..<columns).map { column in
             lines.map { $0[column] }.filter { !$0.isEmpty }.reduce(into: "") { text, line in
                 let begins = line.hasPrefix("- ") || line.hasPrefix("+ ") || line.hasPrefix("• ")
-                text += text.isEmpty ? line : begins ? "<br />" + line : " " + line
+                // A symbol may be parted at its dash: `3187/VP-` `TH`.
+                let goesOn = text.hasSuffix("-") && text.dropLast().last?.isUppercase == true
+                text += text.isEmpty || goesOn ? line : begins ? "<br />" + line : " " + line
             }
         }
     }
