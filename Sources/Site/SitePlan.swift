@@ -178,3 +178,7 @@ extension SitePlan {
         await SearchFiles(view, indicators: indicators, strings: frame.strings).files
     }
 }
+
+extension SitePlan {
+    func marks(base: ContentHash) -> PageMarks { PageMarks(view, meetingsBefore: meetingsBefore, base: base) }
+}

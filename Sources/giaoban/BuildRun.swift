@@ -54,7 +54,10 @@ struct BuildRun {
         let plan = SitePlan(
             ledger: ledger, settings: site.settings, strings: look.strings, templates: look.templates,
             diagnostics: site.diagnostics)
-        let report = try await SiteBuild(plan: plan, look: look).write(into: held, counting: pages)
+        var memory = PageMemory(of: held.path, in: folder.path(".giaoban"))
+        let report = try await SiteBuild(plan: plan, look: look, inputs: site.inputs).write(
+            into: held, remembering: &memory, counting: pages)
+        try memory.keep(of: held.path, in: folder.path(".giaoban"))
         let account = BuildAccount(
             documents: site.records.count, assignments: site.records.reduce(0) { $0 + $1.assignments.count },
             report: report, elapsed: ContinuousClock.now - start, language: common.language)

@@ -13,6 +13,8 @@ struct ReadSite {
     let directory: Directory
     /// The periods that were signed off: `content/so-lieu-chot/2026-Q3.yml`.
     let closures: [Closure]
+    /// Of the program, `site.yml` and `directory.yml`: what every page rests on beside its documents.
+    let inputs: ContentHash
     /// Of `site.yml` and of what concerns several documents; each record keeps its own.
     let diagnostics: [Diagnostic]
 
@@ -41,11 +43,11 @@ struct ReadSite {
                         en: "make the folder content/ and put the .md documents into it")))
             return ReadSite(
                 folder: folder, settings: settings, records: [], directory: Directory(), closures: [],
-                diagnostics: diagnostics)
+                inputs: ContentHash(yaml.utf8), diagnostics: diagnostics)
         }
         let paths = try FileTree.files(in: folder.path("content"), ending: ".md")
         let ids = DocumentName.ids(ofPaths: paths)
-        let (directory, doubts) = try readDirectory(folder)
+        let (directory, directoryHash, doubts) = try readDirectory(folder)
         let units = ReadSite.units(of: directory)
         let outcomes = await ParallelMap.map(Array(zip(paths, ids)), counting: count) { path, id in
             ReadSite.record(folder: folder, path: path, id: id, units: units)
@@ -63,7 +65,7 @@ struct ReadSite {
         let (closures, broken) = try readClosures(folder)
         return ReadSite(
             folder: folder, settings: settings, records: records, directory: directory, closures: closures,
-            diagnostics: diagnostics + doubts + broken)
+            inputs: inputs(yaml, directoryHash), diagnostics: diagnostics + doubts + broken)
     }
 
     /// Where a site's units and leaders are listed.
@@ -79,13 +81,21 @@ struct ReadSite {
         KnownUnits(names: directory.units.flatMap { [$0.name] + $0.aliases })
     }
 
-    private static func readDirectory(_ folder: SiteFolder) throws -> (Directory, [Diagnostic]) {
+    private static func inputs(_ yaml: String, _ directory: ContentHash) -> ContentHash {
+        var program = FileStamp(root: "/proc")
+        program.add("self/exe")
+        var hash = FactHash()
+        for part in [program.hash, ContentHash(yaml.utf8), directory] { hash.add(part.value) }
+        return ContentHash(value: hash.value)
+    }
+
+    private static func readDirectory(_ folder: SiteFolder) throws -> (Directory, ContentHash, [Diagnostic]) {
         let path = ReadSite.directory
-        guard FileTree.isFile(folder.path(path)) else { return (Directory(), []) }
+        guard FileTree.isFile(folder.path(path)) else { return (Directory(), ContentHash(value: 0), []) }
         let file = SourceFile(reading: try FileBytes.read(folder.path(path)), path: path)
         let (directory, diagnostics) = Directory.read(
             yaml: String(decoding: file.bytes, as: UTF8.self), path: path)
-        return (directory, file.diagnostics + diagnostics)
+        return (directory, ContentHash(file.bytes), file.diagnostics + diagnostics)
     }
 
     private static func readClosures(_ folder: SiteFolder) throws -> ([Closure], [Diagnostic]) {

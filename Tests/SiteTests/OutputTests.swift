@@ -173,7 +173,9 @@ final class OutputTestFolder {
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
     func build(_ pages: [String: String]) async throws -> SiteBuild.Report {
-        try await SiteBuild(files: files(pages)).write(into: OutputFolder(holding: path))
+        var memory = PageMemory()
+        return try await SiteBuild(files: files(pages)).write(
+            into: OutputFolder(holding: path), remembering: &memory)
     }
 
     /// What forbade the build; nil where nothing did.
@@ -183,7 +185,8 @@ final class OutputTestFolder {
 
     func refusal(files: [SiteBuild.File]) async -> [Diagnostic]? {
         do {
-            _ = try await SiteBuild(files: files).write(into: OutputFolder(holding: path))
+            var memory = PageMemory()
+            _ = try await SiteBuild(files: files).write(into: OutputFolder(holding: path), remembering: &memory)
             return nil
         } catch {
             return (error as? SiteBuild.Refusal)?.diagnostics

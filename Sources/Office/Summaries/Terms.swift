@@ -66,7 +66,7 @@ extension Ledger {
 
 extension Ledger {
     /// Of a list of entries in their order, those given by a day: entries stand newest first, those without a day last.
-    func entries(_ list: [Int], givenBy day: Day) -> ArraySlice<Int> {
+    package func entries(_ list: [Int], givenBy day: Day) -> ArraySlice<Int> {
         list[list.partition { terms[$0].given.map { $0 > day } ?? false }...]
     }
 

@@ -36,6 +36,8 @@ package struct Record: Sendable {
     package var outline: Outline
     package var frontMatter: FrontMatter
     package var diagnostics: [Diagnostic] = []
+    /// Of the file it was read from.
+    package var contentHash = ContentHash(value: 0)
 
     package init(source: String, id: String, kind: Kind, title: String, outline: Outline, frontMatter: FrontMatter) {
         self.source = source

@@ -49,6 +49,7 @@ extension Record {
         self.init(
             source: file.path, id: documentID, kind: kind, title: heading.title ?? id, outline: reading.outline,
             frontMatter: frontMatter)
+        contentHash = ContentHash(file.bytes)
         number = heading.number
         agency = heading.agency
         place = heading.place

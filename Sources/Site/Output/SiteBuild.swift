@@ -14,12 +14,17 @@ package struct SiteBuild: Sendable {
         package var path: String
         /// What messages name.
         package var source: String
+        /// Of everything that its bytes rest on; nil for what is made every time.
+        package var mark: UInt64?
         /// Throws `TemplateError` or `SystemFailure`.
         package var bytes: @Sendable () throws -> [UInt8]
 
-        package init(path: String, source: String, bytes: @escaping @Sendable () throws -> [UInt8]) {
+        package init(
+            path: String, source: String, mark: UInt64? = nil, bytes: @escaping @Sendable () throws -> [UInt8]
+        ) {
             self.path = path
             self.source = source
+            self.mark = mark
             self.bytes = bytes
         }
     }
@@ -32,6 +37,8 @@ package struct SiteBuild: Sendable {
         package var removed = 0
         /// No longer part of the site, but somebody changed them since: left standing, giaoban's no more.
         package var kept: [String] = []
+        /// Known to be the same without being made again.
+        package var known = 0
 
         package init() {}
     }
@@ -47,8 +54,11 @@ package struct SiteBuild: Sendable {
 
     package init(files: [File]) { self.files = files }
 
+    /// - Parameter memory: of the last build into the folder; afterwards of this one.
     /// - Throws: `Refusal`; `SystemFailure` where the disk refuses.
-    package func write(into folder: borrowing OutputFolder, counting count: WorkCount? = nil) async throws -> Report {
+    package func write(
+        into folder: borrowing OutputFolder, remembering memory: inout PageMemory, counting count: WorkCount? = nil
+    ) async throws -> Report {
         let root = folder.path
         let staging = Staging(root: root)
         try staging.clear()
@@ -56,12 +66,30 @@ package struct SiteBuild: Sendable {
         let manifest = try Manifest.read(in: root)
         let outcomes: [Outcome]
         do {
-            outcomes = try await stage(in: staging, root: root, manifest: manifest, counting: count)
+            outcomes = try await stage(
+                in: staging, root: root, manifest: manifest, remembering: memory, counting: count)
         } catch {
             try staging.clear()
             throw error
         }
-        return try Settling(root: root, staging: staging, old: manifest, outcomes: outcomes).settle()
+        var report = try Settling(root: root, staging: staging, old: manifest, outcomes: outcomes).settle()
+        report.known = outcomes.count(where: \.isKnown)
+        memory = remembered(outcomes, memory, root: root)
+        return report
+    }
+
+    /// What a build of today's pages may take as known tomorrow.
+    private func remembered(_ outcomes: [Outcome], _ old: PageMemory, root: String) -> PageMemory {
+        var memory = PageMemory()
+        memory.entries.reserveCapacity(outcomes.count)
+        for (file, outcome) in zip(files, outcomes) {
+            if outcome.isKnown {
+                memory.entries[file.path] = old.entries[file.path]
+            } else if let mark = file.mark, let stamp = PageMemory.stamp(root + "/" + file.path) {
+                memory.entries[file.path] = PageMemory.Entry(mark: mark, stamp: stamp)
+            }
+        }
+        return memory
     }
 
     private func refuseUnsafePaths() throws(Refusal) {
@@ -96,6 +124,8 @@ extension SiteBuild {
         var path: String
         var entry: Manifest.Entry
         var stood: WhatStands
+        /// Not made again, because its mark and its file are those of the last build.
+        var isKnown = false
     }
 
     private enum Trial: Sendable {
@@ -109,12 +139,14 @@ extension SiteBuild {
     private static let enoughFailures = 50
 
     private func stage(
-        in staging: Staging, root: String, manifest: Manifest, counting count: WorkCount?
+        in staging: Staging, root: String, manifest: Manifest, remembering memory: PageMemory,
+        counting count: WorkCount?
     ) async throws -> [Outcome] {
         let check = FolderCheck(root: root)
         let failures = WorkCount()
         let trials = await ParallelMap.map(files, counting: count) { file -> Trial in
             if failures.value >= SiteBuild.enoughFailures { return .skipped }
+            if let known = SiteBuild.known(file, manifest, memory, root: root) { return .outcome(known) }
             do {
                 return .outcome(try lay(file, in: staging, root: root, check))
             } catch let error as TemplateError {
@@ -140,6 +172,13 @@ extension SiteBuild {
         }
         if !diagnostics.isEmpty { throw Refusal(diagnostics: SiteBuild.oncePerPlace(diagnostics)) }
         return outcomes
+    }
+
+    private static func known(_ file: File, _ manifest: Manifest, _ memory: PageMemory, root: String) -> Outcome? {
+        guard let mark = file.mark, let last = memory.entries[file.path], last.mark == mark,
+            let entry = manifest.entries[file.path], PageMemory.stamp(root + "/" + file.path) == last.stamp
+        else { return nil }
+        return Outcome(path: file.path, entry: entry, stood: .sameBytes, isKnown: true)
     }
 
     /// Renders a file, and lays it out for moving where something else stands in its place.

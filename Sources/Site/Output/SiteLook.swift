@@ -23,10 +23,20 @@ package struct SiteLook: Sendable {
     package let assets: [File]
     /// What is wrong with the templates and the words.
     package let diagnostics: [Diagnostic]
+    /// Of all its files.
+    package let hash: ContentHash
 
     package init(own: [File], language: Language) {
         let inherited = BuiltInTemplates.files.map { File(path: $0.path, bytes: $0.bytes) }
         let shown = inherited.map { ("giaoban/templates/" + $0.path, $0) } + own.map { ("templates/" + $0.path, $0) }
+
+        var hash = FactHash()
+        hash.add(language.rawValue)
+        for (path, file) in shown {
+            hash.add(path)
+            hash.add(ContentHash(file.bytes).value)
+        }
+        self.hash = ContentHash(value: hash.value)
 
         let words = shown.filter { $0.1.path == "strings.\(language.rawValue).yml" }
         let (strings, complaints) = SiteStrings.read(
@@ -48,11 +58,21 @@ package struct SiteLook: Sendable {
 
 extension SiteBuild {
     /// All files of a site: its pages, what its search looks things up in, then its assets.
-    package init(plan: SitePlan, look: SiteLook) async {
+    ///
+    /// - Parameter inputs: of the program, `site.yml` and `directory.yml`; without it every page is made anew.
+    package init(plan: SitePlan, look: SiteLook, inputs: ContentHash? = nil) async {
         let search = await plan.searchFiles()
+        let marks = inputs.map { inputs -> PageMarks in
+            var base = FactHash()
+            base.add(inputs.value)
+            base.add(look.hash.value)
+            return plan.marks(base: ContentHash(value: base.value))
+        }
         self.init(
             files: plan.pages.map { page in
-                File(path: page.path, source: page.source) { try plan.render(page) }
+                File(path: page.path, source: page.source, mark: marks?.mark(of: page.content)) {
+                    try plan.render(page)
+                }
             }
                 + search.map { file in
                     File(path: file.path, source: file.path) { file.bytes }

@@ -1,4 +1,4 @@
-/// A fast fingerprint of a file's bytes, to know again what giaoban wrote: XXH64 with seed 0.
+/// A fast fingerprint of bytes, to know again what giaoban read or wrote: XXH64 with seed 0.
 ///
 /// It tells a changed file from an unchanged one; it does not withstand someone who forges files.
 package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
@@ -73,4 +73,25 @@ extension ContentHash {
     }
 
     private static func left(_ value: UInt64, _ bits: UInt64) -> UInt64 { value << bits | value >> (64 - bits) }
+}
+
+/// Several facts as one fingerprint, in the order in which they are added; the same in every run of the program.
+package struct FactHash: Sendable {
+    package private(set) var value: UInt64 = 0x9E37_79B1_85EB_CA87
+
+    package init() {}
+
+    package mutating func add(_ number: UInt64) {
+        value = (value ^ number) &* 0xC2B2_AE3D_27D4_EB4F
+        value ^= value >> 29
+    }
+
+    package mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
+
+    package mutating func add(_ text: String) {
+        var text = text
+        add(text.withUTF8 { ContentHash($0).value })
+    }
+
+    package mutating func add(_ day: Day?) { add(day.map { Int($0.number) } ?? .min) }
 }

@@ -1,0 +1,225 @@
+import Office
+import Records
+import SourceText
+
+/// For each page one number made of everything that it rests on: while the number is the same, the page is the same and
+/// need not be rendered again.
+///
+/// What has no mark rests on the whole office (the home page, the lists, the feed) and is rendered every time. A mark may
+/// change without need; it must never stay where a page changes. A page that begins to show something new must add it to
+/// its mark here.
+struct PageMarks: Sendable {
+    private let view: OfficeView
+    /// What all pages rest on: the program, the templates and words, the settings, the directory, the day.
+    private let base: UInt64
+    private let documents: [UInt64]
+    /// For each assignment its document and what the ledger makes of it.
+    private let tasks: [UInt64]
+    /// For each unit and leader, from a place in its list to the oldest; so a period is what was given by its end.
+    private let led: [[UInt64]]
+    private let supported: [[UInt64]]
+    private let answered: [[UInt64]]
+    /// For each document, it and all older ones with their assignments.
+    private let office: [UInt64]
+    private let periods: UInt64
+    private let units: UInt64
+    private let leaders: UInt64
+    /// For each document of a meeting, that of the meeting before it.
+    private let before: [Int?]
+
+    /// - Parameter base: of the program, its templates and words, `site.yml` and `directory.yml`.
+    init(_ view: OfficeView, meetingsBefore before: [Int?], base: ContentHash) {
+        self.view = view
+        self.before = before
+        var whole = FactHash()
+        whole.add(base.value)
+        whole.add(view.asOf)
+        for closure in view.ledger.closures.values.sorted(by: { $0.period < $1.period }) { whole.add(closure.hash) }
+        self.base = whole.value
+
+        let units = view.units.map { unit in
+            var hash = FactHash()
+            for text in [unit.slug, unit.name] + unit.otherNames { hash.add(text) }
+            return hash.value
+        }
+        let people = view.leaders.map { leader in
+            var hash = FactHash()
+            for text in [leader.slug, leader.name, leader.position] { hash.add(text) }
+            for unit in leader.units { hash.add(units[unit]) }
+            return hash.value
+        }
+        let documents = view.documents.map { record in
+            var hash = FactHash()
+            hash.add(record.source)
+            hash.add(record.id)
+            hash.add(record.contentHash.value)
+            return hash.value
+        }
+        let tasks = PageMarks.tasks(view, documents, units, people)
+        self.documents = documents
+        self.tasks = tasks
+        led = view.units.indices.map { PageMarks.chain(view.units[$0].tasks, tasks, start: units[$0]) }
+        supported = view.units.map { PageMarks.chain($0.supports, tasks, start: 0) }
+        answered = view.leaders.indices.map { PageMarks.chain(view.leaders[$0].tasks, tasks, start: people[$0]) }
+        var office = [UInt64](repeating: 0, count: view.documents.count + 1)
+        for document in view.documents.indices.reversed() {
+            var hash = FactHash()
+            hash.add(office[document + 1])
+            hash.add(documents[document])
+            for task in view.tasksOfDocument[document] { hash.add(tasks[task]) }
+            office[document] = hash.value
+        }
+        self.office = office
+        var spans = FactHash()
+        for span in view.periods { spans.add(span.id) }
+        periods = spans.value
+        self.units = PageMarks.all(units)
+        leaders = PageMarks.all(people)
+    }
+
+    private static func all(_ marks: [UInt64]) -> UInt64 {
+        var hash = FactHash()
+        for mark in marks { hash.add(mark) }
+        return hash.value
+    }
+
+    private static func tasks(
+        _ view: OfficeView, _ documents: [UInt64], _ units: [UInt64], _ people: [UInt64]
+    ) -> [UInt64] {
+        let ledger = view.ledger
+        return ledger.entries.indices.map { index in
+            let entry = ledger.entries[index]
+            var hash = FactHash()
+            hash.add(documents[entry.document])
+            hash.add(entry.index)
+            hash.add(entry.status.place)
+            hash.add(entry.daysLate)
+            hash.add(entry.deadline?.last)
+            hash.add(entry.firstDeadline?.last)
+            hash.add(entry.finished)
+            for named in entry.leads + entry.coordinating {
+                hash.add(named.name)
+                hash.add(named.unit.map { units[$0] } ?? 0)
+            }
+            for member in entry.members { hash.add(units[member]) }
+            for responsibility in entry.responsible { hash.add(people[responsibility.leader]) }
+            for place in entry.log {
+                let word = ledger.progress[place]
+                hash.add(documents[word.document])
+                hash.add(word.entry.place.line)
+            }
+            return hash.value
+        }
+    }
+
+    /// For each place of a list, newest first, what stands from there to its end.
+    private static func chain(_ list: [Int], _ tasks: [UInt64], start: UInt64) -> [UInt64] {
+        var chain = [UInt64](repeating: start, count: list.count + 1)
+        for place in list.indices.reversed() {
+            var hash = FactHash()
+            hash.add(chain[place + 1])
+            hash.add(tasks[list[place]])
+            chain[place] = hash.value
+        }
+        return chain
+    }
+}
+
+extension PageMarks {
+    /// nil for what is rendered every time.
+    func mark(of content: SitePlan.Content) -> UInt64? {
+        var hash = FactHash()
+        hash.add(base)
+        switch content {
+        case .document(let document):
+            hash.add(of(document))
+            // The neighbours are named, what became of the meeting before is told, and the leaders are linked.
+            hash.add(document > 0 ? documents[document - 1] : 0)
+            hash.add(document + 1 < documents.count ? documents[document + 1] : 0)
+            hash.add(before[document].map(of) ?? 0)
+            hash.add(leaders)
+        case .searchText(let document): hash.add(documents[document])
+        case .unit(let unit): hash.add(ofUnit(unit, until: nil))
+        case .unitIn(let unit, let period):
+            hash.add(view.periods[period].id)
+            hash.add(ofUnit(unit, until: view.periods[period].last))
+        case .leader(let leader): hash.add(ofLeader(leader, until: nil))
+        case .leaderIn(let leader, let year):
+            hash.add(year)
+            hash.add(ofLeader(leader, until: Day(year: year, month: 12, day: 31)))
+        case .period(let period), .tasksIn(let period):
+            hash.add(view.periods[period].id)
+            hash.add(periods)
+            hash.add(ofOffice(until: view.periods[period].last))
+        case .ledgerOf(let year):
+            // Units and leaders stand there as numbers.
+            hash.add(year)
+            hash.add(units)
+            hash.add(leaders)
+            hash.add(ofOffice(until: Day(year: year, month: 12, day: 31)))
+        case .report(let scope): hash.add(of(scope))
+        case .download(let file):
+            hash.add(file.format.rawValue)
+            switch file.scope {
+            case .whole: hash.add(ofOffice(until: nil))
+            case .unit(let unit): hash.add(ofUnit(unit, until: nil))
+            case .leader(let leader): hash.add(ofLeader(leader, until: nil))
+            case .period(let period):
+                hash.add(view.periods[period].id)
+                hash.add(ofOffice(until: view.periods[period].last))
+            }
+        case .home, .documents, .units, .leaders, .periods, .tasks, .due, .indicators, .indicator, .indicatorsOf,
+            .citations, .citationsOf, .limitations, .quality, .ledger, .ledgerNames, .search, .data, .schema, .feed:
+            return nil
+        }
+        return hash.value
+    }
+
+    private func of(_ document: Int) -> UInt64 {
+        var hash = FactHash()
+        hash.add(documents[document])
+        for task in view.tasksOfDocument[document] { hash.add(tasks[task]) }
+        return hash.value
+    }
+
+    private func of(_ report: ReportScope) -> UInt64 {
+        var hash = FactHash()
+        hash.add(report.period.description)
+        switch report.subject {
+        case .office: hash.add(ofOffice(until: report.period.last))
+        case .unit(let unit): hash.add(ofUnit(unit, until: report.period.last))
+        case .leader(let leader): hash.add(ofLeader(leader, until: report.period.last))
+        }
+        return hash.value
+    }
+
+    /// Everything that was given by a day; nil: ever.
+    private func ofOffice(until day: Day?) -> UInt64 {
+        guard let day else { return office[0] }
+        var (low, high) = (0, view.days.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if let other = view.days[middle], other > day { low = middle + 1 } else { high = middle }
+        }
+        return office[low]
+    }
+
+    private func ofUnit(_ unit: Int, until day: Day?) -> UInt64 {
+        var hash = FactHash()
+        hash.add(led[unit][place(view.units[unit].tasks, until: day)])
+        hash.add(supported[unit][place(view.units[unit].supports, until: day)])
+        for quarter in view.quartersOfUnit[unit] { hash.add(view.periods[quarter].id) }
+        return hash.value
+    }
+
+    private func ofLeader(_ leader: Int, until day: Day?) -> UInt64 {
+        var hash = FactHash()
+        hash.add(answered[leader][place(view.leaders[leader].tasks, until: day)])
+        for document in view.leaders[leader].chaired + view.leaders[leader].signed { hash.add(documents[document]) }
+        return hash.value
+    }
+
+    private func place(_ list: [Int], until day: Day?) -> Int {
+        day.map { list.count - view.ledger.entries(list, givenBy: $0).count } ?? 0
+    }
+}
