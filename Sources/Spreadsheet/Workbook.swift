@@ -70,7 +70,9 @@ package struct Workbook {
         case .empty: worksheet_write_blank(page, row, column, formats.text)
         case .number(let value): worksheet_write_number(page, row, column, Double(value), formats.text)
         case .text(let text):
-            worksheet_write_string(page, row, column, String(text.prefix(Workbook.longestText)), formats.text)
+            // Counting characters is slow, bytes are at hand; hardly a text is that long.
+            let shown = text.utf8.count > Workbook.longestText ? String(text.prefix(Workbook.longestText)) : text
+            worksheet_write_string(page, row, column, shown, formats.text)
         case .day(let day):
             let (year, month, number) = day.civil
             // Excel's calendar begins in 1900; an earlier day is words.

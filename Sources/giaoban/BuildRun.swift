@@ -9,6 +9,8 @@ struct BuildRun {
     let common: CommonOptions
     /// Whether warnings forbid building.
     var strict = false
+    /// What was read before, where the same program builds again.
+    var cache = RecordCache()
 
     struct Outcome {
         /// What was found, in the order of files.
@@ -45,7 +47,7 @@ struct BuildRun {
         _ pages: WorkCount
     ) async throws -> Outcome {
         let held = try OutputFolder(holding: output)
-        let site = try await ReadSite.read(folder, counting: documents)
+        let site = try await ReadSite.read(folder, cache: cache, counting: documents)
         let look = SiteLook(own: try folder.templateFiles(), language: site.settings.language)
         let ledger = site.ledger(asOf: common.asOf)
         found = DiagnosticReport(

@@ -28,7 +28,10 @@ struct ReadSite {
             dueSoonDays: settings.dueSoonDays, deadlineInclusive: settings.deadlineInclusive, closures: closures)
     }
 
-    static func read(_ folder: SiteFolder, counting count: WorkCount? = nil) async throws -> ReadSite {
+    /// - Parameter cache: of documents that were read before.
+    static func read(
+        _ folder: SiteFolder, cache: RecordCache = RecordCache(), counting count: WorkCount? = nil
+    ) async throws -> ReadSite {
         let yaml = String(decoding: try FileBytes.read(folder.path("site.yml")), as: UTF8.self)
         let (settings, complaints) = Settings.read(yaml: yaml, path: "site.yml")
         var diagnostics = complaints
@@ -50,7 +53,11 @@ struct ReadSite {
         let (directory, directoryHash, doubts) = try readDirectory(folder)
         let units = ReadSite.units(of: directory)
         let outcomes = await ParallelMap.map(Array(zip(paths, ids)), counting: count) { path, id in
-            ReadSite.record(folder: folder, path: path, id: id, units: units)
+            ReadSite.record(folder: folder, path: path) { bytes, shown in
+                cache.record(path: shown, id: id, directory: directoryHash, bytes: bytes) {
+                    Record(reading: SourceFile(reading: $0, path: shown), id: id, units: units)
+                }
+            }
         }
         var records: [Record] = []
         records.reserveCapacity(outcomes.count)
@@ -114,12 +121,12 @@ struct ReadSite {
     }
 
     private static func record(
-        folder: SiteFolder, path: String, id: String, units: KnownUnits
+        folder: SiteFolder, path: String, reading: (_ bytes: [UInt8], _ shown: String) -> Record
     ) -> Result<Record, SystemFailure> {
         let shown = "content/" + path
         do throws(SystemFailure) {
             let bytes = try FileBytes.read(folder.path(shown))
-            return .success(Record(reading: SourceFile(reading: bytes, path: shown), id: id, units: units))
+            return .success(reading(bytes, shown))
         } catch {
             return .failure(SystemFailure(path: shown, code: error.code))
         }
