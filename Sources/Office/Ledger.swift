@@ -16,6 +16,8 @@ package struct Ledger: Sendable {
     package internal(set) var everyEntry: [Int] = []
     /// For each entry what summaries ask of it.
     package internal(set) var terms: [Terms] = []
+    /// The same, those of one entry together.
+    var steps: [Word] = []
     /// For each document what summaries ask of it.
     package internal(set) var documentTerms: [DocumentTerms] = []
     /// For each document its entries.

@@ -62,6 +62,7 @@ struct LastBuild {
         else { return nil }
         var report = SiteBuild.Report()
         report.files = last.files
+        report.known = last.files
         let account = BuildAccount(
             documents: last.documents, assignments: last.assignments, report: report,
             elapsed: ContinuousClock().now - start, language: build.common.language)

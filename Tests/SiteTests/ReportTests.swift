@@ -23,14 +23,14 @@ import Testing
         counts.add(.overdue, 2)
         counts.add(.dueSoon)
         counts.add(.undated)
-        let figures = ReportFigures(counts)
+        let figures = ReportFigures(given: 0, counts)
         #expect(figures.total == 10)
         #expect(figures.finished == 6)
         #expect(figures.unfinished == 4)
         #expect(figures.finishedShare == 750)
         #expect(strings.percentNumber(figures.over, of: figures.total) == "20,0")
         #expect(strings.percent(tenths: 923) == "92,3%")
-        #expect(ReportFigures(StatusCounts()).finishedShare == nil)
+        #expect(ReportFigures(given: 0, StatusCounts()).finishedShare == nil)
     }
 
     @Test(arguments: [(0, "00"), (7, "07"), (10, "10"), (1234, "1.234")])

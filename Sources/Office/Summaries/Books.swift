@@ -1,11 +1,11 @@
 import Records
 import SourceText
 
-/// The books of the office, a unit or a leader, laid once so that the figures of any period are found without walking
+/// The books of the office, a unit or a leader, laid once so that the lists of any period are found without walking
 /// through everything that was ever given: an assignment of which nothing was said is open from the day it was given, and
 /// only its deadline tells how it stands.
 ///
-/// The figures are those of `Summary`; what that lays out as lists is here counted, and listed as far as a page has room.
+/// The lists are those of `Summary`, as far as a page has room for them.
 package struct Books: Sendable {
     /// How something is noted: by its deadline first, so that a sorted list is in the order of deadlines.
     private struct Due: Comparable, Sendable {
@@ -17,18 +17,12 @@ package struct Books: Sendable {
         }
     }
 
-    /// What can be finished and has a day, newest first: of which nothing was said…
-    private var untold: [Int32] = []
-    /// …and how many from there to the end have no deadline;
-    private var undatedFrom: [Int32] = []
-    /// …those with a deadline by their deadlines;
-    private var dues: [Due] = []
-    /// …and of which something was said, or whose deadline is before its day.
-    private var told: [Int32] = []
-    /// What is never finished by its nature, newest first.
-    private var standing: [Int32] = []
-    /// All of them, newest first.
+    /// All of them that have a day, newest first.
     private var all: [Int32] = []
+    /// What can be finished and of which nothing was said, by deadline; without one it is in no list.
+    private var dues: [Due] = []
+    /// Of which something was said, or whose deadline is before its day.
+    private var told: [Int32] = []
 
     /// - Parameter entries: in the order of the ledger; what has no day belongs to no period and is left out.
     init(_ entries: [Int], _ ledger: Ledger) {
@@ -37,79 +31,19 @@ package struct Books: Sendable {
             guard let given = terms.given else { continue }
             let number = Int32(truncatingIfNeeded: entry)
             all.append(number)
-            guard terms.isFinishable else {
-                standing.append(number)
-                continue
-            }
+            guard terms.isFinishable else { continue }
             let isOrdinary = terms.firstDue == terms.due && (terms.due.map { $0.number >= given.number } ?? true)
-            guard !terms.hasLog, isOrdinary else {
+            if terms.hasLog || !isOrdinary {
                 told.append(number)
-                continue
+            } else if let due = terms.due {
+                dues.append(Due(day: due.number, entry: number))
             }
-            untold.append(number)
-            if let due = terms.due { dues.append(Due(day: due.number, entry: number)) }
         }
         dues.sort()
-        undatedFrom = [Int32](repeating: 0, count: untold.count + 1)
-        for place in untold.indices.reversed() {
-            let isUndated = ledger.terms[Int(untold[place])].due == nil
-            undatedFrom[place] = undatedFrom[place + 1] + (isUndated ? 1 : 0)
-        }
     }
-}
-
-/// How many assignments of a period stand how.
-package struct PeriodCounts: Hashable, Sendable {
-    /// Open on the day before the period began, or closed then and opened again in it.
-    package var carriedIn = 0
-    package var given = 0
-    /// Carried in and given, by their status at the end.
-    package var byStatus = StatusCounts()
-    /// Given in the period, but never finished by their nature.
-    package var standing = 0
-
-    package init() {}
-
-    package var finished: Int { byStatus.finished }
-    package var stopped: Int { byStatus.stopped }
-    /// Open at the end: carried in + given − finished − stopped.
-    package var carriedOut: Int { byStatus.unfinished }
 }
 
 extension Books {
-    package func counts(in period: Period, _ ledger: Ledger) -> PeriodCounts {
-        let days = Days(period, ledger)
-        var counts = PeriodCounts()
-        // Of which nothing was said: runs of the lists.
-        let known = place(untold, ledger) { $0 > days.cut }
-        let before = place(untold, ledger) { $0 >= days.first }
-        counts.given = max(0, before - known)
-        counts.carriedIn = untold.count - max(known, before)
-        let total = counts.given + counts.carriedIn
-        if total > 0 {
-            let undated = Int(undatedFrom[known])
-            let overdue = dues(until: days.lastLate)
-            var soon = dues(until: days.lastSoon)
-            // Due soon by the day, but not yet given.
-            let ahead = place(untold, ledger) { $0 > days.lastSoon }
-            for entry in untold[ahead..<known] {
-                if let due = ledger.terms[Int(entry)].due, due.number <= days.lastSoon { soon -= 1 }
-            }
-            counts.byStatus.add(.overdue, overdue)
-            counts.byStatus.add(.dueSoon, soon - overdue)
-            counts.byStatus.add(.undated, undated)
-            counts.byStatus.add(.inTime, total - soon - undated)
-        }
-        for entry in told {
-            guard let account = ledger.account(of: Int(entry), days.first, cut: days.cut) else { continue }
-            if account.isGiven { counts.given += 1 } else { counts.carriedIn += 1 }
-            counts.byStatus.add(account.end.status)
-        }
-        let first = place(standing, ledger) { $0 > days.cut }
-        counts.standing = max(0, place(standing, ledger) { $0 >= days.first } - first)
-        return counts
-    }
-
     /// Those overdue at the end of a period, the earliest deadline first, as far as a page has room.
     package func overdue(in period: Period, limit: Int, _ ledger: Ledger) -> [Int] {
         let days = Days(period, ledger)
@@ -179,15 +113,13 @@ extension Books {
     private struct Days {
         let first: Int32
         let cut: Int32
-        /// The last deadline that is missed at the end of the cut, and the last that is due soon.
+        /// The last deadline that is missed at the end.
         let lastLate: Int32
-        let lastSoon: Int32
 
         init(_ period: Period, _ ledger: Ledger) {
             first = period.first.number
             cut = ledger.cut(period).number
             lastLate = ledger.reckoning.deadlineInclusive ? cut - 1 : cut
-            lastSoon = max(lastLate, cut + Int32(ledger.reckoning.dueSoonDays))
         }
     }
 

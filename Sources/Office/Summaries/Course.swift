@@ -124,12 +124,12 @@ extension Course {
 
     private func stretches(from whole: Stretch, of index: Int, _ ledger: Ledger) -> [Stretch] {
         var stretches = [whole]
-        for place in ledger.entries[index].log {
-            let word = ledger.words[place]
+        for place in ledger.terms[index].steps {
+            let step = ledger.steps[Int(place)]
             var next = stretches[stretches.count - 1]
-            next.from = max(word.day, whole.from)
-            next.outcome = word.outcome
-            if let later = word.deadline { next.deadline = later }
+            next.from = step.day
+            next.outcome = step.outcome
+            if let later = step.deadline { next.deadline = later }
             stretches[stretches.count - 1].until = next.from
             // Of one day the last word holds.
             if stretches[stretches.count - 1].from == next.from { stretches.removeLast() }

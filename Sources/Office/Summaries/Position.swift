@@ -22,12 +22,11 @@ extension Ledger {
         }
         var outcome = Outcome.open
         var deadline = terms.firstDue
-        for place in terms.hasLog ? entries[index].log : [] {
-            let word = words[place]
-            // A word from before the assignment counts from the day on which it was given.
-            guard max(word.day, terms.given ?? word.day) <= day else { break }
-            outcome = word.outcome
-            if let later = word.deadline { deadline = later }
+        for place in terms.steps {
+            let step = steps[Int(place)]
+            guard step.day.number <= day.number else { break }
+            outcome = step.outcome
+            if let later = step.deadline { deadline = later }
         }
         var reckoning = reckoning
         reckoning.asOf = day

@@ -13,7 +13,8 @@ package struct Terms: Sendable {
     package var closed: Day?
     package var nature: Assignment.Nature
     package var recurs: Bool
-    package var hasLog: Bool
+    /// Indices into `Ledger.steps`: what was said of it, the earliest first.
+    package var steps: Range<Int32>
     package var outcome: Outcome
     package var status: Status
     package var daysLate: Int
@@ -21,6 +22,8 @@ package struct Terms: Sendable {
     package var unit: Int?
 
     package var isFinishable: Bool { nature == .directive && !recurs }
+    /// Whether anything was ever said of it.
+    package var hasLog: Bool { !steps.isEmpty }
 }
 
 /// What a summary asks of a document.
@@ -33,26 +36,45 @@ package struct DocumentTerms: Sendable {
 
 extension Ledger {
     mutating func layTerms() {
-        terms = entries.indices.map { index in
+        steps.reserveCapacity(progress.count)
+        terms.reserveCapacity(entries.count)
+        for index in entries.indices {
             let entry = entries[index]
-            let dues =
-                [entry.firstDeadline?.last, entry.deadline?.last].compactMap(\.self)
-                + entry.log.compactMap { progress[$0].entry.newDeadline?.last }
-            return Terms(
-                given: entry.given, firstDue: entry.firstDeadline?.last, due: entry.deadline?.last,
-                dues: dues.min().flatMap { first in dues.max().map { first...$0 } }, closed: closedForGood(entry),
-                nature: entry.nature, recurs: entry.recurrence != nil,
-                hasLog: !entry.log.isEmpty, outcome: entry.outcome, status: entry.status, daysLate: entry.daysLate,
-                unit: countingUnit(index))
+            let first = Int32(steps.count)
+            for place in entry.log {
+                // A word from before the assignment counts from the day on which it was given.
+                var word = words[place]
+                if let given = entry.given { word.day = max(word.day, given) }
+                steps.append(word)
+            }
+            let said = first..<Int32(steps.count)
+            let (firstDue, due) = (entry.firstDeadline?.last, entry.deadline?.last)
+            terms.append(
+                Terms(
+                    given: entry.given, firstDue: firstDue, due: due, dues: dues(firstDue, due, said),
+                    closed: closedForGood(said), nature: entry.nature, recurs: entry.recurrence != nil, steps: said,
+                    outcome: entry.outcome, status: entry.status, daysLate: entry.daysLate, unit: countingUnit(index)))
         }
     }
 
+    private func dues(_ first: Day?, _ last: Day?, _ said: Range<Int32>) -> ClosedRange<Day>? {
+        var found: ClosedRange<Day>?
+        func take(_ day: Day?) {
+            guard let day else { return }
+            found = found.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+        }
+        take(first)
+        take(last)
+        for place in said { take(steps[Int(place)].deadline) }
+        return found
+    }
+
     /// The day of the first of the last words in a row that all say it is closed.
-    private func closedForGood(_ entry: Entry) -> Day? {
+    private func closedForGood(_ said: Range<Int32>) -> Day? {
         var closed: Day?
-        for place in entry.log.reversed() {
-            guard words[place].outcome != .open else { break }
-            closed = max(progress[place].day, entry.given ?? progress[place].day)
+        for place in said.reversed() {
+            guard steps[Int(place)].outcome != .open else { break }
+            closed = steps[Int(place)].day
         }
         return closed
     }

@@ -18,6 +18,8 @@ struct Courses: Sendable {
         var late: Int32
         var stopped: Int32
         var overdue: Int32
+        /// Open without a deadline.
+        var undated: Int32
         var carriedOut: Int32
     }
 
@@ -84,6 +86,15 @@ struct Courses: Sendable {
         }
     }
 
+    /// The books of a period as reckoned now, where a page has them.
+    func figures(of scope: Summary.Scope, in period: Period, _ view: OfficeView) -> Figures? {
+        switch scope {
+        case .office: view.periods.firstIndex { $0.period == period }.map { office[$0] }
+        case .unit(let unit): units[unit][period]
+        case .leader(let leader): leaders[leader][period]
+        }
+    }
+
     /// The entries of each owner, in the owners' order; those of nobody last.
     private static func gathered(_ ledger: Ledger, count: Int, _ owner: (Int) -> Int?) -> [(
         owner: Int?, entries: [Int]
@@ -112,7 +123,7 @@ extension Courses.Part {
             index: index, carriedIn: Int32(figures[.carriedIn]), given: Int32(figures[.given]),
             reopened: Int32(figures[.reopened]), finished: Int32(figures[.finished]),
             onTime: Int32(figures[.finishedOnTime]), late: Int32(figures[.finishedLate]),
-            stopped: Int32(figures[.stopped]), overdue: Int32(figures[.overdue]),
+            stopped: Int32(figures[.stopped]), overdue: Int32(figures[.overdue]), undated: Int32(figures[.undated]),
             carriedOut: Int32(figures[.carriedOut]))
     }
 

@@ -107,7 +107,7 @@ struct PartsTable {
         return Courses.Part(
             index: nil, carriedIn: total(\.carriedIn), given: total(\.given), reopened: total(\.reopened),
             finished: total(\.finished), onTime: total(\.onTime), late: total(\.late), stopped: total(\.stopped),
-            overdue: total(\.overdue), carriedOut: total(\.carriedOut))
+            overdue: total(\.overdue), undated: total(\.undated), carriedOut: total(\.carriedOut))
     }
 
     func ranking() -> Value {

@@ -4,7 +4,7 @@ import SourceText
 
 /// The assignments, documents and findings that a report speaks of, before any word of it.
 struct ReportContent {
-    let ledger: Ledger
+    let view: OfficeView
     let books: OfficeBooks
     let scope: ReportScope
     /// The last day that counts: the period's end, or the day of the figures where that comes first.
@@ -12,20 +12,20 @@ struct ReportContent {
     /// Of the scope in the period, newest first, without updates of progress.
     let documents: [Int]
     /// As reckoned now.
-    private let counts: PeriodCounts
+    private let reckoned: ReportFigures
     /// As signed off, where the office closed the period; else as reckoned now.
     let figures: ReportFigures
     /// When the period was closed, and whether what is reckoned now says otherwise.
     let closed: (day: Day, isChanged: Bool)?
 
-    init(_ books: OfficeBooks, _ scope: ReportScope) {
-        ledger = books.ledger
+    init(_ view: OfficeView, _ books: OfficeBooks, _ scope: ReportScope) {
+        let ledger = view.ledger
+        self.view = view
         self.books = books
         self.scope = scope
         cut = ledger.cut(scope.period)
         documents = ledger.documents(of: scope.subject, in: scope.period)
-        counts = books.counts(of: scope.subject, in: scope.period)
-        let reckoned = ReportFigures(counts)
+        reckoned = ReportContent.reckoned(view, scope.subject, scope.period)
         if let closure = ReportContent.closure(ledger, scope.subject, scope.period) {
             figures = ReportFigures(closure.figures)
             closed = (closure.closed, figures != reckoned)
@@ -33,6 +33,15 @@ struct ReportContent {
             figures = reckoned
             closed = nil
         }
+    }
+
+    private var ledger: Ledger { view.ledger }
+
+    /// A period that no page has, a term, is reckoned by itself.
+    private static func reckoned(_ view: OfficeView, _ subject: Summary.Scope, _ period: Period) -> ReportFigures {
+        ReportFigures(
+            view.courses.figures(of: subject, in: period, view)
+                ?? Figures(view.ledger.summary(of: subject, in: period)))
     }
 
     var meetings: Int { documents.count { ledger.documentTerms[$0].isMeeting } }
@@ -48,7 +57,7 @@ struct ReportContent {
         else { return nil }
         let figures =
             ReportContent.closure(ledger, scope.subject, period).map { ReportFigures($0.figures) }
-            ?? ReportFigures(books.counts(of: scope.subject, in: period))
+            ?? ReportContent.reckoned(view, scope.subject, period)
         return figures.total > 0 ? figures : nil
     }
 }
@@ -92,12 +101,12 @@ extension ReportContent {
     /// Everything that was to be done and what is done as a matter of course, in the order in which it was given.
     func all(limit: Int) -> Lines {
         Lines(
-            count: counts.byStatus.total + counts.standing,
+            count: reckoned.total + reckoned.standing,
             shown: lines(own.all(in: scope.period, limit: limit, ledger)))
     }
 
     func overdue(limit: Int) -> Lines {
-        Lines(count: counts.byStatus[.overdue], shown: lines(own.overdue(in: scope.period, limit: limit, ledger)))
+        Lines(count: reckoned.over, shown: lines(own.overdue(in: scope.period, limit: limit, ledger)))
     }
 
     /// Open at the end of the period, with a deadline after it and not after the next period; the earliest first.
@@ -111,6 +120,22 @@ extension ReportContent {
 
     /// Of what was given in the period.
     var givenTimed: Int { own.givenDated(in: scope.period, ledger) }
+
+    /// The figures parted among the units that lead, each assignment counted once; a group stands for itself, the unnamed
+    /// last. A unit's own report parts nothing.
+    var byUnit: [(unit: Int?, figures: ReportFigures)] {
+        switch scope.subject {
+        case .office:
+            if let index = view.periods.firstIndex(where: { $0.period == scope.period }) {
+                return view.courses.byUnit[index].map { ($0.index, ReportFigures($0)) }
+            }
+        case .unit: return []
+        case .leader: break
+        }
+        return ledger.byUnit(ledger.summary(of: scope.subject, in: scope.period)).map {
+            ($0.index, ReportFigures(given: $0.given, $0.counts))
+        }
+    }
 
     /// Assignments of the period in which a unit only helps.
     var supports: Int {

@@ -18,28 +18,34 @@ struct ReportFigures: Hashable, Sendable {
     var standing = 0
 
     /// What was closed before and had to be opened again was carried in as much as the rest.
-    init(_ period: PeriodCounts) {
-        self.init(period.byStatus)
-        carriedIn = period.carriedIn
-        given = period.given
-        standing = period.standing
+    init(_ figures: Figures) {
+        carriedIn = figures[.carriedIn] + figures[.reopened]
+        given = figures[.given]
+        onTime = figures[.finishedOnTime]
+        late = figures[.finishedLate]
+        finishedUndated = figures[.finishedUndated]
+        inTime = figures[.inTime]
+        over = figures[.overdue]
+        undated = figures[.undated]
+        stopped = figures[.stopped]
+        standing = figures[.standing]
     }
 
-    /// Figures that were signed off.
-    init(_ closed: Figures) {
-        carriedIn = closed[.carriedIn] + closed[.reopened]
-        given = closed[.given]
-        onTime = closed[.finishedOnTime]
-        late = closed[.finishedLate]
-        finishedUndated = closed[.finishedUndated]
-        inTime = closed[.inTime]
-        over = closed[.overdue]
-        undated = closed[.undated]
-        stopped = closed[.stopped]
-        standing = closed[.standing]
+    /// One unit's part of a period.
+    init(_ part: Courses.Part) {
+        carriedIn = Int(part.carriedIn + part.reopened)
+        given = Int(part.given)
+        onTime = Int(part.onTime)
+        late = Int(part.late)
+        finishedUndated = Int(part.finished - part.onTime - part.late)
+        over = Int(part.overdue)
+        undated = Int(part.undated)
+        inTime = Int(part.carriedOut - part.overdue - part.undated)
+        stopped = Int(part.stopped)
     }
 
-    init(_ counts: StatusCounts) {
+    /// One unit's part of a leader's.
+    init(given: Int, _ counts: StatusCounts) {
         onTime = counts[.finishedOnTime]
         late = counts[.finishedLate]
         finishedUndated = counts[.finishedUndated]
@@ -47,6 +53,8 @@ struct ReportFigures: Hashable, Sendable {
         over = counts[.overdue]
         undated = counts[.undated]
         stopped = counts.stopped
+        self.given = given
+        carriedIn = counts.total - given
     }
 
     var finished: Int { onTime + late + finishedUndated }

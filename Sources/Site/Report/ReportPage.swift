@@ -22,7 +22,7 @@ struct ReportPage {
     private static let findingLimit = 6
 
     func values() -> Object {
-        let content = ReportContent(books, scope)
+        let content = ReportContent(view, books, scope)
         let figures = content.figures
         var object = Object([
             (.css, css.map(Value.bytes) ?? .null), (.back, .text(back)), (.agency, .text(issuer)),
@@ -185,9 +185,7 @@ extension ReportPage {
     }
 
     private func unitValues(_ content: ReportContent) -> Object {
-        // A unit's report has no table of units.
-        let shares = unit == nil ? books.byUnit(of: scope.subject, in: scope.period) : []
-        let parts = shares.map { (unit: $0.unit, figures: ReportFigures($0.counts)) }
+        let parts = content.byUnit
         let named = parts.compactMap { part in part.unit.map { (unit: $0, figures: part.figures) } }
         let units = named.filter { !view.ledger.units[$0.unit].isGroup }
         let late = named.filter { $0.figures.over > 0 }.sorted { $0.figures.over > $1.figures.over }
