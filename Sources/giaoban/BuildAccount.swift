@@ -50,7 +50,8 @@ struct BuildAccount {
             ("built", .bool(true)),
             ("documents", .integer(documents)), ("assignments", .integer(assignments)),
             ("files", .integer(report.files)), ("new", .integer(report.new)), ("changed", .integer(report.changed)),
-            ("removed", .integer(report.removed)), ("rendered", .integer(report.files - report.known)), ("kept", .strings(report.kept)),
+            ("removed", .integer(report.removed)), ("rendered", .integer(report.files - report.known)),
+            ("kept", .strings(report.kept)),
             ("errors", .integer(0)), ("warnings", .integer(warnings)),
             ("seconds", .number(elapsed / .seconds(1))),
         ])
