@@ -138,6 +138,8 @@ extension PageMarks {
             hash.add(document + 1 < documents.count ? documents[document + 1] : 0)
             hash.add(before[document].map(of) ?? 0)
             hash.add(leaders)
+            // What changed between two meetings is told of the whole office.
+            if before[document] != nil { hash.add(ofOffice(until: view.days[document])) }
         case .searchText(let document): hash.add(documents[document])
         case .unit(let unit): hash.add(ofUnit(unit, until: nil))
         case .unitIn(let unit, let period):
