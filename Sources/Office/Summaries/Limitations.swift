@@ -41,20 +41,6 @@ extension Ledger {
     }
 }
 
-extension [UInt8] {
-    /// Whether a phrase stands anywhere in the text; both are normalised, so that equal words are equal bytes.
-    fileprivate func hold(_ phrase: [UInt8]) -> Bool {
-        withUnsafeBufferPointer { text in
-            phrase.withUnsafeBufferPointer { phrase in
-                guard let first = phrase.first, text.count >= phrase.count else { return false }
-                return (0...(text.count - phrase.count)).contains { start in
-                    text[start] == first && phrase.indices.dropFirst().allSatisfy { text[start + $0] == phrase[$0] }
-                }
-            }
-        }
-    }
-}
-
 /// Which words raise which limitation. A newcomer adds a phrase here, in lower case as documents write it.
 enum LimitationWords {
     static let themes = words.map { (name: $0.name, phrases: $0.phrases.map { Array($0.utf8) }) }

@@ -299,13 +299,13 @@ struct IndicatorReader {
         let from = max(range.lowerBound, start - 6)
         let words = prose.text(from..<start).lowercased()
         guard
-            words.contains("tỷ lệ") || words.contains("tỉ lệ") || words.contains("đạt") || words.contains("chiếm")
+            words.holds("tỷ lệ") || words.holds("tỉ lệ") || words.holds("đạt") || words.holds("chiếm")
                 || prose.isSign(start - 1, Sign.open)
         else { return false }
         // The clause, or the bracket right behind the count.
         let clause = clause(around: start, range)
         if prose.text(clause) == last.text {
-            return !words.contains("mức") && !(words.contains("(tỷ lệ") && !prose.isSign(start - 1, Sign.open))
+            return !words.holds("mức") && !(words.holds("(tỷ lệ") && !prose.isSign(start - 1, Sign.open))
                 || last.total != nil && prose.isSign(start - 1, Sign.open)
         }
         return

@@ -59,6 +59,7 @@ struct SumsCheck {
     private func announcedParts(of whole: Indicator) -> String? {
         guard record.outline.blocks[whole.block].text.utf8.count < 20_000 else { return nil }
         let text = record.outline.blocks[whole.block].text.string
+        guard text.holds("trong đó") else { return nil }
         guard let start = text.range(of: whole.text)?.upperBound,
             let opening = text[start...].range(of: "trong đó")
         else { return nil }
