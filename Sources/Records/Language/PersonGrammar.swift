@@ -45,7 +45,7 @@ struct PersonGrammar {
         if let position = position(index, end) {
             return afterPosition(start, position, end)
         }
-        if !addressed, isPlace(index, end) { return [] }
+        if !addressed && isPlace(index, end) || prose.isAt(W.noName, index) { return [] }
         guard let nameEnd = name(index, end) ?? (addressed ? givenName(index, end) ?? unlistedName(index, end) : nil)
         else { return [] }
         let name = prose.text(index..<nameEnd)
@@ -249,6 +249,8 @@ struct PersonGrammar {
 private enum W {
     static let phuTrachThuong = Words("phụ", "trách", "thường", "trực", "điều", "hành")
     static let many = Words("các", "những")
+    /// `các đồng chí Lãnh đạo Sở`
+    static let noName = Words("lãnh đạo")
     static let of = Words("của")
     static let did = Words("đã", "chủ trì", "kết luận", "phát biểu", "tham dự", "dự")
     static let afterName = Words(

@@ -212,6 +212,11 @@ struct AssignmentReader {
         let isTask = blocks[index].role == .generalTask || blocks[index].role == .specificTask
         for sentence in sentences {
             if grammar.isDecision(sentence), !grammar.hasAssignment(sentence) { continue }
+            // `Thời gian hoàn thành trước ngày 25/10.` tells of the task before it.
+            if let last = parts.last, last.range.upperBound == sentence.lowerBound, grammar.setsTime(sentence) {
+                parts[parts.count - 1].range = last.range.lowerBound..<sentence.upperBound
+                continue
+            }
             let explicit = grammar.directs(sentence, goingOn: wasDirecting)
             let goesOn =
                 wasDirecting && leads.beginsWithVerb(leads.afterConnectors(sentence), sentence.upperBound)

@@ -24,7 +24,8 @@ extension MeetingReader {
         }
         // An article about a letter has no meeting, and nobody presided.
         guard
-            kind != .news || titles.contains(where: hasMeetingWord)
+            !tellsOfPaper,
+            kind != .news && kind != .other || titles.contains(where: hasMeetingWord)
                 || opening.prefix(4).contains(where: { hasMeetingWord(reading.tokens(of: $0)) })
         else { return ([], false) }
         for range in titles {

@@ -68,6 +68,7 @@ extension Reading {
         var end = number.upperBound
         let date = citedDate(end, range.upperBound)
         if let date { end = date.end }
+        let issued = date == nil ? dayOfIssue(before: start, range) : nil
         var issuer: String?
         if end < range.upperBound, prose.isAt(W.cua, end) {
             let (mentions, next) = units.list(end + 1, range.upperBound)
@@ -83,7 +84,8 @@ extension Reading {
         let spelled = type ?? (lastType.flatMap { followsList(index, range) ? $0 : nil })
         let tokens = start..<end
         let citation = Citation(
-            type: spelled.map(capitalised), number: text, date: date?.day, issuer: issuer, text: prose.text(tokens),
+            type: spelled.map(capitalised), number: text, date: date?.day ?? issued, issuer: issuer,
+            text: prose.text(tokens),
             lines: lines(of: tokens, in: block), block: block)
         return ((citation, tokens), end)
     }
@@ -186,6 +188,27 @@ extension Reading {
         return token.upper || token.length <= 6
     }
 
+    /// `Ngày 16/4/2020, UBND tỉnh ban hành Công văn số …`: the day at the sentence's head is the paper's own.
+    private func dayOfIssue(before start: Int, _ range: Range<Int>) -> Day? {
+        var head = start
+        while head > range.lowerBound, start - head < 30, !prose.isSign(head - 1, Sign.stop),
+            !prose.isSign(head - 1, Sign.semicolon), prose.tokens[head - 1].kind != .breaking
+        { head -= 1 }
+        guard head < start, prose.isAt(W.ngay, head), let date = dates.read(head, start), date.year != nil,
+            case .day = date.shape, issuesPaper(date.range.upperBound, start)
+        else { return nil }
+        return date.span(prose, near: day)?.first
+    }
+
+    /// Whether between two places someone issues or signs a paper, before anybody meets.
+    func issuesPaper(_ start: Int, _ end: Int) -> Bool {
+        for index in start..<max(start, end) {
+            if prose.isAt(W.meets, index) { return false }
+            if prose.isAt(W.issues, index) { return true }
+        }
+        return false
+    }
+
     private func citedDate(_ index: Int, _ end: Int) -> (day: Day?, end: Int)? {
         var next = index
         if next < end, prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.open) { next += 1 }
@@ -267,6 +290,10 @@ extension [Citation] {
 private enum W {
     static let cua = Words("của")
     static let ngay = Words("ngày")
+    static let issues = Words(
+        "ban hành", "ký", "có công văn", "có văn bản", "có thông báo", "có kế hoạch", "có quyết định", "ra thông báo",
+        "phát hành")
+    static let meets = Words("tổ chức họp", "chủ trì", "tổ chức hội nghị", "giao ban", "buổi làm việc", "phiên họp")
     static let nam = Words("năm")
     static let so = Words("số")
     static let forms = Words("mẫu", "biểu", "lục", "bảng", "phiếu")

@@ -13,6 +13,11 @@ struct DirectiveGrammar {
         return prose.isAt(W.topics, first)
     }
 
+    /// `Thời gian hoàn thành trước ngày 25/10.`
+    func setsTime(_ range: Range<Int>) -> Bool {
+        range.first.map { prose.isAt(W.times, $0) } ?? false
+    }
+
     /// Whether a sentence of prose tells somebody: `đề nghị …`, `Văn phòng cần …`, `Giao …`.
     func directs(_ range: Range<Int>, goingOn: Bool) -> Bool {
         if isDecision(range) && !hasAssignment(range) { return false }
@@ -20,11 +25,12 @@ struct DirectiveGrammar {
         if isClosingFormula(range) { return false }
         if hasAssignment(range) || insists(range) { return true }
         // `Nhiệm vụ thời gian tới, các Ban HĐND chủ động hoàn thành …`
-        if kind == .news, let first = range.first, prose.isAt(W.upcoming, first), let lead = leads.lead(range),
-            !lead.units.isEmpty
+        if kind == .news, let first = range.first, prose.isAt(W.upcoming, first) || prose.isAt(W.grounds, first),
+            let lead = leads.lead(range), !lead.units.isEmpty, !isStatement(range)
         {
             return true
         }
+        if kind == .news, opensTasks(range) { return true }
         let start = leads.afterConnectors(range)
         guard kind != .report else { return false }
         if let lead = leads.named(start, range.upperBound), !lead.units.isEmpty, lead.next < range.upperBound,
@@ -37,6 +43,16 @@ struct DirectiveGrammar {
             }
         }
         return false
+    }
+
+    /// `Nhiệm vụ tháng 11 tập trung đánh giá …`
+    private func opensTasks(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, case let head = prose.length(W.tasks, first, range.upperBound), head > 0,
+            let date = reading.dates.read(first + head, range.upperBound)
+        else { return false }
+        var next = date.range.upperBound
+        if next < range.upperBound, prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.colon) { next += 1 }
+        return next < range.upperBound && leads.beginsWithVerb(next, range.upperBound)
     }
 
     /// `Chủ tịch UBND tỉnh chỉ rõ, năm 2021 Sở phải tập trung …`: told as what was said, with who must.
@@ -310,6 +326,9 @@ private enum W {
     static let topics = Words("về", "trong", "đối", "công", "thời", "riêng")
     static let bases = Words(
         "thực hiện công văn", "thực hiện chỉ thị", "thực hiện kế hoạch", "căn cứ", "thực hiện ý kiến")
+    static let grounds = Words("trên cơ sở", "căn cứ")
+    static let tasks = Words("nhiệm vụ", "nhiệm vụ trọng tâm", "phương hướng", "phương hướng nhiệm vụ")
+    static let times = Words("thời gian hoàn thành", "thời hạn hoàn thành", "thời gian thực hiện", "thời hạn báo cáo")
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
     static let presides = Words("chủ trì")
     static let hands = Words("báo cáo về", "gửi về", "nộp về", "gửi cho", "trình")

@@ -31,6 +31,7 @@ struct FindingReader {
         case .limitation: .limitation
         case .cause: .cause
         case .direction: kind == .report && assigning.contains(index) ? nil : .direction
+        case .opening where lacks(index), .none where lacks(index): .limitation
         case .opening:
             kind == .news && !assigning.contains(index) && opensWithResults(reading.tokens(of: index)) ? .result : nil
         case .none:
@@ -54,7 +55,8 @@ struct FindingReader {
     private func isAchieved(_ range: Range<Int>, goesOn: Bool) -> Bool {
         var figures = 0
         var done = 0
-        let reviews = opensReview(range)
+        guard range.contains(where: { prose.tokens[$0].isWord }) else { return false }
+        let reviews = prose.sentences(range).contains { opensReview($0) }
         var index = range.lowerBound
         while index < range.upperBound {
             defer { index += 1 }
@@ -89,7 +91,35 @@ struct FindingReader {
         if prose.isAt(W.reports, first) {
             return range.prefix(14).contains { prose.isAt(W.shows, $0) || prose.isSign($0, Sign.comma) }
         }
-        return prose.isAt(W.lately, first) && !range.prefix(24).contains { prose.isAt(W.ahead, $0) }
+        return (prose.isAt(W.lately, first) || startsPastPeriod(first, range))
+            && !range.prefix(24).contains { prose.isAt(W.ahead, $0) }
+    }
+
+    private func lacks(_ index: Int) -> Bool {
+        kind == .news && !assigning.contains(index) && tellsLack(reading.tokens(of: index))
+    }
+
+    /// `Tuy nhiên, đến nay Sở Xây dựng chưa trình …`
+    private func tellsLack(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, prose.isAt(W.however, first) else { return false }
+        return range.prefix(40).contains { prose.isAt(W.lacks, $0) }
+            && !range.contains { prose.has(.assign, $0) || prose.isAt(W.concludes, $0) }
+    }
+
+    /// `Tháng 10/2024, UBND huyện …`, `Trong 09 tháng, …`
+    private func startsPastPeriod(_ first: Int, _ range: Range<Int>) -> Bool {
+        var start = first
+        if prose.isAt(W.opens, start) { start += prose.length(W.opens, start, range.upperBound) }
+        guard start + 1 < range.upperBound else { return false }
+        if prose.tokens[start].isNumber, prose.isAt(W.periods, start + 1) { return true }
+        guard let date = reading.dates.read(start, range.upperBound) else { return false }
+        switch date.shape {
+        case .month, .quarter, .half, .nineMonths:
+            // `Trong tháng 10 các xã …` as `Tháng 10/2024, …`
+            return date.range.upperBound < range.upperBound
+                && (start > first || prose.isSign(date.range.upperBound, Sign.comma))
+        default: return false
+        }
     }
 
     /// `đã nghe báo cáo`, `đã phát biểu`: what was done at the meeting is no result.
@@ -116,6 +146,10 @@ private enum W {
     static let done = Words("đã", "đạt", "được")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
     static let give = Words("giao")
+    static let however = Words("tuy nhiên", "tuy vậy", "song", "mặc dù vậy")
+    static let lacks = Words("chưa", "còn chậm", "còn thấp", "hạn chế", "khó khăn", "vướng mắc", "tồn tại", "bất cập")
+    static let opens = Words("trong", "đến hết", "hết", "tính đến hết")
+    static let periods = Words("tháng", "tuần")
     static let concludes = Words("kết luận", "nhấn mạnh")
     static let plural = Words("các", "những", "theo", "thực hiện")
     static let reports = Words("theo báo cáo", "báo cáo", "theo đó", "qua báo cáo")

@@ -32,7 +32,9 @@ struct LeadReader {
         }
         if let lead = bracketed(range) { return lead }
         // `Định kỳ ngày 15 hàng tháng, các chủ đầu tư báo cáo …`
-        if beginsWithVerb(start, end), prose.phrase(.recurring, start, end) == nil { return nil }
+        if beginsWithVerb(start, end), prose.phrase(.recurring, start, end) == nil, !isGrounds(start, end) {
+            return nil
+        }
         return laterClause(start, range)
     }
 
@@ -55,18 +57,6 @@ struct LeadReader {
             return told
         }
         return prose.isAt(W.minds, lead.next) ? lead : nil
-    }
-
-    /// `yêu cầu trong quý IV, các phòng …`: past the time, to whoever is told.
-    func skipTime(_ start: Int, _ end: Int) -> Int {
-        var start = start
-        if start < end, prose.isSign(start, Sign.colon) { start += 1 }
-        guard start < end, prose.phrase(.within, start, end) != nil || prose.phrase(.from, start, end) != nil,
-            let comma = (start..<min(end, start + 16)).first(where: {
-                prose.isSign($0, Sign.comma) && $0 + 1 < end && !prose.tokens[$0 + 1].isNumber
-            })
-        else { return start }
-        return comma + 1
     }
 
     /// `Đội Quản lý nợ và cưỡng chế nợ thuế: ban hành …`: a name whose words the grammar does not follow ends at the colon.
@@ -322,6 +312,11 @@ struct LeadReader {
         return min(index, end)
     }
 
+    /// `Căn cứ quy chế làm việc, Văn phòng đề nghị Sở Xây dựng …`
+    private func isGrounds(_ start: Int, _ end: Int) -> Bool {
+        prose.isAt(W.grounds, start) && prose.first(.assign, start + 1, end) != nil
+    }
+
     func beginsWithVerb(_ index: Int, _ end: Int) -> Bool {
         prose.phrase(.verb, index, end) != nil || prose.phrase(.adverb, index, end) != nil
             || prose.phrase(.coordinate, index, end) != nil || prose.phrase(.lead, index, end) != nil
@@ -346,6 +341,7 @@ private enum W {
         "tự",
         "liên", "và", "phụ", "chịu", "rà", "lãnh")
     static let and = Words("và")
+    static let grounds = Words("căn cứ")
     static let when = Words("khi", "căn cứ", "sau khi", "trước khi")
     static let only = Words("quán triệt", "nhấn mạnh", "chỉ rõ", "nêu rõ", "khẳng định", "kết luận", "đã nhấn mạnh")
     static let minds = Words("lưu ý", "cũng lưu ý")

@@ -56,7 +56,7 @@ struct MeetingReader {
             if dates.isEmpty, introduces || startsWithDay(range) {
                 for index in range
                 where dates.isEmpty && (isDayCue(index) || index == range.lowerBound)
-                    && !(index > range.lowerBound && prose.isAt(W.ahead, index - 1))
+                    && !(index > range.lowerBound && prose.isAt(W.ahead, index - 1)) && !isDayOfPaper(index, range)
                 {
                     dates = days(at: index, range)
                 }
@@ -100,6 +100,34 @@ struct MeetingReader {
         }
         guard start < range.upperBound else { return false }
         return prose.phrase(.dayTime, start, range.upperBound) != nil
+    }
+
+    /// `Ngày 16/4, UBND tỉnh ban hành Công văn số …`, `theo Nghị định 04/2015/NĐ-CP ngày 09/01/2015`: a paper's day.
+    private func isDayOfPaper(_ index: Int, _ range: Range<Int>) -> Bool {
+        if index - 2 >= range.lowerBound, prose.isAt(W.ngay, index), prose.tokens[index - 1].upper,
+            !prose.tokens[index - 1].spaced, prose.isSign(index - 2, Sign.slash) || prose.isSign(index - 2, Sign.dash)
+        {
+            return true
+        }
+        let limit = min(range.upperBound, index + 24)
+        let near = (index..<limit).first { prose.isSign($0, Sign.stop) && $0 > index + 5 } ?? limit
+        return reading.issuesPaper(index, near)
+            && (index + 2..<max(index + 2, near)).contains {
+                prose.tokens[$0].spaced && reading.documentNumber(at: $0, range) != nil
+            }
+    }
+
+    /// `Chủ tịch UBND huyện vừa ký Công văn số 27/UBND-VP về …`: an article about a paper.
+    var tellsOfPaper: Bool {
+        kind == .news
+            && opening.prefix(1).contains { block in
+                let range = reading.tokens(of: block)
+                let near = range.prefix(40)
+                return reading.issuesPaper(near.lowerBound, near.upperBound)
+                    && near.contains {
+                        $0 > range.lowerBound && prose.tokens[$0].spaced && reading.documentNumber(at: $0, range) != nil
+                    }
+            }
     }
 
     private func isDayCue(_ index: Int) -> Bool {

@@ -29,6 +29,7 @@ struct PeopleReader {
             }
             for piece in prose.piecesOfBlock[index] {
                 let range = prose.pieces[piece].tokens
+                if let photographer = reading.photographer(range) { add(photographer, nil, .author) }
                 let attends = range.prefix(40).contains { prose.has(.attended, $0) }
                 var token = range.lowerBound
                 while token < range.upperBound {
@@ -64,8 +65,44 @@ struct PeopleReader {
     }
 }
 
+/// `Thực hiện: Lê An`
+struct MakersLine {
+    let prose: Prose
+
+    init(_ prose: Prose) { self.prose = prose }
+
+    func holds(_ range: Range<Int>) -> Bool {
+        range.count <= 7 && range.count > 3 && prose.isAt(W.makes, range.lowerBound)
+            && prose.isSign(range.lowerBound + 2, Sign.colon)
+            && (range.lowerBound + 3..<range.upperBound).allSatisfy { prose.tokens[$0].capital }
+    }
+}
+
+extension Reading {
+    /// Whose picture it is: `… phát biểu. Ảnh: Trần Bình`, `(Ảnh Trần Bình)`.
+    func photographer(_ range: Range<Int>) -> String? {
+        var end = range.upperBound
+        while end > range.lowerBound, prose.tokens[end - 1].kind == .sign || prose.tokens[end - 1].kind == .breaking {
+            end -= 1
+        }
+        var start = end
+        while start > range.lowerBound, end - start < 4, prose.tokens[start - 1].isWord,
+            prose.tokens[start - 1].capital,
+            !prose.isAt(W.picture, start - 1)
+        { start -= 1 }
+        guard end - start >= 2, start > range.lowerBound + 3 else { return nil }
+        let cue = prose.isSign(start - 1, Sign.colon) ? start - 2 : start - 1
+        guard cue > range.lowerBound, prose.isAt(W.picture, cue), prose.tokens[cue].capital,
+            prose.tokens[cue - 1].kind == .sign, prose.phrase(.unitKind, start, end) == nil
+        else { return nil }
+        return prose.text(start..<end)
+    }
+}
+
 /// Words that the rules here look for at one place.
 private enum W {
+    static let picture = Words("ảnh")
+    static let makes = Words("thực hiện", "người đăng")
     static let named = Words(
         "tưởng", "sản", "phố", "tp", "gương", "mang tên", "tncs", "lăng", "bác", "niên", "đội", "đường", "trường",
         "thpt", "thcs")

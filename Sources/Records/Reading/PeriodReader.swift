@@ -24,7 +24,8 @@ struct PeriodReader {
             guard !range.isEmpty else { continue }
             if kind == .news,
                 block.role == .opening
-                    || index < reading.body.lowerBound + 4 && range.contains(where: { prose.has(.reported, $0) })
+                    || index < reading.body.lowerBound + 4
+                        && range.contains(where: { prose.has(.reported, $0) || prose.isAt(W.hears, $0) })
             {
                 take(range, &review, &plan, isTitle: false)
             }
@@ -166,7 +167,9 @@ struct PeriodReader {
 private enum W {
     static let reviews = Words(
         "kết quả", "đánh giá", "tình hình", "thực hiện công tác", "thực hiện nhiệm vụ", "sơ kết", "tổng kết",
-        "kiểm điểm", "ưu điểm", "công tác đã", "giao ban công tác", "giao ban đánh giá")
+        "kiểm điểm", "ưu điểm", "công tác đã", "giao ban công tác", "giao ban đánh giá", "giao ban 6 tháng",
+        "giao ban 9 tháng", "giao ban quý")
+    static let hears = Words("nghe báo cáo", "nghe dự thảo báo cáo", "nghe đánh giá", "được nghe")
     static let and = Words("và")
     static let from = Words("từ")
     static let until = Words("đến")

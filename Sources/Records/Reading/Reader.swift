@@ -144,6 +144,14 @@ extension Reading {
         guard let first = blocks.first, outline.blocks[first].marker == nil, points * 2 < blocks.count else {
             return false
         }
+        // `… Chủ tịch UBND tỉnh yêu cầu …`, `… đạt 52% kế hoạch`: a headline over long paragraphs.
+        let isTold = blocks.prefix(4).contains { block in
+            let range = tokens(of: block)
+            return range.count > 45
+                && (range.contains { prose.has(.assign, $0) } && range.contains { prose.has(.position, $0) }
+                    || range.contains { prose.isSign($0, UInt16(0x25)) })
+        }
+        if isTold, points == 0 || points < 3 && heading.title != nil { return true }
         return blocks.prefix(3).contains { block in
             let range = tokens(of: block)
             let end = range.upperBound

@@ -280,6 +280,8 @@ struct RoleReader {
         // A picture's line: short, one sentence, someone presiding or speaking, no verb of direction.
         let range = reading.tokens(of: index)
         guard range.count < 26, index > reading.body.lowerBound else { return false }
+        // `Đồng chí Lê An phát biểu tại hội nghị. Ảnh: Trần Bình`
+        if reading.photographer(range) != nil { return true }
         let words = prose.text(range).lowercased()
         return [
             "chủ trì hội nghị.", "phát biểu tại buổi làm việc.", "phát biểu tại cuộc họp.", "chủ trì cuộc họp.",

@@ -53,10 +53,24 @@ extension Prose {
         return true
     }
 
+    /// `… yêu cầu các đơn vị: (1) Rà soát …; (2) Hoàn thành …`: past the number. What a line announces as its contents
+    /// (`các nội dung sau: (1) …`) stays with it.
+    private func numbered(_ index: Int, _ range: Range<Int>, follows: Bool) -> Int? {
+        guard index + 4 < range.upperBound, isSign(index + 1, Sign.open), tokens[index + 2].isNumber,
+            tokens[index + 2].length == 1, isSign(index + 3, Sign.close)
+        else { return nil }
+        guard !follows else { return index + 4 }
+        guard tokens[index + 2].value == 1, isSign(index, Sign.colon),
+            !(max(range.lowerBound, index - 12)..<index).contains(where: { isAt(W.contents, $0) })
+        else { return nil }
+        return index + 4
+    }
+
     /// The clauses of a sentence that follow `:` or `;` and begin with a capital: each an instruction of its own.
     func clauses(_ range: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var start = range.lowerBound
+        var inNumbers = false
         var depth = 0
         for index in range {
             let token = tokens[index]
@@ -65,12 +79,14 @@ extension Prose {
             case Sign.open: depth += 1
             case Sign.close: depth = max(0, depth - 1)
             case Sign.colon, Sign.semicolon:
-                let next = index + 1
+                let number = numbered(index, range, follows: inNumbers)
+                let next = number ?? index + 1
                 guard depth == 0, next < range.upperBound, tokens[next].isWord, tokens[next].capital,
-                    tokens[next].spaced
+                    tokens[next].spaced || next > index + 1
                 else { continue }
                 found.append(start..<(index + 1))
                 start = next
+                inNumbers = inNumbers || number != nil
             default: break
             }
         }
@@ -81,6 +97,7 @@ extension Prose {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let contents = Words("nội dung", "gồm", "vấn đề", "ý kiến", "hồ sơ", "tiêu chí", "nhóm", "bước")
     static let shortened = Words(
         "tp", "tx", "tt", "ts", "ths", "gs", "pgs", "bs", "ks", "kts", "cn", "ng", "st", "ds", "ck", "pct", "ct", "gđ",
         "pgđ", "cvp", "hs", "nq", "qđ", "cty", "ubnd", "đc", "th", "tr", "nv", "vp")

@@ -310,7 +310,8 @@ extension Reading {
             // `Hữu An.`
             if range.count > 2, range.count <= 6, prose.isSign(range.upperBound - 1, Sign.stop) { range.removeLast() }
             let head = prose.text(range.lowerBound..<min(range.lowerBound + 1, range.upperBound)).lowercased()
-            if ["tin", "bài", "ảnh", "theo", "nguồn", "tác"].contains(head), range.count <= 16,
+            if ["tin", "bài", "ảnh", "theo", "nguồn", "tác"].contains(head) || MakersLine(prose).holds(range),
+                range.count <= 16,
                 let colon = range.first(where: { prose.isSign($0, Sign.colon) || prose.isSign($0, Sign.dash) }),
                 colon + 1 < range.upperBound
             {

@@ -1,5 +1,21 @@
 /// Reads whom a request is made to where no table knows the name: `yêu cầu cán bộ, công chức phòng tiếp tục …`.
 extension LeadReader {
+    /// `yêu cầu trong quý IV, các phòng …`: past the time, to whoever is told.
+    func skipTime(_ start: Int, _ end: Int) -> Int {
+        var start = start
+        if start < end, prose.isSign(start, Sign.colon) { start += 1 }
+        // `yêu cầu trong thời gian tới các xã, thị trấn cần …`
+        if start < end, case let soon = prose.length(W.soon, start, end), soon > 0, start + soon < end {
+            return prose.isSign(start + soon, Sign.comma) ? start + soon + 1 : start + soon
+        }
+        guard start < end, prose.phrase(.within, start, end) != nil || prose.phrase(.from, start, end) != nil,
+            let comma = (start..<min(end, start + 16)).first(where: {
+                prose.isSign($0, Sign.comma) && $0 + 1 < end && !prose.tokens[$0 + 1].isNumber
+            })
+        else { return start }
+        return comma + 1
+    }
+
     /// Whoever is told behind `yêu cầu`, `giao`: a unit or person, or what stands between the request and its verb, as
     /// the words say: `yêu cầu cán bộ, công chức phòng tiếp tục …`.
     func told(_ start: Int, _ end: Int, asked: Int) -> Lead? {
@@ -61,6 +77,10 @@ private enum W {
     /// Offices that a protocol names, and gives nothing to do.
     static let clerks = Words("thư ký", "chủ tọa", "người ghi biên bản", "đại biểu")
     static let asks = Words("yêu cầu", "đề nghị", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị", "lưu ý")
+    static let soon = Words(
+        "trong thời gian tới", "thời gian tới", "trong thời gian đến", "trước mắt", "từ nay đến cuối năm",
+        "từ nay đến hết năm", "trong những tháng cuối năm", "những tháng cuối năm", "trong tháng tới", "trong tuần tới",
+        "ngay sau hội nghị", "ngay sau cuộc họp", "sau hội nghị", "sau cuộc họp")
     /// `theo yêu cầu`, `văn bản đề nghị`: the thing, not the asking.
     static let noRequest = Words("theo", "ứng", "các", "những", "cầu", "bản", "tờ", "hồ", "sơ", "đơn", "có", "mọi")
     static let folk = Words(

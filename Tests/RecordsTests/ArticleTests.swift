@@ -1,0 +1,113 @@
+import SourceText
+import Testing
+
+@testable import Records
+
+/// Articles of portals: what is a meeting's day and what a paper's, whose picture it is, what was done and what is to do.
+struct ArticleTests {
+    @Test func theDayAPaperWasIssuedIsNoMeeting() {
+        let record = Record(
+            document: """
+                UBND tỉnh chỉ đạo tổng kết công tác lưu trữ
+
+                Ngày 05/3/2024, UBND tỉnh ban hành Công văn số 812/UBND-NC gửi các sở, ban, ngành về tổng kết công tác lưu trữ.
+
+                Theo đó, UBND tỉnh yêu cầu các đơn vị, địa phương tổng kết theo quy định, gửi Sở Nội vụ trước ngày 01/11/2024.
+
+                Trên cơ sở báo cáo của các đơn vị, địa phương, Sở Nội vụ có nhiệm vụ tổng hợp, trình UBND tỉnh trước ngày 15/11/2024.
+                """)
+        #expect(record.kind == .news)
+        #expect(record.meeting?.dates ?? [] == [])
+        #expect(record.chairs.isEmpty)
+        #expect(record.citations.first?.date == Day(year: 2024, month: 3, day: 5))
+        #expect(record.assignments.suffix(2).map(\.lead) == [["các đơn vị, địa phương"], ["Sở Nội vụ"]])
+        #expect(record.assignments.last?.deadline?.first == Day(year: 2024, month: 11, day: 15))
+    }
+
+    @Test func theDayOfACitedDecreeIsNoMeeting() {
+        let record = Record(
+            document: """
+                Sở Công Thương triển khai nhiệm vụ 6 tháng cuối năm 2024
+
+                Thực hiện Nghị định 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ, chiều ngày 02/7/2024 Sở Công Thương tổ chức Hội nghị triển khai nhiệm vụ.
+                """)
+        #expect(record.meeting?.dates.map(\.description) == ["2024-07-02"])
+    }
+
+    @Test func aPictureHasItsMakerAndGivesNoWork() {
+        let record = Record(
+            document: """
+                UBND huyện đánh giá kết quả tháng 10
+
+                Chiều ngày 24/10, UBND huyện tổ chức hội nghị. Đồng chí Lê Văn Bách – Chủ tịch UBND huyện chủ trì hội nghị.
+
+                Tháng 10/2024, UBND huyện đã tập trung chỉ đạo khắc phục hậu quả mưa lũ, tổ chức đấu giá đất.
+
+                Nhiệm vụ tháng 11 tập trung rà soát tiến độ các dự án, đôn đốc giải phóng mặt bằng. Tăng cường thu nợ thuế.
+
+                Đồng chí Lê Văn Bách – Chủ tịch UBND huyện giao nhiệm vụ cho các phòng, ngành. Ảnh: Đỗ Mai
+
+                Thực hiện: Trần Bình
+                """)
+        #expect(record.people.map(\.name) == ["Lê Văn Bách", "Đỗ Mai", "Trần Bình"])
+        #expect(record.findings.map(\.kind) == [.result])
+        #expect(record.assignments.map { $0.text.prefix(12) } == ["Nhiệm vụ thá", "Tăng cường t"])
+    }
+
+    @Test func numbersInALineAreTasks() {
+        let record = Record(
+            document: """
+                Sáng ngày 01/3/2024, UBND huyện họp thường kỳ. Đồng chí Lê Văn Bách - Chủ tịch UBND huyện chủ trì.
+
+                Kết luận phiên họp, Chủ tịch UBND huyện yêu cầu các cơ quan, đơn vị trong thời gian tới: (1) Rà soát hộ nghèo trước ngày 20/3/2024; (2) Đôn đốc các chủ đầu tư giải ngân vốn; (3) Tăng cường quản lý đất đai.
+                """)
+        #expect(record.assignments.count == 3)
+        #expect(record.assignments.allSatisfy { $0.lead == ["các cơ quan, đơn vị"] })
+        #expect(record.assignments.map { $0.deadline?.first } == [Day(year: 2024, month: 3, day: 20), nil, nil])
+    }
+
+    @Test func theTimeOfCompletionBelongsToTheTaskBefore() {
+        let record = Record(
+            document: """
+                Đôn đốc nhiệm vụ quá hạn
+
+                Ngày 29/9/2024, UBND thành phố có văn bản số 534/UBND-TH về nhiệm vụ quá hạn. Tỷ lệ đúng hạn đến nay đạt 71,5%.
+
+                Đồng thời, yêu cầu các cơ quan, đơn vị rà soát, cập nhật kết quả lên hệ thống. Thời gian hoàn thành báo cáo trước ngày 25/10/2024.
+
+                Tuy nhiên, đến nay Sở Xây dựng chưa gửi báo cáo.
+                """)
+        #expect(record.assignments.map(\.lead) == [["các cơ quan, đơn vị"]])
+        #expect(record.assignments.first?.deadline?.first == Day(year: 2024, month: 10, day: 25))
+        #expect(record.findings.last?.kind == .limitation)
+    }
+
+    @Test(arguments: [
+        (
+            "Chủ tịch UBND huyện yêu cầu trong thời gian tới các xã, thị trấn cần tập trung thu ngân sách.",
+            "các xã, thị trấn"
+        ),
+        ("Căn cứ quy chế làm việc, Văn phòng UBND tỉnh đề nghị Sở Xây dựng khẩn trương trình hồ sơ.", "Sở Xây dựng"),
+    ])
+    func whoIsToldBehindTimeAndGrounds(sentence: String, lead: String) {
+        let record = Record(
+            document: """
+                UBND huyện họp thường kỳ
+
+                Sáng ngày 01/3/2024, UBND huyện họp thường kỳ.
+
+                \(sentence)
+                """)
+        #expect(record.assignments.map(\.lead) == [[lead]])
+    }
+
+    @Test func leadersInGeneralAreNobodysName() {
+        let record = Record(
+            document: """
+                Sở Giao thông họp giao ban
+
+                Sáng ngày 08/9/2023, Sở họp giao ban. Tham dự có các đồng chí Lãnh đạo Sở, Thủ trưởng các đơn vị trực thuộc.
+                """)
+        #expect(record.people.isEmpty)
+    }
+}
