@@ -110,4 +110,71 @@ struct ArticleTests {
                 """)
         #expect(record.people.isEmpty)
     }
+
+    @Test(arguments: [
+        ("Nhiệm vụ trọng tâm trong tháng 4/2024, thành phố tiếp tục tập trung thu ngân sách.", ["thành phố"]),
+        (
+            "Lực lượng công an, kiểm lâm tăng cường tuần tra, kiểm soát lâm sản.",
+            ["Lực lượng công an, kiểm lâm"]
+        ),
+        (
+            "Chủ tịch đề nghị các sở, ngành, UBND quận, huyện tiếp tục rà soát hồ sơ.",
+            ["các sở, ngành", "UBND quận, huyện"]
+        ),
+        (
+            "Chủ tịch đề nghị tháng 4/2024 thường trực HĐND, các ban HĐND phường chuẩn bị kỳ họp.",
+            ["thường trực HĐND", "các ban HĐND phường"]
+        ),
+    ])
+    func manyAreToldAsTheWordsSay(sentence: String, lead: [String]) {
+        let record = Record(
+            document: """
+                UBND huyện họp thường kỳ
+
+                Sáng ngày 01/3/2024, UBND huyện họp thường kỳ.
+
+                Chủ tịch UBND huyện yêu cầu Văn phòng hoàn thiện báo cáo. \(sentence)
+                """)
+        #expect(record.assignments.last?.lead == lead)
+    }
+
+    /// A unit's own staff do what the unit is told; a person in brackets does what stands under a topic.
+    @Test func aHeadingsOwnPeople() {
+        let record = Record(
+            document: """
+                THÔNG BÁO
+
+                Kết luận của Giám đốc Sở tại giao ban tháng 01/2025
+
+                Ngày 12/01/2025, Giám đốc Sở chủ trì giao ban. Giám đốc Sở kết luận:
+
+                1. Phòng Kinh tế:
+
+                - Phân công chuyên viên theo dõi tiến độ các dự án.
+
+                2. Phòng Kinh tế tổng hợp khó khăn, vướng mắc của doanh nghiệp trước ngày 20/01/2025.
+
+                3. Chuyên môn (đ/c Phương phụ trách):
+
+                - Kiểm tra hồ sơ sổ sách trước ngày 25/01/2025.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Phòng Kinh tế"], ["Phòng Kinh tế"], ["Phương"]])
+    }
+
+    @Test func aPagesMachineryIsNoTitle() {
+        let record = Record(
+            document: """
+                PublishingPortal - Block_News_Toolbar
+
+                Sở Nội vụ họp giao ban tháng 3
+
+                Ngày 14/3/2024, Sở Nội vụ họp giao ban. Tại chương trình họp, các đại biểu đã được nghe báo cáo kết quả thực hiện nhiệm vụ tháng 3, triển khai nhiệm vụ tháng 4 năm 2024.
+
+                Hội nghị đã thông qua báo cáo tháng 11, 12 năm 2023.
+                """)
+        #expect(record.title == "Sở Nội vụ họp giao ban tháng 3")
+        #expect(record.reviewPeriod?.first == Day(year: 2024, month: 3, day: 1))
+        #expect(record.planPeriod?.first == Day(year: 2024, month: 4, day: 1))
+        #expect(record.findings.isEmpty)
+    }
 }

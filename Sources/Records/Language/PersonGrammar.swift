@@ -60,7 +60,7 @@ struct PersonGrammar {
             if let found = positions(next, end) {
                 return [Mention(name: name, position: found.text, range: start..<found.end)]
             }
-        } else if next < end, let found = positions(next, end) {
+        } else if next < end, !prose.isAt(W.charge, next), let found = positions(next, end) {
             return [Mention(name: name, position: found.text, range: start..<found.end)]
         }
         return addressed ? [Mention(name: name, position: nil, range: start..<nameEnd)] : []
@@ -251,6 +251,7 @@ private enum W {
     static let many = Words("các", "những")
     /// `các đồng chí Lãnh đạo Sở`
     static let noName = Words("lãnh đạo")
+    static let charge = Words("phụ trách")
     static let of = Words("của")
     static let did = Words("đã", "chủ trì", "kết luận", "phát biểu", "tham dự", "dự")
     static let afterName = Words(

@@ -75,6 +75,16 @@ extension UnitGrammar {
         {
             index = afterGroup(joined + noun, end)
         }
+        // `các ban HĐND phường`; `các phòng ban chức năng quận`
+        if index == last, index < end, prose.isAt(W.councils, index), let (_, next) = self.named(index, end) {
+            index = next
+        } else if index > last, index < end, !prose.tokens[index].capital,
+            let level = prose.phrase(.territory, index, end),
+            case let next = index + level.length,
+            next >= end || prose.tokens[next].kind != .word || prose.hasAny(UnitGrammar.verbs, next)
+        {
+            index = next
+        }
         // `các khoa lâm sàng`, `các trường MN`
         if let next = smallRest(index, end) { index = next }
         if index < end, prose.tokens[index].isWord, prose.tokens[index].upper, prose.tokens[index].length >= 2,
@@ -221,6 +231,7 @@ extension UnitGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let councils = Words("hđnd")
     /// Nouns of a group that proper names may follow.
     static let named = Words("tỉnh", "huyện", "xã", "phường", "thành phố", "thị xã", "thị trấn", "quận")
     static let numbered = Words("quận", "phường", "khu", "khối", "tổ")

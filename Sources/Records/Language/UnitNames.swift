@@ -12,7 +12,8 @@ extension UnitGrammar {
         if let sector = prose.phrase(.sector, index, end), prose.tokens[index].capital || prose.tokens[start].capital,
             prose.tokens[index].capital
         {
-            index = afterBranch(afterTerritory(afterParts(afterName(index + sector.length, end), end), end), end)
+            let length = withoutVerb(index, sector.length, end)
+            index = afterBranch(afterTerritory(afterParts(afterName(index + length, end), end), end), end)
             // `phòng Tư pháp các huyện, thành phố`
             if index < end, prose.isAt(W.cac, index), let (places, next) = group(index, end),
                 prose.phrase(.territory, index + 1, end) != nil, !places.range.isEmpty
@@ -23,7 +24,8 @@ extension UnitGrammar {
         }
         // `Văn phòng UBND tỉnh`, `Thường trực Tỉnh ủy`, `Văn phòng Sở Y tế`: a unit of a unit.
         if prose.phrase(.unitWhole, index, end) != nil || prose.phrase(.unitKind, index, end) != nil,
-            prose.tokens[start].capital, let (inner, next) = named(index, end),
+            prose.tokens[start].capital || prose.isAt(W.committee, start) && prose.tokens[index].upper,
+            let (inner, next) = named(index, end),
             inner.range.count > 1 || prose.tokens[index].upper
         {
             // `Phòng Thanh tra và Pháp chế`, `Sở Bảo tàng và Di sản`
@@ -37,7 +39,7 @@ extension UnitGrammar {
         }
         if prose.phrase(.territory, index, end) != nil {
             guard prose.tokens[start].capital || prose.tokens[start].upper else { return nil }
-            let next = afterTerritory(index, end)
+            let next = afterLevels(afterTerritory(index, end), end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         if prose.tokens[index].isWord, prose.tokens[index].capital {
@@ -52,6 +54,29 @@ extension UnitGrammar {
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         return bare(start, index, end)
+    }
+
+    /// `UBND quận, huyện`, `UBND huyện, thị xã, thành phố`: kinds of territory without a name.
+    private func afterLevels(_ start: Int, _ end: Int) -> Int {
+        guard !prose.tokens[start - 1].capital else { return start }
+        var index = start
+        while index + 1 < end, prose.isSign(index, Sign.comma), !prose.tokens[index + 1].capital,
+            let level = prose.phrase(.territory, index + 1, end), case let next = index + 1 + level.length,
+            next >= end || !prose.tokens[next].capital, !prose.hasAny(UnitGrammar.verbs, index + 1)
+        { index = next }
+        return index
+    }
+
+    /// `Phòng Kinh tế tổng hợp khó khăn …`: small last words of a field are the verb where no other follows.
+    private func withoutVerb(_ start: Int, _ length: Int, _ end: Int) -> Int {
+        let next = start + length
+        guard length > 2, next < end, prose.tokens[next].isWord, !prose.tokens[next].capital,
+            !prose.tokens[next - 1].capital, !isAnd(next), !prose.hasAny(UnitGrammar.stops, next),
+            prose.phrase(.territory, next, end) == nil, let field = prose.phrase(.sector, start, next - 1),
+            !prose.tokens[start + field.length].capital,
+            prose.phrase(.verb, start + field.length, end)?.length == length - field.length
+        else { return length }
+        return field.length
     }
 
     /// `Ngân hàng Nhà nước Chi nhánh tỉnh`, `Hội Nông dân các cấp`.
@@ -229,6 +254,7 @@ private enum W {
         "như",
         "về", "của", "để", "theo", "tại", "cho", "đã", "sẽ", "có", "là", "khi", "trước", "sau", "từ", "đến", "do",
         "được", "bị", "trong", "nhằm", "này", "và", "cùng", "với", "thuộc")
+    static let committee = Words("thường trực")
     static let number = Words("số")
     static let cac = Words("các")
 }

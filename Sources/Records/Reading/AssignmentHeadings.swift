@@ -34,6 +34,9 @@ extension AssignmentReader {
             return Inheritance(units: lead.units)
         }
         if isSection(start..<range.upperBound) { return nil }
+        if hasChildren(index), range.count <= 16, let lead = leads.charged(range) {
+            return Inheritance(units: lead.units, people: lead.people)
+        }
         guard start < range.upperBound, let lead = leads.named(start, range.upperBound), !lead.units.isEmpty else {
             return nil
         }
@@ -93,7 +96,8 @@ extension AssignmentReader {
             var index = sentence.upperBound - 1
             while index >= sentence.lowerBound {
                 if let assign = prose.phrase(.assign, index, sentence.upperBound),
-                    let lead = leads.named(index + assign.length, sentence.upperBound), !lead.units.isEmpty,
+                    case let told = leads.skipTime(index + assign.length, sentence.upperBound),
+                    let lead = leads.named(told, sentence.upperBound), !lead.units.isEmpty,
                     lead.people.isEmpty, lead.next < sentence.upperBound,
                     prose.hasAny(Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.finish.bit, lead.next)
                 {

@@ -15,7 +15,7 @@ extension MeetingReader {
             }
         }
         // A news item may say it only under a picture.
-        if kind == .news {
+        if kind == .news, !tellsOfPaper {
             for block in reading.body {
                 for sentence in prose.sentences(reading.tokens(of: block)) {
                     if let found = presiding(sentence) { return (found, false) }

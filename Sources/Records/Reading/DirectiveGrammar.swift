@@ -48,11 +48,15 @@ struct DirectiveGrammar {
     /// `Nhiệm vụ tháng 11 tập trung đánh giá …`
     private func opensTasks(_ range: Range<Int>) -> Bool {
         guard let first = range.first, case let head = prose.length(W.tasks, first, range.upperBound), head > 0,
-            let date = reading.dates.read(first + head, range.upperBound)
+            first + head < range.upperBound,
+            case let dated = first + head + (prose.isAt(W.topics, first + head) ? 1 : 0),
+            let date = reading.dates.read(dated, range.upperBound)
         else { return false }
         var next = date.range.upperBound
         if next < range.upperBound, prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.colon) { next += 1 }
-        return next < range.upperBound && leads.beginsWithVerb(next, range.upperBound)
+        return next < range.upperBound
+            && (leads.beginsWithVerb(next, range.upperBound)
+                || leads.named(next, range.upperBound).map { !$0.units.isEmpty && $0.next < range.upperBound } ?? false)
     }
 
     /// `Chủ tịch UBND tỉnh chỉ rõ, năm 2021 Sở phải tập trung …`: told as what was said, with who must.
@@ -340,7 +344,8 @@ private enum W {
     static let direct = Words("chỉ")
     static let speaks = Words(
         "kết luận", "chỉ đạo", "nhấn mạnh", "lưu ý", "yêu cầu", "đề nghị", "quán triệt", "giao nhiệm vụ", "phân công",
-        "gợi ý", "đề ra", "thống nhất")
+        "gợi ý", "đề ra", "thống nhất", "phát biểu chỉ đạo", "phát biểu triển khai", "triển khai các nhiệm vụ",
+        "triển khai một số nhiệm vụ")
     static let work = Words(
         "nhiệm vụ", "nội dung", "việc", "vấn đề", "giải pháp", "công tác", "biện pháp", "phiên họp", "cuộc họp",
         "hội nghị")

@@ -55,7 +55,14 @@ struct FindingReader {
     private func isAchieved(_ range: Range<Int>, goesOn: Bool) -> Bool {
         var figures = 0
         var done = 0
-        guard range.contains(where: { prose.tokens[$0].isWord }) else { return false }
+        guard let first = range.first, range.contains(where: { prose.tokens[$0].isWord }) else { return false }
+        // `Hội nghị đã thông qua báo cáo …`
+        let met = prose.length(W.meetings, first, range.upperBound)
+        if met > 0, first + met < range.upperBound, prose.isAt(W.done, first + met),
+            tellsProcedure(first + met + 1, range.upperBound)
+        {
+            return false
+        }
         let reviews = prose.sentences(range).contains { opensReview($0) }
         var index = range.lowerBound
         while index < range.upperBound {
@@ -67,6 +74,8 @@ struct FindingReader {
             if prose.tokens[index].isNumber, !isDated(index, range) { figures += 1 }
             // `UBND huyện đã tập trung chỉ đạo …` tells what was done.
             if prose.has(.assign, index), !reviews, !prose.isAt(W.give, index) { return false }
+            // `… phê bình UBND quận A chưa có chuyển biến`
+            if prose.isAt(W.rebukes, index) { return false }
             // `… kết luận một số nhiệm vụ trọng tâm`
             if prose.isAt(W.concludes, index), !(index > range.lowerBound && prose.isAt(W.plural, index - 1)) {
                 return false
@@ -74,7 +83,7 @@ struct FindingReader {
         }
         if reviews, !range.prefix(30).contains(where: { prose.isAt(W.planned, $0) }) { return done > 0 || figures > 0 }
         // `Đồng chí Chủ tịch … ghi nhận những kết quả đã đạt được`
-        if let first = range.first, prose.has(.personTitle, first), figures < 2 { return false }
+        if prose.has(.personTitle, first), figures < 2 { return false }
         if range.prefix(40).contains(where: { prose.isAt(W.planned, $0) }) { return done > 1 && figures > 2 }
         return (done > 0 || goesOn) && figures > 0 || done > 1 || figures > 2
     }
@@ -146,6 +155,7 @@ private enum W {
     static let done = Words("đã", "đạt", "được")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
     static let give = Words("giao")
+    static let rebukes = Words("phê bình")
     static let however = Words("tuy nhiên", "tuy vậy", "song", "mặc dù vậy")
     static let lacks = Words("chưa", "còn chậm", "còn thấp", "hạn chế", "khó khăn", "vướng mắc", "tồn tại", "bất cập")
     static let opens = Words("trong", "đến hết", "hết", "tính đến hết")
@@ -162,7 +172,7 @@ private enum W {
     static let procedure = Words(
         "nghe", "báo cáo", "phát biểu", "thảo luận", "trình bày", "trao đổi", "tham gia", "dự", "tham dự", "chủ trì",
         "đề xuất", "kiến nghị", "thống nhất", "xem xét", "cho ý kiến", "đóng góp", "nêu", "ký", "ban hành", "bàn",
-        "phân tích", "tập trung thảo luận", "có ý kiến", "giải trình")
+        "phân tích", "thông qua", "tập trung thảo luận", "có ý kiến", "giải trình")
     static let reached = Words("đạt được", "đã đạt được")
     static let planned = Words("dự kiến", "sẽ")
     static let dated = Words(

@@ -219,6 +219,11 @@ extension Reading {
         if prose.isSign(first, 0x5B), range.count <= 8 { return true }
         if range.count <= 8, prose.phrase(.furniture, first, range.upperBound) != nil { return true }
         if range.count <= 3, range.allSatisfy({ !prose.tokens[$0].isWord }) { return true }
+        // `PublishingPortal - Block_News_Toolbar`: the page's own machinery.
+        if range.count <= 10, case let text = prose.text(range), text.contains("_"), text.utf8.allSatisfy({ $0 < 0x80 })
+        {
+            return true
+        }
         // `A- A A+`
         if range.count <= 8, range.allSatisfy({ !prose.tokens[$0].isWord || prose.tokens[$0].length == 1 }),
             !range.contains(where: { prose.tokens[$0].isNumber })

@@ -44,7 +44,7 @@ struct LeadReader {
         if lead.next < end, prose.hasAny(Cue.praise.bit | Cue.decision.bit, lead.next),
             !prose.isAt(W.speaks, lead.next)
         {
-            for index in lead.next..<end where prose.has(.assign, index) && !prose.isAt(W.tells, index) {
+            for index in lead.next..<end where prose.has(.assign, index) && !prose.isAt(W.directing, index) {
                 let next = index + (prose.phrase(.assign, index, end)?.length ?? 1)
                 if let told = told(skipTime(next, end), end, asked: index), !told.isEmpty { return told }
             }
@@ -131,12 +131,6 @@ struct LeadReader {
             lead.units += further.units.filter { !lead.units.contains($0) }
         }
         return lead
-    }
-
-    /// `Chỉ đạo các Ban Quản lý dự án …` under a unit's heading: what that unit does, not whom it is given to.
-    func tellsOthers(_ range: Range<Int>) -> Bool {
-        let start = afterConnectors(range)
-        return start < range.upperBound && prose.isAt(W.tells, start)
     }
 
     /// A unit or person that stands as the subject: a verb, a duty or the end follows.
@@ -243,12 +237,14 @@ struct LeadReader {
         }
         let people = reading.people.read(index, end)
         // `Đồng chí đề nghị huyện tiếp tục …`
-        if people.isEmpty, index > start || start > 0 && prose.ends(.assign, before: start), prose.isAt(W.lone, index),
+        if people.isEmpty, index > start || start > 0 && (prose.ends(.assign, before: start) || isTimed(start)),
+            prose.isAt(W.lone, index),
             case let next = index + prose.length(W.lone, index, end), next < end,
             prose.hasAny(LeadReader.afterSubject, next)
         {
             return Lead(units: [prose.text(index..<next)], next: next)
         }
+        if people.allSatisfy({ $0.name == nil }), let lead = folk(index, end) { return lead }
         // `Đ/c Cán bộ địa chính: hoàn thiện hồ sơ …`
         if let lead = office(index, end) { return lead }
         // `Tỉnh làm việc với Bộ Tài chính …`: the house by its kind alone, at the head of a clause.
@@ -349,7 +345,7 @@ private enum W {
         "yêu cầu", "đề nghị", "giao", "lưu ý", "cũng lưu ý", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị",
         "đã giao", "cũng giao", "tiếp tục giao", "cũng chỉ đạo", "phân công", "cũng phân công", "giao nhiệm vụ")
     static let supervises = Words("chỉ đạo", "phụ trách", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo")
-    static let tells = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
+    static let directing = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
     static let lone = Words(
         "nhà thầu", "nhà thầu thi công", "chủ đầu tư", "nhà đầu tư", "đơn vị thi công", "đơn vị tư vấn",
         "đơn vị tư vấn thiết kế", "tư vấn giám sát", "tư vấn thiết kế", "đơn vị chủ trì", "cơ quan chủ trì",

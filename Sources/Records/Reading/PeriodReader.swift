@@ -51,7 +51,7 @@ struct PeriodReader {
         while index < range.upperBound {
             if prose.isAt(W.reviews, index), aim == nil || kind == .plan && aim == .plan && plan == nil {
                 aim = .review
-            } else if prose.isAt(W.plans, index),
+            } else if prose.isAt(W.plans, index), !prose.isAt(W.agenda, index),
                 aim == nil || isRead || prose.isAt(W.directions, index) || startsClause(index, range)
             {
                 aim = .plan
@@ -169,6 +169,7 @@ private enum W {
         "kết quả", "đánh giá", "tình hình", "thực hiện công tác", "thực hiện nhiệm vụ", "sơ kết", "tổng kết",
         "kiểm điểm", "ưu điểm", "công tác đã", "giao ban công tác", "giao ban đánh giá", "giao ban 6 tháng",
         "giao ban 9 tháng", "giao ban quý")
+    static let agenda = Words("chương trình họp", "chương trình làm việc", "chương trình hội nghị", "chương trình buổi")
     static let hears = Words("nghe báo cáo", "nghe dự thảo báo cáo", "nghe đánh giá", "được nghe")
     static let and = Words("và")
     static let from = Words("từ")

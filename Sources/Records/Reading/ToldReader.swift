@@ -8,12 +8,32 @@ extension LeadReader {
         if start < end, case let soon = prose.length(W.soon, start, end), soon > 0, start + soon < end {
             return prose.isSign(start + soon, Sign.comma) ? start + soon + 1 : start + soon
         }
+        // `đề nghị tháng 12/2024 các Ban HĐND …`
+        if start < end, let date = reading.dates.read(start, end), date.range.lowerBound == start, !isDay(date),
+            date.range.upperBound < end
+        {
+            let next = date.range.upperBound
+            return prose.isSign(next, Sign.comma) ? next + 1 : next
+        }
         guard start < end, prose.phrase(.within, start, end) != nil || prose.phrase(.from, start, end) != nil,
             let comma = (start..<min(end, start + 16)).first(where: {
                 prose.isSign($0, Sign.comma) && $0 + 1 < end && !prose.tokens[$0 + 1].isNumber
             })
         else { return start }
         return comma + 1
+    }
+
+    /// `Chỉ đạo các Ban Quản lý dự án …` under a unit's heading: what that unit does, not whom it is given to.
+    func tellsOthers(_ range: Range<Int>) -> Bool {
+        let start = afterConnectors(range)
+        guard start < range.upperBound else { return false }
+        // `Phân công chuyên viên theo dõi …`
+        if let assign = prose.phrase(.assign, start, range.upperBound), start + assign.length < range.upperBound,
+            prose.isAt(W.staff, start + assign.length)
+        {
+            return true
+        }
+        return prose.isAt(W.tells, start)
     }
 
     /// Whoever is told behind `yêu cầu`, `giao`: a unit or person, or what stands between the request and its verb, as
@@ -37,6 +57,43 @@ extension LeadReader {
         }
         guard index > start, index < end, index - start < 12, prose.tokens[index - 1].isWord else { return nil }
         return Lead(units: [prose.text(start..<index)], next: index)
+    }
+
+    private func isDay(_ date: DateExpression) -> Bool {
+        switch date.shape {
+        case .day, .weekday, .today: true
+        default: false
+        }
+    }
+
+    /// `Nhiệm vụ trong tháng 3/2024, thành phố tiếp tục …`: right behind a time.
+    func isTimed(_ start: Int) -> Bool {
+        start > 1 && prose.isSign(start - 1, Sign.comma) && prose.tokens[start - 2].isNumber
+    }
+
+    /// `Lực lượng công an, kiểm lâm tăng cường …`, `Cán bộ, công chức xã tiếp tục …`: many people, as the words say, up
+    /// to what they do.
+    func folk(_ start: Int, _ end: Int) -> Lead? {
+        guard prose.isAt(W.many, start), prose.tokens[start].capital else { return nil }
+        var index = start + prose.length(W.many, start, end)
+        while index < end, index - start < 14, prose.tokens[index].isWord || prose.isSign(index, Sign.comma) {
+            if prose.isAt(W.noFolk, index) { return nil }
+            if !prose.isInside(index), !prose.isAt(W.folk, index), prose.hasAny(LeadReader.afterSubject, index) {
+                return prose.tokens[index - 1].isWord ? Lead(units: [prose.text(start..<index)], next: index) : nil
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// `Chuyên môn (đ/c Phương phụ trách)`: whom a heading names in brackets.
+    func charged(_ range: Range<Int>) -> Lead? {
+        guard let open = range.first(where: { prose.isSign($0, Sign.open) }), open > range.lowerBound,
+            let close = (open..<range.upperBound).first(where: { prose.isSign($0, Sign.close) }), close > open + 2,
+            range.upperBound - close <= 2, prose.has(.personTitle, open + 1), let lead = named(open + 1, close),
+            !lead.people.isEmpty, (open + 2..<close).contains(where: { prose.isAt(W.does, $0) })
+        else { return nil }
+        return lead
     }
 
     /// `Công chức địa chính:`, `Đ/c Kế toán:`: an office of few words before a colon.
@@ -88,6 +145,9 @@ private enum W {
         "trưởng", "thủ trưởng", "hiệu trưởng", "giáo viên", "chủ đầu tư", "nhà thầu", "doanh nghiệp", "đội ngũ",
         "đảng viên", "chi bộ", "các đồng chí", "thành viên", "ban giám hiệu", "đơn vị", "cơ quan", "chính quyền",
         "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
+    static let tells = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
+    static let staff = Words("chuyên viên", "cán bộ", "công chức", "viên chức", "nhân viên", "giáo viên")
+    static let many = Words("lực lượng", "cán bộ", "toàn thể cán bộ", "mỗi cán bộ", "đội ngũ")
     static let noFolk = Words(
         "của", "về", "để", "theo", "khi", "được", "bị", "cho", "tại", "từ", "vì", "nội dung", "vấn đề")
 }
