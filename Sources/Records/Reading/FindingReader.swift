@@ -59,7 +59,7 @@ struct FindingReader {
         // `Hội nghị đã thông qua báo cáo …`
         let met = prose.length(W.meetings, first, range.upperBound)
         if met > 0, first + met < range.upperBound, prose.isAt(W.done, first + met),
-            tellsProcedure(first + met + 1, range.upperBound)
+            first + met + 1 < range.upperBound, prose.isAt(W.passes, first + met + 1)
         {
             return false
         }
@@ -155,6 +155,7 @@ private enum W {
     static let done = Words("đã", "đạt", "được")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
     static let give = Words("giao")
+    static let passes = Words("thông qua")
     static let rebukes = Words("phê bình")
     static let however = Words("tuy nhiên", "tuy vậy", "song", "mặc dù vậy")
     static let lacks = Words("chưa", "còn chậm", "còn thấp", "hạn chế", "khó khăn", "vướng mắc", "tồn tại", "bất cập")
