@@ -22,6 +22,8 @@ struct PageMarks: Sendable {
     /// For each document, it and all older ones with their assignments.
     private let office: [UInt64]
     private let periods: UInt64
+    /// The years in which something was found wanting.
+    private let shortcomings: [Int]
     private let units: UInt64
     private let leaders: UInt64
     /// For each document of a meeting, that of the meeting before it.
@@ -73,6 +75,7 @@ struct PageMarks: Sendable {
         var spans = FactHash()
         for span in view.periods { spans.add(span.id) }
         periods = spans.value
+        shortcomings = LimitationPages.years(view)
         self.units = PageMarks.all(units)
         leaders = PageMarks.all(people)
     }
@@ -170,8 +173,13 @@ extension PageMarks {
                 hash.add(view.periods[period].id)
                 hash.add(ofOffice(until: view.periods[period].last))
             }
+        case .limitations(let year, let isFirst):
+            hash.add(isFirst ? 1 : 0)
+            hash.add(year ?? 0)
+            for year in shortcomings { hash.add(year) }
+            hash.add(ofOffice(until: year.flatMap { Day(year: $0, month: 12, day: 31) }))
         case .home, .documents, .units, .leaders, .periods, .tasks, .due, .indicators, .indicator, .indicatorsOf,
-            .citations, .citationsOf, .limitations, .quality, .ledger, .ledgerNames, .search, .data, .schema, .feed:
+            .citations, .citationsOf, .quality, .ledger, .ledgerNames, .search, .data, .schema, .feed:
             return nil
         }
         return hash.value

@@ -22,8 +22,6 @@ struct OfficeView: Sendable {
         /// The first deadline, where it was extended.
         var was: DateSpan?
         var finished: Day?
-        /// What the last word of the progress documents adds to the status.
-        var note = ""
         /// Whether anything was ever said of it.
         var hasLog = false
     }

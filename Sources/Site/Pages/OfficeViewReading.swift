@@ -68,7 +68,7 @@ extension OfficeView.Task {
             coordinating: entry.coordinating.map { OfficeView.Named(name: $0.name, unit: $0.unit) },
             leaders: entry.responsible.map(\.leader), standing: Standing(entry.status), deadline: entry.deadline,
             daysLate: entry.daysLate, finished: entry.finished,
-            note: entry.log.last.map { ledger.progress[$0].entry.remark } ?? "", hasLog: !entry.log.isEmpty)
+            hasLog: !entry.log.isEmpty)
         if entry.wasExtended { was = entry.firstDeadline }
         // A task in time counts the other way: days until it is due, below zero.
         if standing == .soon, let last = deadline?.last { daysLate = ledger.reckoning.asOf - last }

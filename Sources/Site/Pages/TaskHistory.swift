@@ -21,6 +21,11 @@ extension TaskRows {
             }
     }
 
+    /// What was said of it last; few of an office's assignments stand on a page that tells.
+    func remark(_ number: Int) -> String? {
+        view.ledger.entries[number].log.last.map { view.ledger.progress[$0].entry.remark }
+    }
+
     /// What is said, with what belongs to it: `gia hạn đến 31/3/2026`, `đang thực hiện, đạt 60%`.
     private func words(_ entry: ProgressEntry) -> String {
         let state = strings["progress_\(entry.state.rawValue)"]

@@ -58,7 +58,7 @@ struct TaskRows: Sendable {
             Object(
                 common(task, assignment) + [
                     (.label, isNamed ? .optional(strings.point(assignment.path)) : .null), (.brief, .bool(isBrief)),
-                    (.outcome, .optional(task.note)),
+                    (.outcome, .optional(remark(number))),
                     (.hasLog, .bool(task.hasLog || task.standing == .recurring && !recurs.isEmpty)),
                     (.log, .list(task.hasLog ? history(number) : [])), (.instances, .list(recurs)),
                 ]))

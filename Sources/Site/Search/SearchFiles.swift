@@ -18,7 +18,7 @@ package struct SearchFiles: Sendable {
     /// Documents whose addresses stand in one file.
     static let blockSize = 64
     /// Documents that are indexed at a time: few enough to keep memory small, enough to share among cores.
-    static let runSize = 2048
+    static let runSize = 512
 
     init(_ view: OfficeView, indicators: IndicatorIndex, strings: SiteStrings) async {
         let documents = Array(view.documents.reversed())
