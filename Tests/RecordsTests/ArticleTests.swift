@@ -177,4 +177,26 @@ struct ArticleTests {
         #expect(record.planPeriod?.first == Day(year: 2024, month: 4, day: 1))
         #expect(record.findings.isEmpty)
     }
+
+    @Test func aCouncilsBoardsAndAStreetsLady() {
+        let record = Record(
+            document: """
+                Phiên họp tháng 7 năm 2024 của Thường trực HĐND quận Hai Bà Trưng
+
+                Ngày 29/7/2024, đồng chí Đinh Thị Lan - Chủ tịch HĐND quận chủ trì phiên họp tháng 7/2024.
+
+                Phiên họp đã nghe các đơn vị được phân công trình bày dự thảo; Chủ tịch HĐND quận đề nghị Văn phòng hoàn thiện, trình ký ban hành.
+
+                Kết luận phiên họp, Chủ tịch HĐND quận nhấn mạnh một số nội dung như sau:
+
+                - Ban kinh tế - xã hội tổ chức giám sát chợ văn minh.
+
+                - Đề nghị UBND phường tiếp tục tuyên truyền.
+
+                BT: LÊ AN- HÌNH: ĐỖ MAI
+                """)
+        #expect(record.chairs.map(\.name) == ["Đinh Thị Lan"])
+        #expect(record.people.map(\.name) == ["Đinh Thị Lan", "LÊ AN", "ĐỖ MAI"])
+        #expect(record.assignments.map(\.lead) == [["Văn phòng"], ["Ban kinh tế - xã hội"], ["UBND phường"]])
+    }
 }

@@ -19,6 +19,8 @@ struct PersonGrammar {
     func read(_ start: Int, _ end: Int) -> [Mention] {
         var index = start
         var addressed = false
+        // `quận Hai Bà Trưng`
+        if start > 0, prose.isAt(W.lady, start), prose.tokens[start].capital, prose.isAt(W.two, start - 1) { return [] }
         while index < end, let title = prose.phrase(.personTitle, index, end), index - start < 8 {
             index += title.length
             addressed = true
@@ -251,6 +253,8 @@ private enum W {
     static let many = Words("các", "những")
     /// `các đồng chí Lãnh đạo Sở`
     static let noName = Words("lãnh đạo")
+    static let lady = Words("bà")
+    static let two = Words("hai")
     static let charge = Words("phụ trách")
     static let of = Words("của")
     static let did = Words("đã", "chủ trì", "kết luận", "phát biểu", "tham dự", "dự")

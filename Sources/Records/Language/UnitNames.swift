@@ -6,6 +6,11 @@ extension UnitGrammar {
             let next = afterBranch(afterTerritory(start + whole.length, end), end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
+        // `Ban kinh tế - xã hội`, `Ban pháp chế HĐND phường`: the boards of a council, in small letters.
+        if prose.tokens[start].capital, case let board = prose.length(W.boards, start, end), board > 0 {
+            let next = afterTerritory(start + board, end)
+            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+        }
         guard let kind = prose.phrase(.unitKind, start, end) else { return nil }
         var index = start + kind.length
         guard index < end else { return bare(start, index, end) }
@@ -254,6 +259,9 @@ private enum W {
         "như",
         "về", "của", "để", "theo", "tại", "cho", "đã", "sẽ", "có", "là", "khi", "trước", "sau", "từ", "đến", "do",
         "được", "bị", "trong", "nhằm", "này", "và", "cùng", "với", "thuộc")
+    static let boards = Words(
+        "ban kinh tế - xã hội", "ban kinh tế xã hội", "ban pháp chế", "ban văn hóa - xã hội", "ban văn hoá - xã hội",
+        "ban kinh tế - ngân sách", "ban kinh tế ngân sách", "ban kinh tế và ngân sách", "ban đô thị")
     static let committee = Words("thường trực")
     static let number = Words("số")
     static let cac = Words("các")

@@ -315,7 +315,7 @@ struct DirectiveGrammar {
         // `Về xếp loại: đơn vị có việc quá hạn không xét …; Phòng Tổng hợp cung cấp số liệu`: a rule, then the instruction.
         if parts.count > 1, let first = parts.first,
             !isDirective(first) && !leads.beginsWithVerb(first.lowerBound, first.upperBound)
-                || prose.isAt(W.bases, leads.afterConnectors(first))
+                || prose.isAt(W.bases, leads.afterConnectors(first)) || prose.isAt(W.heard, first.lowerBound)
         {
             parts.removeFirst()
             return parts
@@ -333,6 +333,7 @@ private enum W {
     static let grounds = Words("trên cơ sở", "căn cứ")
     static let tasks = Words("nhiệm vụ", "nhiệm vụ trọng tâm", "phương hướng", "phương hướng nhiệm vụ")
     static let times = Words("thời gian hoàn thành", "thời hạn hoàn thành", "thời gian thực hiện", "thời hạn báo cáo")
+    static let heard = Words("hội nghị đã", "cuộc họp đã", "phiên họp đã", "các đại biểu đã", "các ý kiến đã")
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
     static let presides = Words("chủ trì")
     static let hands = Words("báo cáo về", "gửi về", "nộp về", "gửi cho", "trình")

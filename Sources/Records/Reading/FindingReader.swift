@@ -90,7 +90,8 @@ struct FindingReader {
 
     /// An article that opens with what was reached, and with no meeting.
     private func opensWithResults(_ range: Range<Int>) -> Bool {
-        !range.contains { prose.hasAny(Cue.presided.bit | Cue.attended.bit, $0) || prose.isAt(W.meetings, $0) }
+        !range.contains { prose.hasAny(Cue.presided.bit | Cue.attended.bit, $0) }
+            && (opensReview(range) || !range.contains { prose.isAt(W.meetings, $0) })
             && isAchieved(range, goesOn: true)
     }
 
@@ -167,7 +168,8 @@ private enum W {
     static let shows = Words("cho thấy", "nêu rõ", "cho biết", "từ đầu", "trong")
     static let lately = Words(
         "trong tháng", "trong tuần", "trong quý", "trong năm", "trong 6 tháng", "trong 9 tháng", "thời gian qua",
-        "trong thời gian qua", "tháng qua", "tuần qua", "từ đầu năm", "từ đầu tháng", "tính đến", "đến nay",
+        "trong thời gian qua", "đến thời điểm này", "đến thời điểm hiện tại", "tháng qua", "tuần qua", "từ đầu năm",
+        "từ đầu tháng", "tính đến", "đến nay",
         "kết quả nổi bật", "6 tháng đầu năm", "9 tháng đầu năm", "năm qua", "quý qua", "nhìn chung", "kết quả")
     static let ahead = Words("tới", "sắp tới", "tiếp theo", "sẽ", "nhiệm vụ trọng tâm", "cuối năm", "phải", "cần")
     static let procedure = Words(

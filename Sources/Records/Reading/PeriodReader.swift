@@ -170,7 +170,9 @@ private enum W {
         "kiểm điểm", "ưu điểm", "công tác đã", "giao ban công tác", "giao ban đánh giá", "giao ban 6 tháng",
         "giao ban 9 tháng", "giao ban quý")
     static let agenda = Words("chương trình họp", "chương trình làm việc", "chương trình hội nghị", "chương trình buổi")
-    static let hears = Words("nghe báo cáo", "nghe dự thảo báo cáo", "nghe đánh giá", "được nghe")
+    static let hears = Words(
+        "nghe báo cáo", "nghe dự thảo báo cáo", "nghe đánh giá", "được nghe", "xem xét, đánh giá",
+        "đánh giá các nội dung", "đánh giá kết quả")
     static let and = Words("và")
     static let from = Words("từ")
     static let until = Words("đến")

@@ -154,6 +154,7 @@ extension Reading {
         if isTold, points == 0 || points < 3 && heading.title != nil { return true }
         return blocks.prefix(3).contains { block in
             let range = tokens(of: block)
+            if range.count > 45, range.contains(where: { prose.isAt(W.spoke, $0) }) { return true }
             let end = range.upperBound
             if range.prefix(14).contains(where: {
                 prose.has(.dayTime, $0) && dates.read($0 + prose.length($0), end) != nil || prose.isAt(W.lately, $0)
@@ -211,5 +212,6 @@ private enum W {
     static let lately = Words("mới đây", "vừa qua", "sáng nay", "chiều nay", "hôm nay")
     static let told = Words(
         "theo báo cáo", "tại buổi làm việc", "tại hội nghị", "tại cuộc họp", "phát biểu tại", "kết luận buổi làm việc")
+    static let spoke = Words("đã phát biểu", "phát biểu chỉ đạo", "phát biểu kết luận")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "phiên họp")
 }

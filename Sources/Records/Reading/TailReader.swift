@@ -310,7 +310,8 @@ extension Reading {
             // `Hữu An.`
             if range.count > 2, range.count <= 6, prose.isSign(range.upperBound - 1, Sign.stop) { range.removeLast() }
             let head = prose.text(range.lowerBound..<min(range.lowerBound + 1, range.upperBound)).lowercased()
-            if ["tin", "bài", "ảnh", "theo", "nguồn", "tác"].contains(head) || MakersLine(prose).holds(range),
+            if ["tin", "bài", "ảnh", "theo", "nguồn", "tác", "bt", "hình", "biên"].contains(head)
+                || MakersLine(prose).holds(range),
                 range.count <= 16,
                 let colon = range.first(where: { prose.isSign($0, Sign.colon) || prose.isSign($0, Sign.dash) }),
                 colon + 1 < range.upperBound
@@ -367,6 +368,8 @@ extension Reading {
             let cuts =
                 index == range.upperBound || prose.isSign(index, Sign.dash) || prose.isSign(index, Sign.comma)
                 || prose.isSign(index, Sign.slash)
+            // `BT: LÊ AN - HÌNH: TRẦN BÌNH`
+            if index < range.upperBound, prose.isSign(index, Sign.colon) { start = index + 1 }
             guard cuts else { continue }
             if index > start { found.append(prose.text(start..<index)) }
             start = index + 1
