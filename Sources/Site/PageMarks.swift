@@ -106,13 +106,29 @@ struct PageMarks: Sendable {
             }
             for member in entry.members { hash.add(units[member]) }
             for responsibility in entry.responsible { hash.add(people[responsibility.leader]) }
-            for place in entry.log {
-                let word = ledger.progress[place]
-                hash.add(documents[word.document])
-                hash.add(word.entry.place.line)
-            }
+            for place in entry.log { hash.add(said(ledger.progress[place], in: view)) }
             return hash.value
         }
+    }
+
+    /// A word of a progress document as pages tell it, with the document's name; its neighbours there do not matter.
+    private static func said(_ word: Ledger.Progress, in view: OfficeView) -> UInt64 {
+        let entry = word.entry
+        var hash = FactHash()
+        hash.add(word.day)
+        hash.add(entry.state.rawValue)
+        for text in [entry.reference, entry.note, entry.unit ?? "", entry.evidence ?? ""] { hash.add(text) }
+        for span in [entry.newDeadline, entry.period] {
+            hash.add(span?.text ?? "")
+            hash.add(span?.first)
+            hash.add(span?.last)
+        }
+        hash.add(entry.percent.map(\.bitPattern) ?? 0)
+        let record = view.documents[word.document]
+        for text in [record.id, record.kind.rawValue, record.title, record.number?.text ?? ""] { hash.add(text) }
+        hash.add(view.days[word.document])
+        hash.add(record.issued?.first)
+        return hash.value
     }
 
     /// For each place of a list, newest first, what stands from there to its end.
