@@ -199,4 +199,17 @@ struct ArticleTests {
         #expect(record.people.map(\.name) == ["Đinh Thị Lan", "LÊ AN", "ĐỖ MAI"])
         #expect(record.assignments.map(\.lead) == [["Văn phòng"], ["Ban kinh tế - xã hội"], ["UBND phường"]])
     }
+
+    @Test func whatASpeakerSetsOutIsAllWork() {
+        let record = Record(
+            document: """
+                null Xã An Bình chào cờ đầu tháng 12
+
+                Sau Lễ chào cờ, thay mặt UBND xã đồng chí: Lê Văn Bách – Chủ tịch UBND xã đã phát biểu triển khai các nhiệm vụ trọng tâm cần thực hiện trong tháng 12, như: Tập trung cấp giấy chứng nhận quyền sử dụng đất, định danh điện tử cho người dân, giải phóng mặt bằng các dự án, bảo đảm an ninh trật tự, vệ sinh môi trường trước, trong và sau Tết.
+                """)
+        #expect(record.title == "Xã An Bình chào cờ đầu tháng 12")
+        #expect(record.kind == .news)
+        #expect(record.assignments.count == 1)
+        #expect(record.findings.isEmpty)
+    }
 }

@@ -121,9 +121,9 @@ struct DirectiveGrammar {
     /// `… Chủ tịch UBND xã chỉ đạo thực hiện tốt các nội dung như: Rà soát …`, `… nhấn mạnh một số nhiệm vụ: tiếp tục …`:
     /// someone speaks of work, and behind the colon stands what to do.
     private func announces(_ range: Range<Int>) -> Bool {
-        guard kind != .report, let colon = range.first(where: { prose.isSign($0, Sign.colon) }),
+        guard kind != .report, let spoken = range.prefix(80).first(where: { prose.isAt(W.speaks, $0) }),
+            let colon = range[spoken...].first(where: { prose.isSign($0, Sign.colon) }),
             colon + 1 < range.upperBound, colon - range.lowerBound > 4, colon - range.lowerBound < 80,
-            let spoken = (range.lowerBound..<colon).first(where: { prose.isAt(W.speaks, $0) }),
             (spoken + 1..<colon).contains(where: { prose.isAt(W.work, $0) })
         else { return false }
         return leads.beginsWithVerb(leads.afterConnectors(colon + 1..<range.upperBound), range.upperBound)

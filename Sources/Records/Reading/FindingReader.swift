@@ -162,7 +162,7 @@ private enum W {
     static let lacks = Words("chưa", "còn chậm", "còn thấp", "hạn chế", "khó khăn", "vướng mắc", "tồn tại", "bất cập")
     static let opens = Words("trong", "đến hết", "hết", "tính đến hết")
     static let periods = Words("tháng", "tuần")
-    static let concludes = Words("kết luận", "nhấn mạnh")
+    static let concludes = Words("kết luận", "nhấn mạnh", "phát biểu triển khai", "phát biểu chỉ đạo")
     static let plural = Words("các", "những", "theo", "thực hiện")
     static let reports = Words("theo báo cáo", "báo cáo", "theo đó", "qua báo cáo")
     static let shows = Words("cho thấy", "nêu rõ", "cho biết", "từ đầu", "trong")

@@ -299,7 +299,9 @@ extension Reading {
     func joinedTitle(_ lines: [Range<Int>]) -> String? {
         let text = lines.map { trimmed($0) }.filter { !$0.isEmpty }.joined(separator: " ")
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return text.isEmpty ? nil : text
+        // Some portals print an empty field's value before the headline.
+        let headline = text.hasPrefix("null ") ? String(text.dropFirst(5)) : text
+        return headline.isEmpty ? nil : headline
     }
 
     /// `UBND TỈNH X` over `VĂN PHÒNG` is one office; `ỦY BAN NHÂN DÂN` over `TỈNH X` one name on two lines.
