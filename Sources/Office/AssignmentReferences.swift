@@ -79,13 +79,7 @@ struct AssignmentReferences {
     }
 
     private func documentOf(_ entry: Int) -> Int {
-        var low = 0
-        var high = entriesOfDocument.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entriesOfDocument[middle].upperBound <= entry { low = middle + 1 } else { high = middle }
-        }
-        return low
+        entriesOfDocument.indices.partitionPoint { entriesOfDocument[$0].upperBound <= entry }
     }
 
     // MARK: - By a lawyer's words

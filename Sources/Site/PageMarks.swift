@@ -222,12 +222,7 @@ extension PageMarks {
     /// Everything that was given by a day; nil: ever.
     private func ofOffice(until day: Day?) -> UInt64 {
         guard let day else { return office[0] }
-        var (low, high) = (0, view.days.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if let other = view.days[middle], other > day { low = middle + 1 } else { high = middle }
-        }
-        return office[low]
+        return office[view.days.indices.partitionPoint { view.days[$0].map { $0 > day } ?? false }]
     }
 
     private func ofUnit(_ unit: Int, until day: Day?) -> UInt64 {

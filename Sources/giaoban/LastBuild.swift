@@ -31,11 +31,9 @@ struct LastBuild {
             return nil
         }
         let settings = Settings.read(yaml: String(decoding: yaml, as: UTF8.self), path: "site.yml").settings
-        var program = FileStamp(root: "/proc")
-        program.add("self/exe")
         let common = build.common
         let words = [
-            "\(files.hash)", "\(program.hash)", (common.asOf ?? Today.day(in: settings.timezone)).description,
+            "\(files.hash)", "\(FileStamp.program)", (common.asOf ?? Today.day(in: settings.timezone)).description,
             common.language.rawValue, "\(build.strict)", "\(common.quiet)", "\(common.colors(STDERR_FILENO))",
             realPath(build.output),
         ]

@@ -23,44 +23,32 @@ extension Ledger {
     /// The last day that counts: the period's end, or the day of reckoning where that comes first.
     package func cut(_ period: Period?) -> Day { min(period?.last ?? reckoning.asOf, reckoning.asOf) }
 
-    /// Hands out the accounts of a scope in a period, in the order of entries, one after the other: nothing is laid out
-    /// for whoever only counts.
-    @inline(__always)
+    /// Hands out the accounts of a scope in a period, in the order of entries.
     func forEachAccount(of scope: Summary.Scope, in period: Period?, _ take: (Account) -> Void) {
         let cut = cut(period)
-        let days = period.map { (first: $0.first, last: $0.last) }
+        let days = period.map { (first: $0.first.number, last: $0.last.number) }
         let list: [Int] =
             switch scope {
             case .office: everyEntry
             case .unit(let unit): units[unit].led
             case .leader(let leader): leaders[leader].entries
             }
-        terms.withUnsafeBufferPointer { terms in
-            for entry in entries(list, givenBy: cut) {
-                guard let days else {
-                    if let account = account(of: entry, on: cut) { take(account) }
-                    continue
-                }
-                let terms = terms[entry]
-                // What has no day belongs to no period.
-                guard let given = terms.given else { continue }
-                let isGiven = given.number >= days.first.number
-                guard terms.isFinishable else {
-                    if isGiven, let end = position(entry, on: cut) {
-                        take(Account(entry: entry, part: .standing, isDue: false, end: end))
-                    }
-                    continue
-                }
-                guard terms.hasLog || cut.number >= reckoning.asOf.number else {
-                    // Nothing was ever said of it: it is open, and only its deadline tells how it stands.
-                    let end = reckoning.opened(deadline: terms.firstDue, on: cut)
-                    let isDue = terms.firstDue.map { days.first.number <= $0.number && $0.number <= days.last.number }
-                    take(
-                        Account(entry: entry, part: isGiven ? .given : .carriedIn, isDue: isDue ?? false, end: end))
-                    continue
-                }
-                if let account = account(of: entry, terms, isGiven: isGiven, in: days, cut: cut) { take(account) }
+        for entry in entries(list, givenBy: cut) {
+            guard let days else {
+                if let account = account(of: entry, on: cut) { take(account) }
+                continue
             }
+            let terms = terms[entry]
+            // What has no day belongs to no period.
+            guard let given = terms.given else { continue }
+            let isGiven = given.number >= days.first
+            guard terms.isFinishable else {
+                if isGiven, let end = position(entry, on: cut) {
+                    take(Account(entry: entry, part: .standing, isDue: false, end: end))
+                }
+                continue
+            }
+            if let account = account(of: entry, terms, isGiven: isGiven, in: days, cut: cut.number) { take(account) }
         }
     }
 
@@ -72,20 +60,20 @@ extension Ledger {
     }
 
     /// Of what can be finished and has a day.
-    private func account(
-        of entry: Int, _ terms: Terms, isGiven: Bool, in days: (first: Day, last: Day), cut: Day
+    func account(
+        of entry: Int, _ terms: Terms, isGiven: Bool, in days: (first: Int32, last: Int32), cut: Int32
     ) -> Account? {
-        let (first, last) = (days.first.number, days.last.number)
+        let (first, last) = days
         // Most of what an office ever gave is long done and due.
         if !isGiven, let closed = terms.closed, closed.number < first {
             guard let dues = terms.dues, dues.lowerBound.number <= last, first <= dues.upperBound.number else {
                 return nil
             }
         }
-        guard let end = position(entry, on: cut) else { return nil }
+        guard let end = position(entry, on: Day(number: cut)) else { return nil }
         let isDue = end.deadline.map { first <= $0.number && $0.number <= last } ?? false
         if isGiven { return Account(entry: entry, part: .given, isDue: isDue, end: end) }
-        guard let start = position(entry, on: days.first - 1) else { return nil }
+        guard let start = position(entry, on: Day(number: first - 1)) else { return nil }
         if !start.isClosed { return Account(entry: entry, part: .carriedIn, isDue: isDue, end: end) }
         if !end.isClosed { return Account(entry: entry, part: .reopened, isDue: isDue, end: end) }
         return isDue ? Account(entry: entry, part: .onlyDue, isDue: true, end: end) : nil

@@ -49,7 +49,7 @@ extension Books {
         let days = Days(period, ledger)
         var found = Array(dues[..<dues(until: days.lastLate)].prefix(limit))
         for entry in told {
-            guard let account = ledger.account(of: Int(entry), days.first, cut: days.cut),
+            guard let account = ledger.account(of: Int(entry), in: days),
                 account.end.status == .overdue, let due = account.end.deadline
             else { continue }
             found.append(Due(day: due.number, entry: entry))
@@ -65,7 +65,7 @@ extension Books {
             ledger.terms[Int($0.entry)].given.map { $0.number <= days.cut } ?? false
         }
         for entry in told {
-            guard let account = ledger.account(of: Int(entry), days.first, cut: days.cut), account.end.status.isOpen,
+            guard let account = ledger.account(of: Int(entry), in: days), account.end.status.isOpen,
                 let due = account.end.deadline, due.number > days.cut, due <= last
             else { continue }
             found.append(Due(day: due.number, entry: entry))
@@ -90,7 +90,7 @@ extension Books {
                 guard let given = terms.given, given.number <= days.cut else { continue }
                 let isThere =
                     terms.isFinishable
-                    ? ledger.account(of: Int(entry), days.first, cut: days.cut) != nil : given.number >= days.first
+                    ? ledger.account(of: Int(entry), in: days) != nil : given.number >= days.first
                 if isThere { found.append(Int(entry)) }
             }
             end = start
@@ -101,8 +101,8 @@ extension Books {
     /// Those given in a period that can be finished and have a deadline.
     package func givenDated(in period: Period, _ ledger: Ledger) -> Int {
         let days = Days(period, ledger)
-        let start = place(all, ledger) { $0 > days.cut }
-        let end = place(all, ledger) { $0 >= days.first }
+        let start = all.indices.partitionPoint { given(all[$0], ledger) > days.cut }
+        let end = all.indices.partitionPoint { given(all[$0], ledger) >= days.first }
         guard start < end else { return 0 }
         return all[start..<end].count { ledger.terms[Int($0)].isFinishable && ledger.terms[Int($0)].due != nil }
     }
@@ -110,58 +110,38 @@ extension Books {
 
 extension Books {
     /// The days of a period that decide how something stands at its end, as numbers to compare by.
-    private struct Days {
+    fileprivate struct Days {
         let first: Int32
+        let last: Int32
         let cut: Int32
         /// The last deadline that is missed at the end.
         let lastLate: Int32
 
         init(_ period: Period, _ ledger: Ledger) {
             first = period.first.number
+            last = period.last.number
             cut = ledger.cut(period).number
             lastLate = ledger.reckoning.deadlineInclusive ? cut - 1 : cut
         }
     }
 
-    /// Where a list, newest first, goes over from those given on days of a kind to the older ones.
-    private func place(_ list: [Int32], _ ledger: Ledger, _ isBefore: (Int32) -> Bool) -> Int {
-        var (low, high) = (0, list.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if isBefore(ledger.terms[Int(list[middle])].given?.number ?? .min) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
-    }
+    private func given(_ entry: Int32, _ ledger: Ledger) -> Int32 { ledger.terms[Int(entry)].given?.number ?? .min }
 
     /// How many deadlines are not after a day.
     private func dues(until day: Int32) -> Int {
-        var (low, high) = (0, dues.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if dues[middle].day <= day { low = middle + 1 } else { high = middle }
-        }
-        return low
+        dues.indices.partitionPoint { dues[$0].day <= day }
     }
 }
 
 extension Ledger {
-    /// What something that can be finished is to a period that begins on a day, as it stands on another; nil where it is
-    /// not yet given, or was closed before and since.
-    fileprivate func account(of entry: Int, _ first: Int32, cut: Int32) -> (isGiven: Bool, end: Position)? {
+    /// What something that can be finished is to a period; nil where it is not yet given, or was closed before and since.
+    fileprivate func account(of entry: Int, in days: Books.Days) -> Account? {
         let terms = terms[entry]
-        guard let given = terms.given, given.number <= cut else { return nil }
-        let isGiven = given.number >= first
-        // Most of what an office ever gave is long done.
-        if !isGiven, let closed = terms.closed, closed.number < first { return nil }
-        guard let end = position(entry, on: Day(number: cut)) else { return nil }
-        if isGiven { return (true, end) }
-        guard let start = position(entry, on: Day(number: first - 1)), !start.isClosed || !end.isClosed else {
-            return nil
-        }
-        return (false, end)
+        guard let given = terms.given, given.number <= days.cut,
+            let account = account(
+                of: entry, terms, isGiven: given.number >= days.first, in: (days.first, days.last), cut: days.cut),
+            account.part != .onlyDue
+        else { return nil }
+        return account
     }
 }

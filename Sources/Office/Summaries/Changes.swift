@@ -47,28 +47,18 @@ extension Ledger {
     private func touched(since: Day, until: Day) -> [Int] {
         guard since < until else { return [] }
         var found = Set(entries(everyEntry, given: (since + 1)...until))
-        var word = place(of: since + 1, in: progress.count) { words[$0].day }
+        var word = words.indices.partitionPoint { words[$0].day <= since }
         while word < progress.count, words[word].day <= until {
             found.insert(progress[word].about)
             word += 1
         }
         // Due on the first day itself: late from the day after.
-        var due = place(of: since, in: deadlines.count) { deadlines[$0].day }
+        var due = deadlines.indices.partitionPoint { deadlines[$0].day < since }
         while due < deadlines.count, deadlines[due].day <= until {
             found.insert(deadlines[due].entry)
             due += 1
         }
         return found.sorted()
-    }
-
-    /// The place of the first of ascending days that is not before one.
-    private func place(of day: Day, in count: Int, _ dayAt: (Int) -> Day) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if dayAt(middle) < day { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     /// Every deadline that was ever in force, the earliest first.

@@ -165,11 +165,6 @@ extension Course {
 
     /// The place of the first of ascending days that is not before a day.
     private func first(_ days: [Day], from day: Day) -> Int {
-        var (low, high) = (0, days.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if days[middle] < day { low = middle + 1 } else { high = middle }
-        }
-        return low
+        days.indices.partitionPoint { days[$0] < day }
     }
 }

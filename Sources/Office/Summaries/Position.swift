@@ -68,13 +68,3 @@ extension Ledger.Entry {
     /// Can be finished, and is therefore counted as finished or not: no standing duty, exhortation or recurring task.
     package var isFinishable: Bool { nature == .directive && recurrence == nil }
 }
-
-extension Reckoning {
-    /// How something that can be finished, and is open, stands on a day.
-    func opened(deadline: Day?, on day: Day) -> Position {
-        var reckoning = self
-        reckoning.asOf = day
-        let verdict = reckoning.judge(nature: .directive, deadline: deadline, outcome: .open)
-        return Position(outcome: .open, deadline: deadline, status: verdict.status, daysLate: verdict.daysLate)
-    }
-}

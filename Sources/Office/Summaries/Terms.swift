@@ -89,34 +89,22 @@ extension Ledger {
 extension Ledger {
     /// Of a list of entries in their order, those given by a day: entries stand newest first, those without a day last.
     package func entries(_ list: [Int], givenBy day: Day) -> ArraySlice<Int> {
-        list[list.partition { terms[$0].given.map { $0 > day } ?? false }...]
+        list[list.indices.partitionPoint { terms[list[$0]].given.map { $0 > day } ?? false }...]
     }
 
     /// Of a list of entries in their order, those given on some days in a row.
     package func entries(_ list: [Int], given days: ClosedRange<Day>) -> ArraySlice<Int> {
         let (first, last) = (days.lowerBound.number, days.upperBound.number)
-        let start = list.partition { terms[$0].given.map { $0.number > last } ?? false }
-        let end = list.partition { terms[$0].given.map { $0.number >= first } ?? false }
+        let start = list.indices.partitionPoint { terms[list[$0]].given.map { $0.number > last } ?? false }
+        let end = list.indices.partitionPoint { terms[list[$0]].given.map { $0.number >= first } ?? false }
         return start < end ? list[start..<end] : []
     }
 
     /// Of a list of documents in their order, those of a period.
     func documents(_ list: [Int], in period: Period) -> ArraySlice<Int> {
         let (first, last) = (period.first, period.last)
-        let start = list.partition { documentTerms[$0].day.map { $0 > last } ?? false }
-        let end = list.partition { documentTerms[$0].day.map { $0 >= first } ?? false }
+        let start = list.indices.partitionPoint { documentTerms[list[$0]].day.map { $0 > last } ?? false }
+        let end = list.indices.partitionPoint { documentTerms[list[$0]].day.map { $0 >= first } ?? false }
         return start < end ? list[start..<end] : []
-    }
-}
-
-extension Array where Element == Int {
-    /// Where a list that begins with members of a kind and ends with others goes over from the ones to the others.
-    fileprivate func partition(_ isBefore: (Int) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -1,6 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#endif
 import SourceText
 
 /// What the last build of a site was made from and what it said, kept in `.giaoban/last-build`: the same again needs no
@@ -54,13 +51,7 @@ extension BuildMemory {
 
     /// Keeps it in a folder that git leaves out.
     package func keep(in folder: String) throws(SystemFailure) {
-        try OutputFolder.makeFolders(folder)
-        try OutputFolder.writeNew(Array("*\n".utf8), to: folder + "/.gitignore")
         let line = "\(Self.firstWord) \(inputs) \(outputs) \(documents) \(assignments) \(files) \(warnings)\n"
-        let temporary = folder + "/last-build.new"
-        try OutputFolder.writeNew(Array((line + shown).utf8), to: temporary)
-        guard rename(temporary, folder + "/last-build") == 0 else {
-            throw SystemFailure(path: folder + "/last-build", code: errno)
-        }
+        try OutputFolder.remember(Array((line + shown).utf8), as: "last-build", in: folder)
     }
 }

@@ -66,6 +66,13 @@ package struct FileStamp: Sendable {
         Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
     }
 
+    /// Of the program that runs.
+    package static var program: ContentHash {
+        var stamp = FileStamp(root: "/proc")
+        stamp.add("self/exe")
+        return stamp.hash
+    }
+
     /// The time by the clock that stamps files.
     package static var now: Int64 {
         var time = timespec()

@@ -70,6 +70,15 @@ extension OutputFolder {
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw SystemFailure(path: path, code: errno) }
     }
 
+    /// Keeps what builds remember in a folder that git leaves out, in one step.
+    static func remember(_ bytes: [UInt8], as name: String, in folder: String) throws(SystemFailure) {
+        try makeFolders(folder)
+        try writeNew(Array("*\n".utf8), to: folder + "/.gitignore")
+        let (new, path) = (folder + "/" + name + ".new", folder + "/" + name)
+        try writeNew(bytes, to: new)
+        guard rename(new, path) == 0 else { throw SystemFailure(path: path, code: errno) }
+    }
+
     /// Writes a new file, and the folders above it where they are missing.
     static func writeNew(_ bytes: [UInt8], to path: String) throws(SystemFailure) {
         var descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)

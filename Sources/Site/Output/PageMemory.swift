@@ -36,11 +36,12 @@ package struct PageMemory: Sendable {
 
 extension PageMemory {
     private static let firstWord = "giaoban-pages-1"
-    private static let fileName = "/pages"
+    private static let fileName = "pages"
 
     /// What is remembered of an output folder; empty where it is another one, or nothing that this program understands.
     package init(of output: String, in folder: String) {
-        guard case .success(let bytes) = Result(catching: { try FileBytes.read(folder + PageMemory.fileName) }) else {
+        guard case .success(let bytes) = Result(catching: { try FileBytes.read(folder + "/" + PageMemory.fileName) })
+        else {
             return
         }
         var lines = bytes.split(separator: 0x0A)[...]
@@ -56,17 +57,11 @@ extension PageMemory {
 
     /// Keeps it in a folder that git leaves out.
     package func keep(of output: String, in folder: String) throws(SystemFailure) {
-        try OutputFolder.makeFolders(folder)
-        try OutputFolder.writeNew(Array("*\n".utf8), to: folder + "/.gitignore")
         var bytes = PageMemory.head(output) + [0x0A]
         for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
             bytes += "\(ContentHash(value: entry.mark)) \(ContentHash(value: entry.stamp)) \(path)\n".utf8
         }
-        let temporary = folder + PageMemory.fileName + ".new"
-        try OutputFolder.writeNew(bytes, to: temporary)
-        guard rename(temporary, folder + PageMemory.fileName) == 0 else {
-            throw SystemFailure(path: folder + PageMemory.fileName, code: errno)
-        }
+        try OutputFolder.remember(bytes, as: PageMemory.fileName, in: folder)
     }
 
     private static func head(_ output: String) -> [UInt8] {
