@@ -9,6 +9,8 @@ struct DateExpression {
         case day(Int, Int)
         /// Third of a month: 0 the whole, 1 first ten days, 2 the 11th to the 20th, 3 the rest; 4 and 5 its halves.
         case month(Int, third: Int)
+        /// The first and last of several months: `tháng 9 - 10/2019`.
+        case months(Int, Int)
         case quarter(Int)
         case half(Int)
         case nineMonths
@@ -66,6 +68,8 @@ extension DateExpression {
             if week == 0 { return (start + (length - 7), start + (length - 1), .range) }
             guard week * 7 - 6 <= length else { return nil }
             return (start + (week * 7 - 7), start + (min(week * 7, length) - 1), .range)
+        case .months(let first, let last):
+            return months(of: year, first, last, .range)
         case .quarter(let quarter):
             return months(of: year, quarter * 3 - 2, quarter * 3, .quarter)
         case .half(let half):

@@ -19,6 +19,7 @@ struct DateGrammar {
                 return afterPart(index, index + part.length, Int(part.value), end)
             }
             if prose.phrase(.month, index, end) != nil { return month(index, index + 1, third: 0, end) }
+            if let count = spelled(index) { return monthsOfYear(index, count: count, end) }
             if prose.phrase(.quarter, index, end) != nil { return quarter(index, end) }
             if let half = prose.phrase(.half, index, end), half.value > 0, !prose.isAt(W.month, index) {
                 let (year, next) = yearAfter(index + half.length, end)
@@ -82,7 +83,18 @@ struct DateGrammar {
 
     /// `06 tháng đầu năm 2018`, `9 tháng đầu năm`, `6 tháng cuối năm 2018`.
     private func monthsOfYear(_ index: Int, _ end: Int) -> DateExpression? {
-        guard let count = number(index, end, 3...9), let half = prose.phrase(.half, index + 1, end) else { return nil }
+        guard let count = number(index, end, 3...9) else { return nil }
+        return monthsOfYear(index, count: count, end)
+    }
+
+    /// `Sáu tháng đầu năm`, `Chín tháng đầu năm`.
+    private func spelled(_ index: Int) -> Int? {
+        guard prose.isAt(W.counts, index) else { return nil }
+        return prose.isAt(W.six, index) ? 6 : prose.isAt(W.nine, index) ? 9 : 3
+    }
+
+    private func monthsOfYear(_ index: Int, count: Int, _ end: Int) -> DateExpression? {
+        guard let half = prose.phrase(.half, index + 1, end) else { return nil }
         let shape: DateExpression.Shape
         switch (count, half.value) {
         case (6, 1): shape = .half(1)
@@ -101,9 +113,25 @@ struct DateGrammar {
             // `tuần 2 tháng 5/2017` is a week.
             index == 0 || !prose.isAt(W.counted, index - 1),
             let month = number(index + 2, end, 1...12), !startsMonthsOfYear(index + 2, end)
-        else { return nil }
+        else { return spelledDay(index, end) }
         let (year, next) = yearAfter(index + 3, end)
         return DateExpression(shape: .day(day, month), year: year, range: index..<next)
+    }
+
+    /// `2 tháng mười một 2018`, as a portal's calendar writes it; never without the year: `2 tháng một lần`.
+    private func spelledDay(_ index: Int, _ end: Int) -> DateExpression? {
+        guard let day = number(index, end, 1...31), index + 2 < end, prose.isAt(W.month, index + 1),
+            prose.tokens[index + 2].isWord,
+            let found = W.months.last(where: { prose.length($0.words, index + 2, end) > 0 })
+        else { return nil }
+        let next = index + 2 + prose.length(found.words, index + 2, end)
+        guard
+            let value = fullYear(next, end)
+                ?? (next < end && !prose.tokens[next].isNumber ? fullYear(next + 1, end) : nil)
+        else { return nil }
+        return DateExpression(
+            shape: .day(day, found.month), year: value,
+            range: index..<(prose.tokens[next].isNumber ? next + 1 : next + 2))
     }
 
     private func startsMonthsOfYear(_ index: Int, _ end: Int) -> Bool { prose.phrase(.half, index + 1, end) != nil }
@@ -141,6 +169,13 @@ struct DateGrammar {
     /// `tháng 10/2021`, `tháng 10 năm 2021`, `tháng 10`, `tháng này`.
     private func month(_ start: Int, _ index: Int, third: Int, _ end: Int) -> DateExpression? {
         guard let month = number(index, end, 1...12), prose.tokens[index].length <= 2 else { return nil }
+        // `tháng 9 - 10/2019`, `tháng 9 và 10 năm 2019`
+        if third == 0, index + 2 < end, prose.isSign(index + 1, Sign.dash) || prose.isAt(W.and, index + 1),
+            let last = number(index + 2, end, 1...12), prose.tokens[index + 2].length <= 2, last > month,
+            case let (year?, next) = yearAfter(index + 3, end)
+        {
+            return DateExpression(shape: .months(month, last), year: year, range: start..<next)
+        }
         let (year, next) = yearAfter(index + 1, end)
         return DateExpression(shape: .month(month, third: third), year: year, range: start..<next)
     }
@@ -275,6 +310,17 @@ struct DateGrammar {
 private enum W {
     static let dayWords = Words("sáng", "chiều", "tối", "ngày", "trưa")
     static let counted = Words("tuần", "đợt", "lần", "kỳ", "phiên")
+    static let counts = Words("ba", "sáu", "chín")
+    static let six = Words("sáu")
+    static let nine = Words("chín")
+    static let and = Words("và")
+    /// In the order of the year; the longer spelling of a later month holds. `9 tháng năm 2020` are nine months, so May
+    /// is not here.
+    static let months: [(words: Words, month: Int)] = [
+        (Words("một", "giêng"), 1), (Words("hai"), 2), (Words("ba"), 3), (Words("tư"), 4), (Words("sáu"), 6),
+        (Words("bảy"), 7), (Words("tám"), 8), (Words("chín"), 9), (Words("mười"), 10), (Words("mười một"), 11),
+        (Words("mười hai"), 12),
+    ]
     static let day = Words("ngày")
     static let month = Words("tháng")
     static let year = Words("năm")

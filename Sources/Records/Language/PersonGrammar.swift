@@ -93,6 +93,16 @@ struct PersonGrammar {
                 index = probe
             }
         }
+        // `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lê An`: a rank of the party, then the office, then whose they are.
+        if probe < end, probe > position.upperBound, index == position.upperBound,
+            prose.isAt(W.ranks, position.lowerBound), let office = self.position(probe, end)
+        {
+            let rest = afterPosition(probe, office, end)
+            if rest.count == 1, let person = rest.first, person.name != nil {
+                let whole = person.position.map { "\(title), \($0)" } ?? title
+                return [Mention(name: person.name, position: whole, range: start..<person.range.upperBound)]
+            }
+        }
         while index < end, names.count < 80 {
             var begin = index
             // `PGS.TS Nguyễn An`
@@ -250,6 +260,9 @@ struct PersonGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let phuTrachThuong = Words("phụ", "trách", "thường", "trực", "điều", "hành")
+    static let ranks = Words(
+        "ủy viên", "bí thư", "phó bí thư", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "thị ủy viên",
+        "quận ủy viên", "đảng ủy viên", "uvtv", "uvbtv", "uv btv", "ubv", "uvbch", "uv bch", "uvt.ư đảng")
     static let many = Words("các", "những")
     /// `các đồng chí Lãnh đạo Sở`
     static let noName = Words("lãnh đạo")

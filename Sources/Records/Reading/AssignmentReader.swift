@@ -27,7 +27,7 @@ struct AssignmentReader {
         self.reading = reading
         self.kind = kind
         self.cited = cited
-        leads = LeadReader(reading: reading)
+        leads = LeadReader(reading: reading, isArticle: kind == .news)
         deadlines = DeadlineReader(reading: reading, cited: cited)
         grammar = DirectiveGrammar(reading: reading, kind: kind, leads: leads)
         isCalendar =
@@ -156,10 +156,19 @@ struct AssignmentReader {
     private func bracketed(_ range: Range<Int>) -> Range<Int>? {
         guard
             let open = range.first(where: {
-                prose.isSign($0, Sign.open) && prose.phrase(.assign, $0 + 1, range.upperBound) != nil
+                prose.isSign($0, Sign.open)
+                    && (prose.phrase(.assign, $0 + 1, range.upperBound) != nil || givesWork($0 + 1, range.upperBound))
             }), let close = (open..<range.upperBound).first(where: { prose.isSign($0, Sign.close) }), close > open + 2
         else { return nil }
         return open + 1..<close
+    }
+
+    /// `Phòng Nội vụ chuẩn bị báo cáo)`: a unit and what it does.
+    private func givesWork(_ start: Int, _ end: Int) -> Bool {
+        guard let lead = leads.named(start, end), !lead.units.isEmpty, lead.people.isEmpty, lead.next < end else {
+            return false
+        }
+        return leads.beginsWithVerb(lead.next, end)
     }
 
     private mutating func takeDefault(from range: Range<Int>, _ block: Outline.Block) {
@@ -223,6 +232,11 @@ struct AssignmentReader {
                 && !grammar.isStatement(sentence)
             let topical = wasDirecting && grammar.startsTopic(sentence) && grammar.isDirective(sentence)
             guard explicit || goesOn || topical else {
+                // `… đề ra nhiệm vụ 6 tháng cuối năm. Trong đó, tập trung …`
+                if kind == .news, grammar.namesWork(sentence, before: sentence.upperBound..<range.upperBound) {
+                    wasDirecting = true
+                    continue
+                }
                 if grammar.isStatement(sentence) || !prose.isSign(sentence.upperBound - 1, Sign.colon) {
                     wasDirecting = wasDirecting && (isTask || kind != .news && kind != .report)
                 }

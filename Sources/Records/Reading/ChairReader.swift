@@ -170,15 +170,20 @@ extension MeetingReader {
             }
             // Names that share a position begin where it begins.
             let gap = min(mention.range.upperBound, end)..<end
+            // `… Chủ tịch UBND tỉnh (ngồi giữa) cùng các Phó Chủ tịch …`
+            var depth = 0
             let words = gap.filter {
-                prose.tokens[$0].isWord
-                    && !prose.isAt(W.daVaCung, $0)
+                if prose.isSign($0, Sign.open) { depth += 1 }
+                if prose.isSign($0, Sign.close) { depth -= 1 }
+                return depth == 0 && prose.tokens[$0].isWord && !prose.isAt(W.daVaCung, $0)
             }
-            guard words.isEmpty, gap.count <= 6 else { break }
+            guard words.isEmpty, gap.count <= 8 else { break }
             near.append(mention)
             end = min(end, mention.range.lowerBound)
         }
         guard !near.isEmpty else { return nil }
+        // `Chủ tịch UBND tỉnh Lê An cùng các Phó Chủ tịch UBND tỉnh chủ trì`: those with names.
+        if near.count > 1, near.contains(where: { $0.name != nil }) { near.removeAll { $0.name == nil } }
         return near.reversed().map { Person(name: $0.name, position: $0.position) }
     }
 

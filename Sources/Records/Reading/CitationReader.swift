@@ -34,7 +34,7 @@ extension Reading {
         at index: Int, _ range: Range<Int>, block: Int, lastType: String?
     ) -> ((citation: Citation, tokens: Range<Int>), Int)? {
         if let law = law(at: index, range, block: block) { return law }
-        guard let number = documentNumber(at: index, range) else { return nil }
+        guard let number = documentNumber(at: index, range) ?? bareNumber(at: index, range) else { return nil }
         // Back over `số`, the type and what stands between (`Thông báo chỉ đạo số`).
         var start = index
         if start > range.lowerBound, prose.isAt(W.so, start - 1) { start -= 1 }
@@ -179,6 +179,17 @@ extension Reading {
         let symbol = symbolStart..<next
         guard symbol.count > 1 || prose.tokens[symbolStart].length >= 2 else { return nil }
         return index..<next
+    }
+
+    /// `Kế hoạch 437 ngày 10/10/2014`: a type and a full date make a number of digits alone.
+    func bareNumber(at index: Int, _ range: Range<Int>) -> Range<Int>? {
+        guard prose.tokens[index].isNumber, prose.tokens[index].length <= 5, index + 2 < range.upperBound,
+            prose.isAt(W.ngay, index + 1), index > range.lowerBound,
+            case let before = prose.isAt(W.so, index - 1) ? index - 1 : index, before > range.lowerBound,
+            prose.ends(.documentType, before: before), let date = dates.read(index + 1, range.upperBound),
+            date.year != nil, case .day = date.shape
+        else { return nil }
+        return index..<(index + 1)
     }
 
     /// `UBND`, `NĐ`, `TTr`, `KHĐT`, `QĐ`: capitals first; small letters only in `TTr`, `CTr`, `TTg`, `HTr`.

@@ -115,7 +115,17 @@ struct DirectiveGrammar {
             }
             index += prose.length(index)
         }
-        return announces(range)
+        return announces(range) || leads.ordered(range) != nil
+    }
+
+    /// `Hội nghị đề ra nhiệm vụ 6 tháng cuối năm.` before `Trong đó, tập trung …`: the next sentence says what.
+    func namesWork(_ range: Range<Int>, before rest: Range<Int>) -> Bool {
+        guard let next = rest.first, case let details = prose.length(W.details, next, rest.upperBound), details > 0,
+            range.contains(where: { prose.isAt(W.work, $0) && !prose.isAt(W.done, $0) })
+        else { return false }
+        var start = next + details
+        if start < rest.upperBound, prose.isSign(start, Sign.comma) { start += 1 }
+        return leads.beginsWithVerb(start, rest.upperBound)
     }
 
     /// `… Chủ tịch UBND xã chỉ đạo thực hiện tốt các nội dung như: Rà soát …`, `… nhấn mạnh một số nhiệm vụ: tiếp tục …`:
@@ -332,6 +342,8 @@ private enum W {
         "thực hiện công văn", "thực hiện chỉ thị", "thực hiện kế hoạch", "căn cứ", "thực hiện ý kiến")
     static let grounds = Words("trên cơ sở", "căn cứ")
     static let tasks = Words("nhiệm vụ", "nhiệm vụ trọng tâm", "phương hướng", "phương hướng nhiệm vụ")
+    static let details = Words("trong đó", "theo đó", "cụ thể")
+    static let done = Words("nội dung", "việc", "vấn đề", "công tác", "hội nghị", "cuộc họp", "phiên họp")
     static let times = Words("thời gian hoàn thành", "thời hạn hoàn thành", "thời gian thực hiện", "thời hạn báo cáo")
     static let heard = Words("hội nghị đã", "cuộc họp đã", "phiên họp đã", "các đại biểu đã", "các ý kiến đã")
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")

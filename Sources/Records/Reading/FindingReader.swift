@@ -20,9 +20,30 @@ struct FindingReader {
             guard let kind else { continue }
             let range = reading.tokens(of: index)
             guard range.count > 3, !isHeading(block, range, index) else { continue }
+            if kind == .result, let turn = turn(of: range) {
+                for (kind, part) in [
+                    (Finding.Kind.result, range.lowerBound..<turn), (.limitation, turn..<range.upperBound),
+                ] {
+                    found.append(
+                        Finding(
+                            kind: kind, text: prose.text(part), lines: reading.lines(of: part, in: index), block: index)
+                    )
+                }
+                continue
+            }
             found.append(Finding(kind: kind, text: block.text.string, lines: block.lines, block: index))
         }
         return found
+    }
+
+    /// Where a paragraph of results turns to what fell short: `… được giữ vững. Tuy nhiên, giải ngân còn chậm.`
+    private func turn(of range: Range<Int>) -> Int? {
+        guard range.count > 24, range.contains(where: { prose.isAt(W.turns, $0) }) else { return nil }
+        let sentences = prose.sentences(range)
+        return sentences.dropFirst().first { sentence in
+            prose.isAt(W.turns, sentence.lowerBound)
+                && sentence.prefix(60).contains { prose.isAt(W.lacks, $0) || prose.isAt(W.shortfalls, $0) }
+        }?.lowerBound
     }
 
     private func findingKind(_ block: Outline.Block, _ index: Int, goesOn: Bool) -> Finding.Kind? {
@@ -56,6 +77,11 @@ struct FindingReader {
         var figures = 0
         var done = 0
         guard let first = range.first, range.contains(where: { prose.tokens[$0].isWord }) else { return false }
+        // `Dự hội nghị có …`, `Theo dự thảo, …`; `Tại hội nghị đã có 12 ý kiến của Trưởng khu …`
+        if prose.has(.attended, first) || prose.isAt(W.proposed, first) { return false }
+        if prose.isAt(W.atMeeting, first), range.prefix(24).contains(where: { prose.isAt(W.voices, $0) }) {
+            return false
+        }
         // `Hội nghị đã thông qua báo cáo …`
         let met = prose.length(W.meetings, first, range.upperBound)
         if met > 0, first + met < range.upperBound, prose.isAt(W.done, first + met),
@@ -111,7 +137,13 @@ struct FindingReader {
 
     /// `Tuy nhiên, đến nay Sở Xây dựng chưa trình …`
     private func tellsLack(_ range: Range<Int>) -> Bool {
-        guard let first = range.first, prose.isAt(W.however, first) else { return false }
+        guard let first = range.first else { return false }
+        // `… phòng chống phá rừng còn nhiều hạn chế. Tiến độ trồng rừng không đạt kế hoạch.`
+        guard prose.isAt(W.however, first) else {
+            return range.contains { prose.isAt(W.shortfalls, $0) }
+                && prose.sentences(range).filter { $0.contains { prose.isAt(W.shortfalls, $0) } }.count > 1
+                && !range.contains { prose.has(.assign, $0) && !prose.isAt(W.directing, $0) || prose.isAt(W.must, $0) }
+        }
         return range.prefix(40).contains { prose.isAt(W.lacks, $0) }
             && !range.contains { prose.has(.assign, $0) || prose.isAt(W.concludes, $0) }
     }
@@ -124,7 +156,7 @@ struct FindingReader {
         if prose.tokens[start].isNumber, prose.isAt(W.periods, start + 1) { return true }
         guard let date = reading.dates.read(start, range.upperBound) else { return false }
         switch date.shape {
-        case .month, .quarter, .half, .nineMonths:
+        case .month, .months, .quarter, .half, .nineMonths:
             // `Trong tháng 10 các xã …` as `Tháng 10/2024, …`
             return date.range.upperBound < range.upperBound
                 && (start > first || prose.isSign(date.range.upperBound, Sign.comma))
@@ -142,7 +174,8 @@ struct FindingReader {
         let before = index - 1
         if before >= range.lowerBound,
             prose.isAt(W.dated, before)
-                || !prose.tokens[index].spaced && (prose.isSign(before, Sign.slash) || prose.isSign(before, Sign.dash))
+                || prose.isSign(before, Sign.slash)
+                || !prose.tokens[index].spaced && prose.isSign(before, Sign.dash)
         {
             return true
         }
@@ -154,6 +187,18 @@ struct FindingReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let done = Words("đã", "đạt", "được")
+    static let must = Words("phải", "cần")
+    static let directing = Words("chỉ đạo", "lưu ý")
+    static let proposed = Words("theo dự thảo", "dự thảo", "theo đề xuất")
+    static let atMeeting = Words("tại hội nghị", "tại cuộc họp", "tại buổi", "tại phiên họp", "hội nghị", "cuộc họp")
+    static let voices = Words("ý kiến", "lượt ý kiến", "tham luận")
+    static let turns = Words(
+        "tuy nhiên", "tuy vậy", "song", "mặc dù vậy", "bên cạnh những kết quả", "bên cạnh kết quả", "bên cạnh đó",
+        "bên cạnh những mặt")
+    static let shortfalls = Words(
+        "còn chậm", "còn thấp", "còn nhiều hạn chế", "còn hạn chế", "không đạt kế hoạch", "chưa đạt", "đạt thấp",
+        "còn nhiều khó khăn", "còn gặp khó khăn", "còn gặp nhiều khó khăn", "chưa kịp thời", "chưa cao", "chưa nghiêm",
+        "chưa hiệu quả", "còn xảy ra", "còn diễn biến phức tạp", "chưa đáp ứng", "chậm so với", "thấp so với")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
     static let give = Words("giao")
     static let passes = Words("thông qua")

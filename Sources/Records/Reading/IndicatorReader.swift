@@ -12,7 +12,7 @@ struct IndicatorReader {
     /// The blocks that assign something; in an article their figures are aims.
     let assigning: Set<Int>
 
-    private var prose: Prose { reading.prose }
+    var prose: Prose { reading.prose }
 
     func indicators() -> [Indicator] {
         var found: [Indicator] = []
@@ -34,13 +34,18 @@ struct IndicatorReader {
         case .result: return true
         case .opening: return kind == .dispatch || kind == .news && reportsFigures(reading.tokens(of: index))
         case .limitation, .cause: return kind == .report || kind == .news
-        case .none where kind == .news && assigning.contains(index): return false
+        case .none where kind == .news && (assigning.contains(index) || isDraft(index)): return false
         case .none: return kind == .news || kind == .report || kind == .minutes
         // `… mới giải ngân 1.250 tỷ đồng. Chủ tịch UBND tỉnh yêu cầu:` opens a dispatch.
         default:
             return kind == .dispatch && block.marker == nil && index < reading.body.lowerBound + 8
                 && !assigning.contains(index)
         }
+    }
+
+    /// `Theo dự thảo, đến cuối năm tỉnh giải ngân 100% vốn …`: what somebody proposes.
+    private func isDraft(_ index: Int) -> Bool {
+        reading.tokens(of: index).first.map { prose.isAt(W.drafts, $0) } ?? false
     }
 
     /// An article that opens with figures, and with no meeting.
@@ -65,7 +70,11 @@ struct IndicatorReader {
                 continue
             }
             index = figure.next
-            if figure.isPercent, isChange(figure.start, range), isBeside(figure.start, lastFigure) { continue }
+            if figure.isPercent, let change = change(before: figure.start, range),
+                isBeside(figure.start, lastFigure), !hasOwnSubject(change, lastFigure)
+            {
+                continue
+            }
             guard let indicator = measured(figure, range, block, found.last) else { continue }
             lastFigure = figure.next
             if indicator.value == nil, let percent = indicator.percent, let last = found.last, last.block == block,
@@ -80,7 +89,7 @@ struct IndicatorReader {
 
     // MARK: Figures
 
-    private struct Figure {
+    struct Figure {
         var start: Int
         var next: Int
         var value: Double
@@ -171,15 +180,23 @@ struct IndicatorReader {
             {
                 return nil
             }
-            // `đã nghe 3 phòng báo cáo`
-            if prose.isAt(W.heard, before) { return nil }
+            // `đã nghe 3 phòng báo cáo`, `kết nối trực tuyến đến 24 xã`, `Tại hội nghị đã có 12 ý kiến`
+            if prose.isAt(W.heard, before)
+                || (max(range.lowerBound, start - 5)..<start).contains(where: { prose.isAt(W.connected, $0) })
+                || prose.isAt(W.atMeeting, range.lowerBound) && figure.next < range.upperBound
+                    && prose.isAt(W.voices, figure.next) && start - range.lowerBound < 9
+            {
+                return nil
+            }
             if prose.isSign(before, Sign.dash) { return nil }
             // `học sinh ra lớp 612/612 em`: a share counts whatever stands before it.
             // `quy hoạch chi tiết tỷ lệ 1/500`
             if figure.value == 1, figure.total != nil, start > range.lowerBound + 1, prose.isAt(W.scales, start - 2) {
                 return nil
             }
-            if figure.total == nil, namesNotCounts(before, start, range, figure.value) { return nil }
+            if figure.total == nil, namesNotCounts(before, start, range, figure.value) || isFurtherYear(start, range) {
+                return nil
+            }
         }
         if !figure.isPercent, figure.next < range.upperBound {
             if let unit = prose.phrase(.timeUnit, figure.next, range.upperBound), unit.length >= 1 { return nil }
@@ -193,15 +210,21 @@ struct IndicatorReader {
             {
                 return nil
             }
-            if prose.tokens[figure.next].isWord, !prose.tokens[figure.next].spaced { return nil }
+            // `14km` measures; `3a` names.
+            if prose.tokens[figure.next].isWord, !prose.tokens[figure.next].spaced,
+                !prose.isAt(W.measures, figure.next)
+            {
+                return nil
+            }
         }
         let (unit, unitEnd) = figure.isPercent ? (nil, figure.next) : counted(figure.next, range.upperBound)
         guard figure.isPercent || figure.total != nil || unit != nil else { return nil }
         let qualifier = qualifier(before: start, range)
         let clause = clause(around: start, range)
         let isTarget = (clause.lowerBound..<max(clause.lowerBound, min(figure.next + 6, clause.upperBound))).contains {
-            // `đạt 60% chỉ tiêu năm` was reached; `Kỳ họp sẽ thông qua 7 nghị quyết` is to come.
-            prose.has(.target, $0) && !(figure.isPercent && $0 >= figure.next && reached(start))
+            // `đạt 60% chỉ tiêu năm`, `13/16 chỉ tiêu` was reached; `Kỳ họp sẽ thông qua 7 nghị quyết` is to come.
+            prose.has(.target, $0) && !(figure.total != nil && prose.isAt(W.criteria, $0))
+                && !($0 >= figure.next && (figure.total != nil || figure.isPercent && reached(start)))
                 || $0 < start && prose.isAt(W.future, $0)
         }
         return Indicator(
@@ -209,6 +232,17 @@ struct IndicatorReader {
             total: figure.total, percent: figure.isPercent ? figure.value : nil, qualifier: qualifier,
             text: prose.text(clause), lines: reading.lines(of: start..<figure.next, in: block), isTarget: isTarget,
             block: block)
+    }
+
+    /// `các năm 2018, 2019`: one year more.
+    private func isFurtherYear(_ start: Int, _ range: Range<Int>) -> Bool {
+        func isYear(_ token: Int) -> Bool {
+            prose.tokens[token].isNumber && prose.tokens[token].length == 4
+                && (1945...2100).contains(prose.tokens[token].value)
+        }
+        return start >= range.lowerBound + 2 && isYear(start) && isYear(start - 2)
+            && (prose.isSign(start - 1, Sign.comma) || prose.isSign(start - 1, Sign.dash)
+                || prose.isAt(W.and, start - 1))
     }
 
     private func reached(_ start: Int) -> Bool { start > 0 && prose.isAt(W.reached, start - 1) }
@@ -235,16 +269,28 @@ struct IndicatorReader {
         }
     }
 
-    /// `tăng 12,5% so với cùng kỳ`: a comparison; `giảm còn 11,2%` is a level.
-    private func isChange(_ start: Int, _ range: Range<Int>) -> Bool {
-        let from = max(range.lowerBound, start - 3)
-        return !prose.isAt(W.level, start - 1) && (from..<start).contains { prose.phrase(.change, $0, start) != nil }
+    /// `tăng 12,5% so với cùng kỳ`: where a comparison begins; `giảm còn 11,2%` is a level.
+    private func change(before start: Int, _ range: Range<Int>) -> Int? {
+        guard !prose.isAt(W.level, start - 1) else { return nil }
+        return (max(range.lowerBound, start - 3)..<start).first { prose.phrase(.change, $0, start) != nil }
+    }
+
+    /// `tăng 11,06% (riêng công nghiệp tăng 12,76%, xây dựng tăng 6,95%)`: behind a comma or bracket something else grew.
+    private func hasOwnSubject(_ change: Int, _ last: Int?) -> Bool {
+        guard let last,
+            let cut = (last..<max(last, change)).last(where: {
+                prose.isSign($0, Sign.comma) || prose.isSign($0, Sign.open)
+            })
+        else { return false }
+        return (cut + 1..<max(cut + 1, change)).contains { prose.tokens[$0].isWord && !prose.isAt(W.joints, $0) }
     }
 
     /// The noun after a figure: `hồ sơ`, `lượt đại biểu`, `tỷ đồng`; and where it ends.
     private func counted(_ start: Int, _ end: Int) -> (String?, Int) {
         // `6 đồng chí phát biểu`: those who spoke are no figure of the work, and no money.
-        guard start < end, prose.tokens[start].isWord, !prose.isAt(W.present, start) else { return (nil, start) }
+        guard start < end, prose.tokens[start].isWord, !prose.isAt(W.present, start),
+            !(prose.isAt(W.deputies, start) && prose.phrase(.position, start, end) != nil)
+        else { return (nil, start) }
         if let times = prose.phrase(.multiplier, start, end) {
             let after = start + times.length
             if let money = prose.phrase(.money, after, end) {
@@ -313,58 +359,6 @@ struct IndicatorReader {
             || words.hasSuffix(", chiếm") || words.hasSuffix("đạt tỷ lệ")) && last.total != nil && clause.lowerBound > 0
             && prose.text(clause).count < 60
     }
-
-    /// What a reader would call it, the same in every month: `hồ sơ giải quyết trước hạn`, `văn bản phát hành` of
-    /// `Phát hành 1.312 văn bản`, `thu ngân sách nhà nước` of `thu ngân sách nhà nước 3.912 tỷ đồng, đạt 54%`.
-    private func name(_ figure: Figure, _ unit: String?, _ unitEnd: Int, _ clause: Range<Int>) -> String {
-        let before = wordsBefore(figure.start, clause)
-        let isMoney = unit != nil && prose.hasAny(Cue.money.bit | Cue.multiplier.bit, figure.next)
-        guard let unit, !figure.isPercent, !isMoney else {
-            return before.isEmpty ? unit ?? prose.text(clause) : before
-        }
-        var end = unitEnd
-        while end < clause.upperBound, end - unitEnd < 8, prose.tokens[end].isWord { end += 1 }
-        if end > unitEnd { return unit + " " + prose.text(unitEnd..<end) }
-        // `Phát hành 1.312 văn bản` counts what was issued.
-        for start in max(clause.lowerBound, figure.start - 3)..<figure.start {
-            if let verb = prose.phrase(.verb, start, figure.start), start + verb.length == figure.start {
-                return unit + " " + prose.text(start..<figure.start).lowercased()
-            }
-        }
-        return unit
-    }
-
-    /// The words that a share or a sum is of, without `đạt`, `bằng`; of the clause before where this one has none.
-    private func wordsBefore(_ figure: Int, _ clause: Range<Int>) -> String {
-        var end = figure
-        for _ in 0..<2 {
-            while end > 0,
-                prose.isAt(W.joints, end - 1) || prose.isSign(end - 1, Sign.comma)
-                    || prose.hasAny(Cue.money.bit | Cue.multiplier.bit, end - 1)
-            {
-                end -= 1
-            }
-            var start = end
-            while start > 0, end - start < 9, prose.tokens[start - 1].isWord { start -= 1 }
-            while start < end, prose.isAt(W.openers, start) { start += 1 }
-            if end - start >= 2 { return lowerFirst(prose.text(start..<end)) }
-            // `… 3.912 tỷ đồng, đạt 54,1%`: back over the figure before.
-            guard start > 0, end > 0 else { break }
-            while end > 0, !prose.tokens[end - 1].isNumber, figure - end < 12 { end -= 1 }
-            while end > 0,
-                prose.tokens[end - 1].isNumber || prose.isSign(end - 1, Sign.stop) || prose.isSign(end - 1, Sign.comma)
-            {
-                end -= 1
-            }
-        }
-        return ""
-    }
-
-    private func lowerFirst(_ text: String) -> String {
-        let first = text.prefix { !$0.isWhitespace }
-        guard first.dropFirst().allSatisfy(\.isLowercase) else { return text }
-        return text.prefix(1).lowercased() + text.dropFirst()
-    }
 }
 
 /// Words that the rules here look for at one place.
@@ -373,18 +367,24 @@ private enum W {
         "văn", "hồ", "nhiệm", "đề", "dự", "kế", "báo", "quyết", "nghị", "tờ", "ý", "nội", "trường", "vấn", "danh", "kết"
     )
     static let reached = Words("đạt", "bằng", "được")
+    static let and = Words("và")
+    static let criteria = Words("chỉ tiêu")
+    static let deputies = Words("phó")
+    static let drafts = Words("theo dự thảo", "dự thảo", "theo đề xuất")
+    static let joints = Words("và", "đã", "ước", "đều", "cũng", "so", "với")
+    static let measures = Words(
+        "km", "ha", "m", "m2", "m3", "kg", "tấn", "tạ", "lít", "kwh", "mw", "usd", "tỷ", "triệu", "đồng", "đ", "hộ",
+        "người",
+        "con", "cây", "vụ", "lượt")
     static let level = Words("còn", "lên", "xuống")
     static let scales = Words("tỷ lệ")
     static let phanTram = Words("phần trăm")
-    static let joints = Words(
-        "đạt", "là", "bằng", "chiếm", "trên", "hơn", "gần", "khoảng", "lệ", "tỷ lệ", "so", "với", "cùng", "kỳ", "mới",
-        "ước", "tăng", "giảm", "còn", "mức"
-    )
-    static let openers = Words(
-        "và", "với", "có", "trong", "đó", "trong đó", "về", "theo", "tổng", "năm", "tháng", "quý", "thì")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
     static let future = Words("sẽ")
     static let heard = Words("nghe")
+    static let connected = Words("kết nối", "trực tuyến đến", "trực tuyến với", "trực tuyến tới")
+    static let atMeeting = Words("tại", "hội nghị", "cuộc họp", "buổi", "phiên")
+    static let voices = Words("ý kiến", "lượt ý kiến", "tham luận")
     static let present = Words("đồng chí", "đại biểu", "điểm cầu")
     static let long = Words("lượt", "ý kiến", "trường hợp")
 }

@@ -2,6 +2,8 @@
 /// liên quan …` → lead Sở Y tế; coordinating Sở Tài chính, các đơn vị liên quan.
 struct LeadReader {
     let reading: Reading
+    /// An article tells who told whom: `Chủ tịch UBND xã chỉ đạo các ngành …`.
+    var isArticle = false
 
     struct Lead {
         var units: [String] = []
@@ -19,6 +21,7 @@ struct LeadReader {
         let end = range.upperBound
         guard start < end else { return nil }
         if let lead = headBeforeColon(start, end) { return lead }
+        if let lead = ordered(range) { return lead }
         if let assign = prose.phrase(.assign, start, end) {
             if let lead = told(skipTime(start + assign.length, end), end, asked: start), !lead.isEmpty {
                 return alsoTold(supervised(lead, end) ?? lead, end)

@@ -111,6 +111,7 @@ struct MeetingReader {
         {
             return true
         }
+        if index > range.lowerBound, reading.bareNumber(at: index - 1, range) != nil { return true }
         let limit = min(range.upperBound, index + 24)
         let near = (index..<limit).first { prose.isSign($0, Sign.stop) && $0 > index + 5 } ?? limit
         return reading.issuesPaper(index, near)

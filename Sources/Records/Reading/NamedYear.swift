@@ -23,7 +23,7 @@ extension Reading {
                     return Day(year: written, month: month, day: 1).map { $0 + 75 }
                 case .day(let day, let month) where !isCited(date.range.lowerBound, from: range.lowerBound):
                     return Day(year: written, month: month, day: day).map { $0 + 45 }
-                case .quarter, .half, .nineMonths, .year: year = year ?? written
+                case .months, .quarter, .half, .nineMonths, .year: year = year ?? written
                 case .day, .week, .weekday, .weekOfMonth, .today: break
                 }
             }

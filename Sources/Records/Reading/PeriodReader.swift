@@ -49,6 +49,8 @@ struct PeriodReader {
         let year = lastYear(range)
         var index = range.lowerBound
         while index < range.upperBound {
+            // `… các chương trình trên địa bàn; báo cáo tình hình 6 tháng đầu năm`: the next clause begins anew.
+            if !isTitle, prose.isSign(index, Sign.semicolon) { aim = nil }
             if prose.isAt(W.reviews, index), aim == nil || kind == .plan && aim == .plan && plan == nil {
                 aim = .review
             } else if prose.isAt(W.plans, index), !prose.isAt(W.agenda, index),
@@ -117,7 +119,7 @@ struct PeriodReader {
     private func isPeriod(_ shape: DateExpression.Shape) -> Bool {
         switch shape {
         case .month(_, let third): third == 0
-        case .quarter, .half, .nineMonths: true
+        case .months, .quarter, .half, .nineMonths: true
         case .year(let part): part == 0
         case .week, .weekOfMonth: true
         case .day, .weekday, .today: false
@@ -172,7 +174,7 @@ private enum W {
     static let agenda = Words("chương trình họp", "chương trình làm việc", "chương trình hội nghị", "chương trình buổi")
     static let hears = Words(
         "nghe báo cáo", "nghe dự thảo báo cáo", "nghe đánh giá", "được nghe", "xem xét, đánh giá",
-        "đánh giá các nội dung", "đánh giá kết quả")
+        "đánh giá các nội dung", "đánh giá kết quả", "thảo luận, đánh giá", "đánh giá những kết quả")
     static let and = Words("và")
     static let from = Words("từ")
     static let until = Words("đến")

@@ -85,6 +85,8 @@ extension DeadlineReader {
             return prose.isSign(index - 1, Sign.open) == false && !nounBefore(index, range)
         }
         let before = index - 1
+        // `kịch bản tăng trưởng cho từng quý`
+        if prose.isAt(W.allotted, before) { return false }
         // `…, báo cáo tiến độ hằng tháng.`
         let after = index + length
         if after >= range.upperBound || prose.tokens[after].kind == .sign, !nounBefore(index, range, reach: 16) {
@@ -128,6 +130,7 @@ private enum W {
     static let quarter = Words("quý")
     static let week = Words("tuần")
     static let year = Words("năm")
+    static let allotted = Words("cho", "của", "theo")
     static let beforeRhythm = Words("vào", "ngày", "lần", "trước")
     static let thang = Words("tháng")
 }

@@ -307,7 +307,6 @@ extension Reading {
                 tail.furniture.insert(line.block)
                 continue
             }
-            // `Hữu An.`
             if range.count > 2, range.count <= 6, prose.isSign(range.upperBound - 1, Sign.stop) { range.removeLast() }
             let head = prose.text(range.lowerBound..<min(range.lowerBound + 1, range.upperBound)).lowercased()
             if ["tin", "bài", "ảnh", "theo", "nguồn", "tác", "bt", "hình", "biên"].contains(head)
@@ -317,7 +316,9 @@ extension Reading {
                 colon + 1 < range.upperBound
             {
                 tail.hasByline = true
-                tail.authors = names((colon + 1)..<range.upperBound).filter { !$0.isEmpty }
+                // `BT: Lê An (Đài TT-TH huyện)`
+                let close = range.first { prose.isSign($0, Sign.open) && $0 > colon } ?? range.upperBound
+                tail.authors = names((colon + 1)..<close).filter { !$0.isEmpty }
                 if units.list(colon + 1, range.upperBound).mentions.first?.range.lowerBound == colon + 1 {
                     tail.authors = []
                 }
@@ -343,7 +344,6 @@ extension Reading {
                 tail.authors = [prose.text(range.lowerBound..<joint)]
                 tail.furniture.insert(line.block)
             }
-            // `(Trung tâm Văn hóa - Thông tin huyện)` under the name.
             if isBracketed(range), range.count <= 16 {
                 tail.furniture.insert(line.block)
                 continue

@@ -36,6 +36,39 @@ extension LeadReader {
         return prose.isAt(W.tells, start)
     }
 
+    /// `Chủ tịch UBND phường chỉ đạo cán bộ chuyên môn trả lời … và chỉ đạo các ngành tiếp thu`: in an article, whomever a
+    /// leader orders; `UBND huyện đã chỉ đạo các phòng …` tells what was done.
+    func ordered(_ range: Range<Int>) -> Lead? {
+        guard isArticle else { return nil }
+        var found: Lead?
+        for index in range
+        where prose.isAt(W.orders, index) && !(index > range.lowerBound && prose.isAt(W.past, index - 1)) {
+            let next = index + prose.length(W.orders, index, range.upperBound)
+            guard found != nil && prose.isAt(W.also, index - 1) || isLeader(before: index, range),
+                let told = doing(told(next, range.upperBound, asked: index), range.upperBound)
+                    ?? crowd(next, range.upperBound)
+            else { continue }
+            if found == nil { found = told } else { found?.units += told.units }
+        }
+        return found
+    }
+
+    private func doing(_ lead: Lead?, _ end: Int) -> Lead? {
+        guard let lead, !lead.units.isEmpty, lead.next < end, prose.hasAny(LeadReader.afterSubject, lead.next) else {
+            return nil
+        }
+        return lead
+    }
+
+    /// Whether a person with his position, or `lãnh đạo` of a unit, ends right before a token.
+    private func isLeader(before index: Int, _ range: Range<Int>) -> Bool {
+        (max(range.lowerBound, index - 16)..<index).contains { start in
+            if prose.isAt(W.leaders, start) { return reading.units.list(start, index).next == index }
+            guard prose.hasAny(Cue.position.bit | Cue.personTitle.bit, start) else { return false }
+            return reading.people.read(start, index).last?.range.upperBound == index
+        }
+    }
+
     /// Whoever is told behind `yêu cầu`, `giao`: a unit or person, or what stands between the request and its verb, as
     /// the words say: `yêu cầu cán bộ, công chức phòng tiếp tục …`.
     func told(_ start: Int, _ end: Int, asked: Int) -> Lead? {
@@ -44,9 +77,13 @@ extension LeadReader {
         if start + 1 < end, prose.isSign(start, Sign.comma), let lead = named(start + 1, end), !lead.units.isEmpty {
             return lead
         }
-        guard start < end, prose.isAt(W.asks, asked), !(asked > 0 && prose.isAt(W.noRequest, asked - 1)),
-            prose.tokens[start].isWord, prose.isAt(W.folk, start)
-        else { return nil }
+        guard prose.isAt(W.asks, asked), !(asked > 0 && prose.isAt(W.noRequest, asked - 1)) else { return nil }
+        return crowd(start, end)
+    }
+
+    /// `cán bộ, công chức phòng`: people as the words say, up to what they do.
+    private func crowd(_ start: Int, _ end: Int) -> Lead? {
+        guard start < end, prose.tokens[start].isWord, prose.isAt(W.folk, start) else { return nil }
         var index = start
         while index < end, index - start < 12 {
             if index > start, prose.hasAny(LeadReader.afterSubject, index), !prose.isAt(W.folk, index) { break }
@@ -145,6 +182,10 @@ private enum W {
         "trưởng", "thủ trưởng", "hiệu trưởng", "giáo viên", "chủ đầu tư", "nhà thầu", "doanh nghiệp", "đội ngũ",
         "đảng viên", "chi bộ", "các đồng chí", "thành viên", "ban giám hiệu", "đơn vị", "cơ quan", "chính quyền",
         "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
+    static let orders = Words("chỉ đạo", "cũng chỉ đạo")
+    static let past = Words("đã", "luôn", "đang", "được")
+    static let also = Words("và", "đồng thời")
+    static let leaders = Words("lãnh đạo")
     static let tells = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
     static let staff = Words("chuyên viên", "cán bộ", "công chức", "viên chức", "nhân viên", "giáo viên")
     static let many = Words("lực lượng", "cán bộ", "toàn thể cán bộ", "mỗi cán bộ", "đội ngũ")
