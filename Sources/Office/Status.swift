@@ -124,6 +124,20 @@ package enum LateBand: Int, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// The fewest days late.
+    package var first: Int { LateBand(rawValue: rawValue - 1)?.most.map { $0 + 1 } ?? 1 }
+
+    /// The most days late; nil where there is no end.
+    package var most: Int? {
+        switch self {
+        case .upTo30: 30
+        case .upTo60: 60
+        case .upTo90: 90
+        case .upTo120: 120
+        case .over120: nil
+        }
+    }
+
     package var name: Message {
         switch self {
         case .upTo30: Message(vi: "đến 30 ngày", en: "up to 30 days")

@@ -28,10 +28,13 @@ struct PageMarks: Sendable {
     private let leaders: UInt64
     /// For each document of a meeting, that of the meeting before it.
     private let before: [Int?]
+    /// For each document what it cites, as pages name it: by the words of another document, with a link to the thing itself.
+    private let cited: [UInt64]
 
     /// - Parameter base: of the program, its templates and words, `site.yml` and `directory.yml`.
-    init(_ view: OfficeView, meetingsBefore before: [Int?], base: ContentHash) {
+    init(_ view: OfficeView, meetingsBefore before: [Int?], citations: CitationIndex, base: ContentHash) {
         self.view = view
+        cited = PageMarks.cited(citations, view)
         self.before = before
         var whole = FactHash()
         whole.add(base.value)
@@ -78,6 +81,21 @@ struct PageMarks: Sendable {
         shortcomings = LimitationPages.years(view)
         self.units = PageMarks.all(units)
         leaders = PageMarks.all(people)
+    }
+
+    private static func cited(_ index: CitationIndex, _ view: OfficeView) -> [UInt64] {
+        let entries = index.entries.map { entry in
+            var hash = FactHash()
+            for text in [entry.key, entry.name, entry.number] { hash.add(text) }
+            hash.add(entry.date)
+            hash.add(entry.own.map { view.documents[$0].id } ?? "")
+            return hash.value
+        }
+        return index.ofDocument.map { cited in
+            var hash = FactHash()
+            for entry in cited { hash.add(entries[Int(entry)]) }
+            return hash.value
+        }
     }
 
     private static func all(_ marks: [UInt64]) -> UInt64 {
@@ -160,11 +178,20 @@ extension PageMarks {
             // What changed between two meetings is told of the whole office.
             if before[document] != nil { hash.add(ofOffice(until: view.days[document])) }
         case .searchText(let document): hash.add(documents[document])
-        case .unit(let unit): hash.add(ofUnit(unit, until: nil))
+        case .unit(let unit):
+            hash.add(ofUnit(unit, until: nil))
+            for task in view.units[unit].tasks { hash.add(cited[view.tasks[task].document]) }
+            hash.add(view.wholeTime?.description ?? "")
         case .unitIn(let unit, let period):
             hash.add(view.periods[period].id)
             hash.add(ofUnit(unit, until: view.periods[period].last))
-        case .leader(let leader): hash.add(ofLeader(leader, until: nil))
+            let days = view.periods[period].first...view.periods[period].last
+            for task in view.ledger.entries(view.units[unit].tasks, given: days) {
+                hash.add(cited[view.tasks[task].document])
+            }
+        case .leader(let leader):
+            hash.add(ofLeader(leader, until: nil))
+            hash.add(view.wholeTime?.description ?? "")
         case .leaderIn(let leader, let year):
             hash.add(year)
             hash.add(ofLeader(leader, until: Day(year: year, month: 12, day: 31)))
@@ -172,22 +199,27 @@ extension PageMarks {
             hash.add(view.periods[period].id)
             hash.add(periods)
             hash.add(ofOffice(until: view.periods[period].last))
+            for document in view.periods[period].documents { hash.add(cited[document]) }
         case .ledgerOf(let year):
             // Units and leaders stand there as numbers.
             hash.add(year)
             hash.add(units)
             hash.add(leaders)
             hash.add(ofOffice(until: Day(year: year, month: 12, day: 31)))
+            for document in view.documents.indices where view.days[document]?.year == year { hash.add(cited[document]) }
         case .report(let scope): hash.add(of(scope))
         case .download(let file):
             hash.add(file.format.rawValue)
             switch file.scope {
-            case .whole: hash.add(ofOffice(until: nil))
+            case .whole:
+                hash.add(ofOffice(until: nil))
+                hash.add(periods)
             case .unit(let unit): hash.add(ofUnit(unit, until: nil))
             case .leader(let leader): hash.add(ofLeader(leader, until: nil))
             case .period(let period):
                 hash.add(view.periods[period].id)
                 hash.add(ofOffice(until: view.periods[period].last))
+                for document in view.periods[period].documents { hash.add(cited[document]) }
             }
         case .limitations(let year, let isFirst):
             hash.add(isFirst ? 1 : 0)
@@ -212,8 +244,12 @@ extension PageMarks {
         var hash = FactHash()
         hash.add(report.period.description)
         switch report.subject {
-        case .office: hash.add(ofOffice(until: report.period.last))
-        case .unit(let unit): hash.add(ofUnit(unit, until: report.period.last))
+        case .office:
+            hash.add(ofOffice(until: report.period.last))
+            for document in view.ledger.documents(of: .office, in: report.period) { hash.add(cited[document]) }
+        case .unit(let unit):
+            hash.add(ofUnit(unit, until: report.period.last))
+            for document in view.ledger.documents(of: .unit(unit), in: report.period) { hash.add(cited[document]) }
         case .leader(let leader): hash.add(ofLeader(leader, until: report.period.last))
         }
         return hash.value
@@ -236,7 +272,12 @@ extension PageMarks {
     private func ofLeader(_ leader: Int, until day: Day?) -> UInt64 {
         var hash = FactHash()
         hash.add(answered[leader][place(view.leaders[leader].tasks, until: day)])
-        for document in view.leaders[leader].chaired + view.leaders[leader].signed { hash.add(documents[document]) }
+        for document in view.leaders[leader].chaired + view.leaders[leader].signed {
+            hash.add(documents[document])
+            hash.add(cited[document])
+        }
+        let tasks = view.leaders[leader].tasks
+        for task in tasks[place(tasks, until: day)...] { hash.add(cited[view.tasks[task].document]) }
         return hash.value
     }
 

@@ -66,7 +66,7 @@ package struct SitePlan: Sendable {
         citations = CitationIndex(view)
         indicators = IndicatorIndex(view)
         meetingsBefore = ledger.meetingsBefore()
-        downloads = Downloads(view: view, settings: settings, strings: strings)
+        downloads = Downloads(view: view, settings: settings, strings: strings, citations: citations)
         pages = SitePlan.list(view, calendar, citations, indicators, downloads)
     }
 
@@ -155,8 +155,8 @@ extension SitePlan {
         switch page.content {
         case .searchText(let index):
             return SearchText(record: view.documents[index], strings: frame.strings).bytes()
-        case .ledgerNames: return LedgerScripts(view: view, rows: rows).names()
-        case .ledgerOf(let year): return LedgerScripts(view: view, rows: rows).year(year)
+        case .ledgerNames: return LedgerScripts(view: view, rows: rows, citations: citations).names()
+        case .ledgerOf(let year): return LedgerScripts(view: view, rows: rows, citations: citations).year(year)
         case .report(let scope): return try report(scope, path: page.path)
         case .download(let file): return try downloads.bytes(of: file)
         case .schema: return FollowUpSchema.bytes()
@@ -180,5 +180,7 @@ extension SitePlan {
 }
 
 extension SitePlan {
-    func marks(base: ContentHash) -> PageMarks { PageMarks(view, meetingsBefore: meetingsBefore, base: base) }
+    func marks(base: ContentHash) -> PageMarks {
+        PageMarks(view, meetingsBefore: meetingsBefore, citations: citations, base: base)
+    }
 }

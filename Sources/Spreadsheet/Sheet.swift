@@ -6,6 +6,8 @@ package struct Sheet: Sendable {
         case empty
         case text(String)
         case number(Int)
+        /// 0.963 is shown as `96,3%`.
+        case share(Double)
         /// Shown as `09/09/2021`, sorted and filtered as a date.
         case day(Day)
     }

@@ -4,14 +4,17 @@ import CXlsxWriter
 #endif
 import SourceText
 
-/// A sheet as an `.xlsx` file: the only code that calls libxlsxwriter.
+/// Sheets as an `.xlsx` file: the only code that calls libxlsxwriter.
 ///
-/// The heading row stays in sight and bears a filter; on paper the sheet is landscape A4, one page wide, the heading on
+/// The heading row of each stays in sight and bears a filter; on paper the sheet is landscape A4, one page wide, the heading on
 /// each page. The same sheet gives the same bytes: no clock is asked.
 package struct Workbook {
-    private let sheet: Sheet
+    private let sheets: [Sheet]
 
-    package init(_ sheet: Sheet) { self.sheet = sheet }
+    /// - Parameter sheets: the first is the one that is open.
+    package init(_ sheets: Sheet...) { self.sheets = sheets }
+
+    package init(_ sheets: [Sheet]) { self.sheets = sheets }
 
     /// Rows above the table: the title and the subtitle.
     package static let headingRow = 2
@@ -38,8 +41,12 @@ package struct Workbook {
         // 2020-01-01, because the library would else ask the clock.
         properties.created = 1_577_836_800
         workbook_set_properties(book, &properties)
-        guard let page = workbook_add_worksheet(book, sheet.name) else { return }
         let formats = Formats(book)
+        for sheet in sheets { write(sheet, to: book, formats) }
+    }
+
+    private func write(_ sheet: Sheet, to book: UnsafeMutablePointer<lxw_workbook>, _ formats: Formats) {
+        guard let page = workbook_add_worksheet(book, sheet.name) else { return }
         let heading = lxw_row_t(Workbook.headingRow)
         let last = lxw_col_t(max(0, sheet.columns.count - 1))
         for (number, column) in sheet.columns.enumerated() {
@@ -69,6 +76,7 @@ package struct Workbook {
         switch cell {
         case .empty: worksheet_write_blank(page, row, column, formats.text)
         case .number(let value): worksheet_write_number(page, row, column, Double(value), formats.text)
+        case .share(let value): worksheet_write_number(page, row, column, value, formats.share)
         case .text(let text):
             // Counting characters is slow, bytes are at hand; hardly a text is that long.
             let shown = text.utf8.count > Workbook.longestText ? String(text.prefix(Workbook.longestText)) : text
@@ -96,6 +104,7 @@ private struct Formats {
     let heading: UnsafeMutablePointer<lxw_format>?
     let text: UnsafeMutablePointer<lxw_format>?
     let day: UnsafeMutablePointer<lxw_format>?
+    let share: UnsafeMutablePointer<lxw_format>?
 
     init(_ book: UnsafeMutablePointer<lxw_workbook>) {
         title = workbook_add_format(book)
@@ -111,6 +120,8 @@ private struct Formats {
         day = Formats.cell(book)
         format_set_num_format(day, "dd/mm/yyyy")
         format_set_align(day, UInt8(LXW_ALIGN_CENTER.rawValue))
+        share = Formats.cell(book)
+        format_set_num_format(share, "0.0%")
     }
 
     private static func cell(_ book: UnsafeMutablePointer<lxw_workbook>) -> UnsafeMutablePointer<lxw_format>? {

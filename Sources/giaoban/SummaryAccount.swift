@@ -138,7 +138,7 @@ struct SummaryAccount {
                     heads: [say("Loại", "Kind"), say("Giao", "Given"), say("Đã xong", "Issued")],
                     rows: products.map { [$0.name, number($0.entries.count), number($0.issued.count)] }))
         }
-        let cited = ledger.legalBasis(in: summary.documents).filter { $0.citedBy.count > 1 }.prefix(8)
+        let cited = ledger.legalBasis(of: summary).filter { $0.citedBy.count > 1 }.prefix(8)
         if !cited.isEmpty {
             tables.append(
                 Table(

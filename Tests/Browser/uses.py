@@ -205,7 +205,9 @@ def linked_figures(site):
     for page in site.pages:
         for address, label in LINK.findall((site.folder / page).read_text("utf-8")):
             words = re.sub(r"<[^>]+>", " ", label).strip()
-            number = re.search(r"^[\d.]+|[\d.]+$", words)
+            number = re.search(r"[\d.]+$", words) or re.match(r"[\d.]+", words)
+            if not number:  # “Còn 12 nhiệm vụ nữa” leads to all of them.
+                continue
             found.setdefault(html.unescape(address), {})[int(number.group().replace(".", ""))] = page
     return found
 

@@ -74,7 +74,8 @@ import Testing
         var count = 0
         for year in LedgerScripts.years(view) {
             let script = String(
-                decoding: LedgerScripts(view: view, rows: site.plan.rows).year(year), as: UTF8.self)
+                decoding: LedgerScripts(view: view, rows: site.plan.rows, citations: site.plan.citations).year(year),
+                as: UTF8.self)
             #expect(script.hasPrefix("giaoban.year(\(year),[[") && script.hasSuffix(")\n"))
             let json = "[" + script.dropFirst("giaoban.year(".count).dropLast(2) + "]"
             let parts = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [Any])
@@ -82,7 +83,7 @@ import Testing
                 count += try #require(document[2] as? [[Any]]).count
             }
         }
-        #expect(count == view.ledger.entries.count { $0.given != nil })
+        #expect(count == view.ledger.entries.count)
     }
 
     @Test func aClosedPeriodShowsWhatWasSignedOffAndWhatDiffers() throws {
@@ -114,5 +115,76 @@ import Testing
         #expect(words.contains("Chưa xếp hạng vì có dưới 5 nhiệm vụ"))
         #expect(words.contains("\(site.plan.view.units[few.unit].name) (\(few.judged))"))
         #expect(try #require(try site.html(at: "departments/index.html")).contains("id=\"h-ranking\""))
+    }
+
+    /// What was to be drawn up and issued, of the office, of a unit in a quarter, of a leader in a year: the books of those
+    /// assignments alone.
+    @Test func papersAreAPartOfTheBooks() throws {
+        let plan = try BooksTests.site.get().plan
+        let (view, ledger) = (plan.view, plan.view.ledger)
+        func agrees(_ parts: [Courses.Part], _ scope: Summary.Scope, _ period: Period) {
+            let summary = ledger.summary(of: scope, in: period)
+            for kind in PaperKind.allCases {
+                func count(_ entries: [Int]) -> Int32 { Int32(entries.count { ledger.terms[$0].paper == kind }) }
+                let part = parts.first { $0.index == kind.place }
+                #expect(part?.given ?? 0 == count(summary.given), "\(kind.name) \(scope) \(period)")
+                #expect(
+                    part?.carriedIn ?? 0 == count(summary.carriedIn) && part?.finished ?? 0 == count(summary.finished))
+                #expect(
+                    part?.overdue ?? 0 == count(summary[.overdue]) && part?.carriedOut ?? 0 == count(summary.carriedOut)
+                )
+            }
+        }
+        for (index, span) in view.periods.enumerated() { agrees(view.courses.byPaper[index], .office, span.period) }
+        for unit in view.units.indices {
+            for quarter in view.quartersOfUnit[unit] {
+                let period = view.periods[quarter].period
+                agrees(view.courses.papersOfUnits[unit][period] ?? [], .unit(unit), period)
+            }
+        }
+        for leader in view.leaders.indices {
+            for year in view.leaders[leader].years {
+                agrees(view.courses.papersOfLeaders[leader][.year(year)] ?? [], .leader(leader), .year(year))
+            }
+        }
+        let html = text(try #require(try BooksTests.site.get().html(at: "periods/2026-Q3/index.html")))
+        #expect(html.contains("Văn bản, đề án phải trình, ban hành"))
+        #expect(html.contains("Đề án 2 3 0 0 0 5 –"))
+    }
+
+    /// A page names what its documents cite, how often, by whom, in how many assignments, as a summary counts.
+    @Test func citationsAreThoseOfTheSummary() throws {
+        let plan = try BooksTests.site.get().plan
+        let (view, ledger) = (plan.view, plan.view.ledger)
+        for (index, span) in view.periods.enumerated() {
+            let table = CitedTable(
+                view: view, strings: plan.rows.strings, index: plan.citations, period: span.period)
+            let found = table.lines(view.periods[index].documents, tasks: [Int]?.none)
+            let cited = ledger.legalBasis(of: ledger.summary(in: span.period))
+            let expected = cited.map { "\($0.citedBy.count) \($0.assignments.count)" }.sorted()
+            #expect(found.map { "\($0.citedBy.count) \($0.tasks)" }.sorted() == expected, "\(span.id)")
+        }
+        let html = try #require(try BooksTests.site.get().html(at: "periods/2026-Q3/index.html"))
+        #expect(text(html).contains("Thông báo 296/TB-UBND 17/7/2026 2 2 "))
+        #expect(html.contains("figure=given,standing&amp;period=2026-Q3&amp;cites=296-tb-ubnd"))
+    }
+
+    /// The overdue are told by how late they are, and both shares are named.
+    @Test func bandsAndSharesStandInTheBooks() throws {
+        let html = text(try #require(try BooksTests.site.get().html(at: "periods/2026-Q3/index.html")))
+        #expect(html.contains("Trong số quá hạn: 91–120 ngày 1"))
+        #expect(html.contains("Tỷ lệ hoàn thành: 98% Hoàn thành trên tổng số nhiệm vụ: 53,8%"))
+    }
+
+    /// Every number of a comparison and of a ranking leads to its assignments.
+    @Test func comparisonsAndRankingsLeadToTheirLists() throws {
+        let html = try #require(try BooksTests.site.get().html(at: "periods/2026-Q3/index.html"))
+        #expect(html.contains("ledger/index.html#figure=carried-in&amp;period=2025-Q3\">23</a>"))
+        #expect(
+            html.contains("figure=finished-on-time,finished-late,overdue&amp;period=2026-Q3&amp;lead=noi-chinh\">6</a>")
+        )
+        let units = try #require(try BooksTests.site.get().html(at: "departments/index.html"))
+        #expect(units.contains("figure=finished-on-time&amp;period=all&amp;lead=noi-chinh\">"))
+        #expect(units.contains("figure=given,standing&amp;period=all&amp;unit=noi-chinh\">"))
     }
 }

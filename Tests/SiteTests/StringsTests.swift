@@ -20,7 +20,7 @@ import Testing
     private static let families = [
         "status_", "kind_", "finding_", "recurrence_", "nav_", "severity_", "nature_", "figure_", "search_", "report_",
         "books_", "ledger_", "progress_",
-        "instance_", "changes_",
+        "instance_", "changes_", "data_table_",
     ]
 
     @Test func everyKeyThatIsUsedExistsAndEveryKeyIsUsed() throws {

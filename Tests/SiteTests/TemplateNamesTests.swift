@@ -54,7 +54,7 @@ import Testing
             if case .report(let scope) = page.content {
                 let report = ReportPage(
                     view: site.plan.view, books: site.plan.books, rows: site.plan.rows, settings: site.plan.settings,
-                    scope: scope)
+                    scope: scope, citations: site.plan.citations)
                 var shape = Shape(.object(report.values()))
                 shape.join(shapes["report"] ?? .unknown)
                 shapes["report"] = shape

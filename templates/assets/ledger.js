@@ -9,7 +9,9 @@
     book = value;
     ["figures", "statuses", "classes", "words"].forEach(name => { book[name] = Object.fromEntries(value[name]); });
   };
-  giaoban.year = (year, units, leaders, documents) => { years[year] = { units, leaders, documents }; };
+  giaoban.year = (year, units, leaders, documents, cited, cites) => {
+    years[year] = { units, leaders, documents, cites: [[], ...cites.map(set => set.map(one => cited[one]))] };
+  };
   giaoban.text = (id, value) => { texts[id] = value; };
 
   const load = address => loads[address] || (loads[address] = new Promise((resolve, reject) => {
@@ -46,7 +48,7 @@
     const end = position(task, given, cut);
     if (!end) return { names: [] };
     const isGiven = given >= first;
-    if (task[4]) return { names: isGiven ? ["standing"] : [], end, status: "standing" };
+    if (task[4] & 1) return { names: isGiven ? ["standing"] : [], end, status: "standing" };
     const isExtended = (task[6] || []).some((code, i, log) => i % 3 === 1 && code === 3 && log[i - 1] >= first && log[i - 1] <= cut);
     const names = isExtended ? ["extended"] : [];
     if (end.due && end.due >= first && end.due <= last) names.push("due");
@@ -59,11 +61,16 @@
     if (state === "overdue" && (!before || status(before, first - 1) !== "overdue")) names.push("newly-overdue");
     names.push(state, ["carried-out", "finished", "stopped"][end.outcome]);
     if (state === "due-soon") names.push("in-time");
+    if (state === "in-time") names.push("in-time-later");
     return { names, end, status: state };
   };
 
   const ask = address => {
-    const wanted = { figure: "given", period: "", unit: "", leader: "", lead: "", head: "", since: "", until: "" };
+    const wanted = {
+      figure: "given", period: "", unit: "", leader: "", lead: "", head: "", since: "", until: "",
+      // Only those given in a period, that ask for a kind of paper, that cite a document, that are late by so many days.
+      of: "", paper: "", cites: "", late: "",
+    };
     address.split("&").forEach(pair => {
       const cut = pair.indexOf("=");
       if (cut > 0) { try { wanted[pair.slice(0, cut)] = decodeURIComponent(pair.slice(cut + 1)); } catch (error) { /* stays */ } }
@@ -89,29 +96,66 @@
     return first && last ? ["", `${date(first)} – ${date(last)}`, first, last] : undefined;
   };
 
+  // A period without documents has no page, but it has its days.
+  const dayOfMonth = (year, month, day) => Date.UTC(year, month - 1, day) / 864e5;
+  const parsed = id => {
+    const [, year, to, kind, part] = /^(\d{4})(?:\.\.(\d{4})|-(H|Q|W)?(9M|\d\d?))?$/.exec(id) || [];
+    if (!year) return undefined;
+    const months = (first, count) => ["", id, dayOfMonth(year, first, 1), dayOfMonth(year, first + count, 1) - 1];
+    if (to) return ["", `${year}–${to}`, dayOfMonth(year, 1, 1), dayOfMonth(+to + 1, 1, 1) - 1];
+    if (!part) return months(1, 12);
+    if (part === "9M") return months(1, 9);
+    if (kind === "H") return months(6 * part - 5, 6);
+    if (kind === "Q") return months(3 * part - 2, 3);
+    if (kind !== "W") return months(+part, 1);
+    // The week with 4 January is the first; weeks begin on Mondays.
+    const fourth = dayOfMonth(year, 1, 4), monday = fourth - (fourth + 3) % 7 + 7 * (part - 1);
+    return ["", id, monday, monday + 6];
+  };
+  const whole = "all", always = -1e6;
+  const named = id => id === whole ? [whole, book.words.whole, always, book.asOf] : book.periods.find(one => one[0] === id) || parsed(id);
+
   const find = wanted => {
-    const period = between(wanted) || book.periods.find(one => one[0] === wanted.period) || book.periods[0];
+    const period = between(wanted) || named(wanted.period) || book.periods[0];
     if (!period) return Promise.resolve({ wanted, period, rows: [] });
+    const isWhole = period[0] === whole, within = wanted.of ? named(wanted.of) : undefined;
+    const kind = book.papers.findIndex(one => one[0] === wanted.paper) + 1;
+    const [least, most] = wanted.late.split("-").map(Number);
+    let cited = "";
     const first = period[2], last = period[3], cut = Math.min(last, book.asOf);
     const place = (list, key) => list.findIndex(one => one[0] === key);
     const unit = place(book.units, wanted.unit), leader = place(book.leaders, wanted.leader);
     const lead = place(book.units, wanted.lead), head = place(book.leaders, wanted.head), names = wanted.figure.split(",");
     // Counted once, for whom is named first; nobody is -1.
     const owner = set => set.length ? set[0] : -1;
-    const needed = book.years.filter(([year, open]) => Date.UTC(year, 0, 1) / 864e5 <= cut && open >= first - 1);
+    // What has no day, under the year 0, belongs to no period.
+    const needed = book.years.filter(([year, open]) => isWhole || year && dayOfMonth(year, 1, 1) <= cut && open >= first - 1);
     return Promise.all(needed.map(([year]) => load(`${year}.js`))).then(() => {
       const rows = [];
       needed.forEach(([year]) => {
-        const { units, leaders, documents } = years[year];
-        documents.forEach(([id, given, tasks]) => tasks.forEach(task => {
+        const { units, leaders, documents, cites } = years[year];
+        documents.forEach(([id, day, tasks]) => tasks.forEach(task => {
+          // What is dated ahead is given too, where all of it is asked for.
+          const given = isWhole ? Math.min(day, cut) : day;
+          if (within && (day < within[2] || day > within[3])) return;
+          if (wanted.paper && (kind ? task[4] >> 1 !== kind : task[4] < 2 || !task[4])) return;
+          if (wanted.cites) {
+            const one = cites[task[7] || 0].find(one => one[0] === wanted.cites);
+            if (!one) return;
+            cited = one[1];
+          }
           const its = units[task[1]], heads = leaders[task[2]];
           if (wanted.unit && its.indexOf(unit) < 0 || wanted.leader && heads.indexOf(leader) < 0) return;
           if (wanted.lead && owner(its) !== lead || wanted.head && owner(heads) !== head) return;
           const found = figures(task, given, first, last, cut);
+          if (wanted.late) {
+            const late = found.end && found.end.due ? daysLate(cut, found.end.due) : 0;
+            if (late < least || most && late > most) return;
+          }
           if (names.some(name => found.names.indexOf(name) >= 0)) rows.push({ id, task, lead: its[0], ...found });
         }));
       });
-      return { wanted, period, cut, rows };
+      return { wanted, period, cut, rows, within, cited };
     });
   };
   giaoban.find = address => load("names.js").then(() => find(ask(address))).then(found => found.rows.length);
@@ -166,11 +210,15 @@
 
   const name = (list, key) => (list.find(one => one[0] === key) || ["", ""])[1];
   const show = found => {
-    const { wanted, period, cut, rows } = shown = found;
+    const { wanted, period, cut, rows, within, cited } = shown = found;
     if (!period) { count.textContent = book.words.none; return; }
     const about = [
       period[1], name(book.units, wanted.unit || wanted.lead), name(book.leaders, wanted.leader || wanted.head),
       wanted.lead === "-" || wanted.head === "-" ? book.words.nobody : "",
+      within ? book.words.given.replace("{name}", within[1]) : "",
+      wanted.paper ? name(book.papers, wanted.paper) || book.words.papers : "",
+      wanted.cites ? book.words.cites.replace("{name}", cited || wanted.cites) : "",
+      wanted.late ? book.words.days.replace("{n}", wanted.late.replace("-", "–").replace(/–$/, " +")) : "",
     ].filter(Boolean);
     const title = wanted.figure.split(",").map(one => book.figures[one] || one).join(", ");
     part("title").textContent = title;
@@ -180,7 +228,7 @@
     body.textContent = "";
     table.hidden = !rows.length;
     table.caption.textContent = document.title;
-    Object.keys(wanted).forEach(key => { if (form.elements[key]) form.elements[key].value = key === "period" ? period[0] || book.periods[0][0] : key === "figure" ? wanted[key].split(",")[0] : wanted[key]; });
+    Object.keys(wanted).forEach(key => { if (form.elements[key]) form.elements[key].value = key === "period" ? period[0] || whole : key === "figure" ? wanted[key].split(",")[0] : wanted[key]; });
     return showMore();
   };
 
@@ -193,7 +241,7 @@
 
   load("names.js").then(() => {
     fill(form.elements.figure, Object.entries(book.figures));
-    fill(form.elements.period, book.periods);
+    fill(form.elements.period, book.periods.concat([[whole, book.words.whole]]));
     [["unit", book.units], ["leader", book.leaders]].forEach(([key, list]) => fill(form.elements[key], [["", book.words.all]].concat(list)));
     form.hidden = false;
     form.addEventListener("change", () => {

@@ -45,7 +45,7 @@ private struct Course {
         starts = firsts.map { $0 - 1 }
         cuts = lasts.map { min($0, reckoning.asOf) }
         steps = [[Int]](
-            repeating: [Int](repeating: 0, count: periods.count + 1), count: Figures.Name.allCases.count)
+            repeating: [Int](repeating: 0, count: periods.count + 1), count: Figures.count)
     }
 
     mutating func take(_ index: Int, of ledger: Ledger) {
@@ -101,15 +101,24 @@ private struct Course {
                 if sum != 0 { all[period][name] = sum }
             }
         }
+        for band in LateBand.allCases {
+            var sum = 0
+            for period in all.indices {
+                sum += steps[band.figure][period]
+                if sum != 0 { all[period][band] = sum }
+            }
+        }
         return all
     }
 }
 
 extension Course {
-    private mutating func add(_ name: Figures.Name, _ periods: Range<Int>) {
+    private mutating func add(_ name: Figures.Name, _ periods: Range<Int>) { add(name.place, periods) }
+
+    private mutating func add(_ figure: Int, _ periods: Range<Int>) {
         guard !periods.isEmpty else { return }
-        steps[name.place][periods.lowerBound] += 1
-        steps[name.place][periods.upperBound] -= 1
+        steps[figure][periods.lowerBound] += 1
+        steps[figure][periods.upperBound] -= 1
     }
 
     /// In time until some days before the deadline, then due soon, then overdue.
@@ -120,6 +129,21 @@ extension Course {
         add(.inTime, periods.lowerBound..<late)
         add(.dueSoon, soon..<late)
         add(.overdue, late..<periods.upperBound)
+        addLate(deadline, late..<periods.upperBound)
+    }
+
+    /// The longer it stays open, the further its band.
+    private mutating func addLate(_ deadline: Day, _ periods: Range<Int>) {
+        var rest = periods
+        for band in LateBand.allCases where !rest.isEmpty {
+            var end = rest.upperBound
+            if let most = band.most {
+                let first = deadline + most + (reckoning.deadlineInclusive ? 1 : 0)
+                end = clamp(self.first(cuts, from: first), rest)
+            }
+            add(band.figure, rest.lowerBound..<end)
+            rest = end..<rest.upperBound
+        }
     }
 
     private func stretches(from whole: Stretch, of index: Int, _ ledger: Ledger) -> [Stretch] {

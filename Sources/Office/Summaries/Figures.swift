@@ -21,13 +21,23 @@ package struct Figures: Hashable, Sendable {
         case standing
     }
 
-    private var values = [Int](repeating: 0, count: Name.allCases.count)
+    /// In the order of the names, then of the bands in which the overdue are late.
+    private var values = [Int](repeating: 0, count: Figures.count)
+
+    /// How many numbers there are.
+    static let count = Name.allCases.count + LateBand.allCases.count
 
     package init() {}
 
     package subscript(name: Name) -> Int {
         get { values[name.place] }
         set { values[name.place] = newValue }
+    }
+
+    /// How many of the overdue are late by so many days. No part of what is closed.
+    package subscript(band: LateBand) -> Int {
+        get { values[band.figure] }
+        set { values[band.figure] = newValue }
     }
 
     package static func + (left: Figures, right: Figures) -> Figures {
@@ -41,6 +51,9 @@ package struct Figures: Hashable, Sendable {
         let judged = self[.finished] + self[.overdue]
         return judged > 0 ? Double(self[.finished]) / Double(judged) : nil
     }
+
+    /// Carried in, reopened and given: everything that the period had to do with.
+    package var whole: Int { self[.carriedIn] + self[.reopened] + self[.given] }
 
     package init(_ summary: Summary) {
         let counts = summary.counts
@@ -62,7 +75,13 @@ package struct Figures: Hashable, Sendable {
         self[.overdue] = counts[.overdue]
         self[.undated] = counts[.undated]
         self[.standing] = summary.standing.count
+        for band in LateBand.allCases { self[band] = summary.overdueBands[band.rawValue] }
     }
+}
+
+extension LateBand {
+    /// Its place among the numbers of `Figures`.
+    var figure: Int { Figures.Name.allCases.count + rawValue }
 }
 
 extension Figures.Name {

@@ -13,15 +13,28 @@ package struct CitedDocument: Sendable {
 }
 
 extension Ledger {
+    /// What a summary's documents rest on; of a unit or a leader, only their own assignments are named.
+    package func legalBasis(of summary: Summary) -> [CitedDocument] {
+        switch summary.scope {
+        case .office: legalBasis(in: summary.documents)
+        case .unit(let unit): legalBasis(in: summary.documents, among: Set(units[unit].led))
+        case .leader(let leader): legalBasis(in: summary.documents, among: Set(leaders[leader].entries))
+        }
+    }
+
     /// The most cited first, then by number.
-    package func legalBasis(in documents: some Sequence<Int>) -> [CitedDocument] {
+    ///
+    /// - Parameter entries: whose citations are named; nil: all.
+    package func legalBasis(in documents: some Sequence<Int>, among entries: Set<Int>? = nil) -> [CitedDocument] {
         var places: [String: Int] = [:]
         var found: [CitedDocument] = []
         let numbers = ownNumbers()
         for document in documents {
             let record = self.documents[document]
+            var keys: [String: String] = [:]
             for citation in record.citations {
-                let key = Ledger.key(citation)
+                let key = key(citation, numbers)
+                keys[AssignmentReferences.key(ofNumber: citation.number)] = key
                 if let place = places[key] {
                     if found[place].citedBy.last != document { found[place].citedBy.append(document) }
                 } else {
@@ -32,9 +45,13 @@ extension Ledger {
                 }
             }
             for (index, assignment) in record.assignments.enumerated() {
+                let entry = entriesOfDocument[document].lowerBound + index
+                guard entries?.contains(entry) ?? true else { continue }
                 for number in assignment.citations {
-                    guard let place = places[AssignmentReferences.key(ofNumber: number)] else { continue }
-                    found[place].assignments.append(entriesOfDocument[document].lowerBound + index)
+                    guard let place = keys[AssignmentReferences.key(ofNumber: number)].flatMap({ places[$0] }),
+                        found[place].assignments.last != entry
+                    else { continue }
+                    found[place].assignments.append(entry)
                 }
             }
         }
@@ -63,8 +80,11 @@ extension Ledger {
         return found.first { (documents[$0].issued?.first ?? documents[$0].day)?.year == year }
     }
 
-    private static func key(_ citation: Citation) -> String {
-        citation.number.isEmpty
-            ? Folding.folded(citation.text) : AssignmentReferences.key(ofNumber: citation.number)
+    /// What is cited by the same name is the same, but for a number that the office gives anew each year.
+    func key(_ citation: Citation, _ numbers: [String: [Int]]) -> String {
+        guard !citation.number.isEmpty else { return Folding.folded(citation.text) }
+        let number = AssignmentReferences.key(ofNumber: citation.number)
+        guard let own = numbers[number], own.count > 1, let year = citation.date?.year else { return number }
+        return "\(number) \(year)"
     }
 }

@@ -20,6 +20,8 @@ package struct Terms: Sendable {
     package var daysLate: Int
     /// The unit under which it is counted once.
     package var unit: Int?
+    /// What it asks to be drawn up or issued, where it can be finished.
+    package var paper: PaperKind?
 
     package var isFinishable: Bool { nature == .directive && !recurs }
     /// Whether anything was ever said of it.
@@ -53,7 +55,8 @@ extension Ledger {
                 Terms(
                     given: entry.given, firstDue: firstDue, due: due, dues: dues(firstDue, due, said),
                     closed: closedForGood(said), nature: entry.nature, recurs: entry.recurrence != nil, steps: said,
-                    outcome: entry.outcome, status: entry.status, daysLate: entry.daysLate, unit: countingUnit(index)))
+                    outcome: entry.outcome, status: entry.status, daysLate: entry.daysLate, unit: countingUnit(index),
+                    paper: entry.isFinishable ? PaperKind(of: assignment(index).text) : nil))
         }
     }
 

@@ -33,10 +33,12 @@ struct DataPage {
 
     private func entry(_ scope: DownloadScope) -> Value? {
         let links = downloads.links(of: scope)
+        // What has no file of its own is told of by the rule on the page.
         guard !links.isEmpty else { return nil }
         return .object([
             .name: .text(downloads.name(of: scope)),
             .count: .text(strings.number(downloads.view.tasks(of: scope).count)), .links: .list(links),
+            .items: .list(downloads.noteValues(of: scope)),
         ])
     }
 
@@ -46,23 +48,28 @@ struct DataPage {
 }
 
 extension Downloads {
-    /// The files of a scope as links: `CSV`, `JSON`, `Lịch (ICS)`.
-    func links(of scope: DownloadScope) -> [Value] {
+    /// The files of a scope as links: `CSV`, `JSON`, `Lịch (ICS)`; or, on the page of something else, `Phòng Kinh tế, mọi kỳ: CSV`.
+    func links(of scope: DownloadScope, label: String? = nil) -> [Value] {
         formats(of: scope).map { format in
             .object([
                 .href: .text(path(of: File(scope: scope, format: format))),
-                .label: .text(format == .ics ? strings["data_calendar"] : format.label),
+                .label: .text(
+                    (label.map { $0 + ": " } ?? "") + (format == .ics ? strings["data_calendar"] : format.label)),
             ])
         }
     }
 }
 
 extension Object {
-    /// A page's values with further files to take away.
-    func withDownloads(_ links: [Value]) -> Object {
-        guard !links.isEmpty else { return self }
+    /// A page's values with further files to take away, and what they leave out.
+    func withDownloads(_ downloads: Downloads, of scope: DownloadScope, label: String? = nil) -> Object {
+        let links = downloads.links(of: scope, label: label)
         var all = links
         if case .list(let before)? = self[.downloads] { all = before + links }
-        return with(Object([(.hasDownloads, true), (.downloads, .list(all))]))
+        return with(
+            Object([
+                (.hasDownloads, .bool(!all.isEmpty)), (.downloads, .list(all)),
+                (.downloadNotes, .list(downloads.noteValues(of: scope))),
+            ]))
     }
 }

@@ -12,15 +12,19 @@ struct DeadlineCalendar {
     private var strings: SiteStrings { downloads.strings }
 
     /// More events than this make a phone slow; those due last are kept.
-    private static let longest = 1_000
+    static let longest = 1_000
+
+    /// What belongs into the calendar, in the order of the ledger.
+    var dated: [(due: Day, task: Int)] {
+        let (start, terms) = (downloads.view.asOf - 366, downloads.view.ledger.terms)
+        return downloads.view.tasks(of: scope).compactMap { task in
+            guard let due = terms[task].due, due >= start || terms[task].status.isOpen else { return nil }
+            return (due, task)
+        }
+    }
 
     func bytes() -> [UInt8] {
-        let start = downloads.view.asOf - 366
-        var dated: [(due: Day, task: Int)] = []
-        for task in downloads.view.tasks(of: scope) {
-            guard let due = downloads.view.ledger.entries[task].deadline?.last else { continue }
-            if due >= start || downloads.view.ledger.entries[task].status.isOpen { dated.append((due, task)) }
-        }
+        let dated = dated
         let tasks = dated.sorted { ($0.due, $0.task) < ($1.due, $1.task) }.suffix(Self.longest).map(\.task)
         var calendar = CalendarLines()
         let title =
@@ -33,6 +37,12 @@ struct DeadlineCalendar {
         calendar.add("METHOD", "PUBLISH")
         calendar.add("NAME", text: title)
         calendar.add("X-WR-CALNAME", text: title)
+        if dated.count > Self.longest {
+            let words = strings.filled(
+                "data_note_calendar", [("n", strings.number(dated.count)), ("limit", strings.number(Self.longest))])
+            calendar.add("DESCRIPTION", text: words)
+            calendar.add("X-WR-CALDESC", text: words)
+        }
         calendar.add("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
         var rows = FollowUpRows(downloads.view, strings: strings)
         for task in tasks { add(rows.row(task), to: &calendar) }

@@ -14,6 +14,7 @@ struct Downloads: Sendable {
     let view: OfficeView
     let settings: Settings
     let strings: SiteStrings
+    let citations: CitationIndex
 
     /// A table longer than this opens in no office program with pleasure. What a unit or a leader has beyond it stands
     /// in the files of the years, which have no limit.
@@ -25,6 +26,8 @@ struct Downloads: Sendable {
     /// hand. Of the time before there is one file for each year.
     static let longestWorkbook = 3_000
     static let recentDays = 731
+    /// The weeks of a quarter; what was given in an older one stands in the files of its month.
+    static let recentDaysOfWeeks = 91
 
     /// In the order in which the page of downloads lists them.
     var scopes: [DownloadScope] {
@@ -45,8 +48,8 @@ struct Downloads: Sendable {
         case .period(let period):
             guard count > 0 else { return [] }
             let span = view.periods[period]
-            if span.kind == .week { return [] }
-            let isRecent = span.last >= view.asOf - Downloads.recentDays
+            let isRecent =
+                span.last >= view.asOf - (span.kind == .week ? Downloads.recentDaysOfWeeks : Downloads.recentDays)
             if span.kind == .year { return (isRecent ? workbook : []) + (tables.isEmpty ? [.csv] : tables) }
             return isRecent ? workbook + tables : []
         }

@@ -28,6 +28,7 @@ struct FollowUpJSON {
                 ("kind", .string(kind)), ("id", .string(identifier)), ("name", .string(downloads.name(of: scope))),
             ]))
         add("counts", .object(counts(rows)))
+        add("tables", SummaryTables(downloads: downloads, scope: scope).json)
         bytes += "\"assignments\": [".utf8
         for (place, row) in rows.enumerated() {
             bytes += (place > 0 ? ",\n" : "\n").utf8

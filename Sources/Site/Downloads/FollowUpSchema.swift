@@ -13,6 +13,20 @@ enum FollowUpSchema {
             ("pattern", .string("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
         ])
         let count = JSON.object([("type", .string("integer")), ("minimum", .integer(0))])
+        let line = JSON.object([
+            ("type", .string("object")),
+            ("additionalProperties", .object([("type", .strings(["string", "number", "null"]))])),
+        ])
+        let tables = JSON.object([
+            ("type", .string("object")),
+            ("additionalProperties", .object([("type", .string("array")), ("items", line)])),
+            (
+                "description",
+                .string(
+                    "summaries as the page shows them: of a period figures, by_unit, by_leader, papers, ranking, cited; "
+                        + "else periods")
+            ),
+        ])
         let statuses = Status.allCases.map(\.rawValue)
         let assignment = object([
             ("id", described(text, "document#point; the same as long as the document stands")),
@@ -47,6 +61,7 @@ enum FollowUpSchema {
                             ])
                         ),
                         ("counts", object((["total"] + statuses).map { ($0, count) })),
+                        ("tables", tables),
                         ("assignments", .object([("type", .string("array")), ("items", assignment)])),
                     ])))
     }

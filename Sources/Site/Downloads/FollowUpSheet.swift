@@ -1,7 +1,7 @@
 import SourceText
 import Spreadsheet
 
-/// The follow-up sheet as offices keep it in Excel, with their twelve columns.
+/// The follow-up sheet as offices keep it in Excel, with their twelve columns; behind it a sheet for each summary.
 struct FollowUpSheet {
     let downloads: Downloads
     let scope: DownloadScope
@@ -15,12 +15,11 @@ struct FollowUpSheet {
             ("data_finished", 14), ("data_status", 18), ("data_note", 22),
         ]
         let rows = downloads.rows(of: scope).enumerated().map { number, row in cells(number + 1, row) }
-        return try Workbook(
-            Sheet(
-                name: strings["data_sheet"], title: "\(downloads.settings.title) – \(downloads.name(of: scope))",
-                subtitle: "\(strings["as_of"]) \(strings.date(downloads.view.asOf))",
-                columns: columns.map { Sheet.Column(heading: strings[$0.key], width: $0.width) }, rows: rows)
-        ).bytes()
+        let followUp = Sheet(
+            name: strings["data_sheet"], title: "\(downloads.settings.title) – \(downloads.name(of: scope))",
+            subtitle: "\(strings["as_of"]) \(strings.date(downloads.view.asOf))",
+            columns: columns.map { Sheet.Column(heading: strings[$0.key], width: $0.width) }, rows: rows)
+        return try Workbook([followUp] + SummaryTables(downloads: downloads, scope: scope).sheets).bytes()
     }
 
     private func cells(_ number: Int, _ row: FollowUpRow) -> [Sheet.Cell] {

@@ -11,6 +11,7 @@ import SourceText
 struct LedgerScripts: Sendable {
     let view: OfficeView
     let rows: TaskRows
+    let citations: CitationIndex
 
     static let page = "ledger/index.html"
     static let namesPath = "ledger/names.js"
@@ -18,11 +19,12 @@ struct LedgerScripts: Sendable {
 
     private var strings: SiteStrings { rows.strings }
 
-    /// The years in which anything was given, newest first.
+    /// The years in which anything was given, newest first; last, as 0, what has no day.
     static func years(_ view: OfficeView) -> [Int] {
         var years: [Int] = []
         for document in view.documents.indices where !view.tasksOfDocument[document].isEmpty {
-            if let year = view.days[document]?.year, years.last != year { years.append(year) }
+            let year = view.days[document]?.year ?? 0
+            if years.last != year { years.append(year) }
         }
         return years
     }
@@ -59,6 +61,7 @@ struct LedgerScripts: Sendable {
         pairs(
             ",figures:",
             Figures.Name.listed.map { ($0.rawValue, $0.label.text(strings.language)) } + [
+                ("in-time-later", strings["figure_later"]),
                 ("newly-overdue", SiteStrings.capitalized(strings["changes_overdue"])),
                 ("extended", SiteStrings.capitalized(strings["changes_extended"])),
             ])
@@ -82,11 +85,14 @@ struct LedgerScripts: Sendable {
             script.append(Int(span.last.number))
             script.append("]")
         }
+        pairs(",papers:", PaperKind.allCases.map { (Folding.slug($0.name), $0.name) })
         script.append("})\n")
         return script.bytes
     }
 
-    private static let words = ["count", "none", "more", "late", "upto", "all"]
+    private static let words = [
+        "count", "none", "more", "late", "upto", "all", "whole", "given", "papers", "cites", "days",
+    ]
 
     /// By what a summary calls it, the end of the key in the strings.
     private static let statuses = [
@@ -110,28 +116,33 @@ struct LedgerScripts: Sendable {
     }
 
     private func documents(of year: Int) -> [Int] {
-        view.documents.indices.filter { view.days[$0]?.year == year && !view.tasksOfDocument[$0].isEmpty }
+        view.documents.indices.filter { (view.days[$0]?.year ?? 0) == year && !view.tasksOfDocument[$0].isEmpty }
     }
 }
 
 extension LedgerScripts {
     /// `giaoban.year(2026,[[3],[3,7]],[[0]],[["2026-01-07-giao-ban",20460,[["II.1.a",0,0,20475],["5",1,0,0,1]]]])`: sets of
     /// units and of leaders, first whom an assignment is counted for; then each document with its day and assignments:
-    /// anchor, set of units, set of leaders, first deadline (0: none), whether it never ends (1), what the point is called
-    /// (0: `điểm` and the anchor; else a text, or for a row of a table its number and a text), and of each word of
-    /// progress the day, what it says (0 open, 1 finished, 2 stopped, 3 extended) and the new deadline (0: none). Zeros at the end are
-    /// left out; the words themselves stand in `documents/ID/text.js`.
+    /// anchor, set of units, set of leaders, first deadline (0: none), whether it never ends (1) and twice the kind of paper
+    /// that it asks for (from 1), what the point is called (0: `điểm` and the anchor; else a text, or for a row of a table its
+    /// number and a text), of each word of progress the day, what it says (0 open, 1 finished, 2 stopped, 3 extended) and the
+    /// new deadline (0: none), and the set of documents that it cites (from 1). Zeros at the end are left out; the words
+    /// themselves stand in `documents/ID/text.js`. Last come the documents cited, by key and name, and the sets of them.
     func year(_ year: Int) -> [UInt8] {
         var units = Sets()
         var leaders = Sets()
+        var cites = Sets()
+        var cited = Numbering()
         var body = ScriptWriter()
         body.append(list: documents(of: year)) { script, document in
             script.append("[")
             script.append(string: Address.segment(view.documents[document].id))
             script.append(",")
-            script.append(Int(view.days[document]?.number ?? 0))
+            script.append(view.days[document].map { Int($0.number) } ?? LedgerScripts.noDay)
             script.append(",")
-            script.append(list: view.tasksOfDocument[document]) { append($1, to: &$0, &units, &leaders) }
+            script.append(list: view.tasksOfDocument[document]) {
+                append($1, to: &$0, &units, &leaders, cites.number(citedBy: $1, citations, &cited))
+            }
             script.append("]\n")
         }
         var script = ScriptWriter()
@@ -142,10 +153,27 @@ extension LedgerScripts {
             script.append(list: sets.all) { $0.append(list: $1) { $0.append($1) } }
         }
         script.append(",")
-        return script.bytes + body.bytes + ")\n".utf8
+        var tail = ScriptWriter()
+        tail.append(",")
+        tail.append(list: cited.all) { script, entry in
+            script.append("[")
+            script.append(string: citations.entries[entry].key)
+            script.append(",")
+            script.append(string: citations.entries[entry].name)
+            script.append("]")
+        }
+        tail.append(",")
+        tail.append(list: cites.all) { $0.append(list: $1) { $0.append($1) } }
+        tail.append(")\n")
+        return script.bytes + body.bytes + tail.bytes
     }
 
-    private func append(_ task: Int, to script: inout ScriptWriter, _ units: inout Sets, _ leaders: inout Sets) {
+    /// Before every day that a document bears.
+    private static let noDay = -999_999
+
+    private func append(
+        _ task: Int, to script: inout ScriptWriter, _ units: inout Sets, _ leaders: inout Sets, _ cites: Int
+    ) {
         let entry = view.ledger.entries[task]
         let assignment = view.assignment(task)
         let anchor = rows.anchor(assignment.passage.block, of: entry.document)
@@ -155,7 +183,8 @@ extension LedgerScripts {
             row == nil && anchor == assignment.path && !anchor.isEmpty
             && anchor.utf8.allSatisfy { $0 < 0x80 && $0 != 0x2D && $0 != 0x3A }
         let due = Int(entry.firstDeadline?.last?.number ?? 0)
-        var length = !entry.log.isEmpty ? 7 : !isPlain ? 6 : !entry.isFinishable ? 5 : due != 0 ? 4 : 3
+        let nature = (entry.isFinishable ? 0 : 1) + 2 * (view.ledger.terms[task].paper.map { $0.place + 1 } ?? 0)
+        var length = cites != 0 ? 8 : !entry.log.isEmpty ? 7 : !isPlain ? 6 : nature != 0 ? 5 : due != 0 ? 4 : 3
         func next() {
             length -= 1
             if length > 0 { script.append(",") }
@@ -169,7 +198,7 @@ extension LedgerScripts {
         next()
         if length > 0 { script.append(due) }
         next()
-        if length > 0 { script.append(entry.isFinishable ? 0 : 1) }
+        if length > 0 { script.append(nature) }
         next()
         if length > 0 {
             if isPlain {
@@ -186,6 +215,8 @@ extension LedgerScripts {
         }
         next()
         if length > 0 { append(log: entry.log, to: &script) }
+        next()
+        if length > 0 { script.append(cites) }
         script.append("]")
     }
 
@@ -206,18 +237,37 @@ extension LedgerScripts {
         for number in numbers where !found.contains(number) { found.append(number) }
         return found
     }
+}
 
-    /// Lists of numbers, each kept once.
-    private struct Sets {
-        private(set) var all: [[Int]] = []
-        private var places: [[Int]: Int] = [:]
+/// Lists of numbers, each kept once.
+private struct Sets {
+    private(set) var all: [[Int]] = []
+    private var places: [[Int]: Int] = [:]
 
-        mutating func number(of set: [Int]) -> Int {
-            if let known = places[set] { return known }
-            places[set] = all.count
-            all.append(set)
-            return all.count - 1
-        }
+    mutating func number(of set: [Int]) -> Int {
+        if let known = places[set] { return known }
+        places[set] = all.count
+        all.append(set)
+        return all.count - 1
+    }
+
+    /// From 1; 0 where an assignment cites nothing.
+    mutating func number(citedBy task: Int, _ index: CitationIndex, _ cited: inout Numbering) -> Int {
+        let entries = index.ofTask[task]
+        return entries.isEmpty ? 0 : number(of: entries.map { cited.number(of: Int($0)) }) + 1
+    }
+}
+
+/// Numbers counted anew from 0 in the order in which they are met.
+private struct Numbering {
+    private(set) var all: [Int] = []
+    private var places: [Int: Int] = [:]
+
+    mutating func number(of entry: Int) -> Int {
+        if let known = places[entry] { return known }
+        places[entry] = all.count
+        all.append(entry)
+        return all.count - 1
     }
 }
 

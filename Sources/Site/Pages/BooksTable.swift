@@ -11,6 +11,9 @@ struct BooksTable {
         /// `kinh-te`, where they are a unit's; `ha-minh-duc`, where they are a leader's.
         var unit: String?
         var leader: String?
+
+        /// `&unit=kinh-te`
+        var owner: String { (unit.map { "&unit=\($0)" } ?? "") + (leader.map { "&leader=\($0)" } ?? "") }
     }
 
     let view: OfficeView
@@ -34,12 +37,13 @@ struct BooksTable {
         sum.append(figure(.carriedOut, shown, sign: "="))
         return .object([
             .heading: .text(strings.filled("books_heading", [("day", strings.date(cut))])), .entries: .list(sum),
-            .groups: .list([
-                group("books_done", [.finishedOnTime, .finishedLate, .finishedUndated], shown),
-                group("books_open", [.inTime, .dueSoon, .overdue, .undated], shown),
-                group("books_beside", [.due, .standing], shown),
-            ]),
+            .groups: .list(
+                [
+                    group("books_done", [.finishedOnTime, .finishedLate, .finishedUndated], shown),
+                    group("books_open", [.inTime, .dueSoon, .overdue, .undated], shown),
+                ] + (shown[.overdue] > 0 ? [bands(shown)] : []) + [group("books_beside", [.due, .standing], shown)]),
             .share: .text(strings.share(shown[.finished], of: shown[.finished] + shown[.overdue])),
+            .shareOfAll: .text(strings.share(shown[.finished], of: shown.whole)),
             .closed: closure.map(closed) ?? .null,
         ])
     }
@@ -62,8 +66,22 @@ struct BooksTable {
 
     private func label(_ name: Figures.Name) -> String { strings["books_\(name.rawValue)"] }
 
-    private func address(_ name: Figures.Name) -> String {
-        Address.figure(name, of: scope.period, unit: scope.unit, leader: scope.leader)
+    private func address(_ name: Figures.Name) -> String { Address.figures([name], of: scope) }
+
+    /// How many of the overdue are late by how many days; nothing where they are not those that were signed off.
+    private func bands(_ shown: Figures) -> Value {
+        let bands = LateBand.allCases.filter { figures[$0] > 0 && shown[.overdue] == figures[.overdue] }
+        return .object([
+            .label: .text(strings["books_late"]),
+            .items: .list(
+                bands.map { band in
+                    .object([
+                        .sign: "", .value: .text(strings.number(figures[band])),
+                        .label: .text(band.name.text(strings.language)),
+                        .href: .text(address(.overdue) + "&late=\(band.first)-\(band.most.map(String.init) ?? "")"),
+                    ])
+                }),
+        ])
     }
 
     /// What was signed off, by whom and when, and in words what is different now.
@@ -111,8 +129,14 @@ struct BooksTable {
 
 extension Address {
     /// Where the assignments stand that make a figure: `ledger/index.html#figure=carried-in&period=2026-Q3&unit=kinh-te`.
-    static func figure(_ name: Figures.Name, of period: Period, unit: String? = nil, leader: String? = nil) -> String {
-        "ledger/index.html#figure=\(name.rawValue)&period=\(period)" + (unit.map { "&unit=\($0)" } ?? "")
-            + (leader.map { "&leader=\($0)" } ?? "")
+    static func figures(_ names: [Figures.Name], of scope: BooksTable.Scope) -> String {
+        "ledger/index.html#figure=\(names.map(\.rawValue).joined(separator: ","))&period=\(scope.period)" + scope.owner
+    }
+
+    /// Where the assignments stand that were given in a period, or ever, and today stand as named.
+    ///
+    /// - Parameter names: as the page of the ledger knows them: `finished`, `undated,standing`.
+    static func today(_ names: String, given period: Period?, owner: String = "") -> String {
+        "ledger/index.html#figure=\(names)&period=all" + (period.map { "&of=\($0)" } ?? "") + owner
     }
 }

@@ -6,7 +6,7 @@ import Templates
 /// periods are compared as they were signed off.
 struct Comparison {
     let view: OfficeView
-    let rows: TaskRows
+    let strings: SiteStrings
     let scope: Summary.Scope
     /// The period itself first.
     private var columns: [Column] = []
@@ -16,11 +16,16 @@ struct Comparison {
         var figures: Figures
         /// nil where the period has no page.
         var href: String?
+        /// As reckoned now, where the figures were signed off: what differs has no list.
+        var reckoned: Figures?
     }
 
-    init(view: OfficeView, rows: TaskRows, of scope: Summary.Scope = .office, _ period: Period, isBrief: Bool = false) {
+    init(
+        view: OfficeView, strings: SiteStrings, of scope: Summary.Scope = .office, _ period: Period,
+        isBrief: Bool = false
+    ) {
         self.view = view
-        self.rows = rows
+        self.strings = strings
         self.scope = scope
         var periods = [period, period.previous]
         if !isBrief, period.yearBefore != period.previous { periods.append(period.yearBefore) }
@@ -34,8 +39,10 @@ struct Comparison {
         case .office:
             let page = view.periods.first { $0.period == period }
             let closed = view.ledger.closures[period]?.figures
-            guard let figures = closed ?? page.map({ view.figures(of: $0) }) ?? unwritten(period) else { return nil }
-            return Column(period: period, figures: figures, href: page.map { Address.period($0.id) })
+            guard let reckoned = page.map({ view.figures(of: $0) }) ?? unwritten(period) else { return nil }
+            return Column(
+                period: period, figures: closed ?? reckoned, href: page.map { Address.period($0.id) },
+                reckoned: closed == nil ? nil : reckoned)
         case .unit(let unit):
             guard let figures = view.courses.units[unit][period] else { return nil }
             let hasPage = view.quartersOfUnit[unit].contains { view.periods[$0].period == period }
@@ -57,9 +64,11 @@ struct Comparison {
         return Figures(view.ledger.summary(in: period))
     }
 
+    /// The periods compared and their figures, closed ones as they were signed off; the period itself first.
+    var figures: [(period: Period, figures: Figures)] { columns.map { ($0.period, $0.figures) } }
+
     func value() -> Value {
         guard columns.count > 1 else { return .null }
-        let strings = rows.strings
         func line(_ name: Figures.Name) -> Value {
             .object([
                 .label: .text(name.label.text(strings.language)),
@@ -67,7 +76,7 @@ struct Comparison {
                     columns.enumerated().map { place, column in
                         let count = column.figures[name]
                         return .object([
-                            .value: .text(strings.number(count)),
+                            .value: .text(strings.number(count)), .href: .optional(href(of: name, in: column)),
                             .note: place == 0 ? .null : .text(change(columns[0].figures[name], from: count)),
                         ])
                     }),
@@ -78,7 +87,7 @@ struct Comparison {
             .values: .list(
                 columns.map { column in
                     let (done, over) = (column.figures[.finished], column.figures[.overdue])
-                    return .object([.value: .text(strings.share(done, of: done + over)), .note: .null])
+                    return .object([.value: .text(strings.share(done, of: done + over)), .href: .null, .note: .null])
                 }),
         ])
         let documents: [Value] = scope == .office ? [line(.documents)] : []
@@ -95,9 +104,24 @@ struct Comparison {
         ])
     }
 
+    /// Where the documents, or the assignments of a figure, are listed.
+    private func href(of name: Figures.Name, in column: Column) -> String? {
+        guard column.figures[name] > 0 else { return nil }
+        if name == .documents { return column.href.map { $0 + "#h-docs" } }
+        if let reckoned = column.reckoned, reckoned[name] != column.figures[name] { return nil }
+        return Address.figures([name], of: books(of: column.period))
+    }
+
+    private func books(of period: Period) -> BooksTable.Scope {
+        switch scope {
+        case .office: BooksTable.Scope(period: period)
+        case .unit(let unit): BooksTable.Scope(period: period, unit: view.units[unit].slug)
+        case .leader(let leader): BooksTable.Scope(period: period, leader: view.leaders[leader].slug)
+        }
+    }
+
     /// `+12 (+20%)`: how this period differs from another.
     private func change(_ now: Int, from then: Int) -> String {
-        let strings = rows.strings
         let difference = now - then
         guard difference != 0 else { return strings["change_none"] }
         let sign = difference > 0 ? "+" : "−"

@@ -8,7 +8,7 @@ import SourceText
 struct Courses: Sendable {
     /// A unit's or a leader's part of a period, each assignment counted once.
     struct Part: Sendable {
-        /// Into the view's units or leaders; nil gathers what has none.
+        /// Into the view's units or leaders, or the place of a kind of paper; nil gathers what has none.
         var index: Int?
         var carriedIn: Int32
         var given: Int32
@@ -28,6 +28,11 @@ struct Courses: Sendable {
     /// For each of the view's periods those who had anything to do in it, in the order of the view, nobody last.
     private(set) var byUnit: [[Part]] = []
     private(set) var byLeader: [[Part]] = []
+    /// For each of the view's periods what was to be drawn up and issued, by kind of paper.
+    private(set) var byPaper: [[Part]] = []
+    /// The same of each unit in its quarters, and of each leader in the years.
+    private(set) var papersOfUnits: [[Period: [Part]]] = []
+    private(set) var papersOfLeaders: [[Period: [Part]]] = []
     /// For each unit its quarters and those they are compared with.
     private(set) var units: [[Period: Figures]] = []
     /// For each leader the years, and those they are compared with.
@@ -44,10 +49,14 @@ struct Courses: Sendable {
         office = [Figures](repeating: Figures(), count: periods.count)
         byUnit = [[Part]](repeating: [], count: periods.count)
         byLeader = byUnit
+        byPaper = byUnit
         let ofUnits = Courses.gathered(ledger, count: ledger.units.count) { ledger.terms[$0].unit }
         let ofLeaders = Courses.gathered(ledger, count: ledger.leaders.count) {
             ledger.entries[$0].responsible.first?.leader
         }
+        let ofPapers = PaperKind.allCases.map { kind in
+            (kind.place, ledger.terms.indices.filter { ledger.terms[$0].paper == kind })
+        }.filter { !$0.1.isEmpty }
         // Terms may share a year, so each goes alone.
         let runs = kinds.flatMap { kind, numbers in kind == .term ? numbers.map { [$0] } : [numbers] }
         for numbers in runs {
@@ -61,6 +70,11 @@ struct Courses: Sendable {
             for (owner, entries) in ofLeaders {
                 for (number, figures) in zip(numbers, ledger.course(of: entries, over: course)) {
                     if let part = Part(owner, figures) { byLeader[number].append(part) }
+                }
+            }
+            for (kind, entries) in ofPapers {
+                for (number, figures) in zip(numbers, ledger.course(of: entries, over: course)) {
+                    if let part = Part(kind, figures) { byPaper[number].append(part) }
                 }
             }
         }
@@ -78,7 +92,13 @@ struct Courses: Sendable {
                 view.quartersOfUnit[unit].map { periods[$0] }, of: quarters,
                 ledger.course(of: view.units[unit].tasks, over: quarters))
         }
+        papersOfUnits = view.units.indices.map { unit in
+            Courses.papers(view.units[unit].tasks, ledger, quarters, view.quartersOfUnit[unit].map { periods[$0] })
+        }
         let years = (kinds[.year] ?? []).map { periods[$0] }
+        papersOfLeaders = view.leaders.indices.map { leader in
+            Courses.papers(view.leaders[leader].tasks, ledger, years, view.leaders[leader].years.map { .year($0) })
+        }
         leaders = view.leaders.indices.map { leader in
             Courses.kept(
                 view.leaders[leader].years.map { Period.year($0) }, of: years,
@@ -104,6 +124,32 @@ struct Courses: Sendable {
         return entries.enumerated().filter { !$0.element.isEmpty }.map {
             ($0.offset < count ? $0.offset : nil, $0.element)
         }
+    }
+
+    /// What of some entries was to be drawn up and issued, by kind, in the periods of a course that are wanted.
+    static func papers(_ entries: [Int], _ ledger: Ledger, _ course: [Period], _ wanted: [Period]) -> [Period: [Part]] {
+        var kinds: [PaperKind: [Int]] = [:]
+        for entry in entries { if let kind = ledger.terms[entry].paper { kinds[kind, default: []].append(entry) } }
+        guard !kinds.isEmpty, !wanted.isEmpty else { return [:] }
+        let wanted = Set(wanted)
+        var papers: [Period: [Part]] = [:]
+        for kind in PaperKind.allCases {
+            guard let entries = kinds[kind] else { continue }
+            for (period, figures) in zip(course, ledger.course(of: entries, over: course)) where wanted.contains(period)
+            {
+                if let part = Part(kind.place, figures) { papers[period, default: []].append(part) }
+            }
+        }
+        return papers
+    }
+
+    /// All in one line.
+    static func sum(_ parts: [Part]) -> Part {
+        func total(_ figure: KeyPath<Part, Int32>) -> Int32 { parts.reduce(0) { $0 + $1[keyPath: figure] } }
+        return Part(
+            index: nil, carriedIn: total(\.carriedIn), given: total(\.given), reopened: total(\.reopened),
+            finished: total(\.finished), onTime: total(\.onTime), late: total(\.late), stopped: total(\.stopped),
+            overdue: total(\.overdue), undated: total(\.undated), carriedOut: total(\.carriedOut))
     }
 
     private static func kept(_ wanted: [Period], of periods: [Period], _ figures: [Figures]) -> [Period: Figures] {

@@ -15,7 +15,7 @@ struct HomePage {
         let over = byDeadline(lists[.over] ?? [])
         let soon = byDeadline(lists[.soon] ?? [])
         let counts = view.counts(Array(view.tasks.indices))
-        let units = rows.unitRows(Array(view.tasks.indices), view) { Address.unit(view.units[$0].slug) }
+        let units = rows.unitRows(view.tasks.indices)
         return Object([
             (
                 .coverage,
@@ -83,7 +83,7 @@ struct HomePage {
         guard let latest = view.periods.first(where: { $0.kind == .quarter && $0.first <= view.asOf }) else {
             return .null
         }
-        return Comparison(view: view, rows: rows, latest.period, isBrief: true).value()
+        return Comparison(view: view, strings: strings, latest.period, isBrief: true).value()
     }
 
     /// What happened since the last meeting, the first point of every briefing: newly given, finished, newly overdue.

@@ -6,6 +6,7 @@ import Templates
 struct LeaderPages {
     let view: OfficeView
     let rows: TaskRows
+    let citations: CitationIndex
 
     private var strings: SiteStrings { rows.strings }
 
@@ -97,14 +98,26 @@ struct LeaderPages {
         ]
         page.tasks = leader.tasks.filter { belongs(view.tasks[$0].document) }
         page.documents = Set(chaired + signed).sorted()
-        page.units = rows.unitRows(page.tasks, view) { Address.unit(view.units[$0].slug) }
+        (page.period, page.owner) = (year.map { .year($0) }, "&leader=\(leader.slug)")
+        page.units = rows.unitRows(page.tasks, given: page.period, owner: page.owner)
+        page.cited = CitedTable(
+            view: view, strings: strings, index: citations, period: page.period ?? view.wholeTime, owner: page.owner
+        ).value(Set(page.documents + page.tasks.map { view.tasks[$0].document }).sorted(), tasks: page.tasks)
+        if let period = page.period ?? view.wholeTime {
+            let parts =
+                year == nil
+                ? Courses.papers(leader.tasks, view.ledger, [period], [period])[period]
+                : view.courses.papersOfLeaders[index][period]
+            let scope = BooksTable.Scope(period: period, leader: leader.slug)
+            page.parts = [PartsTable(view: view, strings: strings, scope: scope).byPaper(parts ?? [])].filter(\.isSet)
+        }
         page.unitsHeading = strings["unit_heading"]
         if let year {
             page.books = BooksTable(
                 view: view, strings: strings, scope: BooksTable.Scope(period: .year(year), leader: leader.slug),
                 figures: view.courses.leaders[index][.year(year)] ?? Figures()
             ).value()
-            page.compare = Comparison(view: view, rows: rows, of: .leader(index), .year(year)).value()
+            page.compare = Comparison(view: view, strings: strings, of: .leader(index), .year(year)).value()
         }
         if let year { page.downloads = [rows.reportLink(Address.leaderReport(leader.slug, period: "\(year)"))] }
         if years.count > 1 || year != nil {

@@ -1,3 +1,4 @@
+import Office
 import Records
 import Templates
 
@@ -20,19 +21,23 @@ extension TaskRows {
         .list(documents.map { documentEntry($0, view) })
     }
 
-    func figure(_ label: String, _ value: String, kind: String = "plain", href: String? = nil, note: String? = nil)
-        -> Value
-    {
+    /// - Parameters:
+    ///   - href: a place on the same page.
+    ///   - link: an address from the root.
+    func figure(
+        _ label: String, _ value: String, kind: String = "plain", href: String? = nil, link: String? = nil,
+        note: String? = nil
+    ) -> Value {
         .object([
             .kind: .text(kind), .value: .text(value), .label: .text(strings[label]), .href: .optional(href),
-            .note: .optional(note),
+            .link: .optional(link), .note: .optional(note),
         ])
     }
 
     /// The figures that stand over a list of assignments.
-    func figures(_ counts: StandingCounts, link: (Standing) -> String?) -> [Value] {
+    func figures(_ counts: StandingCounts, given: String? = nil, link: (Standing) -> String?) -> [Value] {
         [
-            figure("figure_given", strings.number(counts.total)),
+            figure("figure_given", strings.number(counts.total), link: given),
             figure(
                 "figure_done", strings.number(counts.finished), kind: "done",
                 href: counts.finished > 0 ? link(.done) : nil,
@@ -67,26 +72,49 @@ extension TaskRows {
             })
     }
 
-    func unitRow(name: String, href: String?, _ counts: StandingCounts) -> Value {
-        .object([
-            .name: .text(name), .href: .optional(href), .given: .text(strings.number(counts.total)),
-            .done: .text(strings.number(counts.finished)), .open: .text(strings.number(counts.inTime)),
-            .over: .text(strings.number(counts[.over])), .undated: .text(strings.number(counts.undated)),
+    /// - Parameters:
+    ///   - period: in which they were given; nil: ever.
+    ///   - owner: `&leader=le-thi-minh-an`, where only that leader's are counted.
+    func unitRow(_ unit: Int, _ counts: StandingCounts, given period: Period? = nil, owner: String = "") -> Value {
+        let slug = view.units[unit].slug
+        func value(_ label: String, _ names: String, _ count: Int) -> Value {
+            let href = Address.today(names, given: period, owner: "\(owner)&unit=\(slug)")
+            return .object([
+                .label: .text(strings[label]), .value: .text(strings.number(count)),
+                .href: count > 0 ? .text(href) : .null,
+            ])
+        }
+        return .object([
+            .name: .text(view.units[unit].name), .href: .text(Address.unit(slug)),
+            .values: .list([
+                value("col_given", "given,standing", counts.total), value("col_done", "finished", counts.finished),
+                value("col_open", "in-time", counts.inTime), value("col_over", "overdue", counts[.over]),
+                value("col_undated", "undated,standing", counts.undated),
+            ]),
             .share: .text(strings.share(counts.finished, of: counts.finished + counts[.over])),
             .bar: .bytes(bar(counts)),
         ])
     }
 
-    /// The units that lead any of these assignments, in the order of the view.
-    func unitRows(_ tasks: [Int], _ view: OfficeView, link: (Int) -> String?) -> [Value] {
+    /// How the assignments of each unit stand: what it leads, alone or as one of a group, as its own page has them.
+    func unitCounts(_ tasks: some Sequence<Int>) -> [StandingCounts] {
         var counts = [StandingCounts](repeating: StandingCounts(), count: view.units.count)
         for task in tasks {
-            for lead in view.tasks[task].leads {
-                if let unit = lead.unit { counts[unit].add(view.tasks[task].standing) }
+            let (entry, standing) = (view.ledger.entries[task], view.tasks[task].standing)
+            var counted: [Int] = []
+            for unit in entry.leads.compactMap(\.unit) + entry.members where !counted.contains(unit) {
+                counts[unit].add(standing)
+                counted.append(unit)
             }
         }
+        return counts
+    }
+
+    /// The units that lead any of these assignments, in the order of the view.
+    func unitRows(_ tasks: some Sequence<Int>, given period: Period? = nil, owner: String = "") -> [Value] {
+        let counts = unitCounts(tasks)
         return counts.indices.filter { counts[$0].total > 0 }.map {
-            unitRow(name: view.units[$0].name, href: link($0), counts[$0])
+            unitRow($0, counts[$0], given: period, owner: owner)
         }
     }
 

@@ -174,4 +174,10 @@ extension Name {
     static let timeline = Name("timeline")
     static let isCause = Name("is_cause")
     static let isTarget = Name("is_target")
+    static let cited = Name("cited")
+    static let downloadNotes = Name("download_notes")
+    static let link = Name("link")
+    static let documentsRest = Name("documents_rest")
+    static let findingsRest = Name("findings_rest")
+    static let shareOfAll = Name("share_of_all")
 }

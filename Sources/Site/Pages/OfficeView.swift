@@ -92,6 +92,12 @@ struct OfficeView: Sendable {
         documents[tasks[task].document].assignments[tasks[task].index]
     }
 
+    /// From the year of the first document to this one, as a term; nil where that is a single year.
+    var wholeTime: Period? {
+        guard let first = days.last(where: { $0 != nil }) ?? nil else { return nil }
+        return Period.term(first.year, max(asOf.year, first.year + 1))
+    }
+
     func hasMeeting(_ document: Int) -> Bool { documents[document].meeting != nil }
 
     func counts(_ tasks: [Int]) -> StandingCounts {

@@ -24,6 +24,7 @@ extension SitePlan {
         ) -> PageContent {
             PageContent(template: template, section: here, title: title, crumbs: crumbs, own: own)
         }
+        func allPeriods(_ name: String) -> String { strings.filled("data_all_periods", [("name", name)]) }
         switch page.content {
         case .home:
             return content(
@@ -41,12 +42,14 @@ extension SitePlan {
                 DocumentPage(view: view, rows: rows, document: index, before: meetingsBefore[index]).values())
         case .units:
             return content(
-                "departments", .departments, strings["departments_title"], [], UnitPages(view: view, rows: rows).index()
+                "departments", .departments, strings["departments_title"], [],
+                UnitPages(view: view, rows: rows, citations: citations).index()
             )
         case .unit(let index):
             return content(
                 "subject", .departments, view.units[index].name, [section(.departments)],
-                UnitPages(view: view, rows: rows).page(index).withDownloads(downloads.links(of: .unit(index))))
+                UnitPages(view: view, rows: rows, citations: citations).page(index).withDownloads(
+                    downloads, of: .unit(index)))
         case .unitIn(let index, let period):
             let unit = view.units[index]
             return content(
@@ -55,15 +58,17 @@ extension SitePlan {
                     "unit_in_period",
                     [("name", unit.name), ("period", strings.inSentence(strings.name(of: view.periods[period])))]),
                 [section(.departments), (Address.unit(unit.slug), unit.name)],
-                UnitPages(view: view, rows: rows).page(index, in: period))
+                UnitPages(view: view, rows: rows, citations: citations).page(index, in: period)
+                    .withDownloads(downloads, of: .unit(index), label: allPeriods(unit.name)))
         case .leaders:
             return content(
-                "leaders", .leaders, strings["leaders_title"], [], LeaderPages(view: view, rows: rows).index())
+                "leaders", .leaders, strings["leaders_title"], [],
+                LeaderPages(view: view, rows: rows, citations: citations).index())
         case .leader(let index):
             return content(
                 "subject", .leaders, view.leaders[index].name, [section(.leaders)],
-                LeaderPages(view: view, rows: rows).page(index, year: nil)
-                    .withDownloads(downloads.links(of: .leader(index))))
+                LeaderPages(view: view, rows: rows, citations: citations).page(index, year: nil)
+                    .withDownloads(downloads, of: .leader(index)))
         case .leaderIn(let index, let year):
             let leader = view.leaders[index]
             return content(
@@ -75,14 +80,17 @@ extension SitePlan {
                         ("period", strings.inSentence(strings.filled("period_year", [("year", "\(year)")]))),
                     ]),
                 [section(.leaders), (Address.leader(leader.slug), leader.name)],
-                LeaderPages(view: view, rows: rows).page(index, year: year))
+                LeaderPages(view: view, rows: rows, citations: citations).page(index, year: year)
+                    .withDownloads(downloads, of: .leader(index), label: allPeriods(leader.name)))
         case .periods:
             return content(
-                "periods", .periods, strings["periods_title"], [], PeriodPages(view: view, rows: rows).index())
+                "periods", .periods, strings["periods_title"], [],
+                PeriodPages(view: view, rows: rows, citations: citations).index())
         case .period(let index):
             return content(
                 "subject", .periods, strings.name(of: view.periods[index]), [section(.periods)],
-                PeriodPages(view: view, rows: rows).page(index).withDownloads(downloads.links(of: .period(index))))
+                PeriodPages(view: view, rows: rows, citations: citations).page(index).withDownloads(
+                    downloads, of: .period(index)))
         case .tasks:
             return content("tasks", .tasks, strings["tasks_title"], [], TasksPages(view: view, rows: rows).current())
         case .tasksIn(let period):
@@ -128,7 +136,7 @@ extension SitePlan {
         case .ledger:
             return content(
                 "ledger", .periods, strings["ledger_title"], [section(.periods)],
-                Object([(.lead, .text(strings["ledger_lead"]))]))
+                LedgerPage(view: view, strings: strings, downloads: downloads).values())
         case .search:
             return content("search", .search, strings["search_title"], [], SearchPage(view: view, rows: rows).values())
         case .data:

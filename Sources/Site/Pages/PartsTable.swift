@@ -1,18 +1,20 @@
 import Office
+import SourceText
 import Templates
 
-/// A period's books by unit or by leader, each assignment counted once, with totals that are the office's own figures;
-/// and the units ranked.
+/// A period's books by unit or by leader, each assignment counted once, with totals that are the office's own figures; or
+/// by what was to be drawn up and issued.
 struct PartsTable {
     let view: OfficeView
     let strings: SiteStrings
-    /// Into the view's periods.
-    let period: Int
+    /// Of which period, and whose where they are a unit's or a leader's.
+    let scope: BooksTable.Scope
 
     /// The most rows of a table; who had least to do is gathered in one.
     static let limit = 80
 
-    func byUnit() -> Value {
+    /// - Parameter period: into the view's periods.
+    func byUnit(_ period: Int) -> Value {
         let hasPages = view.periods[period].kind == .quarter
         return table(view.courses.byUnit[period], heading: strings["units_long"], head: strings["unit_heading"]) {
             unit in
@@ -25,7 +27,15 @@ struct PartsTable {
         }
     }
 
-    func byLeader() -> Value {
+    /// By kind of paper, each assignment for the first that it asks for.
+    func byPaper(_ parts: [Courses.Part]) -> Value {
+        table(parts, heading: strings["papers_heading"], head: strings["paper_heading"], total: "paper=any") { kind in
+            let name = PaperKind.allCases[kind].name
+            return Owner(name: name, choice: "paper=\(Folding.slug(name))")
+        }
+    }
+
+    func byLeader(_ period: Int) -> Value {
         let hasPages = view.periods[period].kind == .year
         return table(
             view.courses.byLeader[period], heading: strings["leaders_long"], head: strings["leader_heading"]
@@ -53,7 +63,9 @@ struct PartsTable {
         ("books_overdue", [.overdue], { $0.overdue }), ("books_carried-out", [.carriedOut], { $0.carriedOut }),
     ]
 
-    private func table(_ parts: [Courses.Part], heading: String, head: String, _ owner: (Int) -> Owner) -> Value {
+    private func table(
+        _ parts: [Courses.Part], heading: String, head: String, total: String = "", _ owner: (Int) -> Owner
+    ) -> Value {
         guard !parts.isEmpty else { return .null }
         var shown = parts
         var rest: [Courses.Part] = []
@@ -68,7 +80,7 @@ struct PartsTable {
         var lines = shown.map { part -> Value in
             row(part, part.index.map(owner) ?? Owner(name: strings["nobody_named"], choice: nobody))
         }
-        if !rest.isEmpty { lines.append(row(sum(rest), Owner(name: strings.count("parts_rest", rest.count)))) }
+        if !rest.isEmpty { lines.append(row(Courses.sum(rest), Owner(name: strings.count("parts_rest", rest.count)))) }
         return .object([
             .heading: .text(heading), .label: .text(head), .rows: .list(lines),
             .columns: .list(
@@ -76,7 +88,7 @@ struct PartsTable {
                     .text(strings["col_share"])
                 ]
             ),
-            .total: row(sum(parts), Owner(name: strings["parts_total"], choice: "")),
+            .total: row(Courses.sum(parts), Owner(name: strings["parts_total"], choice: total)),
         ])
     }
 
@@ -86,8 +98,7 @@ struct PartsTable {
             let figures =
                 column.figures == [.carriedIn] && part.reopened > 0 ? [.carriedIn, .reopened] : column.figures
             let href = owner.choice.map { choice in
-                "ledger/index.html#figure=\(figures.map(\.rawValue).joined(separator: ","))&period="
-                    + view.periods[period].id + (choice.isEmpty ? "" : "&" + choice)
+                Address.figures(figures, of: scope) + (choice.isEmpty ? "" : "&" + choice)
             }
             return .object([
                 .label: .text(SiteStrings.capitalized(strings[column.label])),
@@ -101,64 +112,8 @@ struct PartsTable {
         ])
         return .object([.name: .text(owner.name), .href: .optional(owner.href), .values: .list(values + [share])])
     }
-
-    private func sum(_ parts: [Courses.Part]) -> Courses.Part {
-        func total(_ figure: KeyPath<Courses.Part, Int32>) -> Int32 { parts.reduce(0) { $0 + $1[keyPath: figure] } }
-        return Courses.Part(
-            index: nil, carriedIn: total(\.carriedIn), given: total(\.given), reopened: total(\.reopened),
-            finished: total(\.finished), onTime: total(\.onTime), late: total(\.late), stopped: total(\.stopped),
-            overdue: total(\.overdue), undated: total(\.undated), carriedOut: total(\.carriedOut))
-    }
-
-    func ranking() -> Value {
-        RankingTable(view: view, strings: strings).value(
-            view.courses.byUnit[period].compactMap { part in
-                guard let unit = part.index, view.ledger.isRanked(unit) else { return nil }
-                return part.record
-            })
-    }
 }
 
 extension Courses.Part {
     fileprivate var all: Int32 { carriedIn + given + reopened }
-}
-
-/// Units by the share that they finished on time, counts beside the share; those with too few to rank named below.
-struct RankingTable {
-    let view: OfficeView
-    let strings: SiteStrings
-
-    /// The most units that are named without a rank.
-    private static let limit = 60
-
-    /// Null where no unit can be ranked.
-    func value(_ records: [Ranking.Record]) -> Value {
-        let ranking = Ranking(records)
-        guard ranking.places.count > 1 else { return .null }
-        let few = ranking.tooFew.filter { $0.judged > 0 }
-        let none = ranking.tooFew.filter { $0.judged == 0 }
-        var notes = few.prefix(RankingTable.limit).map { "\(view.units[$0.unit].name) (\(strings.number($0.judged)))" }
-        if few.count > RankingTable.limit {
-            notes.append(strings.count("ranking_more", few.count - RankingTable.limit))
-        }
-        return .object([
-            .rows: .list(
-                ranking.places.prefix(PartsTable.limit).map { place in
-                    let record = place.record
-                    return .object([
-                        .place: .number(place.place), .name: .text(view.units[record.unit].name),
-                        .href: .text(Address.unit(view.units[record.unit].slug)),
-                        .total: .text(strings.number(record.judged)), .onTime: .text(strings.number(record.onTime)),
-                        .late: .text(strings.number(record.late)), .over: .text(strings.number(record.overdue)),
-                        .share: .text(strings.share(record.onTime, of: record.judged)),
-                    ])
-                }),
-            .note: few.isEmpty
-                ? .null
-                : .text(
-                    strings.filled(
-                        "ranking_few", [("n", "\(Ranking.least)"), ("names", notes.joined(separator: "; "))])),
-            .rest: none.isEmpty ? .null : .text(strings.count("ranking_none", none.count)),
-        ])
-    }
 }

@@ -5,6 +5,7 @@ import Templates
 struct PeriodPages {
     let view: OfficeView
     let rows: TaskRows
+    let citations: CitationIndex
 
     private var strings: SiteStrings { rows.strings }
 
@@ -69,7 +70,7 @@ struct PeriodPages {
         page.books = BooksTable(
             view: view, strings: strings, scope: BooksTable.Scope(period: span.period), figures: figures
         ).value()
-        page.compare = Comparison(view: view, rows: rows, span.period).value()
+        page.compare = Comparison(view: view, strings: strings, span.period).value()
         page.documents = span.documents
         page.extraFigures = [
             rows.figure("figure_documents", strings.number(figures[.documents])),
@@ -90,10 +91,15 @@ struct PeriodPages {
         page.chart = rows.chart(
             id: "c-months", title: strings["chart_given"], description: strings["chart_given_desc"],
             months.map { (strings.shortName(of: $0), view.counts($0.tasks)) })
-        let parts = PartsTable(view: view, strings: strings, period: index)
-        page.parts = [parts.byUnit(), parts.byLeader()].filter(\.isSet)
-        page.ranking = parts.ranking()
-        page.findings = findings(span)
+        let parts = PartsTable(view: view, strings: strings, scope: BooksTable.Scope(period: span.period))
+        page.parts = [parts.byUnit(index), parts.byLeader(index), parts.byPaper(view.courses.byPaper[index])]
+            .filter(\.isSet)
+        page.ranking = RankingTable(view: view, strings: strings, period: span.period)
+            .value(RankingTable.records(view, in: index))
+        page.cited = CitedTable(view: view, strings: strings, index: citations, period: span.period)
+            .value(span.documents)
+        page.period = span.period
+        (page.findings, page.findingsRest) = findings(span)
         page.downloads = [rows.reportLink(Address.report(span.id))]
         if span.kind == .quarter {
             page.more = { standing in
@@ -102,8 +108,6 @@ struct PeriodPages {
                     strings.filled("tasks_in", [("name", strings.inSentence(strings.name(of: span)))])
                 )
             }
-        } else if let first = inside.first {
-            page.more = { _ in (Address.period(first.id), strings.name(of: first)) }
         }
         let same = view.periods.filter { $0.kind == span.kind }
         if let place = same.firstIndex(where: { $0.id == span.id }) {
@@ -118,23 +122,46 @@ struct PeriodPages {
         return .object([.href: .text(Address.period(span.id)), .label: .text(strings.name(of: span))])
     }
 
-    /// What the period's documents found wanting, and why; not every result.
-    private func findings(_ span: OfficeView.Span) -> [Value] {
-        var found: [Value] = []
-        for document in span.documents where found.count < 40 {
+    /// The most results, limitations and causes that a page quotes of each.
+    private static let findingLimit = 20
+
+    /// What the period's documents say was achieved, found wanting, and why.
+    private func findings(_ span: OfficeView.Span) -> (shown: [Value], rest: Value) {
+        let kinds: [Finding.Kind] = [.result, .limitation, .cause]
+        var shown = kinds.map { _ in [Value]() }
+        var counts = kinds.map { _ in 0 }
+        for document in span.documents {
             let record = view.documents[document]
-            for finding in record.findings where finding.kind == .limitation || finding.kind == .cause {
-                let blocks = record.outline.blocks
-                let anchor = blocks.indices.contains(finding.block) ? blocks[finding.block].anchor : ""
-                found.append(
+            for finding in record.findings {
+                guard let kind = kinds.firstIndex(of: finding.kind) else { continue }
+                counts[kind] += 1
+                guard counts[kind] <= PeriodPages.findingLimit else { continue }
+                let anchor = rows.anchor(finding.block, of: document)
+                shown[kind].append(
                     .object([
-                        .kind: .text(strings["finding_\(finding.kind.rawValue)"]),
                         .words: .text(SiteStrings.shortened(finding.text, to: 220)),
                         .href: .text(Address.document(record.id) + (anchor.isEmpty ? "" : "#\(anchor)")),
                         .source: .text(strings.reference(to: record)),
                     ]))
             }
         }
-        return Array(found.prefix(40))
+        let groups = kinds.indices.filter { counts[$0] > 0 }.map { kind -> Value in
+            let rest = counts[kind] - shown[kind].count
+            return .object([
+                .heading: .text(strings["finding_\(kinds[kind].rawValue)"]),
+                .count: .text(strings.number(counts[kind])),
+                .items: .list(shown[kind]), .rest: rest > 0 ? .text(strings.count("findings_rest", rest)) : .null,
+            ])
+        }
+        let year = span.documents.lazy.compactMap { view.days[$0]?.year }.first
+        let isMore = kinds.indices.contains { kinds[$0] != .result && counts[$0] > PeriodPages.findingLimit }
+        guard isMore, let year else { return (groups, .null) }
+        return (
+            groups,
+            .object([
+                .href: .text(LimitationPages.path(year)),
+                .label: .text(strings.filled("limitations_of", [("name", "\(year)")])),
+            ])
+        )
     }
 }

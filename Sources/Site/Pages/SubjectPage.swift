@@ -1,3 +1,4 @@
+import Office
 import Records
 import SourceText
 import Templates
@@ -34,9 +35,16 @@ struct SubjectPage {
     /// The books by unit and by leader.
     var parts: [Value] = []
     var ranking = Value.null
+    /// What the documents rest on.
+    var cited = Value.null
+    /// Whose assignments these are, given in a period or ever; leads to lists of them in the ledger.
+    var owner = ""
+    var period: Period?
     var units: [Value] = []
     var unitsHeading = ""
     var findings: [Value] = []
+    /// How many more there are, and where.
+    var findingsRest = Value.null
     var downloads: [Value] = []
     var previous = Value.null
     var next = Value.null
@@ -56,20 +64,55 @@ struct SubjectPage {
             (.hasPeriods, .bool(!periods.isEmpty)), (.periods, .list(periods)),
             (
                 .figures,
-                .list(extraFigures + rows.figures(counts) { "#\($0 == .none ? "undated" : $0.key)" })
+                .list(
+                    extraFigures
+                        + rows.figures(counts, given: given(counts)) { "#\($0 == .none ? "undated" : $0.key)" })
             ),
             (.bar, .bytes(rows.bar(counts))), (.parts, rows.parts(counts)), (.chart, chart), (.compare, compare),
-            (.books, books), (.tables, .list(parts)), (.ranking, ranking),
+            (.books, books), (.tables, .list(parts)), (.ranking, ranking), (.cited, cited),
             (.timeline, timeline()),
             (.sections, .list(sections)),
             (.hasUnits, .bool(!units.isEmpty)), (.units, .list(units)),
             (.unitsCaption, .text(strings["units_long"])), (.unitsHeading, .text(unitsHeading)),
             (.unitsHeadingLong, .text(strings["units_long"])),
-            (.hasFindings, .bool(!findings.isEmpty)), (.findings, .list(findings)),
+            (.hasFindings, .bool(!findings.isEmpty)), (.findings, .list(findings)), (.findingsRest, findingsRest),
             (.hasDocuments, .bool(!documents.isEmpty)),
             (.documents, rows.documentList(documents.prefix(SubjectPage.documentLimit), view)),
+            (.documentsRest, documentsRest),
             (.hasDownloads, .bool(!downloads.isEmpty)), (.downloads, .list(downloads)),
+            (.downloadNotes, .list([])),
             (.hasPager, .bool(previous.isSet || next.isSet)), (.previous, previous), (.next, next),
+        ])
+    }
+
+    /// Everything that was given, as today's ledger lists it.
+    private func given(_ counts: StandingCounts) -> String? {
+        counts.total > 0 ? Address.today("given,standing", given: period, owner: owner) : nil
+    }
+
+    /// Where the rest of a long list stands: the page that the caller names, else the ledger.
+    private func rest(_ standing: Standing) -> (href: String, label: String) {
+        if let place = more?(standing) { return place }
+        let names =
+            switch standing {
+            case .over: "overdue"
+            case .soon: "due-soon"
+            case .open: "in-time-later"
+            case .none, .recurring: "undated,standing"
+            case .done, .doneUndated, .doneLate, .stopped: "finished,stopped"
+            }
+        return (Address.today(names, given: period, owner: owner), strings["ledger_title"])
+    }
+
+    private var documentsRest: Value {
+        let rest = documents.count - SubjectPage.documentLimit
+        guard rest > 0, let next = view.days[documents[SubjectPage.documentLimit]]?.year else { return .null }
+        return .object([
+            .href: .text(Address.documents(year: "\(next)")),
+            .label: .text(
+                strings.filled(
+                    "documents_rest_at",
+                    [("n", strings.number(rest)), ("name", strings.filled("documents_of", [("name", "\(next)")]))])),
         ])
     }
 
@@ -124,7 +167,7 @@ struct SubjectPage {
                 .table: rows.table(
                     list.tasks, caption: list.heading, empty: strings["tasks_none"],
                     limit: SubjectPage.limit(list.standing),
-                    more: more?(list.standing) ?? nil),
+                    more: rest(list.standing)),
             ])
         }
         if tasks.isEmpty {

@@ -7,14 +7,12 @@ import Templates
 struct UnitPages {
     let view: OfficeView
     let rows: TaskRows
+    let citations: CitationIndex
 
     private var strings: SiteStrings { rows.strings }
 
     func index() -> Object {
-        var counts = [StandingCounts](repeating: StandingCounts(), count: view.units.count)
-        for task in view.tasks {
-            for lead in task.leads { if let unit = lead.unit { counts[unit].add(task.standing) } }
-        }
+        let counts = rows.unitCounts(view.tasks.indices)
         let shown = view.units.indices.filter { view.units[$0].isInDirectory || counts[$0].total > 0 }
         let known = shown.filter { view.units[$0].isInDirectory }
         let all = known.isEmpty ? shown : known
@@ -71,9 +69,7 @@ struct UnitPages {
                 .anchor: .text("g\(place + 1)"), .heading: order.count > 1 ? .text(name) : .null,
                 .unitsCaption: .text(name),
                 .units: .list(
-                    (members[parent] ?? []).map {
-                        rows.unitRow(name: view.units[$0].name, href: Address.unit(view.units[$0].slug), counts[$0])
-                    }),
+                    (members[parent] ?? []).map { rows.unitRow($0, counts[$0]) }),
             ])
         }
     }
@@ -135,10 +131,9 @@ struct UnitPages {
         page.periods = periodLinks(entry, quarters, current: nil)
         page.chart = chart(entry, quarters)
         page.documents = documents(of: entry.tasks)
-        if let latest = quarters.first {
-            let href = Address.unit(entry.slug, period: view.periods[latest].id)
-            page.more = { _ in (href, strings.name(of: view.periods[latest])) }
-        }
+        page.owner = "&unit=\(entry.slug)"
+        page.cited = cited(page)
+        page.parts = [papers(unit)].filter(\.isSet)
         return page.values()
     }
 
@@ -158,7 +153,12 @@ struct UnitPages {
             view: view, strings: strings, scope: BooksTable.Scope(period: span.period, unit: entry.slug),
             figures: view.courses.units[unit][span.period] ?? Figures()
         ).value()
-        page.compare = Comparison(view: view, rows: rows, of: .unit(unit), span.period).value()
+        page.compare = Comparison(view: view, strings: strings, of: .unit(unit), span.period).value()
+        (page.period, page.owner) = (span.period, "&unit=\(entry.slug)")
+        page.cited = cited(page)
+        let papers = PartsTable(
+            view: view, strings: strings, scope: BooksTable.Scope(period: span.period, unit: entry.slug))
+        page.parts = [papers.byPaper(view.courses.papersOfUnits[unit][span.period] ?? [])].filter(\.isSet)
         page.more = { standing in
             (
                 Address.tasks(span.id) + "#unit=\(entry.slug)&status=\(standing.key)",
@@ -166,6 +166,22 @@ struct UnitPages {
             )
         }
         return page.values()
+    }
+
+    private func cited(_ page: SubjectPage) -> Value {
+        CitedTable(
+            view: view, strings: strings, index: citations, period: page.period ?? view.wholeTime, owner: page.owner
+        )
+        .value(page.documents, tasks: page.tasks)
+    }
+
+    /// What it was ever to draw up and issue.
+    private func papers(_ unit: Int) -> Value {
+        guard let whole = view.wholeTime else { return .null }
+        let parts = Courses.papers(view.units[unit].tasks, view.ledger, [whole], [whole])[whole] ?? []
+        return PartsTable(
+            view: view, strings: strings, scope: BooksTable.Scope(period: whole, unit: view.units[unit].slug)
+        ).byPaper(parts)
     }
 
     private func periodLinks(_ entry: OfficeView.Unit, _ quarters: [Int], current: Int?) -> [Value] {

@@ -137,6 +137,60 @@ extension ReportContent {
         }
     }
 
+    /// The overdue by how many days they are late; nothing where they are not those that were signed off.
+    var bands: [(band: LateBand, count: Int)] {
+        let now =
+            view.courses.figures(of: scope.subject, in: scope.period, view)
+            ?? Figures(ledger.summary(of: scope.subject, in: scope.period))
+        guard now[.overdue] == figures.over else { return [] }
+        return LateBand.allCases.map { ($0, now[$0]) }.filter { $0.1 > 0 }
+    }
+
+    /// Of the office alone: a unit is not ranked against itself.
+    var ranking: Ranking {
+        guard scope.subject == .office else { return Ranking([]) }
+        if let index = view.periods.firstIndex(where: { $0.period == scope.period }) {
+            return Ranking(RankingTable.records(view, in: index))
+        }
+        return ledger.ranking(ledger.summary(of: .office, in: scope.period))
+    }
+
+    /// What was to be drawn up and issued, by kind.
+    var papers: [Courses.Part] {
+        let (period, entries): (Period, [Int])
+        switch scope.subject {
+        case .office:
+            if let index = view.periods.firstIndex(where: { $0.period == scope.period }) {
+                return view.courses.byPaper[index]
+            }
+            (period, entries) = (scope.period, ledger.everyEntry)
+        case .unit(let unit):
+            if view.courses.units[unit][scope.period] != nil {
+                return view.courses.papersOfUnits[unit][scope.period] ?? []
+            }
+            (period, entries) = (scope.period, view.units[unit].tasks)
+        case .leader(let leader):
+            if view.courses.leaders[leader][scope.period] != nil {
+                return view.courses.papersOfLeaders[leader][scope.period] ?? []
+            }
+            (period, entries) = (scope.period, view.leaders[leader].tasks)
+        }
+        return Courses.papers(entries, ledger, [period], [period])[period] ?? []
+    }
+
+    /// What the documents of the period rest on, most cited first.
+    func cited(_ index: CitationIndex, _ strings: SiteStrings) -> [CitedTable.Line] {
+        let table = CitedTable(view: view, strings: strings, index: index, period: scope.period)
+        let days = scope.period.first...scope.period.last
+        switch scope.subject {
+        case .office: return table.lines(documents, tasks: [Int]?.none)
+        case .unit(let unit): return table.lines(documents, tasks: ledger.entries(view.units[unit].tasks, given: days))
+        case .leader(let leader):
+            let tasks = ledger.entries(view.leaders[leader].tasks, given: days)
+            return table.lines(Set(documents + tasks.map { view.tasks[$0].document }).sorted(), tasks: tasks)
+        }
+    }
+
     /// Assignments of the period in which a unit only helps.
     var supports: Int {
         guard case .unit(let unit) = scope.subject else { return 0 }

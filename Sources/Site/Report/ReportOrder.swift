@@ -140,7 +140,8 @@ extension SitePlan {
     }
 
     func report(_ scope: ReportScope, path: String, css: [UInt8]? = nil) throws(TemplateError) -> [UInt8] {
-        var page = ReportPage(view: view, books: books, rows: rows, settings: settings, scope: scope)
+        var page = ReportPage(
+            view: view, books: books, rows: rows, settings: settings, scope: scope, citations: citations)
         if let css {
             page.css = css
             page.rowLimit = .max

@@ -11,6 +11,7 @@ struct ReportPage {
     let rows: TaskRows
     let settings: Settings
     let scope: ReportScope
+    let citations: CitationIndex
     /// So many assignments stand in one annex; a report that is printed by itself shows all.
     var rowLimit = 100
     /// The style sheet itself, for a report that stands alone; nil where it is linked.
@@ -20,6 +21,8 @@ struct ReportPage {
 
     /// So many limitations and causes are quoted; more is the office's own choice.
     private static let findingLimit = 6
+    /// So many documents are named as cited most.
+    private static let citedLimit = 5
 
     func values() -> Object {
         let content = ReportContent(view, books, scope)
@@ -60,7 +63,7 @@ struct ReportPage {
             (.limitations, findings(content.findings(.limitation, limit: ReportPage.findingLimit))),
             (.causes, findings(content.findings(.cause, limit: ReportPage.findingLimit))),
         ])
-        object = object.with(comparisons(content)).with(unitValues(content))
+        object = object.with(comparisons(content)).with(unitValues(content)).with(paperValues(content))
         return object.with(annexValues(content))
     }
 }
@@ -212,6 +215,63 @@ extension ReportPage {
         ])
     }
 
+    /// How late the overdue are, the ranking, what was to be drawn up and issued, what the documents cite most.
+    private func paperValues(_ content: ReportContent) -> Object {
+        let ranking = content.ranking
+        let few = ranking.tooFew.filter { $0.judged > 0 }
+        let cited = content.cited(citations, strings)
+        return Object([
+            (
+                .bands,
+                listed(.items, content.bands) {
+                    [.name: .text($0.band.name.text(strings.language)), .count: count($0.count)]
+                }
+            ),
+            (
+                .ranking,
+                ranking.places.count > 1
+                    ? .object([
+                        .least: .text("\(Ranking.least)"), .rows: .list(ranking.places.map(ranked)),
+                        .rest: listed(.units, few) {
+                            [.name: .text(view.units[$0.unit].name), .count: .text(strings.number($0.judged))]
+                        },
+                        .unjudged: count(ranking.tooFew.count - few.count),
+                    ]) : .null
+            ),
+            (.papers, papers(content.papers)),
+            (
+                .cited,
+                listed(.items, Array(cited.prefix(ReportPage.citedLimit))) {
+                    [
+                        .name: .text(citations.entries[$0.entry].name), .count: count($0.citedBy.count),
+                        .tasks: count($0.tasks),
+                    ]
+                }
+            ),
+            (.citedRest, count(cited.count - ReportPage.citedLimit)),
+        ])
+    }
+
+    private func ranked(_ place: Ranking.Place) -> Value {
+        .object([
+            .place: .text("\(place.place)"), .name: .text(view.units[place.record.unit].name),
+            .onTime: .text(strings.number(place.record.onTime)), .late: .text(strings.number(place.record.late)),
+            .over: .text(strings.number(place.record.overdue)), .total: .text(strings.number(place.record.judged)),
+            .share: .text(strings.percentNumber(place.record.onTime, of: place.record.judged)),
+        ])
+    }
+
+    private func papers(_ parts: [Courses.Part]) -> Value {
+        guard !parts.isEmpty else { return .null }
+        func row(_ name: String, _ figures: ReportFigures) -> Object {
+            figures.printed(strings).with([.name: .text(name)])
+        }
+        return .object([
+            .rows: .list(parts.map { .object(row(PaperKind.allCases[$0.index ?? 0].name, ReportFigures($0))) }),
+            .total: .object(row(strings["parts_total"], ReportFigures(Courses.sum(parts)))),
+        ])
+    }
+
     private func findings(_ found: [(text: String, document: Int)]) -> Value {
         let openings = strings["report_finding_openings"].split(separator: "|").map { TextLines.squeezed(String($0)) }
         return listed(.items, found) { finding in
@@ -254,6 +314,7 @@ extension ReportPage {
         let next = content.lines(dueNext, limit: rowLimit)
         return Object([
             (.annexUnits, .optional(numeral(!isUnit && content.figures.total > 0))),
+            (.annexRanking, .optional(numeral(content.ranking.places.count > 1))),
             (.annexTasks, table(all, numeral(all.count > 0))),
             (.annexOver, table(overdue, numeral(overdue.count > 0))),
             (.annexNext, table(next, numeral(next.count > 0))),

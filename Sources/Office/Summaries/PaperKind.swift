@@ -1,0 +1,105 @@
+/// A kind of paper that an assignment asks to be drawn up or issued: `tham mưu ban hành Quy chế làm việc` → `Quy chế`.
+///
+/// A paper is asked for where a verb of drafting stands right before its name. A newcomer adds words here. The order of
+/// the kinds is the one in which tables list them.
+package enum PaperKind: UInt8, Hashable, Sendable, CaseIterable {
+    case scheme, regulation, rules, decision, resolution, directive, plan, programme, option, submission, report,
+        guidance
+    case procedure, dispatch
+
+    package var name: String {
+        switch self {
+        case .scheme: "Đề án"
+        case .regulation: "Quy chế"
+        case .rules: "Quy định"
+        case .decision: "Quyết định"
+        case .resolution: "Nghị quyết"
+        case .directive: "Chỉ thị"
+        case .plan: "Kế hoạch"
+        case .programme: "Chương trình"
+        case .option: "Phương án"
+        case .submission: "Tờ trình"
+        case .report: "Báo cáo"
+        case .guidance: "Hướng dẫn"
+        case .procedure: "Quy trình"
+        case .dispatch: "Công văn"
+        }
+    }
+
+    /// Its place in `allCases`.
+    package var place: Int { Int(rawValue) }
+
+    private static let verbs = [
+        "xây dựng", "ban hành", "trình", "tham mưu", "soạn thảo", "dự thảo", "hoàn thiện", "hoàn chỉnh", "hoàn thành",
+        "lập", "sửa đổi", "bổ sung",
+    ].map { Array($0.utf8) }
+
+    /// What ends like a verb and is none: `chương trình kế hoạch`.
+    private static let nouns = ["chương trình", "quy trình", "tờ trình", "lộ trình", "công trình"].map {
+        Array($0.utf8)
+    }
+
+    private static let names = allCases.map { Array($0.name.lowercased().utf8) }
+
+    /// Whether a name may begin with a byte, in lower case or not.
+    private static let isFirst: [Bool] = {
+        var isFirst = [Bool](repeating: false, count: 256)
+        for name in names {
+            isFirst[Int(name[0])] = true
+            if name[0] < 0x80 { isFirst[Int(name[0] - 0x20)] = true }
+        }
+        return isFirst
+    }()
+
+    /// The first paper that an instruction asks for; one look at each byte, since an office gives a hundred thousand.
+    package init?(of instruction: String) {
+        var text = instruction
+        let found = text.withUTF8 { PaperKind.find(in: $0) }
+        guard let found else { return nil }
+        self = found
+    }
+
+    private static func find(in text: UnsafeBufferPointer<UInt8>) -> PaperKind? {
+        isFirst.withUnsafeBufferPointer { isFirst in
+            var place = 1
+            while place < text.count {
+                defer { place += 1 }
+                guard text[place - 1] == 0x20, isFirst[Int(text[place])] else { continue }
+                for (kind, name) in zip(allCases, names)
+                where isWord(name, in: text, at: place) && isAsked(before: place - 1, in: text) {
+                    return kind
+                }
+            }
+            return nil
+        }
+    }
+
+    /// Whether a verb of drafting ends at a place.
+    private static func isAsked(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard verbs.contains(where: { isWord($0, in: text, at: end - $0.count) }) else { return false }
+        return !nouns.contains { isWord($0, in: text, at: end - $0.count) }
+    }
+
+    /// Whether a word in lower case stands at a place, its capitals aside, and no letter before or after it.
+    private static func isWord(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        let end = place + word.count
+        guard place >= 0, end <= text.count else { return false }
+        for offset in word.indices {
+            let (wanted, found) = (word[offset], text[place + offset])
+            if wanted == found { continue }
+            guard found < 0x80 else {
+                // A capital's last byte is one below the small letter's, of `À` to `Ý` thirty-two.
+                let lead = offset > 0 ? word[offset - 1] : 0
+                guard (lead == 0xC3 ? found &+ 0x20 : found &+ 1) == wanted else { return false }
+                continue
+            }
+            guard 0x41...0x5A ~= found, found + 0x20 == wanted else { return false }
+        }
+        return (place == 0 || !isLetter(text[place - 1])) && (end == text.count || !isLetter(text[end]))
+    }
+
+    /// Quotation marks and dashes begin with E2, no Vietnamese letter does.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0x80 && byte != 0xE2 || 0x61...0x7A ~= byte || 0x41...0x5A ~= byte || 0x30...0x39 ~= byte
+    }
+}

@@ -1,0 +1,77 @@
+import Office
+import SourceText
+import Templates
+
+/// What the files of a scope leave out, and where it is: nothing is missing in silence.
+extension Downloads {
+    struct Note {
+        var words: String
+        var href: String?
+        var label: String = ""
+    }
+
+    /// Empty where every kind of file has everything.
+    func notes(of scope: DownloadScope) -> [Note] {
+        let count = view.tasks(of: scope).count
+        guard count > 0 else { return [] }
+        var notes: [Note] = []
+        if case .period(let period) = scope {
+            notes += [note(of: view.periods[period], count)].compactMap(\.self)
+        } else if count > Downloads.longest {
+            notes.append(
+                Note(
+                    words: filled("data_note_long", count, Downloads.longest), href: Downloads.dataPath + "#periods",
+                    label: strings["data_title"]))
+        }
+        if notes.isEmpty, count > Downloads.longestWorkbook, count <= Downloads.longest {
+            notes.append(Note(words: filled("data_note_workbook", count, Downloads.longestWorkbook)))
+        }
+        let formats = formats(of: scope)
+        if formats.contains(.ics) {
+            let events = DeadlineCalendar(downloads: self, scope: scope).dated.count
+            if events > DeadlineCalendar.longest {
+                notes.append(
+                    Note(
+                        words: filled("data_note_calendar", events, DeadlineCalendar.longest),
+                        href: "due/index.html", label: strings["due_title"]))
+            }
+        }
+        return notes
+    }
+
+    private func note(of span: OfficeView.Span, _ count: Int) -> Note? {
+        let formats = formats(of: .period(view.periods.firstIndex { $0.id == span.id } ?? 0))
+        func inside(_ kind: OfficeView.Span.Kind, _ words: String) -> Note {
+            let around = view.periods.first { $0.kind == kind && $0.first <= span.last && span.last <= $0.last }
+            return Note(
+                words: strings[words], href: around.map { Address.period($0.id) },
+                label: around.map { strings.inSentence(strings.name(of: $0)) } ?? "")
+        }
+        if span.kind == .week { return formats.isEmpty ? inside(.month, "data_note_week") : nil }
+        if span.kind == .year {
+            if !formats.contains(.json) { return Note(words: filled("data_note_csv", count, Downloads.longest)) }
+            if !formats.contains(.xlsx), count <= Downloads.longestWorkbook {
+                return Note(words: strings["data_note_old_workbook"])
+            }
+            return nil
+        }
+        guard formats.isEmpty else { return nil }
+        if count > Downloads.longest {
+            return Note(
+                words: filled("data_note_long", count, Downloads.longest), href: Downloads.dataPath + "#periods",
+                label: strings["data_title"])
+        }
+        return inside(.year, "data_note_old")
+    }
+
+    private func filled(_ key: String, _ count: Int, _ limit: Int) -> String {
+        strings.filled(key, [("n", strings.number(count)), ("limit", strings.number(limit))])
+    }
+
+    /// Under the links to the files.
+    func noteValues(of scope: DownloadScope) -> [Value] {
+        notes(of: scope).map {
+            .object([.words: .text($0.words), .href: .optional($0.href), .label: .text($0.label)])
+        }
+    }
+}

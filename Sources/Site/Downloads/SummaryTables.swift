@@ -1,0 +1,263 @@
+import Office
+import SourceText
+import Spreadsheet
+
+/// The figures of a file's scope as its page shows them, the same in a workbook and in JSON: of a period its books, beside
+/// the period before and a year before, by department, leader and paper, the ranking, the documents cited; of a
+/// department, a leader and the office its figures in one period after the other.
+struct SummaryTables {
+    let downloads: Downloads
+    let scope: DownloadScope
+
+    struct Table {
+        /// `by_unit`, the end of its heading's key in the strings.
+        var key: String
+        var columns: [Column]
+        var rows: [[Cell]]
+    }
+
+    struct Column {
+        /// `finished-on-time`
+        var key: String
+        var heading: String
+    }
+
+    enum Cell {
+        case none
+        case text(String)
+        case count(Int)
+        /// 0…1
+        case share(Double)
+        case day(Day)
+    }
+
+    private var view: OfficeView { downloads.view }
+    private var strings: SiteStrings { downloads.strings }
+
+    var tables: [Table] {
+        switch scope {
+        case .period(let period):
+            return [
+                figures(period), parts("by_unit", view.courses.byUnit[period], unit),
+                parts("by_leader", view.courses.byLeader[period], leader),
+                parts("papers", view.courses.byPaper[period], paper), ranking(period), cited(period),
+            ].filter { !$0.rows.isEmpty }
+        case .unit(let unit):
+            return [periods(view.quartersOfUnit[unit].map { view.periods[$0].period }, view.courses.units[unit])]
+        case .leader(let leader):
+            return [periods(view.leaders[leader].years.map { .year($0) }, view.courses.leaders[leader])]
+        case .whole:
+            var figures: [Period: Figures] = [:]
+            for (span, reckoned) in zip(view.periods, view.courses.office) where span.kind != .week {
+                figures[span.period] = view.ledger.closures[span.period]?.figures ?? reckoned
+            }
+            return [periods(view.periods.map(\.period), figures)]
+        }
+    }
+
+    private func share(_ part: Int, of whole: Int) -> Cell {
+        whole > 0 ? .share((Double(part) / Double(whole) * 10_000).rounded() / 10_000) : .none
+    }
+
+    private func column(_ name: Figures.Name) -> Column {
+        Column(key: name.rawValue, heading: name.label.text(strings.language))
+    }
+
+    private func column(_ key: String, _ words: String) -> Column { Column(key: key, heading: strings[words]) }
+
+    private var shares: [Column] {
+        [column("finished-share", "figure_share"), column("finished-of-all", "figure_share_of_all")]
+    }
+
+    private func shares(_ figures: Figures) -> [Cell] {
+        [
+            share(figures[.finished], of: figures[.finished] + figures[.overdue]),
+            share(figures[.finished], of: figures.whole),
+        ]
+    }
+
+    /// One period after the other, newest first.
+    private func periods(_ periods: [Period], _ figures: [Period: Figures]) -> Table {
+        let names = Figures.Name.allCases.filter { name in scope == .whole || name != .documents && name != .meetings }
+        return Table(
+            key: "periods",
+            columns: [
+                column("period", "data_period_id"), column("name", "col_period"), column("first", "data_first"),
+                column("last", "data_last"),
+            ] + names.map { column($0) } + shares,
+            rows: periods.compactMap { period in
+                guard let own = figures[period] else { return nil }
+                return [
+                    .text(period.description), .text(period.name.text(strings.language)), .day(period.first),
+                    .day(period.last),
+                ] + names.map { .count(own[$0]) } + shares(own)
+            })
+    }
+
+    /// As signed off, where the period is closed.
+    private func figures(_ period: Int) -> Table {
+        let span = view.periods[period].period
+        let columns = Comparison(view: view, strings: strings, span).figures
+        let others = [span.previous, span.yearBefore == span.previous ? nil : span.yearBefore].map { other in
+            columns.dropFirst().first { $0.period == other }?.figures
+        }
+        let own = view.ledger.closures[span]?.figures ?? view.courses.office[period]
+        let reckoned = view.courses.office[period]
+        func row(_ key: String, _ name: String, _ cell: (Figures) -> Cell) -> [Cell] {
+            [.text(key), .text(name), cell(own)] + others.map { $0.map(cell) ?? .none }
+        }
+        var rows = Figures.Name.allCases.map { name in
+            row(name.rawValue, name.label.text(strings.language)) { .count($0[name]) }
+        }
+        for band in LateBand.allCases where reckoned[.overdue] == own[.overdue] {
+            let words = "\(Figures.Name.overdue.label.text(strings.language)): \(band.name.text(strings.language))"
+            rows.append([
+                .text("overdue-\(band.first)-\(band.most.map(String.init) ?? "")"), .text(words),
+                .count(reckoned[band]), .none,
+                .none,
+            ])
+        }
+        for (place, column) in shares.enumerated() {
+            rows.append(row(column.key, column.heading) { shares($0)[place] })
+        }
+        return Table(
+            key: "figures",
+            columns: [
+                column("figure", "data_figure_id"), column("name", "ledger_figure"), column("count", "data_count"),
+                column("previous", "data_previous"), column("year_before", "data_year_before"),
+            ], rows: rows)
+    }
+
+    private func unit(_ unit: Int) -> (id: String, name: String) { (view.units[unit].slug, view.units[unit].name) }
+
+    private func leader(_ leader: Int) -> (id: String, name: String) {
+        (view.leaders[leader].slug, view.leaders[leader].name)
+    }
+
+    private func paper(_ kind: Int) -> (id: String, name: String) {
+        let name = PaperKind.allCases[kind].name
+        return (Folding.slug(name), name)
+    }
+
+    private func parts(_ key: String, _ parts: [Courses.Part], _ owner: (Int) -> (id: String, name: String)) -> Table {
+        let names: [(name: Figures.Name, count: (Courses.Part) -> Int32)] = [
+            (.carriedIn, { $0.carriedIn }), (.reopened, { $0.reopened }), (.given, { $0.given }),
+            (.finished, { $0.finished }), (.finishedOnTime, { $0.onTime }), (.finishedLate, { $0.late }),
+            (.stopped, { $0.stopped }), (.carriedOut, { $0.carriedOut }), (.overdue, { $0.overdue }),
+            (.undated, { $0.undated }),
+        ]
+        return Table(
+            key: key,
+            columns: [column("id", "data_id"), column("name", "data_name")] + names.map { column($0.name) }
+                + [column("finished-share", "figure_share")],
+            rows: parts.map { part in
+                let owner = part.index.map(owner)
+                return [owner.map { .text($0.id) } ?? .none, .text(owner?.name ?? strings["nobody_named"])]
+                    + names.map { .count(Int($0.count(part))) }
+                    + [share(Int(part.finished), of: Int(part.finished + part.overdue))]
+            })
+    }
+
+    /// Those that have too few assignments come last, without a place.
+    private func ranking(_ period: Int) -> Table {
+        let ranking = Ranking(RankingTable.records(view, in: period))
+        func row(_ place: Cell, _ record: Ranking.Record) -> [Cell] {
+            [
+                place, .text(view.units[record.unit].slug), .text(view.units[record.unit].name), .count(record.onTime),
+                .count(record.late), .count(record.overdue), .count(record.judged),
+                share(record.onTime, of: record.judged),
+            ]
+        }
+        return Table(
+            key: "ranking",
+            columns: [
+                column("place", "col_place"), column("id", "data_id"), column("name", "data_name"),
+                column(.finishedOnTime), column(.finishedLate), column(.overdue), column("judged", "col_judged"),
+                column("on-time-share", "col_on_time_share"),
+            ],
+            rows: ranking.places.map { row(.count($0.place), $0.record) } + ranking.tooFew.map { row(.none, $0) })
+    }
+
+    private func cited(_ period: Int) -> Table {
+        let table = CitedTable(
+            view: view, strings: strings, index: downloads.citations, period: view.periods[period].period)
+        return Table(
+            key: "cited",
+            columns: [
+                column("name", "col_cited"), column("date", "col_day"), column("documents", "col_cited_times"),
+                column("assignments", "col_cited_tasks"), column("cited_by", "col_cited_by"),
+            ],
+            rows: table.lines(view.periods[period].documents, tasks: [Int]?.none).map { line in
+                let entry = downloads.citations.entries[line.entry]
+                let names = line.citedBy.map { strings.reference(to: view.documents[$0]) }
+                return [
+                    .text(entry.name), entry.date.map { .day($0) } ?? .none, .count(line.citedBy.count),
+                    .count(line.tasks), .text(names.joined(separator: "; ")),
+                ]
+            })
+    }
+}
+
+extension SummaryTables {
+    /// A sheet for each table.
+    var sheets: [Sheet] {
+        tables.map { table in
+            Sheet(
+                name: strings["data_table_\(table.key)"],
+                title: "\(strings["data_table_\(table.key)"]) – \(downloads.name(of: scope))", subtitle: subtitle,
+                columns: table.columns.map { Sheet.Column(heading: $0.heading, width: SummaryTables.width($0.key)) },
+                rows: table.rows.map { $0.map(\.inSheet) })
+        }
+    }
+
+    /// The day that counts, and that the figures were signed off.
+    private var subtitle: String {
+        guard case .period(let period) = scope else { return "\(strings["as_of"]) \(strings.date(view.asOf))" }
+        let span = view.periods[period].period
+        let closed = view.ledger.closures[span].map { strings.filled("closed_on", [("day", strings.date($0.closed))]) }
+        return ["\(strings["as_of"]) \(strings.date(min(span.last, view.asOf)))", closed].compactMap(\.self)
+            .joined(separator: "; ")
+    }
+
+    private static func width(_ key: String) -> Double {
+        switch key {
+        case "name": 40
+        case "cited_by": 50
+        case "id", "figure": 24
+        default: 14
+        }
+    }
+
+    /// By the table's name its lines, each with the names of its columns.
+    var json: JSON {
+        .object(
+            tables.map { table in
+                (
+                    table.key,
+                    .array(table.rows.map { row in .object(zip(table.columns, row).map { ($0.key, $1.inJSON) }) })
+                )
+            })
+    }
+}
+
+extension SummaryTables.Cell {
+    fileprivate var inSheet: Sheet.Cell {
+        switch self {
+        case .none: .empty
+        case .text(let text): text.isEmpty ? .empty : .text(text)
+        case .count(let count): .number(count)
+        case .share(let share): .share(share)
+        case .day(let day): .day(day)
+        }
+    }
+
+    fileprivate var inJSON: JSON {
+        switch self {
+        case .none: .null
+        case .text(let text): .string(text)
+        case .count(let count): .integer(count)
+        case .share(let share): .number(share)
+        case .day(let day): .string(day.description)
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import Templates
+
+/// `ledger/`: the assignments behind any figure, found in the browser; for who reads without scripts, the lists that stand
+/// still: the assignments of each quarter, and the files of each year.
+struct LedgerPage {
+    let view: OfficeView
+    let strings: SiteStrings
+    let downloads: Downloads
+
+    func values() -> Object {
+        let lists = TasksPages.periods(view).filter { view.periods[$0].kind == .quarter }.map { period -> Value in
+            .object([
+                .href: .text(Address.tasks(view.periods[period].id)),
+                .label: .text(strings.name(of: view.periods[period])),
+            ])
+        }
+        let files = view.periods.indices.filter { view.periods[$0].kind == .year }.flatMap { period -> [Value] in
+            let scope = DownloadScope.period(period)
+            guard downloads.formats(of: scope).contains(.csv) else { return [] }
+            return [
+                .object([
+                    .href: .text(downloads.path(of: Downloads.File(scope: scope, format: .csv))),
+                    .label: .text("\(strings.name(of: view.periods[period])) (CSV)"),
+                ])
+            ]
+        }
+        return Object([(.lead, .text(strings["ledger_lead"])), (.links, .list(lists)), (.downloads, .list(files))])
+    }
+}
