@@ -338,4 +338,58 @@ import Testing
                 """, under: "I. Đánh giá công tác tháng 9")
         #expect(record.findings.map(\.kind) == [.result, .limitation])
     }
+
+    @Test func praiseInANoticeIsAResultWithItsFigures() {
+        let record = Record(
+            points: """
+                1. Ghi nhận sự cố gắng của các phòng trong tháng qua.
+
+                2. Biểu dương bộ phận Một cửa đã tiếp nhận 412 hồ sơ.
+
+                3. Ghi nhận đề xuất của Phòng Nội vụ; đề nghị Phòng Nội vụ hoàn thiện đề án.
+                """)
+        #expect(record.findings.map(\.kind) == [.result, .result])
+        #expect(record.indicators.map(\.value) == [412])
+        #expect(record.assignments.map(\.lead) == [["Phòng Nội vụ"]])
+    }
+
+    @Test func shortfallsAreMeasuredInNoticesAndMinutes() {
+        let record = Record(
+            document: """
+                **BIÊN BẢN**
+                **Họp giao ban tháng 9 năm 2025**
+
+                II. Tồn tại, hạn chế
+
+                - Còn 12 trường chưa nộp báo cáo (03/11 cơ quan); tỷ lệ chuyên cần mới đạt 92,5%.
+                """)
+        #expect(record.indicators.map { $0.value ?? $0.percent ?? 0 } == [12, 3, 92.5])
+        #expect(record.indicators.map(\.total) == [nil, 11, nil])
+    }
+
+    @Test(arguments: [
+        ("Đến nay có 5/12 xã đạt chuẩn.", 5.0, 12.0), ("Đã hoàn thành 8/9 nhiệm vụ.", 8, 9),
+        ("Tổng thu tháng 7 đạt 2.666.878.000 đồng.", 2_666_878_000, nil),
+        ("Thủ thuật loại I trở lên 4.105 ca.", 4_105, nil),
+        ("Thời gian chờ khám trung bình 95 phút.", 95, nil),
+    ])
+    func whatAReportCounts(words: String, value: Double, total: Double?) {
+        let record = Record(document: "**BÁO CÁO**\n**Kết quả công tác tháng 9**\n\nI. KẾT QUẢ\n\n- \(words)")
+        #expect(record.indicators.map(\.value) == [value])
+        #expect(record.indicators.map(\.total) == [total])
+    }
+
+    @Test func aDayIsNoShare() {
+        let record = Record(
+            document: "**BÁO CÁO**\n**Kết quả tháng 9**\n\nI. KẾT QUẢ\n\n- Ngày 8/9 trường tổ chức khai giảng.")
+        #expect(record.indicators.isEmpty)
+    }
+
+    @Test func aShareOfACountBelongsToIt() throws {
+        let record = Record(
+            document: "**BÁO CÁO**\n**Kết quả tháng 9**\n\nI. KẾT QUẢ\n\n- Hoàn thành 10.142 nhiệm vụ, bằng 83,4%.")
+        let indicator = try #require(record.indicators.first)
+        #expect(record.indicators.count == 1)
+        #expect(indicator.percent == 83.4)
+    }
 }

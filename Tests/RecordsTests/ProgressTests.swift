@@ -53,6 +53,10 @@ import Testing
             "- 2025-01-06-giao-ban#1: ngày 20/01/2025 chuyển sang Phòng Kinh tế chủ trì",
             "2025-01-06-giao-ban#1 | transferred | 2025-01-20 | Phòng Kinh tế"
         ),
+        (
+            "- Điểm c khoản 2.10 mục II Thông báo 27/TB-VP: ngày 15/11/2024 được gia hạn đến 30/11/2024",
+            "Điểm c khoản 2.10 mục II Thông báo 27/TB-VP | extended | 2024-11-15 | 2024-11-30"
+        ),
         ("- 2025-01-06-giao-ban#1: tạm dừng từ ngày 03/02/2025", "2025-01-06-giao-ban#1 | suspended | 2025-02-03"),
         ("- 2025-01-06-giao-ban#1: không thực hiện nữa", "2025-01-06-giao-ban#1 | cancelled | "),
         (

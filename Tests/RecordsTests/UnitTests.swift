@@ -19,6 +19,15 @@ import Testing
         ("Văn phòng UBND tỉnh chịu trách nhiệm", ["Văn phòng UBND tỉnh"]),
         ("tập thể công chức, viên chức, người lao động Văn phòng UBND tỉnh phải", ["Văn phòng UBND tỉnh"]),
         ("lãnh đạo Văn phòng UBND tỉnh rà soát", ["Văn phòng UBND tỉnh"]),
+        ("lãnh đạo, công chức Văn phòng nghiêm túc", ["Văn phòng"]),
+        (
+            "các phòng chuyên môn và đơn vị trực thuộc rà soát", ["các phòng chuyên môn", "đơn vị trực thuộc"]
+        ),
+        ("các phòng ban chuyên môn, đơn vị sự nghiệp rà soát", ["các phòng ban chuyên môn, đơn vị sự nghiệp"]),
+        ("các đơn vị chưa nộp báo cáo quý II nộp về Sở", ["các đơn vị chưa nộp báo cáo quý II"]),
+        ("các cơ quan được giao chủ trì đề án gửi hồ sơ", ["các cơ quan được giao chủ trì đề án"]),
+        ("các chủ đầu tư có tỷ lệ giải ngân dưới 30% giải trình", ["các chủ đầu tư có tỷ lệ giải ngân dưới 30%"]),
+        ("các đơn vị dự toán cấp 1 thuộc huyện đối chiếu", ["các đơn vị dự toán cấp 1 thuộc huyện"]),
         ("các sở: Tài chính, Nội vụ, Y tế rà soát", ["Sở Tài chính", "Sở Nội vụ", "Sở Y tế"]),
         ("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế phối hợp", ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]),
         ("UBND các huyện, thị xã, thành phố báo cáo", ["UBND các huyện, thị xã, thành phố"]),

@@ -72,10 +72,16 @@ struct DateGrammar {
                 || index > 0 && prose.isAt(W.dayWords, index - 1)
                     // `trước ngày 05.9`
                     && (separator == Sign.dash || !prose.tokens[index + 2].spaced),
-            !(index + 3 < end && prose.isSign(index + 3, Sign.slash))
+            !(index + 3 < end && prose.isSign(index + 3, Sign.slash)), !isShare(day, of: month, index, end)
         else { return nil }
         let (year, next) = yearAfter(index + 3, end)
         return DateExpression(shape: .day(day, month), year: year, range: index..<next)
+    }
+
+    /// `5/12 xã đạt chuẩn`: a part of what is counted, no day; `ngày 5/12 xã An Phú …` is one.
+    private func isShare(_ part: Int, of whole: Int, _ index: Int, _ end: Int) -> Bool {
+        part <= whole && index + 3 < end && prose.isAt(W.shared, index + 3) && !prose.tokens[index + 3].capital
+            && !(index > 0 && prose.isAt(W.beforeDays, index - 1))
     }
 
     /// `10/2021`, a month only where `tháng` stands before it; see `month`.
@@ -308,6 +314,18 @@ struct DateGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    /// What offices count parts of.
+    static let shared = Words(
+        "xã", "phường", "thị trấn", "huyện", "cơ quan", "đơn vị", "phòng", "trường", "lớp", "thôn", "bản", "khu phố",
+        "tổ", "ấp", "hồ sơ", "nhiệm vụ", "chỉ tiêu", "tiêu chí", "thủ tục", "văn bản", "dự án", "công trình", "mô hình",
+        "em", "học sinh", "học viên", "người", "hộ", "đồng chí", "đ/c", "đại biểu", "đảng viên", "chi bộ", "đoàn viên",
+        "vụ", "trường hợp", "kiến nghị", "ý kiến", "cuộc", "buổi", "ca", "máy", "doanh nghiệp", "nội dung", "việc",
+        "công việc", "đề án", "kế hoạch", "khoa", "trạm", "sở", "ban", "ngành", "địa phương", "tỉnh", "gói thầu",
+        "điểm",
+        "cán bộ", "công chức", "giáo viên", "nhà", "tàu", "xe", "ha", "km", "đề tài", "hợp đồng", "đơn", "bộ phận")
+    static let beforeDays = Words(
+        "ngày", "sáng", "chiều", "tối", "trưa", "từ", "trước", "hết", "lễ", "khánh", "hai", "ba", "tư", "năm", "sáu",
+        "bảy", "nhật")
     static let dayWords = Words("sáng", "chiều", "tối", "ngày", "trưa")
     static let counted = Words("tuần", "đợt", "lần", "kỳ", "phiên")
     static let counts = Words("ba", "sáu", "chín")

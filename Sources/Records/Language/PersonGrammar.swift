@@ -176,6 +176,12 @@ struct PersonGrammar {
             if let territory = prose.phrase(.territory, index, end) {
                 return start..<(index + territory.length)
             }
+            // `Phó Chủ tịch Kinh tế Lê An`: his field before his name.
+            if let field = prose.phrase(.sector, index, end), prose.tokens[index].capital,
+                name(index + field.length, end) != nil
+            {
+                return start..<(index + field.length)
+            }
             // `Giám đốc Sở`, `Giám đốc Sở Ngô Đức Kế`: the house by its kind alone.
             if let kind = prose.phrase(.unitKind, index, end), kind.length == 1, prose.tokens[index].capital {
                 return start..<(index + 1)

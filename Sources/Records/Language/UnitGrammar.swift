@@ -31,10 +31,23 @@ struct UnitGrammar {
                 index = after
             }
             guard let joined = afterJoin(index, end) else { break }
-            if one(joined, end, after: mentions.last) == nil { break }
+            if one(joined, end, after: mentions.last) == nil {
+                guard let more = furtherGroup(joined, end, after: mentions.last) else { break }
+                mentions.append(more)
+                index = more.range.upperBound
+                break
+            }
             index = joined
         }
         return (mentions, index)
+    }
+
+    /// `các phòng chuyên môn và đơn vị trực thuộc`: nouns of a second group, with what tells which.
+    private func furtherGroup(_ start: Int, _ end: Int, after previous: Mention?) -> Mention? {
+        guard let previous, previous.isGroup, isAnd(start - 1), !prose.tokens[start].capital,
+            let noun = groupNoun(start, end), case let next = afterGroup(start + noun, end), next > start + noun
+        else { return nil }
+        return Mention(range: start..<next, name: prose.text(start..<next), isGroup: true)
     }
 
     /// `UBND huyện Bình An, Sơn Hà và Trà Lĩnh`: names that share the kind of the one before.
@@ -107,6 +120,12 @@ struct UnitGrammar {
         var index = start
         var last = start
         while index < end, index - start < 14 {
+            // `lãnh đạo, công chức Văn phòng`
+            if index > start, case let length = prose.length(W.officials, index, end), length > 0 {
+                index += length
+                last = index
+                continue
+            }
             if isUnitStart(index, end) { return index }
             // `Phó Chủ tịch UBND tỉnh` is a person; `Giám đốc Sở Y tế` stands for the department.
             if prose.isAt(W.deputies, index), prose.phrase(.position, index, end)?.length ?? 0 > 1 { return start }
@@ -144,6 +163,7 @@ private enum W {
     static let members = Words(
         "lãnh", "đạo", "tập", "thể", "trưởng", "thủ", "toàn", "công", "chức", "viên", "người", "lao", "động", "đồng",
         "chí", "cán", "bộ", "đứng", "đầu", "phó", "các", "chuyên")
+    static let officials = Words("công chức", "viên chức", "cán bộ", "người lao động", "nhân viên")
     static let places = Words("huyện", "xã", "phường", "quận", "thị xã", "thị trấn", "tỉnh")
     static let and = Words("và")
     static let deputies = Words("phó")

@@ -3,7 +3,14 @@
 /// (`các chủ đầu tư có dự án chậm tiến độ`).
 extension UnitGrammar {
     func afterGroup(_ start: Int, _ end: Int) -> Int {
-        var index = afterTails(afterField(afterTrade(start, end), end), end)
+        let field = afterField(afterTrade(start, end), end)
+        var index = afterTails(field, end)
+        // `được giao chủ trì đề án`: what they were given, up to what they do.
+        if index > field, index < end, prose.isAt(W.charged, index - 1) || prose.isAt(W.charged, max(field, index - 2)),
+            !prose.hasAny(UnitGrammar.verbs, index)
+        {
+            index = closed(from: index, end, reach: 7) ?? index
+        }
         index = afterBelonging(afterRegion(index, end), end)
         return afterRelative(index, end)
     }
@@ -96,7 +103,12 @@ extension UnitGrammar {
         // `được giao nhiệm vụ …`, `chưa hoàn thành …`: the clause has a verb of its own.
         if prose.isAt(W.passives, start) {
             guard index < end, prose.hasAny(UnitGrammar.verbs, index) else { return start }
+            let isGiven = prose.isAt(W.given, index)
             index += prose.length(index)
+            // `được giao chủ trì đề án …`
+            if isGiven, index < end, let verb = prose.phrase(.verb, index, end) { index += verb.length }
+            // `chưa nộp báo cáo quý II …`
+            if !isGiven, index < end { index += prose.length(W.papers, index, end) }
         }
         return closed(from: index, end, reach: 9) ?? start
     }
@@ -104,11 +116,16 @@ extension UnitGrammar {
     /// The verb that ends a run of small words; nil where a sign, a capital or the end comes first.
     private func closed(from start: Int, _ end: Int, reach: Int) -> Int? {
         var index = start
-        while index < end, index - start <= reach, prose.tokens[index].isWord, !prose.tokens[index].capital {
+        while index < end, index - start <= reach,
+            prose.tokens[index].isWord && !prose.tokens[index].capital || prose.tokens[index].isNumber
+                || prose.isSign(index, Sign.percent) || prose.isAt(W.romans, index)
+        {
             if prose.hasAny(UnitGrammar.verbs, index), !prose.isAt(W.things, index) { return index }
             if index > start, prose.isAt(W.ends, index) { return nil }
             index += prose.length(index)
         }
+        // `các đơn vị có nhiệm vụ quá hạn (…) khẩn trương …`
+        if index > start, index < end, prose.isSign(index, Sign.open) { return index }
         return nil
     }
 }
@@ -137,7 +154,11 @@ private enum W {
     static let relatives = Words("có", "được", "đang", "chưa", "nằm", "đã được")
     static let passives = Words("được", "đang", "chưa", "đã được")
     /// Nouns that hold a verb's syllables: `có kế hoạch thu hồi`.
-    static let things = Words("thu hồi đất", "giải phóng mặt bằng", "thi công", "đầu tư", "khai thác", "sử dụng")
+    static let things = Words(
+        "thu hồi đất", "giải phóng mặt bằng", "thi công", "đầu tư", "khai thác", "sử dụng", "giải ngân")
+    static let charged = Words("giao", "chủ trì", "phân công", "nhiệm vụ")
+    static let given = Words("giao", "phân công")
+    static let papers = Words("báo cáo", "kế hoạch", "quyết toán", "dự toán", "báo cáo kết quả")
     static let ends = Words(
         "về", "của", "để", "theo", "tại", "cho", "khi", "trước", "sau", "từ", "đến", "do", "trong", "nhằm", "với",
         "là", "thì", "mà", "và", "tốt", "nhiều")

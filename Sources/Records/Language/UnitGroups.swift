@@ -68,7 +68,7 @@ extension UnitGrammar {
         }
         index = afterGroup(afterProperNames(index, end), end)
         // `các phòng ban chuyên môn, đơn vị sự nghiệp`: the group goes on behind what tells of its first nouns.
-        if index > last, let joined = afterJoin(index, end), !prose.tokens[joined].capital,
+        if index > last, !isAnd(index), let joined = afterJoin(index, end), !prose.tokens[joined].capital,
             let noun = groupNoun(joined, end), prose.phrase(.groupStart, joined, end) == nil,
             joined + noun < end, !prose.tokens[joined + noun].capital,
             prose.phrase(.groupStart, joined + noun, end) == nil
@@ -185,6 +185,8 @@ extension UnitGrammar {
         for _ in 0..<3 {
             guard index < end, let tail = prose.phrase(.groupTail, index, end) else { break }
             index += tail.length
+            // `các đơn vị dự toán cấp 1`
+            if index + 1 < end, prose.isAt(W.level, index), prose.tokens[index + 1].isNumber { index += 2 }
             // `trên địa bàn tỉnh Sơn Giang`
             while index < end, prose.tokens[index].isWord, prose.tokens[index].capital,
                 prose.phrase(.unitKind, index, end) == nil,
@@ -237,5 +239,6 @@ private enum W {
     static let numbered = Words("quận", "phường", "khu", "khối", "tổ")
     static let area = Words("khu vực")
     static let comrades = Words("đồng chí", "đ/c")
+    static let level = Words("cấp")
     static let cac = Words("các")
 }

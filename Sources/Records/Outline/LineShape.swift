@@ -78,6 +78,18 @@ enum LineShape {
         }
     }
 
+    /// `… nhiệm vụ tháng 9 năm` asks for `2020`, `… theo quy định của` for whatever comes: the line was broken there.
+    static func asks(_ text: [UInt8], for next: [UInt8]) -> Bool {
+        guard let last = text.last, last != 0x2E, last != 0x3B, last != 0x3A, let first = next.first else {
+            return false
+        }
+        let words = (0x30...0x39).contains(first) ? beforeNumbers : joints
+        return words.contains { text.count > $0.count && text.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let beforeNumbers = [" năm", " tháng", " ngày", " số", " quý"].map { Array($0.utf8) }
+    private static let joints = [" của", " và", " các", " tại", " với", " cho", " thuộc"].map { Array($0.utf8) }
+
     static func endsWithColon(_ text: [UInt8]) -> Bool {
         for byte in text.reversed() where byte != 0x20 && byte != 0x0A { return byte == 0x3A }
         return false

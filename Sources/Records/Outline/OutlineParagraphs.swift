@@ -176,7 +176,8 @@ extension OutlineBuilder {
 
     /// A page break cut the paragraph before: it ends in the middle of a sentence and this one begins there.
     func goesOn(_ text: RichText) -> Bool {
-        guard let last = blocks.indices.last, LineShape.isLowercase(text.utf8, at: 0),
+        guard let last = blocks.indices.last,
+            LineShape.isLowercase(text.utf8, at: 0) || LineShape.asks(blocks[last].text.utf8, for: text.utf8),
             blocks[last].text.utf8.count >= 30, notes[last].level == 0, !notes[last].isCapitals,
             !LineShape.endsSentence(blocks[last].text.utf8), !Self.isWholeBold(blocks[last].text)
         else { return false }

@@ -32,9 +32,10 @@ struct AssignmentReader {
         grammar = DirectiveGrammar(reading: reading, kind: kind, leads: leads)
         isCalendar =
             kind == .plan
-            && reading.outline.blocks.prefix(24).contains {
-                $0.role == .subject && $0.text.string.lowercased().hasPrefix("lịch")
-            }
+            && (reading.isCalendar
+                || reading.outline.blocks.prefix(24).contains {
+                    $0.role == .subject && $0.text.string.lowercased().hasPrefix("lịch")
+                })
     }
 
     var prose: Prose { reading.prose }
@@ -111,7 +112,8 @@ struct AssignmentReader {
             if sentences.count > 1, let last = sentences.last, block.role != .opening {
                 readProse(range.lowerBound..<last.lowerBound, index)
             }
-            var heading = Inheritance(deadline: deadlines.deadline(range))
+            // `… hoàn thành tốt nhiệm vụ trong tháng. Yêu cầu các khoa thực hiện một số nội dung sau:`
+            var heading = Inheritance(deadline: deadlines.deadline(sentences.last ?? range))
             if !isSection(range), let lead = lastTold(range) ?? leads.lead(range), lead.people.isEmpty {
                 heading.units = lead.units
                 heading.people = lead.people

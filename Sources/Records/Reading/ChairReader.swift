@@ -2,12 +2,16 @@
 extension MeetingReader {
     /// Who presided: beside `chủ trì`, else whoever concludes, in the title or the opening; that is inferred.
     func chairs() -> (people: [Person], isInferred: Bool) {
-        guard kind != .plan, kind != .decision, kind != .dispatch || conveysMeeting, kind != .progress else {
+        guard kind != .plan, kind != .decision, kind != .dispatch || conveysMeeting || reading.isInvitation,
+            kind != .progress
+        else {
             return ([], false)
         }
         for block in opening {
             // A point of a notice gives work: `giao đồng chí Lê An chủ trì …`.
-            if reading.outline.blocks[block].marker != nil, kind != .minutes, !labelled(reading.tokens(of: block)) {
+            if reading.outline.blocks[block].marker != nil, kind != .minutes, !labelled(reading.tokens(of: block)),
+                !reading.isInvitation
+            {
                 continue
             }
             for sentence in prose.sentences(reading.tokens(of: block)) {

@@ -17,12 +17,22 @@ struct DeadlineReader {
 
     func deadline(_ range: Range<Int>) -> DateSpan? {
         var best: (Strength, DateSpan)?
+        // `(thời hạn 15/8/2026) …, hoàn thành trước ngày 25/9/2026`: a remark gives way to the sentence.
+        var isRemark = false
+        var depth = 0
         var index = range.lowerBound
         while index < range.upperBound {
             if let (strength, span, next) = candidate(at: index, range) {
-                if best == nil || strength.rawValue > (best?.0.rawValue ?? 0) { best = (strength, span) }
+                let rank = best?.0.rawValue ?? -1
+                if strength.rawValue > rank || strength.rawValue == rank && isRemark && depth == 0 {
+                    best = (strength, span)
+                    isRemark = depth > 0
+                }
+                for sign in index..<max(index, next) where prose.isSign(sign, Sign.close) { depth = max(0, depth - 1) }
                 index = next
             } else {
+                if prose.isSign(index, Sign.open) { depth += 1 }
+                if prose.isSign(index, Sign.close) { depth = max(0, depth - 1) }
                 index += 1
             }
         }
@@ -189,6 +199,9 @@ struct DeadlineReader {
     func precededByFinish(_ index: Int, _ range: Range<Int>) -> Bool {
         let from = max(range.lowerBound, index - 8)
         return (from..<index).contains { prose.phrase(.finish, $0, index) != nil }
+            // `hoàn thành việc đo đạc, cắm mốc ranh giới trong năm 2018`
+            || (max(range.lowerBound, index - 18)..<from).contains { prose.isAt(W.done, $0) }
+                && !(from - 10..<index).contains { prose.isSign($0, Sign.semicolon) || prose.isSign($0, Sign.stop) }
             || index + 6 <= range.upperBound && index <= range.lowerBound + 1
     }
 
@@ -313,7 +326,8 @@ struct DeadlineReader {
                 text: prose.text(index..<second.range.upperBound), first: first, last: last, precision: .range)
             after = second.range.upperBound
         }
-        if let day = reading.day, let last = span.last, last < day { return nil }
+        // Papers are handed in before the meeting to which a letter calls.
+        if let day = reading.firstDay, let last = span.last, last < day { return nil }
         return (span, after)
     }
 }

@@ -84,7 +84,9 @@ struct DirectiveGrammar {
         while index < range.upperBound {
             if !verbSince, !prose.isInside(index), let assign = prose.phrase(.assign, index, range.upperBound) {
                 let next = leads.skipTime(index + assign.length, range.upperBound)
-                if !prose.isAt(W.direct, index) {
+                // `UBND thành phố giao 12.160 nhiệm vụ cho các sở`: what was given in all.
+                let isCount = next < range.upperBound && prose.tokens[next].isNumber && prose.isAt(W.give, index)
+                if !prose.isAt(W.direct, index), !isCount {
                     if let lead = leads.told(next, range.upperBound, asked: index), !lead.isEmpty,
                         lead.next < range.upperBound
                     {
@@ -121,7 +123,9 @@ struct DirectiveGrammar {
     /// `Hội nghị đề ra nhiệm vụ 6 tháng cuối năm.` before `Trong đó, tập trung …`: the next sentence says what.
     func namesWork(_ range: Range<Int>, before rest: Range<Int>) -> Bool {
         guard let next = rest.first, case let details = prose.length(W.details, next, rest.upperBound), details > 0,
-            range.contains(where: { prose.isAt(W.work, $0) && !prose.isAt(W.done, $0) })
+            range.contains(where: { prose.isAt(W.work, $0) && !prose.isAt(W.done, $0) }),
+            // `Trong đó, hoàn thành đúng hạn 40,14%` counts.
+            !rest.prefix(30).contains(where: { prose.isSign($0, Sign.percent) })
         else { return false }
         var start = next + details
         if start < rest.upperBound, prose.isSign(start, Sign.comma) { start += 1 }
@@ -355,6 +359,7 @@ private enum W {
     static let musts = Words("phải", "cần", "cần phải")
     static let andAlso = Words("và", "đồng thời")
     static let direct = Words("chỉ")
+    static let give = Words("giao")
     static let speaks = Words(
         "kết luận", "chỉ đạo", "nhấn mạnh", "lưu ý", "yêu cầu", "đề nghị", "quán triệt", "giao nhiệm vụ", "phân công",
         "gợi ý", "đề ra", "thống nhất", "phát biểu chỉ đạo", "phát biểu triển khai", "triển khai các nhiệm vụ",

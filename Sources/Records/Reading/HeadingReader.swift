@@ -19,6 +19,8 @@ struct Heading {
     /// The tokens of the subject's lines; a date line may stand in the same block.
     var titleLines: [Range<Int>] = []
     var furniture: Set<Int> = []
+    /// A letter that calls to a meeting: `GIẤY MỜI`, `V/v tổ chức Hội nghị giao ban`.
+    var isInvitation = false
     /// `(Ban hành kèm theo …)`, `(Do đồng chí Bí thư kết luận ngày …)` under the subject.
     var notes: Set<Int> = []
 }
@@ -35,6 +37,7 @@ extension Reading {
         var titleBlock: Int?
         var kindLineAsTitle: PaperLine?
         var datelineRank = 0
+        var isInvited = false
         heading.bodyStart = 0
         var pageDate: DateSpan?
         let lines = lines(of: 0..<limit)
@@ -119,6 +122,7 @@ extension Reading {
             if !kindSeen, let (kind, isWhole) = kindLine(rest) {
                 kindSeen = true
                 heading.kind = kind
+                isInvited = prose.isAt(W.invitation, rest.lowerBound)
                 heading.letterhead.insert(line.block)
                 // `BÁO CÁO TUẦN` stands over a subject of its own; where none follows it is the subject.
                 if !isWhole, rest.count <= 4, isUpper(rest) {
@@ -156,6 +160,10 @@ extension Reading {
                 isDispatch = true
                 continue
             }
+            if isDispatch, prose.isAt(W.address, rest.lowerBound) {
+                heading.bodyStart = line.block
+                break
+            }
             // `V/v hướng dẫn tuyển sinh` over `TCCN năm học 2016-2017`: the subject's second line.
             if isDispatch, let last = title.last, line.block <= last.block + 1, rest.count <= 12 {
                 title.append(PaperLine(block: line.block, tokens: rest))
@@ -181,9 +189,16 @@ extension Reading {
             }
         }
         heading.title = joinedTitle(heading.titleLines)
+        heading.isInvitation = isInvited || heading.titleLines.contains(where: callsToMeeting)
         heading.agency = joinedAgency(agencies)
         if let last = title.last, heading.bodyStart <= last.block { heading.bodyStart = last.block + 1 }
         return heading
+    }
+
+    /// `Giấy mời họp ngày 22/7`, `V/v triệu tập họp giao ban`: its points say who comes and what is talked of.
+    private func callsToMeeting(_ title: Range<Int>) -> Bool {
+        guard let first = title.first else { return false }
+        return prose.isAt(W.invitation, first) || prose.isAt(W.calls, first)
     }
 
     // MARK: Title
@@ -202,10 +217,18 @@ extension Reading {
     ) -> Bool {
         let range = line.tokens
         guard let first = range.first, let last = range.last else { return false }
-        if !kindSeen, isFurniture(range) || dateline(range) != nil { return false }
+        if !kindSeen, isFurniture(range) || dateline(range) != nil || range.count <= 24 && motto(range) != nil {
+            return false
+        }
+        // `1. Chính trị tư tưởng:` under a subject that names no kind.
+        if block.shape == .heading, block.marker?.style == .number, hasCandidate, prose.isSign(last, Sign.colon) {
+            return true
+        }
         if block.marker != nil, block.shape != .heading || titleSeen {
             // `1. Giao Chi cục Thủy lợi …` with nothing above it.
+            // `- Chủ tịch: 8 giờ, dự họp …` under a calendar's day.
             return titleSeen || kindSeen || hasCandidate || block.marker?.style == .roman
+                || block.marker?.style == .dash && range.count > 12
                 || block.marker?.style == .number && range.count > 12 && range.contains { prose.has(.assign, $0) }
         }
         if range.count >= 12, let found = prose.phrase(.dayTime, first, range.upperBound),
@@ -333,5 +356,10 @@ private enum W {
     static let openings = Words(
         "căn cứ", "thực hiện", "sau khi", "kính gửi", "thời gian", "hôm nay", "được sự", "thi hành", "tiếp theo",
         "xét đề")
+    static let address = Words("kính gửi", "kính trình")
+    static let invitation = Words("giấy mời", "thư mời", "giấy triệu tập")
+    static let calls = Words(
+        "mời họp", "mời dự", "mời tham dự", "triệu tập", "tổ chức hội nghị", "tổ chức họp", "tổ chức cuộc họp",
+        "tổ chức giao ban", "họp giao ban", "tổ chức hội nghị giao ban")
     static let sau = Words("sau", "đây", "sau đây")
 }

@@ -33,7 +33,7 @@ struct IndicatorReader {
         switch block.role {
         case .result: return true
         case .opening: return kind == .dispatch || kind == .news && reportsFigures(reading.tokens(of: index))
-        case .limitation, .cause: return kind == .report || kind == .news
+        case .limitation, .cause: return kind != .plan && kind != .decision
         case .none where kind == .news && (assigning.contains(index) || isDraft(index)): return false
         case .none: return kind == .news || kind == .report || kind == .minutes
         // `… mới giải ngân 1.250 tỷ đồng. Chủ tịch UBND tỉnh yêu cầu:` opens a dispatch.
@@ -87,80 +87,6 @@ struct IndicatorReader {
         }
     }
 
-    // MARK: Figures
-
-    struct Figure {
-        var start: Int
-        var next: Int
-        var value: Double
-        var total: Double?
-        var isPercent: Bool
-    }
-
-    /// `11.510`, `1.030`, `99,8%`, `368/525`, `06`.
-    private func figure(_ index: Int, _ range: Range<Int>) -> Figure? {
-        guard var (value, next) = number(index, range.upperBound) else { return nil }
-        var total: Double?
-        if next + 1 < range.upperBound, prose.isSign(next, Sign.slash), prose.tokens[next + 1].isNumber,
-            let (second, after) = number(next + 1, range.upperBound)
-        {
-            // `24/3`, `30/4`: a day, unless a counted noun follows.
-            total = second
-            next = after
-            if next < range.upperBound, prose.isSign(next, Sign.slash) { return nil }
-        }
-        // `285.400 tấn/270.000 tấn`
-        if total == nil, next + 2 < range.upperBound, prose.tokens[next].isWord, prose.isSign(next + 1, Sign.slash),
-            prose.tokens[next + 2].isNumber, let (second, after) = number(next + 2, range.upperBound),
-            after < range.upperBound, prose.tokens[after].hash == prose.tokens[next].hash
-        {
-            let end = prose.tokens[after].spaced ? after : after + 1
-            return Figure(start: index, next: end, value: value, total: second, isPercent: false)
-        }
-        var isPercent = false
-        if next < range.upperBound, prose.isSign(next, Sign.percent) {
-            isPercent = true
-            next += 1
-        } else if next + 1 < range.upperBound, prose.isAt(W.phanTram, next) {
-            isPercent = true
-            next += 2
-        }
-        if next < range.upperBound, let times = prose.phrase(.multiplier, next, range.upperBound) {
-            // Money keeps its unit as written: `6,85 tỷ đồng`.
-            let after = next + times.length
-            let isMoney = after < range.upperBound && prose.phrase(.money, after, range.upperBound) != nil
-            if !isMoney, times.value <= 1_000 {
-                value *= Double(times.value)
-                next = after
-            }
-        }
-        return Figure(start: index, next: next, value: value, total: total, isPercent: isPercent)
-    }
-
-    /// A Vietnamese number: stops between thousands, a comma before decimals.
-    private func number(_ index: Int, _ end: Int) -> (Double, Int)? {
-        guard prose.tokens[index].isNumber, prose.tokens[index].length <= 9 else { return nil }
-        var value = Double(prose.tokens[index].value)
-        var next = index + 1
-        while next + 1 < end, prose.isSign(next, Sign.stop), !prose.tokens[next].spaced,
-            prose.tokens[next + 1].isNumber,
-            !prose.tokens[next + 1].spaced, prose.tokens[next + 1].length == 3
-        {
-            value = value * 1_000 + Double(prose.tokens[next + 1].value)
-            next += 2
-        }
-        if next + 1 < end, prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.stop), !prose.tokens[next].spaced,
-            prose.tokens[next + 1].isNumber,
-            !prose.tokens[next + 1].spaced, prose.tokens[next + 1].length <= 3
-        {
-            var scale = 1.0
-            for _ in 0..<prose.tokens[next + 1].length { scale *= 10 }
-            value += Double(prose.tokens[next + 1].value) / scale
-            next += 2
-        }
-        return (value, next)
-    }
-
     // MARK: What it measures
 
     private func measured(_ figure: Figure, _ range: Range<Int>, _ block: Int, _ last: Indicator?) -> Indicator? {
@@ -199,7 +125,13 @@ struct IndicatorReader {
             }
         }
         if !figure.isPercent, figure.next < range.upperBound {
-            if let unit = prose.phrase(.timeUnit, figure.next, range.upperBound), unit.length >= 1 { return nil }
+            // `thời gian chờ khám trung bình 95 phút` measures.
+            if prose.phrase(.timeUnit, figure.next, range.upperBound) != nil,
+                !(start > range.lowerBound && prose.ends(.qualifier, before: start)
+                    && prose.isAt(W.average, start - 2))
+            {
+                return nil
+            }
             if prose.isSign(figure.next, Sign.slash) || prose.isSign(figure.next, Sign.colon),
                 !prose.tokens[figure.next].spaced
             {
@@ -221,10 +153,13 @@ struct IndicatorReader {
         guard figure.isPercent || figure.total != nil || unit != nil else { return nil }
         let qualifier = qualifier(before: start, range)
         let clause = clause(around: start, range)
-        let isTarget = (clause.lowerBound..<max(clause.lowerBound, min(figure.next + 6, clause.upperBound))).contains {
+        let aims = opensBracket(start, clause) ?? clause.lowerBound
+        let isTarget = (aims..<max(aims, min(figure.next + 6, clause.upperBound))).contains {
             // `đạt 60% chỉ tiêu năm`, `13/16 chỉ tiêu` was reached; `Kỳ họp sẽ thông qua 7 nghị quyết` is to come.
             prose.has(.target, $0) && !(figure.total != nil && prose.isAt(W.criteria, $0))
                 && !($0 >= figure.next && (figure.total != nil || figure.isPercent && reached(start)))
+                // `thủ thuật loại I trở lên 4.105 ca`
+                && !(prose.isAt(W.orMore, $0) && $0 < start)
                 || $0 < start && prose.isAt(W.future, $0)
         }
         return Indicator(
@@ -243,6 +178,15 @@ struct IndicatorReader {
         return start >= range.lowerBound + 2 && isYear(start) && isYear(start - 2)
             && (prose.isSign(start - 1, Sign.comma) || prose.isSign(start - 1, Sign.dash)
                 || prose.isAt(W.and, start - 1))
+    }
+
+    /// The bracket of the clause that a figure stands in: what is aimed at before it is not what it says.
+    private func opensBracket(_ start: Int, _ clause: Range<Int>) -> Int? {
+        for index in (clause.lowerBound..<max(clause.lowerBound, start)).reversed() {
+            if prose.isSign(index, Sign.close) { return nil }
+            if prose.isSign(index, Sign.open) { return index }
+        }
+        return nil
     }
 
     private func reached(_ start: Int) -> Bool { start > 0 && prose.isAt(W.reached, start - 1) }
@@ -346,6 +290,7 @@ struct IndicatorReader {
         let words = prose.text(from..<start).lowercased()
         guard
             words.holds("tỷ lệ") || words.holds("tỉ lệ") || words.holds("đạt") || words.holds("chiếm")
+                || words.hasSuffix(", bằng")
                 || prose.isSign(start - 1, Sign.open)
         else { return false }
         // The clause, or the bracket right behind the count.
@@ -354,10 +299,24 @@ struct IndicatorReader {
             return !words.holds("mức") && !(words.holds("(tỷ lệ") && !prose.isSign(start - 1, Sign.open))
                 || last.total != nil && prose.isSign(start - 1, Sign.open)
         }
+        // `hoàn thành 10.142 nhiệm vụ, bằng 83,4%.`: a share of the count, and of nothing else.
+        if words.hasSuffix(", bằng") || words.hasSuffix(", đạt") || words.hasSuffix(", chiếm"),
+            endsWithShare(start, range)
+        {
+            return true
+        }
         return
             (words.hasSuffix(", đạt tỷ lệ") || words.hasSuffix(", đạt") || words.hasSuffix(", tỷ lệ")
             || words.hasSuffix(", chiếm") || words.hasSuffix("đạt tỷ lệ")) && last.total != nil && clause.lowerBound > 0
             && prose.text(clause).count < 60
+    }
+
+    private func endsWithShare(_ start: Int, _ range: Range<Int>) -> Bool {
+        guard let mark = range[start...].prefix(5).first(where: { prose.isSign($0, Sign.percent) }) else {
+            return false
+        }
+        return mark + 1 >= range.upperBound
+            || [Sign.stop, Sign.semicolon, Sign.close].contains { prose.isSign(mark + 1, $0) }
     }
 }
 
@@ -366,6 +325,8 @@ private enum W {
     static let vanHoNhiem = Words(
         "văn", "hồ", "nhiệm", "đề", "dự", "kế", "báo", "quyết", "nghị", "tờ", "ý", "nội", "trường", "vấn", "danh", "kết"
     )
+    static let average = Words("trung bình", "bình quân")
+    static let orMore = Words("trở lên")
     static let reached = Words("đạt", "bằng", "được")
     static let and = Words("và")
     static let criteria = Words("chỉ tiêu")
@@ -378,7 +339,6 @@ private enum W {
         "con", "cây", "vụ", "lượt")
     static let level = Words("còn", "lên", "xuống")
     static let scales = Words("tỷ lệ")
-    static let phanTram = Words("phần trăm")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
     static let future = Words("sẽ")
     static let heard = Words("nghe")

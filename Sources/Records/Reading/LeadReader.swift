@@ -35,7 +35,10 @@ struct LeadReader {
         }
         if let lead = bracketed(range) { return lead }
         // `Định kỳ ngày 15 hàng tháng, các chủ đầu tư báo cáo …`
-        if beginsWithVerb(start, end), prose.phrase(.recurring, start, end) == nil, !isGrounds(start, end) {
+        if beginsWithVerb(start, end), prose.phrase(.recurring, start, end) == nil, !isGrounds(start, end),
+            // `Ghi nhận đề xuất của …; đề nghị Phòng Nội vụ …`
+            prose.phrase(.praise, start, end) == nil
+        {
             return nil
         }
         return laterClause(start, range)
@@ -273,6 +276,12 @@ struct LeadReader {
         }
         if after < end, prose.isSign(after, Sign.close) { after += 1 }
         lead.next = after
+        // `Giao Giám đốc: Sở Y tế, Sở Tài chính phối hợp …`
+        if after + 1 < end, prose.isSign(after, Sign.colon), people.allSatisfy({ $0.name == nil }),
+            case let (mentions, next) = reading.units.list(after + 1, end), !mentions.isEmpty
+        {
+            return Lead(units: mentions.map(\.name), next: next)
+        }
         return lead
     }
 

@@ -8,7 +8,9 @@ extension RoleReader {
         if prose.phrase(.causes, first, end) != nil { return .cause }
         // `Về tình hình chung: Trong 8 tháng đầu năm, toàn ngành đã …`
         let topic = prose.isAt(W.about, first) ? first + 1 : first
-        if kind == .notice || kind == .minutes, tellsFigures(range) || tellsPast(range) { return .result }
+        if kind == .notice || kind == .minutes, tellsFigures(range) || tellsPast(range) || praises(range) {
+            return .result
+        }
         if kind != .news, let found = prose.phrase(.results, topic, end), !endsInColon(range),
             (topic + found.length..<min(end, topic + found.length + 9)).contains(where: {
                 prose.isSign($0, Sign.colon)
@@ -46,6 +48,14 @@ extension RoleReader {
             }
         }
         return nil
+    }
+
+    /// `Ghi nhận sự cố gắng của các phòng …`, `Biểu dương bộ phận Một cửa đã …`: what went well, nobody told.
+    private func praises(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, prose.isAt(W.praises, first), range.count > 6 else { return false }
+        return !range.contains {
+            prose.has(.assign, $0) && !prose.isInside($0) || prose.has(.obligation, $0) && prose.isAt(W.must, $0)
+        }
     }
 
     /// `Trong thời gian qua, Bộ Y tế đã chủ động triển khai …`: what was done, nobody told.
@@ -131,6 +141,10 @@ private enum W {
         "trong thời gian qua", "thời gian qua", "trong những năm qua", "những năm qua", "trong tháng qua", "tuần qua",
         "trong tuần qua", "trong năm qua", "năm qua", "tháng qua", "trong tháng", "trong quý", "trong 6 tháng",
         "những tháng đầu năm", "từ đầu năm đến nay", "về cơ bản")
+    static let praises = Words(
+        "ghi nhận", "đánh giá cao", "biểu dương", "hoan nghênh", "khen ngợi", "tuyên dương", "khen",
+        "nhiệt liệt biểu dương",
+        "trân trọng ghi nhận")
     static let already = Words("đã")
     static let about = Words("về")
     static let beforeShortcomings = Words("về", "một số", "những", "các", "còn", "mặt")

@@ -13,7 +13,8 @@ struct MeetingReader {
     var opening: [Int] {
         let blocks = reading.outline.blocks
         var found: [Int] = []
-        for index in reading.body.prefix(14) {
+        // Above its time and place a letter that calls to a meeting has those whom it calls.
+        for index in reading.body.prefix(reading.isInvitation ? 30 : 14) {
             switch blocks[index].role {
             case .furniture, .letterhead: continue
             default: found.append(index)
@@ -30,7 +31,9 @@ struct MeetingReader {
     func meeting() -> Meeting? {
         // An update of progress speaks of meetings and is none.
         if kind == .progress { return nil }
-        if kind == .plan || kind == .decision || kind == .report || kind == .dispatch && !conveysMeeting {
+        if kind == .plan || kind == .decision || kind == .report
+            || kind == .dispatch && !conveysMeeting && !reading.isInvitation
+        {
             return titleMeeting()
         }
         var dates: [Day] = []
@@ -45,7 +48,7 @@ struct MeetingReader {
                 dates = days(at: index, range)
             }
         }
-        for block in opening.prefix(kind == .news ? 3 : 10) {
+        for block in opening.prefix(kind == .news ? 3 : reading.isInvitation ? 30 : 10) {
             let range = reading.tokens(of: block)
             // A point speaks of the work; in minutes it may say when and where.
             if reading.outline.blocks[block].marker != nil, kind != .minutes, kind != .news, !labelled(range) {
@@ -189,6 +192,23 @@ struct MeetingReader {
             let span = date.span(prose, near: near, backwards: true), let day = span.first
         else { return [] }
         return leading.compactMap { Day(year: day.year, month: month, day: $0) } + [day]
+            + further(date.range.upperBound, range, after: day)
+    }
+
+    /// `… và sáng ngày 15 tháng 7 năm 2017`: it went on another day.
+    private func further(_ index: Int, _ range: Range<Int>, after first: Day) -> [Day] {
+        var next = index
+        if next < range.upperBound, prose.isSign(next, Sign.comma) { next += 1 }
+        if next < range.upperBound, prose.isAt(W.va, next) { next += 1 }
+        guard next > index, next < range.upperBound,
+            let cue = prose.phrase(.dayTime, next, range.upperBound)?.length
+                ?? (prose.isAt(W.ngay, next) ? 1 : nil)
+        else { return [] }
+        let start = prose.isAt(W.ngay, next + cue - 1) ? next + cue - 1 : next + cue
+        guard let date = reading.dates.read(start, range.upperBound), case .day = date.shape,
+            let day = date.span(prose, near: first)?.first, first < day, day <= first + 10
+        else { return [] }
+        return [day] + further(date.range.upperBound, range, after: day)
     }
 
     // MARK: Place and name

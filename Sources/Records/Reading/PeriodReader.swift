@@ -43,6 +43,10 @@ struct PeriodReader {
     private func take(_ range: Range<Int>, _ review: inout DateSpan?, _ plan: inout DateSpan?, isTitle: Bool) {
         // `Công tác tháng 8 năm 2016` of a programme: what it plans for.
         var aim: Aim? = isTitle && kind == .plan ? .plan : nil
+        // `BÁO CÁO` over `Tháng 8 năm 2010`
+        if isTitle, kind == .report, let first = range.first, reading.dates.read(first, range.upperBound) != nil {
+            aim = .review
+        }
         // `đánh giá kết quả thực hiện nhiệm vụ tháng 5`: tasks under review until their time is named.
         var isRead = false
         // A year that stands once at the end holds for spans before it.
@@ -53,7 +57,7 @@ struct PeriodReader {
             if !isTitle, prose.isSign(index, Sign.semicolon) { aim = nil }
             if prose.isAt(W.reviews, index), aim == nil || kind == .plan && aim == .plan && plan == nil {
                 aim = .review
-            } else if prose.isAt(W.plans, index), !prose.isAt(W.agenda, index),
+            } else if prose.isAt(W.plans, index), !prose.isAt(W.agenda, index), !prose.isAt(W.papers, index),
                 aim == nil || isRead || prose.isAt(W.directions, index) || startsClause(index, range)
             {
                 aim = .plan
@@ -172,6 +176,10 @@ private enum W {
         "kiểm điểm", "ưu điểm", "công tác đã", "giao ban công tác", "giao ban đánh giá", "giao ban 6 tháng",
         "giao ban 9 tháng", "giao ban quý")
     static let agenda = Words("chương trình họp", "chương trình làm việc", "chương trình hội nghị", "chương trình buổi")
+    /// `triển khai các văn bản quý III`: when the papers came, not what time is planned for.
+    static let papers = Words(
+        "triển khai các văn bản", "triển khai văn bản", "triển khai các nghị quyết", "triển khai nghị quyết",
+        "triển khai các chỉ thị", "triển khai chỉ thị", "triển khai luật", "triển khai các luật")
     static let hears = Words(
         "nghe báo cáo", "nghe dự thảo báo cáo", "nghe đánh giá", "được nghe", "xem xét, đánh giá",
         "đánh giá các nội dung", "đánh giá kết quả", "thảo luận, đánh giá", "đánh giá những kết quả")

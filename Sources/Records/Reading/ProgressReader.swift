@@ -50,7 +50,9 @@ struct ProgressReader {
                 note: trimmed(id.next..<tokens.upperBound))
         } else if let cue = said.stateToken, isPoint || end > tokens.lowerBound {
             // `Điểm a khoản 1 mục II Thông báo số 427/TB-UBND ngày 01/9/2021: …`
-            let reference = trimmed(tokens.lowerBound..<cue)
+            // `…: ngày 15/11/2024 được gia hạn đến …`: what the colon parts from it is said, not referred to.
+            let colon = (end..<max(end, cue)).first { end > tokens.lowerBound && prose.isSign($0, Sign.colon) }
+            let reference = trimmed(tokens.lowerBound..<(colon ?? cue))
             guard !reference.isEmpty else { return }
             add(
                 reference: reference, said, at: reading.place(tokens, in: block),

@@ -16,6 +16,7 @@ extension Record {
         let heading = reading.readHeading()
         let tail = reading.readTail(after: heading.bodyStart, isNews: heading.isNews || heading.kind == nil)
         reading.markPaper(heading, tail)
+        reading.isInvitation = heading.isInvitation && heading.kind != .minutes && heading.kind != .notice
         let kind = frontMatter.kind ?? Record.kind(heading, tail, reading)
         reading.issued = frontMatter.issued ?? heading.issued?.first
         let named = reading.issued == nil && frontMatter.date == nil ? reading.namedYear(heading) : nil
@@ -91,6 +92,7 @@ extension Record {
         let titled = titles.first { title.hasPrefix($0.0) }?.1
         // A portal shows reports and notices too: they go in points, an article in paragraphs.
         if let titled, reading.isInPoints || titled == .report && reading.isNumberedPaper(heading) { return titled }
+        if reading.isCalendar { return .plan }
         if heading.isNews || !tail.authors.isEmpty || tail.hasByline { return .news }
         if let titled { return titled }
         if reading.isArticle(heading, tail) { return .news }
@@ -107,6 +109,7 @@ extension Record {
         ("thông báo", .notice), ("kết luận", .notice), ("biên bản", .minutes), ("báo cáo", .report),
         ("kế hoạch", .plan),
         ("chương trình", .plan), ("lịch", .plan), ("quyết định", .decision), ("công văn", .dispatch),
+        ("giấy mời", .other),
     ]
 
     /// The author's own word goes before what was read.
@@ -166,6 +169,29 @@ extension Reading {
             return range.contains { prose.hasAny(Cue.presided.bit | Cue.attended.bit, $0) }
                 && range.contains { prose.isAt(W.meetings, $0) }
         }
+    }
+
+    /// `THỨ HAI, NGÀY 27/3/2023` over what each leader does, and the same of the next day.
+    var isCalendar: Bool {
+        var days = 0
+        for index in 0..<body.upperBound where outline.blocks[index].text.utf8.count < 2_000 {
+            for piece in prose.piecesOfBlock[index] where isDayOfCalendar(prose.pieces[piece].tokens) { days += 1 }
+            if days > 1 { return true }
+        }
+        return false
+    }
+
+    private func isDayOfCalendar(_ words: Range<Int>) -> Bool {
+        let range = words.drop { prose.tokens[$0].kind == .sign }
+        guard let first = range.first, prose.tokens[first].capital,
+            let weekday = prose.phrase(.weekday, first, range.endIndex),
+            case let start = first + weekday.length, start + 2 < range.endIndex,
+            let day = (start..<min(start + 3, range.endIndex)).lazy.compactMap({ dates.read($0, words.upperBound) })
+                .first
+        else { return false }
+        guard day.range.upperBound < words.upperBound else { return true }
+        return prose.isSign(day.range.upperBound, Sign.open) || prose.isSign(day.range.upperBound, Sign.colon)
+            || prose.tokens[day.range.upperBound].kind == .breaking
     }
 
     /// Whether at least half of the body stands in numbered or lettered points.

@@ -19,8 +19,15 @@ struct Reading {
     var day: Day?
     /// What the heading says the document plans for.
     var plan: DateSpan?
+    /// A letter that calls to a meeting.
+    var isInvitation = false
     /// The day of issue, where the document has one.
     var issued: Day?
+    /// The day before which nothing falls due: of the paper or of its meeting, whichever came first.
+    var firstDay: Day? {
+        guard let day, let issued else { return day }
+        return min(day, issued)
+    }
     /// Whether the file's lines were broken to a width.
     let width: LineWidth
 

@@ -57,13 +57,27 @@ struct RoleReader {
                 roles[index] = .legalBasis
                 continue
             }
+            // `Giao Văn phòng chuẩn bị …` under the agenda of an invitation.
+            if reading.isInvitation, block.marker == nil, let first = range.first,
+                prose.phrase(.assign, first, range.upperBound) != nil
+            {
+                roles[index] = .generalTask
+                continue
+            }
             let isHead = block.shape == .heading || endsInColon(range) || hasPointsUnder(index, blocks)
             var own = isHead || range.count <= 14 ? headRole(range, isHead: isHead) : nil
             if inherited == .discussion, !isHead {
                 roles[index] = .discussion
                 continue
             }
-            if let found = own, !isHead, inherited != nil, found != .limitation, found != .cause, let last = range.last,
+            // The agenda of an invitation: what will be talked of is no work yet.
+            if reading.isInvitation, begun, running == .opening, own != nil, block.marker != nil,
+                !range.prefix(3).contains(where: { prose.isAt(W.preparations, $0) })
+            {
+                own = .opening
+            }
+            if let found = own, !isHead, inherited != nil || begun && isBullet(block), found != .limitation,
+                found != .cause, let last = range.last,
                 prose.tokens[last].kind == .sign
             {
                 // A sentence under a heading is what the heading says, though it may speak of `kết quả` or `nhiệm vụ`.
@@ -83,7 +97,9 @@ struct RoleReader {
                 opened[index] = own
                 roles[index] = own
                 running = own
-                runningParent = block.parent
+                // `Tồn tại:` under a list's last dash holds for the paragraphs that go on outside it.
+                runningParent =
+                    endsInColon(range) && block.marker == nil ? outerParent(of: index, blocks) : block.parent
                 continue
             }
             // After `I. MỤC ĐÍCH, YÊU CẦU` a plan's next part says what to do.
@@ -112,6 +128,16 @@ struct RoleReader {
             } else {
                 // `Theo đó, Phó Chủ tịch … yêu cầu …` opens nothing: what came before it is cut off.
                 roles[index] = kind == .news && range.first.map { prose.isAt(W.goesOn, $0) } == true ? .none : .opening
+                // A letter that begins with its request: `Đề nghị Hiệu trưởng các trường rà soát …`.
+                if kind == .dispatch || kind == .other || kind == .notice, !endsInColon(range), let first = range.first,
+                    prose.isAt(W.requests, first)
+                {
+                    roles[index] = .generalTask
+                    begun = true
+                    running = .generalTask
+                    runningParent = block.parent
+                    continue
+                }
                 if kind == .news || kind == .other {
                     // A news item opens with one paragraph; what follows tells what it is by its own words.
                     begun = true
@@ -153,6 +179,25 @@ struct RoleReader {
         return nil
     }
 
+    /// What the block after an unmarked lead-in stands under, where that is further out.
+    private func outerParent(of index: Int, _ blocks: [Outline.Block]) -> Int? {
+        let own = blocks[index].parent
+        guard index + 1 < blocks.count, blocks[index + 1].parent != index, let own else { return own }
+        var outer = blocks[own].parent
+        while true {
+            if outer == blocks[index + 1].parent { return outer }
+            guard let above = outer else { return own }
+            outer = blocks[above].parent
+        }
+    }
+
+    private func isBullet(_ block: Outline.Block) -> Bool {
+        switch block.marker?.style {
+        case .dash, .plus, .bullet: true
+        default: false
+        }
+    }
+
     private func hasPointsUnder(_ index: Int, _ blocks: [Outline.Block]) -> Bool {
         index + 1 < blocks.count && blocks[index + 1].parent == index && blocks[index + 1].marker != nil
     }
@@ -191,6 +236,11 @@ struct RoleReader {
             range.contains(where: { prose.isAt(W.reports, $0) }), !range.contains(where: { prose.has(.concluded, $0) })
         {
             return .result
+        }
+        if reading.isInvitation, let first = range.first(where: { prose.tokens[$0].isWord }),
+            prose.isAt(W.agenda, first)
+        {
+            return .opening
         }
         // `I. Tình hình`, `1. Đánh giá`
         if let first = range.first, found.isEmpty, range.count <= 8, prose.isAt(W.states, first) { return .result }
@@ -293,6 +343,12 @@ struct RoleReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let agenda = Words(
+        "nội dung", "chương trình", "thành phần", "thời gian", "địa điểm", "để nghe", "chủ trì", "mời dự", "mời",
+        "kính mời",
+        "đơn vị báo cáo")
+    static let preparations = Words("phân công", "chuẩn bị", "yêu cầu", "đề nghị", "giao", "tổ chức thực hiện")
+    static let requests = Words("đề nghị", "yêu cầu", "giao")
     static let inForce = Words(
         "thi hành quyết định này", "quyết định này có hiệu lực", "thi hành kế hoạch này", "có hiệu lực thi hành")
     static let address = Words("kính gửi", "kính trình")

@@ -49,6 +49,9 @@ extension Reading {
                 if case .table = outline.blocks[line.block].shape { break }
                 if !entries.isEmpty { break }
                 continue
+            } else if isFilePath(range) {
+                tail.furniture.insert(line.block)
+                continue
             } else if !entries.isEmpty, !isEntry(line), entries.last?.hasSuffix(";") != true, !continues(range) {
                 break
             }
@@ -71,6 +74,12 @@ extension Reading {
             }
         }
         tail.recipients = entries.map(cleaned).filter { !$0.isEmpty }
+    }
+
+    /// `d:\2011\CV\Bao cao.doc`: where the typist kept the file.
+    private func isFilePath(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, range.count > 2, prose.tokens[first].length == 1 else { return false }
+        return prose.isSign(first + 1, Sign.colon) && prose.isSign(first + 2, 0x5C)
     }
 
     private func startsRecipients(_ range: Range<Int>) -> Bool {
@@ -290,109 +299,4 @@ extension Reading {
         else { return nil }
         return end
     }
-
-    // MARK: News
-
-    /// `Tin, ảnh: BẢO HÒA`, or a name alone at the end.
-    private func readAuthor(_ all: [PaperLine], _ tail: inout Tail) {
-        var lines = all
-        // What a page lists after its article: `Các tin khác`, `Từ khóa: …`, `Bình luận (0)`.
-        if let first = lines.indices.first(where: { $0 * 2 > lines.count && isPageEnd(lines[$0].tokens) }) {
-            for line in lines[first...] { tail.furniture.insert(line.block) }
-            lines.removeSubrange(first...)
-        }
-        for line in lines.reversed() {
-            var range = line.tokens
-            if isFurniture(range) {
-                tail.furniture.insert(line.block)
-                continue
-            }
-            if range.count > 2, range.count <= 6, prose.isSign(range.upperBound - 1, Sign.stop) { range.removeLast() }
-            let head = prose.text(range.lowerBound..<min(range.lowerBound + 1, range.upperBound)).lowercased()
-            if ["tin", "bài", "ảnh", "theo", "nguồn", "tác", "bt", "hình", "biên"].contains(head)
-                || MakersLine(prose).holds(range),
-                range.count <= 16,
-                let colon = range.first(where: { prose.isSign($0, Sign.colon) || prose.isSign($0, Sign.dash) }),
-                colon + 1 < range.upperBound
-            {
-                tail.hasByline = true
-                // `BT: Lê An (Đài TT-TH huyện)`
-                let close = range.first { prose.isSign($0, Sign.open) && $0 > colon } ?? range.upperBound
-                tail.authors = names((colon + 1)..<close).filter { !$0.isEmpty }
-                if units.list(colon + 1, range.upperBound).mentions.first?.range.lowerBound == colon + 1 {
-                    tail.authors = []
-                }
-                tail.furniture.insert(line.block)
-            } else if range.count >= 2, range.count <= 9,
-                range.allSatisfy({
-                    prose.tokens[$0].isWord
-                        ? prose.tokens[$0].capital
-                        : prose.isSign($0, Sign.dash) || prose.isSign($0, Sign.comma)
-                            || isInitial($0)
-                }), names(range).allSatisfy({ (2...5).contains($0.split(separator: " ").count) })
-            {
-                tail.authors = names(range)
-                tail.furniture.insert(line.block)
-            }
-            // `Hữu An - Trang TTĐT xã`
-            if tail.authors.isEmpty, !tail.hasByline, range.count <= 12,
-                let joint = range.first(where: { prose.isSign($0, Sign.dash) || prose.isSign($0, Sign.open) }),
-                joint + 1 < range.upperBound, prose.isAt(W.media, joint + 1),
-                units.list(range.lowerBound, joint).mentions.isEmpty, (2...4).contains(joint - range.lowerBound),
-                (range.lowerBound..<joint).allSatisfy({ prose.tokens[$0].isWord && prose.tokens[$0].capital })
-            {
-                tail.authors = [prose.text(range.lowerBound..<joint)]
-                tail.furniture.insert(line.block)
-            }
-            if isBracketed(range), range.count <= 16 {
-                tail.furniture.insert(line.block)
-                continue
-            }
-            // `Nguyễn Lan` over `Đài Truyền thanh huyện`
-            if range.count <= 8, units.list(range.lowerBound, range.upperBound).next >= range.upperBound { continue }
-            return
-        }
-    }
-
-    /// The stop of `N. Minh`.
-    private func isInitial(_ index: Int) -> Bool {
-        index > 0 && prose.isSign(index, Sign.stop) && prose.tokens[index - 1].isWord
-            && prose.tokens[index - 1].length == 1
-    }
-
-    /// `Đức Lộc - Minh Thư` are two.
-    private func names(_ range: Range<Int>) -> [String] {
-        var found: [String] = []
-        var start = range.lowerBound
-        for index in range.lowerBound...range.upperBound {
-            let cuts =
-                index == range.upperBound || prose.isSign(index, Sign.dash) || prose.isSign(index, Sign.comma)
-                || prose.isSign(index, Sign.slash)
-            // `BT: LÊ AN - HÌNH: TRẦN BÌNH`
-            if index < range.upperBound, prose.isSign(index, Sign.colon) { start = index + 1 }
-            guard cuts else { continue }
-            if index > start { found.append(prose.text(start..<index)) }
-            start = index + 1
-        }
-        return found
-    }
-
-    private func isPageEnd(_ range: Range<Int>) -> Bool {
-        guard let first = range.first else { return false }
-        return prose.isAt(W.pageEnd, first) && range.count <= 24
-    }
-}
-
-/// Words that the rules here look for at one place.
-private enum W {
-    static let media = Words(
-        "trang", "cổng", "đài", "trung tâm", "văn phòng", "phòng", "ban", "báo", "ttđt", "tttt", "vp", "sở", "ubnd",
-        "công an", "trường", "hội")
-    static let pageEnd = Words(
-        "các tin khác", "tin liên quan", "tin khác", "từ khóa", "bình luận", "tin cùng chuyên mục",
-        "bài viết liên quan",
-        "tin mới hơn", "tin cũ hơn", "các bài khác", "tin mới nhất", "ý kiến bạn đọc", "lượt xem", "số lượt xem",
-        "đánh giá bài viết", "chia sẻ", "bài trước", "bài tiếp theo", "bài viết trước", "bài viết tiếp theo",
-        "bài kế tiếp", "viết bình luận", "gửi bình luận", "chi tiết tại đây", "xem chi tiết", "tin bài khác",
-        "các tin đã đưa", "tin đã đưa", "một số hình ảnh", "thông tin bạn đọc", "thống kê truy cập")
 }

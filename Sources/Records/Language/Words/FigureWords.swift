@@ -13,13 +13,12 @@ enum FigureWords {
             "cấp độ", "mức độ", "khóa", "nhiệm kỳ", "điều", "khoản", "điểm", "mục", "phụ lục", "số", "iso", "đợt",
             "quốc lộ", "tỉnh lộ", "đường", "thứ", "giai đoạn", "km", "tcvn",
             "lần thứ", "chương", "trang", "gói thầu số", "covid", "kỳ họp thứ", "tuần thứ", "mẫu", "quý", "tháng",
-            "năm", "ngày", "giờ", "bước", "phường",
-            "quận", "thôn", "ấp", "tuần", "lúc", "hồi", "ql", "đt", "thứ tự",
+            "năm", "ngày", "giờ", "bước", "tuần", "lúc", "hồi", "ql", "đt", "thứ tự",
             "hội trường", "quyển", "vị trí thứ"),
         // `tổ 4`, `cấp 3` name by a small number; `cấp 15.204 thẻ` counts.
         WordTable(
             .notCounted, value: 1, "cấp", "lớp", "khu", "phòng", "tầng", "loại", "tổ", "hạng", "nhóm", "khối", "đoạn",
-            "tuyến", "ca", "bảng", "biểu", "tập", "phần"),
+            "tuyến", "ca", "bảng", "biểu", "tập", "phần", "phường", "quận", "thôn", "ấp"),
         // After the number: a time, not a count.
         WordTable(
             .timeUnit, "tuần", "tháng", "ngày", "năm", "quý", "giờ", "phút", "giây", "tuổi", "tháng đầu năm",

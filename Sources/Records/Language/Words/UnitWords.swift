@@ -207,7 +207,8 @@ enum UnitWords {
             "được nêu trên", "dự họp", "công lập", "ngoài công lập", "công lập và ngoài công lập", "thành viên",
             "sản xuất", "được giao nhiệm vụ", "được giao", "được phân công", "được giao chủ trì", "trong huyện",
             "trong quận",
-            "trong thành phố", "trong thị xã", "trong xã", "trong phường", "tham mưu, giúp việc"),
+            "trong thành phố", "trong thị xã", "trong xã", "trong phường", "tham mưu, giúp việc", "dự toán",
+            "sử dụng ngân sách", "sử dụng ngân sách nhà nước", "thụ hưởng ngân sách"),
         WordTable(
             .territory, "tỉnh", "huyện", "thành phố", "thị xã", "xã", "phường", "thị trấn", "quận", "tp", "thôn",
             "đặc khu", "tx", "trung ương", "việt nam", "cấp"),

@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Records
+
+/// Letters that call to meetings or ask for something, calendars, and when meetings were.
+@Suite struct LetterTests {
+    @Test func anInvitationSaysWhoPresidesAndWhatToPrepare() {
+        let record = Record(
+            document: """
+                Số: 213/GM-UBND
+
+                *Hòa Xuân, ngày 14 tháng 8 năm 2025*
+
+                **GIẤY MỜI**
+                **Họp giao ban tuần 34**
+
+                1. Thời gian: 08 giờ 00, ngày 18 tháng 8 năm 2025.
+
+                2. Chủ trì: Đồng chí Bùi Nhật Lệ - Chủ tịch UBND phường.
+
+                3. Nội dung:
+
+                - Đánh giá kết quả tuần 33;
+
+                - Triển khai nhiệm vụ tuần 34.
+
+                4. Phân công chuẩn bị:
+
+                - Phòng Kinh tế: chuẩn bị báo cáo, gửi Văn phòng trước ngày 15/8/2025.
+                """)
+        #expect(record.meeting?.dates.map(\.description) == ["2025-08-18"])
+        #expect(record.chairs.map(\.name) == ["Bùi Nhật Lệ"])
+        #expect(record.assignments.map(\.lead) == [["Phòng Kinh tế"]])
+        #expect(record.assignments.first?.deadline?.last?.description == "2025-08-15")
+    }
+
+    @Test func daysForHeadingsMakeACalendar() {
+        let record = Record(
+            document: """
+                THỨ HAI, NGÀY 06/01/2025
+
+                - Chủ tịch: 8 giờ, dự họp Ban Chỉ đạo (giao Phòng Nội vụ chuẩn bị nội dung).
+
+                THỨ BA, NGÀY 07/01/2025
+
+                - Phó Chủ tịch Kinh tế Âu Dương Tiến: làm việc tại cơ quan.
+                """)
+        #expect(record.kind == .plan)
+        #expect(record.assignments.map(\.lead) == [["Phòng Nội vụ"]])
+        #expect(record.people.compactMap(\.name) == ["Âu Dương Tiến"])
+    }
+
+    @Test func aLetterMayBeginWithItsRequest() {
+        let record = Record(
+            document: """
+                Kính gửi:
+                - Hiệu trưởng các trường,
+                - Thủ trưởng các đơn vị trực thuộc.
+
+                Đề nghị Hiệu trưởng các trường rà soát hồ sơ.
+
+                Các đơn vị thực hiện trước ngày 24/3/2025.
+                """)
+        #expect(record.assignments.count == 2)
+        #expect(record.assignments.last?.deadline?.last?.description == "2025-03-24")
+    }
+
+    @Test func aHeadsColonNamesTheUnits() {
+        let record = Record(points: "1. Giao Giám đốc: Sở Y tế, Sở Tài chính phối hợp với các sở, ngành tuyên truyền.")
+        #expect(record.assignments.map(\.lead) == [["Sở Y tế", "Sở Tài chính"]])
+    }
+
+    @Test func aMeetingMayGoOnTheNextDay() {
+        let record = Record(
+            document: """
+                **THÔNG BÁO**
+                **Kết luận của Bộ trưởng tại Hội nghị giao ban**
+
+                Chiều ngày 14 tháng 7 năm 2025 và sáng ngày 15 tháng 7 năm 2025, Bộ trưởng Trần An chủ trì Hội nghị giao ban.
+                """)
+        #expect(record.meeting?.dates.map(\.description) == ["2025-07-14", "2025-07-15"])
+    }
+}
