@@ -12,12 +12,19 @@ struct AssignmentReferences {
         case none(nearest: String?)
     }
 
+    /// `II.2.a` in its parts, in small letters; not the first where it is a further paragraph or clause of a point.
+    private struct Point {
+        var components: [String]
+        var isFirst: Bool
+    }
+
     private let documents: [Record]
     private let entriesOfDocument: [Range<Int>]
     private var placeOfID: [Spelling: Int] = [:]
     private var placesOfNumber: [String: [Int]] = [:]
     /// The ids of the documents asked about, each document's made when it is first named.
     private var entriesOfID: [Int: [Spelling: Int]] = [:]
+    private var pointsOfDocument: [Int: [Point]] = [:]
     /// Looking for the nearest compares with every document; after so many misses the hint is left out.
     private var searchesLeft = 100
     /// Ids that authors gave, which do not begin with their document's.
@@ -84,7 +91,7 @@ struct AssignmentReferences {
 
     // MARK: - By a lawyer's words
 
-    private func find(words reference: String) -> Finding {
+    private mutating func find(words reference: String) -> Finding {
         let words = reference.split { $0 == " " || $0 == "," || $0 == "(" || $0 == ")" || $0 == ";" }.map(String.init)
         let named = documents(named: words)
         let wanted = AssignmentReferences.components(words)
@@ -111,7 +118,7 @@ struct AssignmentReferences {
     /// number, those of the day.
     private func documents(named words: [String]) -> [Int] {
         let days = words.compactMap(AssignmentReferences.day)
-        for word in words {
+        for word in words where word.utf8.contains(where: { (0x30...0x39).contains($0) }) {
             guard let found = placesOfNumber[AssignmentReferences.key(ofNumber: word)] else { continue }
             guard found.count > 1, !days.isEmpty else { return found }
             let ofDay = found.filter { document in
@@ -133,25 +140,35 @@ struct AssignmentReferences {
     }
 
     /// Points whose path holds the components in this order and ends with the last; the exact one before a deeper one.
-    private func matches(_ wanted: [String], in document: Int) -> [Int] {
+    private mutating func matches(_ wanted: [String], in document: Int) -> [Int] {
         var best: (extra: Int, entries: [Int])?
-        for entry in entriesOfDocument[document] {
-            let path = assignment(entry).path
-            let point = path.prefix { $0 != "¶" && $0 != ":" }
-            let isFirst = point.count == path.count
-            let components = point.split(separator: ".").map { AssignmentReferences.component(String($0)) }
-            guard components.last == wanted.last else { continue }
+        let entries = entriesOfDocument[document]
+        for (place, point) in points(of: document).enumerated() {
+            guard point.components.last == wanted.last else { continue }
             var rest = wanted[...]
-            for component in components where component == rest.first { rest.removeFirst() }
+            for component in point.components where component == rest.first { rest.removeFirst() }
             guard rest.isEmpty else { continue }
-            let extra = (components.count - wanted.count) * 2 + (isFirst ? 0 : 1)
+            let extra = (point.components.count - wanted.count) * 2 + (point.isFirst ? 0 : 1)
             if best.map({ extra < $0.extra }) ?? true {
-                best = (extra, [entry])
+                best = (extra, [entries.lowerBound + place])
             } else if best?.extra == extra {
-                best?.entries.append(entry)
+                best?.entries.append(entries.lowerBound + place)
             }
         }
         return best?.entries ?? []
+    }
+
+    /// The points of a document's assignments, taken apart when it is first named.
+    private mutating func points(of document: Int) -> [Point] {
+        if let known = pointsOfDocument[document] { return known }
+        let points = documents[document].assignments.map { assignment in
+            let point = assignment.path.prefix { $0 != "¶" && $0 != ":" }
+            return Point(
+                components: point.split(separator: ".").map { AssignmentReferences.component(String($0)) },
+                isFirst: point.endIndex == assignment.path.endIndex)
+        }
+        pointsOfDocument[document] = points
+        return points
     }
 }
 

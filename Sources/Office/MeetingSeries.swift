@@ -5,7 +5,7 @@ import SourceText
 /// both of the same office, though no two notices write name and letterhead alike.
 extension Ledger {
     /// For each document of a meeting, the meeting before it of the same kind: of the same agency, with the same name
-    /// where any such was held, else the last that assigned something. One pass over all documents.
+    /// where any such was held within a year or so, else the last that assigned something. One pass over all documents.
     package func meetingsBefore() -> [Int?] {
         var before = [Int?](repeating: nil, count: documents.count)
         var series = MeetingSeries(directory)
@@ -21,12 +21,17 @@ extension Ledger {
             let agency = series.agency(documents[document].agency, chair: chairs[document], on: day)
             let name = series.name(documents[document].meeting?.name ?? "")
             let key = agency + "|" + name
-            before[document] = (name.isEmpty ? nil : lastOfSeries[key]) ?? lastOfAgency[agency]
+            let ofName = name.isEmpty ? nil : lastOfSeries[key]
+            let isRecent = ofName.flatMap { documents[$0].day }.map { day - $0 <= Ledger.daysOfSeries } ?? false
+            before[document] = (isRecent ? ofName : nil) ?? lastOfAgency[agency]
             if !name.isEmpty { lastOfSeries[key] = document }
             if !documents[document].assignments.isEmpty { lastOfAgency[agency] = document }
         }
         return before
     }
+
+    /// What is held once a year comes a little late at times; what was last held before that is no series.
+    private static let daysOfSeries = 400
 }
 
 /// Each spelling is understood once.

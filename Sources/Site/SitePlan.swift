@@ -66,7 +66,7 @@ package struct SitePlan: Sendable {
         citations = CitationIndex(view)
         indicators = IndicatorIndex(view)
         meetingsBefore = ledger.meetingsBefore()
-        downloads = Downloads(view: view, settings: settings, strings: strings, citations: citations)
+        downloads = Downloads(view: view, settings: settings, rows: rows, citations: citations)
         pages = SitePlan.list(view, calendar, citations, indicators, downloads)
     }
 

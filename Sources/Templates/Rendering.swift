@@ -134,11 +134,14 @@ struct Rendering {
 
 extension Rendering {
     private mutating func append(_ text: Program.TextRange) {
-        let bytes = program.blob[Int(text.start)..<Int(text.start + text.count)]
         guard !indentation.isEmpty else {
-            output.append(contentsOf: bytes)
+            // A slice would count one more reference to what all pages share.
+            program.blob.withUnsafeBufferPointer { blob in
+                output.append(contentsOf: blob[Int(text.start)..<Int(text.start + text.count)])
+            }
             return
         }
+        let bytes = program.blob[Int(text.start)..<Int(text.start + text.count)]
         var beginsLine = text.beginsLine
         var start = bytes.startIndex
         while start < bytes.endIndex {
@@ -152,6 +155,7 @@ extension Rendering {
     }
 
     private mutating func indent(by blanks: Program.Indentation) {
+        guard blanks.count > 0 else { return }
         indentation += program.blob[Int(blanks.start)..<Int(blanks.start + blanks.count)]
     }
 }

@@ -55,6 +55,15 @@ package struct Object: Sendable, ExpressibleByDictionaryLiteral {
         self.init(elements)
     }
 
+    /// Empty, with room for so many entries.
+    package init(capacity: Int) {
+        entries = []
+        entries.reserveCapacity(capacity)
+    }
+
+    /// Adds a value, which hides an earlier one of the same name.
+    package mutating func append(_ name: Name, _ value: Value) { entries.append((name: name, value: value)) }
+
     package subscript(name: Name) -> Value? {
         get {
             for place in entries.indices.reversed() where entries[place].name == name { return entries[place].value }

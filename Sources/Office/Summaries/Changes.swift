@@ -21,44 +21,53 @@ extension Ledger {
     package func changes(since: Day, until: Day, among entries: [Int]? = nil) -> Changes {
         let until = min(until, reckoning.asOf)
         var changes = Changes(since: since, until: until)
-        for index in entries ?? touched(since: since, until: until) {
-            let terms = terms[index]
-            guard terms.isFinishable, let end = position(index, on: until) else { continue }
-            let start = position(index, on: since)
-            if start == nil { changes.given.append(index) }
-            if start?.isClosed != true {
-                switch end.outcome {
-                case .open:
-                    if end.status == .overdue, start?.status != .overdue { changes.newlyOverdue.append(index) }
-                case .finished: changes.finished.append(index)
-                case .suspended, .cancelled: changes.stopped.append(index)
-                }
-            }
-            guard terms.hasLog else { continue }
-            let isExtended = self.entries[index].log.contains { place in
-                words[place].isExtension && words[place].day > since && words[place].day <= until
-            }
-            if isExtended { changes.extended.append(index) }
-        }
+        guard since < until else { return changes }
+        let given = self.entries(entries ?? everyEntry, given: (since + 1)...until)
+        changes.given = given.filter { terms[$0].isFinishable }
+        for index in entries ?? touched(since: since, until: until, given: given) { take(index, into: &changes) }
         return changes
     }
 
-    /// Given, spoken of or due between two days, the first not included; in the order of entries.
-    private func touched(since: Day, until: Day) -> [Int] {
-        guard since < until else { return [] }
-        var found = Set(entries(everyEntry, given: (since + 1)...until))
+    private func take(_ index: Int, into changes: inout Changes) {
+        let (since, until) = (changes.since, changes.until)
+        guard terms[index].isFinishable, let end = position(index, on: until) else { return }
+        let start = position(index, on: since)
+        if start?.isClosed != true {
+            switch end.outcome {
+            case .open:
+                if end.status == .overdue, start?.status != .overdue { changes.newlyOverdue.append(index) }
+            case .finished: changes.finished.append(index)
+            case .suspended, .cancelled: changes.stopped.append(index)
+            }
+        }
+        guard terms[index].hasLog else { return }
+        let isExtended = self.entries[index].log.contains { place in
+            words[place].isExtension && words[place].day > since && words[place].day <= until
+        }
+        if isExtended { changes.extended.append(index) }
+    }
+
+    /// Spoken of between two days, the first not included, or come to its deadline and not closed by the second; in the
+    /// order of entries.
+    private func touched(since: Day, until: Day, given: ArraySlice<Int>) -> [Int] {
+        // What was late, or told of, on the day on which it was given.
+        var found = given.filter { index in
+            terms[index].hasLog || terms[index].firstDue.map { $0 <= since } ?? false
+        }
         var word = words.indices.partitionPoint { words[$0].day <= since }
-        while word < progress.count, words[word].day <= until {
-            found.insert(progress[word].about)
+        while word < words.count, words[word].day <= until {
+            found.append(words[word].entry)
             word += 1
         }
         // Due on the first day itself: late from the day after.
         var due = deadlines.indices.partitionPoint { deadlines[$0].day < since }
         while due < deadlines.count, deadlines[due].day <= until {
-            found.insert(deadlines[due].entry)
+            let entry = deadlines[due].entry
+            if terms[entry].closed.map({ $0 > until }) ?? true { found.append(entry) }
             due += 1
         }
-        return found.sorted()
+        found.sort()
+        return found.uniqued
     }
 
     /// Every deadline that was ever in force, the earliest first.

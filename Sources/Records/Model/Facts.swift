@@ -101,7 +101,9 @@ package struct ProgressEntry: Hashable, Sendable {
     package var unit: String?
     /// 0…100, of `.underway`.
     package var percent: Double?
-    package var note: String
+    package let note: String
+    /// The note without the state, which stands beside it anyway: `đạt 80%`; empty where nothing is left.
+    package let remark: String
     /// The number of the document that shows it.
     package var evidence: String?
     /// Which time of a recurring assignment it speaks of: `kỳ tháng 9/2021`.
@@ -119,6 +121,7 @@ package struct ProgressEntry: Hashable, Sendable {
         self.unit = unit
         self.percent = percent
         self.note = note
+        remark = ProgressRemark.remark(of: note)
         self.evidence = evidence
         self.period = period
         self.place = place

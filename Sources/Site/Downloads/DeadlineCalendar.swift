@@ -44,7 +44,7 @@ struct DeadlineCalendar {
             calendar.add("X-WR-CALDESC", text: words)
         }
         calendar.add("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
-        var rows = FollowUpRows(downloads.view, strings: strings)
+        let rows = FollowUpRows(view: downloads.view, rows: downloads.rows)
         for task in tasks { add(rows.row(task), to: &calendar) }
         calendar.add("END", "VCALENDAR")
         return calendar.bytes

@@ -13,8 +13,10 @@ struct Downloads: Sendable {
 
     let view: OfficeView
     let settings: Settings
-    let strings: SiteStrings
+    let rows: TaskRows
     let citations: CitationIndex
+
+    var strings: SiteStrings { rows.strings }
 
     /// A table longer than this opens in no office program with pleasure. What a unit or a leader has beyond it stands
     /// in the files of the years, which have no limit.
@@ -78,7 +80,7 @@ struct Downloads: Sendable {
     }
 
     func rows(of scope: DownloadScope) -> [FollowUpRow] {
-        var rows = FollowUpRows(view, strings: strings)
+        let rows = FollowUpRows(view: view, rows: self.rows)
         return view.tasks(of: scope).map { rows.row($0) }
     }
 

@@ -32,57 +32,41 @@ struct FollowUpRow: Sendable {
     var touched: Day?
 }
 
-/// Makes rows one after the other: what neighbours share, their document and the names of points, is made once.
+/// Makes rows of assignments.
 struct FollowUpRows {
     let view: OfficeView
-    let strings: SiteStrings
-    private var document = -1
-    private var reference = ""
-    private var address = ""
-    private var points: [String: String] = [:]
+    let rows: TaskRows
 
-    init(_ view: OfficeView, strings: SiteStrings) {
-        self.view = view
-        self.strings = strings
-    }
+    private var strings: SiteStrings { rows.strings }
 
-    mutating func row(_ task: Int) -> FollowUpRow {
-        let entry = view.ledger.entries[task]
-        if entry.document != document {
-            document = entry.document
-            let record = view.documents[document]
-            reference = strings.reference(to: record)
-            address = Address.document(record.id)
-        }
-        let assignment = view.documents[document].assignments[entry.index]
-        let block = assignment.passage.block
-        let count = view.documents[document].outline.blocks.count
-        let anchor = block < count ? view.documents[document].outline.blocks[block].anchor : ""
-        let last = entry.log.last.map { view.ledger.progress[$0] }
+    func row(_ task: Int) -> FollowUpRow {
+        let place = view.tasks[task].place
+        let last = view.ledger.entries[task].log.last
         return FollowUpRow(
-            id: assignment.id, text: assignment.text, document: reference, point: point(assignment.path),
-            given: entry.given, leads: entry.leads.map(\.name), coordinating: entry.coordinating.map(\.name),
-            leaders: view.tasks[task].leaders.map { view.leaders[$0].name }, due: entry.deadline?.last,
-            deadline: entry.deadline.map { strings.date($0) }
-                ?? entry.recurrence.map { strings["recurrence_\($0.rawValue)"] } ?? "",
-            result: last?.entry.note ?? "", finished: entry.finished, status: entry.status, daysLate: entry.daysLate,
-            note: note(entry, last), href: anchor.isEmpty ? address : "\(address)#\(anchor)",
-            touched: last?.day ?? entry.given)
+            id: view.documents[place.document].assignments[place.index].id,
+            text: view.documents[place.document].assignments[place.index].text,
+            document: rows.reference(to: place.document), point: rows.point(task),
+            given: view.ledger.entries[task].given, leads: view.ledger.entries[task].leads.map(\.name),
+            coordinating: view.ledger.entries[task].coordinating.map(\.name),
+            leaders: view.tasks[task].leaders.map { view.leaders[$0].name },
+            due: view.ledger.entries[task].deadline?.last, deadline: deadline(task),
+            result: last.map { view.ledger.progress[$0].entry.note } ?? "",
+            finished: view.ledger.entries[task].finished, status: view.ledger.entries[task].status,
+            daysLate: view.ledger.entries[task].daysLate, note: note(task, last), href: rows.href(ofTask: task),
+            touched: last.map { view.ledger.progress[$0].day } ?? view.ledger.entries[task].given)
     }
 
-    private mutating func point(_ path: String) -> String {
-        if let known = points[path] { return known }
-        let words = strings.point(path)
-        points[path] = words
-        return words
+    private func deadline(_ task: Int) -> String {
+        view.ledger.entries[task].deadline.map { strings.date($0) }
+            ?? view.ledger.entries[task].recurrence.map { strings["recurrence_\($0.rawValue)"] } ?? ""
     }
 
-    private func note(_ entry: Ledger.Entry, _ last: Ledger.Progress?) -> String {
-        var notes: [String] = []
-        if entry.wasExtended, let first = entry.firstDeadline {
-            notes.append(strings.filled("data_extended", [("date", strings.date(first))]))
+    private func note(_ task: Int, _ last: Int?) -> String {
+        let evidence = last.flatMap { view.ledger.progress[$0].entry.evidence } ?? ""
+        guard view.ledger.entries[task].wasExtended, let first = view.ledger.entries[task].firstDeadline else {
+            return evidence
         }
-        if let evidence = last?.entry.evidence { notes.append(evidence) }
-        return notes.joined(separator: "; ")
+        let extended = strings.filled("data_extended", [("date", strings.date(first))])
+        return evidence.isEmpty ? extended : "\(extended); \(evidence)"
     }
 }

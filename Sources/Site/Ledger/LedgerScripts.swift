@@ -174,17 +174,19 @@ extension LedgerScripts {
     private func append(
         _ task: Int, to script: inout ScriptWriter, _ units: inout Sets, _ leaders: inout Sets, _ cites: Int
     ) {
-        let entry = view.ledger.entries[task]
-        let assignment = view.assignment(task)
-        let anchor = rows.anchor(assignment.passage.block, of: entry.document)
-        let row = assignment.passage.row
+        let place = view.tasks[task].place
+        let passage = view.documents[place.document].assignments[place.index].passage
+        let path = view.documents[place.document].assignments[place.index].path
+        let anchor = rows.anchor(passage.block, of: place.document)
+        let row = passage.row
         // What a point is called is mostly its anchor with a word before it, which the browser adds.
         let isPlain =
-            row == nil && anchor == assignment.path && !anchor.isEmpty
+            row == nil && anchor == path && !anchor.isEmpty
             && anchor.utf8.allSatisfy { $0 < 0x80 && $0 != 0x2D && $0 != 0x3A }
-        let due = Int(entry.firstDeadline?.last?.number ?? 0)
-        let nature = (entry.isFinishable ? 0 : 1) + 2 * (view.ledger.terms[task].paper.map { $0.place + 1 } ?? 0)
-        var length = cites != 0 ? 8 : !entry.log.isEmpty ? 7 : !isPlain ? 6 : nature != 0 ? 5 : due != 0 ? 4 : 3
+        let due = Int(view.ledger.entries[task].firstDeadline?.last?.number ?? 0)
+        let terms = view.ledger.terms[task]
+        let nature = (terms.isFinishable ? 0 : 1) + 2 * (terms.paper.map { $0.place + 1 } ?? 0)
+        var length = cites != 0 ? 8 : terms.hasLog ? 7 : !isPlain ? 6 : nature != 0 ? 5 : due != 0 ? 4 : 3
         func next() {
             length -= 1
             if length > 0 { script.append(",") }
@@ -192,9 +194,9 @@ extension LedgerScripts {
         script.append("[")
         script.append(string: anchor)
         next()
-        script.append(units.number(of: LedgerScripts.once(entry.leads.compactMap(\.unit) + entry.members)))
+        script.append(units.number(of: LedgerScripts.once(view.ledger.entries[task].leads.compactMap(\.unit) + view.ledger.entries[task].members)))
         next()
-        script.append(leaders.number(of: LedgerScripts.once(entry.responsible.map(\.leader))))
+        script.append(leaders.number(of: LedgerScripts.once(view.ledger.entries[task].responsible.map(\.leader))))
         next()
         if length > 0 { script.append(due) }
         next()
@@ -207,14 +209,14 @@ extension LedgerScripts {
                 script.append("[")
                 script.append(row)
                 script.append(",")
-                script.append(string: strings.point(assignment.path))
+                script.append(string: rows.point(task))
                 script.append("]")
             } else {
-                script.append(string: strings.point(assignment.path))
+                script.append(string: rows.point(task))
             }
         }
         next()
-        if length > 0 { append(log: entry.log, to: &script) }
+        if length > 0 { append(log: view.ledger.entries[task].log, to: &script) }
         next()
         if length > 0 { script.append(cites) }
         script.append("]")
@@ -222,12 +224,13 @@ extension LedgerScripts {
 
     private func append(log: [Int], to script: inout ScriptWriter) {
         script.append(list: log) { script, word in
-            let progress = view.ledger.progress[word]
-            script.append(Int(progress.day.number))
+            let state = view.ledger.progress[word].entry.state
+            script.append(Int(view.ledger.progress[word].day.number))
             script.append(",")
-            script.append(progress.entry.state.outcome)
+            script.append(state.outcome)
             script.append(",")
-            script.append(progress.entry.state == .extended ? Int(progress.entry.newDeadline?.last?.number ?? 0) : 0)
+            script.append(
+                state == .extended ? Int(view.ledger.progress[word].entry.newDeadline?.last?.number ?? 0) : 0)
         }
     }
 

@@ -54,18 +54,15 @@ struct CitationPages {
 
     private func entry(_ entry: CitationIndex.Entry) -> Value {
         let places = entry.places.prefix(CitationPages.placesLimit).map { place -> Value in
-            let record = view.documents[place.document]
-            let blocks = record.outline.blocks
-            let anchor = blocks.indices.contains(place.block) ? blocks[place.block].anchor : ""
-            return .object([
-                .href: .text(Address.document(record.id) + (anchor.isEmpty ? "" : "#\(anchor)")),
-                .label: .text(strings.reference(to: record)),
-                .day: .optional(record.day.map { strings.date($0) }),
+            .object([
+                .href: .text(rows.href(ofBlock: place.block, in: place.document)),
+                .label: .text(rows.reference(to: place.document)),
+                .day: .optional(view.days[place.document].map { strings.date($0) }),
             ])
         }
         let rest = entry.places.count - places.count
         return .object([
-            .name: .text(entry.name), .href: .optional(entry.own.map { Address.document(view.documents[$0].id) }),
+            .name: .text(entry.name), .href: .optional(entry.own.map { rows.href(of: $0) }),
             .note: .optional(
                 [entry.date.map { strings.date($0) } ?? "", entry.issuer].filter { !$0.isEmpty }.joined(
                     separator: " · ")

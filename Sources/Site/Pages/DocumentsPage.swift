@@ -12,7 +12,7 @@ struct DocumentsPage {
 
     static func years(_ view: OfficeView) -> [Int?] {
         var years: [Int?] = []
-        for record in view.documents where years.last != .some(record.day?.year) { years.append(record.day?.year) }
+        for day in view.days where years.last != .some(day?.year) { years.append(day?.year) }
         return years
     }
 

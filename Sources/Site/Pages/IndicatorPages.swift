@@ -86,16 +86,13 @@ struct IndicatorPages {
     }
 
     private func figure(_ point: IndicatorIndex.Point) -> Value {
-        let record = view.documents[point.document]
-        let blocks = record.outline.blocks
-        let anchor = blocks.indices.contains(point.indicator.block) ? blocks[point.indicator.block].anchor : ""
-        return .object([
+        .object([
             .name: .text(point.indicator.name), .value: .text(wording(point.indicator)),
             .day: .text(strings.day(point.day)), .dayIso: .optional(point.day?.description),
             .isTarget: .bool(point.indicator.isTarget),
             .words: .text(SiteStrings.shortened(point.indicator.text, to: 200)),
-            .href: .text(Address.document(record.id) + (anchor.isEmpty ? "" : "#\(anchor)")),
-            .source: .text(strings.reference(to: record)),
+            .href: .text(rows.href(ofBlock: point.indicator.block, in: point.document)),
+            .source: .text(rows.reference(to: point.document)),
         ])
     }
 

@@ -14,8 +14,9 @@ struct LimitationPages {
     /// The years in which something was found wanting, newest first.
     static func years(_ view: OfficeView) -> [Int] {
         var years: [Int] = []
-        for record in view.documents {
-            guard let year = record.day?.year, years.last != year, record.findings.contains(where: \.isShortcoming)
+        for (document, day) in view.days.enumerated() {
+            guard let year = day?.year, years.last != year,
+                view.documents[document].findings.contains(where: \.isShortcoming)
             else { continue }
             years.append(year)
         }
@@ -35,9 +36,8 @@ struct LimitationPages {
             var end = start
             var entries: [Value] = []
             while end < documents.count, self.quarter(of: documents[end]) == quarter {
-                let record = view.documents[documents[end]]
-                count += record.findings.count(where: \.isShortcoming)
-                entries.append(entry(record))
+                count += view.documents[documents[end]].findings.count(where: \.isShortcoming)
+                entries.append(entry(documents[end]))
                 end += 1
             }
             groups.append(
@@ -81,10 +81,8 @@ struct LimitationPages {
                 .items: .list(
                     theme.findings.prefix(LimitationPages.placesLimit).map { mention in
                         let finding = view.documents[mention.document].findings[mention.finding]
-                        let anchor = rows.anchor(finding.block, of: mention.document)
-                        let href = Address.document(view.documents[mention.document].id)
                         return .object([
-                            .href: .text(anchor.isEmpty ? href : "\(href)#\(anchor)"),
+                            .href: .text(rows.href(ofBlock: finding.block, in: mention.document)),
                             .words: .text(SiteStrings.shortened(finding.text, to: 140)),
                             .day: .text(strings.day(view.days[mention.document])),
                         ])
@@ -95,19 +93,18 @@ struct LimitationPages {
 
     private func quarter(of document: Int) -> Int { view.days[document].map { ($0.month + 2) / 3 } ?? 0 }
 
-    private func entry(_ record: Record) -> Value {
-        let blocks = record.outline.blocks
-        return .object([
-            .href: .text(Address.document(record.id)), .label: .text(SiteStrings.shortened(record.title, to: 160)),
-            .day: .optional(record.day.map { strings.date($0) }),
+    private func entry(_ document: Int) -> Value {
+        .object([
+            .href: .text(rows.href(of: document)),
+            .label: .text(SiteStrings.shortened(view.documents[document].title, to: 160)),
+            .day: .optional(view.days[document].map { strings.date($0) }),
             .items: .list(
-                record.findings.filter(\.isShortcoming).map { finding in
-                    let anchor = blocks.indices.contains(finding.block) ? blocks[finding.block].anchor : ""
-                    return .object([
+                view.documents[document].findings.filter(\.isShortcoming).map { finding in
+                    .object([
                         .kind: .text(strings["finding_\(finding.kind.rawValue)"]),
                         .isCause: .bool(finding.kind == .cause),
                         .words: .text(SiteStrings.shortened(finding.text, to: 400)),
-                        .href: .text(Address.document(record.id) + (anchor.isEmpty ? "" : "#\(anchor)")),
+                        .href: .text(rows.href(ofBlock: finding.block, in: document)),
                     ])
                 }),
         ])

@@ -5,14 +5,14 @@ import Templates
 /// What several pages list in the same way: documents, headline figures, units with their counts.
 extension TaskRows {
     func documentEntry(_ document: Int, _ view: OfficeView) -> Value {
-        let record = view.documents[document]
-        let chair = record.chairs.first.map { $0.name ?? $0.position ?? "" }
+        let chair = view.documents[document].chairs.first.map { $0.name ?? $0.position ?? "" }
+        let day = view.days[document]
         let tasks = view.tasksOfDocument[document].count
         return .object([
-            .href: .text(Address.document(record.id)), .title: .text(record.title),
-            .day: .text(record.day.map { strings.date($0) } ?? strings["documents_undated"]),
-            .dayIso: .optional(record.day?.description),
-            .kind: .text(strings.name(of: record.kind)), .numeral: .optional(record.number?.text),
+            .href: .text(href(of: document)), .title: .text(view.documents[document].title),
+            .day: .text(strings.day(day)), .dayIso: .optional(day?.description),
+            .kind: .text(strings.name(of: view.documents[document].kind)),
+            .numeral: .optional(view.documents[document].number?.text),
             .chair: .optional(chair), .tasks: .text(tasks == 0 ? "" : strings.count("count_tasks", tasks)),
         ])
     }

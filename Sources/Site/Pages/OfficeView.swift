@@ -24,6 +24,9 @@ struct OfficeView: Sendable {
         var finished: Day?
         /// Whether anything was ever said of it.
         var hasLog = false
+
+        /// Where its words are; asking for no more copies no more.
+        var place: (document: Int, index: Int) { (document, index) }
     }
 
     struct Named: Sendable {

@@ -33,8 +33,7 @@ struct SinceMeeting {
         }
         open.sort { ($0.standing.rawValue, $0.due, $0.task) < ($1.standing.rawValue, $1.due, $1.task) }
         return .object([
-            .href: .text(Address.document(view.documents[before].id)),
-            .label: .text(strings.reference(to: view.documents[before])), .day: .text(strings.date(since)),
+            .href: .text(rows.href(of: before)), .label: .text(rows.reference(to: before)), .day: .text(strings.date(since)),
             .heading: .text(strings.filled("before_on", [("day", strings.date(cut))])),
             .bar: .bytes(rows.bar(counts)), .parts: rows.parts(counts),
             .unfinished: .list(open.prefix(SinceMeeting.limit).map { item($0.task, $0.standing) }),
@@ -46,10 +45,8 @@ struct SinceMeeting {
 
     private func item(_ task: Int, _ standing: Standing) -> Value {
         let assignment = view.assignment(task)
-        let anchor = rows.anchor(assignment.passage.block, of: before)
-        let address = Address.document(view.documents[before].id)
         return .object([
-            .href: .text(anchor.isEmpty ? address : "\(address)#\(anchor)"),
+            .href: .text(rows.href(ofTask: task)),
             .words: .text(SiteStrings.shortened(assignment.text, to: 90)), .status: .text(standing.key),
             .statusLabel: .text(strings["status_\(standing.key)"]),
             .name: .optional(view.tasks[task].leads.first?.name),

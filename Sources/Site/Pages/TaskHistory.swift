@@ -10,12 +10,12 @@ extension TaskRows {
         let log = view.ledger.entries[number].log
         return
             log.enumerated().map { place, word in
-                let progress = view.ledger.progress[word]
+                let document = view.ledger.progress[word].document
                 return .object([
-                    .day: .text(strings.date(progress.day)), .label: .text(words(progress.entry)),
-                    .words: .optional(progress.entry.remark),
-                    .href: .text(Address.document(view.documents[progress.document].id)),
-                    .source: .text(strings.reference(to: view.documents[progress.document])),
+                    .day: .text(strings.date(view.ledger.progress[word].day)),
+                    .label: .text(words(view.ledger.progress[word].entry)),
+                    .words: .optional(view.ledger.progress[word].entry.remark),
+                    .href: .text(href(of: document)), .source: .text(reference(to: document)),
                     .was: .bool(place + 1 < log.count),
                 ])
             }

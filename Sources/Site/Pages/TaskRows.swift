@@ -7,8 +7,11 @@ import Templates
 struct TaskRows: Sendable {
     let view: OfficeView
     let strings: SiteStrings
-    /// By document: its address, and what to call it.
-    private let documents: [(href: String, reference: String)]
+    /// By document: its address, and what to call it, with its day where it has a number.
+    private let documents: [(href: String, reference: String, dated: String)]
+    /// Of what each point is called, every wording once; by task, the place of its own.
+    private let points: [String]
+    private let pointOfTask: [Int32]
     /// By status: its key, word and order.
     private let standings: [(key: Value, label: Value, sort: Value)]
     /// By unit: its link where it is the only lead, and the key that the filter knows.
@@ -17,32 +20,81 @@ struct TaskRows: Sendable {
     init(_ view: OfficeView, strings: SiteStrings) {
         self.view = view
         self.strings = strings
-        documents = view.documents.map { record in
-            (href: Address.document(record.id), reference: strings.reference(to: record))
+        documents = view.documents.indices.map { document in
+            let reference = strings.reference(to: view.documents[document])
+            return (
+                href: Address.document(view.documents[document].id), reference: reference,
+                dated: strings.datedReference(to: view.documents[document])
+            )
         }
+        (points, pointOfTask) = TaskRows.points(view, strings)
         standings = Standing.allCases.map {
             (.text($0.key), .text(strings[$0.rowLabel]), .text("\($0.rawValue)"))
         }
         hrefs = view.units.map { .text(Address.unit($0.slug)) }
     }
 
+    /// An office has many assignments but few paths: what each is called is worded once.
+    private static func points(_ view: OfficeView, _ strings: SiteStrings) -> ([String], [Int32]) {
+        var known: [String: Int32] = [:]
+        var points: [String] = []
+        let ofTask = view.tasks.indices.map { task in
+            let place = view.tasks[task].place
+            let path = view.documents[place.document].assignments[place.index].path
+            if let number = known[path] { return number }
+            let number = Int32(points.count)
+            known[path] = number
+            points.append(strings.point(path))
+            return number
+        }
+        return (points, ofTask)
+    }
+
+    /// `documents/2021-09-09-giao-ban/index.html`
+    func href(of document: Int) -> String { documents[document].href }
+
+    /// `Thông báo 427/TB-UBND`, else the title.
+    func reference(to document: Int) -> String { documents[document].reference }
+
+    /// `Thông báo 427/TB-UBND ngày 09/9/2021`, else the title.
+    func datedReference(to document: Int) -> String { documents[document].dated }
+
+    /// `điểm II.2.a`
+    func point(_ task: Int) -> String { points[Int(pointOfTask[task])] }
+
+    func recurrence(_ task: Int) -> Assignment.Recurrence? {
+        let place = view.tasks[task].place
+        return view.documents[place.document].assignments[place.index].recurrence
+    }
+
+    /// Where a block stands: `documents/2021-09-09-giao-ban/index.html#II.2.a`.
+    func href(ofBlock block: Int, in document: Int) -> String {
+        let anchor = anchor(block, of: document)
+        return anchor.isEmpty ? documents[document].href : "\(documents[document].href)#\(anchor)"
+    }
+
+    /// Where the words of an assignment stand.
+    func href(ofTask task: Int) -> String {
+        let place = view.tasks[task].place
+        return href(
+            ofBlock: view.documents[place.document].assignments[place.index].passage.block, in: place.document)
+    }
+
     /// An assignment as a row of a table.
     func row(_ number: Int) -> Value {
-        let task = view.tasks[number]
-        let assignment = view.assignment(number)
-        let document = documents[task.document]
-        let anchor = anchor(assignment.passage.block, of: task.document)
-        return .object(
-            Object(
-                common(task, assignment) + [
-                    (.statusSort, standings[task.standing.rawValue].sort),
-                    (.leaderKeys, .text(task.leaders.map { view.leaders[$0].slug }.joined(separator: " "))),
-                    (.deadlineSort, .text(task.deadline?.last?.description ?? "9999")),
-                    (.href, .text(anchor.isEmpty ? document.href : "\(document.href)#\(anchor)")),
-                    (.words, .text(SiteStrings.shortened(assignment.text, to: 260))),
-                    (.source, .text(document.reference)),
-                    (.point, .optional(strings.point(assignment.path))),
-                ]))
+        let place = view.tasks[number].place
+        var row = Object(capacity: 16)
+        appendCommon(number, to: &row)
+        row.append(.statusSort, standings[view.tasks[number].standing.rawValue].sort)
+        row.append(.leaderKeys, .text(keys(view.tasks[number].leaders) { view.leaders[$0].slug }))
+        row.append(.deadlineSort, .text(view.tasks[number].deadline?.last?.description ?? "9999"))
+        row.append(.href, .text(href(ofTask: number)))
+        row.append(
+            .words,
+            .text(SiteStrings.shortened(view.documents[place.document].assignments[place.index].text, to: 260)))
+        row.append(.source, .text(documents[place.document].reference))
+        row.append(.point, .optional(point(number)))
+        return .object(row)
     }
 
     /// An assignment as a note in its document's text, which has its words already.
@@ -51,45 +103,56 @@ struct TaskRows: Sendable {
     ///   - isNamed: whether several notes stand together, so that each says where its words are.
     ///   - isBrief: whether unit and deadline stand beside it anyway.
     func note(_ number: Int, isNamed: Bool, isBrief: Bool) -> Value {
-        let task = view.tasks[number]
+        let (hasLog, standing) = (view.tasks[number].hasLog, view.tasks[number].standing)
         let recurs = instances(number)
-        let assignment = view.assignment(number)
-        return .object(
-            Object(
-                common(task, assignment) + [
-                    (.label, isNamed ? .optional(strings.point(assignment.path)) : .null), (.brief, .bool(isBrief)),
-                    (.outcome, .optional(remark(number))),
-                    (.hasLog, .bool(task.hasLog || task.standing == .recurring && !recurs.isEmpty)),
-                    (.log, .list(task.hasLog ? history(number) : [])), (.instances, .list(recurs)),
-                ]))
+        var note = Object(capacity: 16)
+        appendCommon(number, to: &note)
+        note.append(.label, isNamed ? .optional(point(number)) : .null)
+        note.append(.brief, .bool(isBrief))
+        note.append(.outcome, .optional(remark(number)))
+        note.append(.hasLog, .bool(hasLog || standing == .recurring && !recurs.isEmpty))
+        note.append(.log, .list(hasLog ? history(number) : []))
+        note.append(.instances, .list(recurs))
+        return .object(note)
     }
 
-    private func common(_ task: OfficeView.Task, _ assignment: Assignment) -> [(Name, Value)] {
-        let standing = standings[task.standing.rawValue]
-        return [
-            (.status, standing.key), (.statusLabel, standing.label), (.unitKeys, .text(unitKeys(task))),
-            (.deadline, .optional(TaskRows.deadline(task, assignment, strings))),
-            (.late, .optional(TaskRows.late(task, strings))),
-            (.was, task.was.map { .text(strings.filled("deadline_was", [("day", strings.date($0))])) } ?? .null),
-            (.leads, leads(task.leads)),
-            (.hasLead, .bool(!task.leads.isEmpty)),
-            (.with, .optional(task.coordinating.map(\.name).joined(separator: ", "))),
-        ]
+    private func appendCommon(_ number: Int, to object: inout Object) {
+        let standing = standings[view.tasks[number].standing.rawValue]
+        object.append(.status, standing.key)
+        object.append(.statusLabel, standing.label)
+        object.append(.unitKeys, .text(unitKeys(view.tasks[number].leads)))
+        object.append(.deadline, .optional(deadline(number)))
+        object.append(.late, .optional(late(number)))
+        object.append(
+            .was,
+            view.tasks[number].was.map { .text(strings.filled("deadline_was", [("day", strings.date($0))])) } ?? .null)
+        object.append(.leads, leads(view.tasks[number].leads))
+        object.append(.hasLead, .bool(!view.tasks[number].leads.isEmpty))
+        object.append(.with, .optional(keys(view.tasks[number].coordinating, by: ", ", \.name)))
     }
 
-    private func unitKeys(_ task: OfficeView.Task) -> String {
-        if task.leads.count == 1 { return task.leads[0].unit.map { view.units[$0].slug } ?? "" }
-        return task.leads.compactMap { $0.unit.map { view.units[$0].slug } }.joined(separator: " ")
+    private func unitKeys(_ leads: [OfficeView.Named]) -> String {
+        if leads.count == 1 { return leads[0].unit.map { view.units[$0].slug } ?? "" }
+        return leads.compactMap { $0.unit.map { view.units[$0].slug } }.joined(separator: " ")
+    }
+
+    /// Most lists have one entry, which needs no joining.
+    private func keys<Entry>(_ entries: [Entry], by separator: String = " ", _ key: (Entry) -> String) -> String {
+        switch entries.count {
+        case 0: ""
+        case 1: key(entries[0])
+        default: entries.map(key).joined(separator: separator)
+        }
     }
 
     private func leads(_ leads: [OfficeView.Named]) -> Value {
         .list(
             leads.enumerated().map { place, lead in
-                .object(
-                    Object([
-                        (.name, .text(lead.name)), (.href, lead.unit.map { hrefs[$0] } ?? .null),
-                        (.more, .bool(place + 1 < leads.count)),
-                    ]))
+                var object = Object(capacity: 3)
+                object.append(.name, .text(lead.name))
+                object.append(.href, lead.unit.map { hrefs[$0] } ?? .null)
+                object.append(.more, .bool(place + 1 < leads.count))
+                return .object(object)
             })
     }
 
@@ -120,17 +183,18 @@ struct TaskRows: Sendable {
         return block >= 0 && block < count ? view.documents[document].outline.blocks[block].anchor : ""
     }
 
-    private static func deadline(_ task: OfficeView.Task, _ assignment: Assignment, _ strings: SiteStrings) -> String? {
-        if let deadline = task.deadline { return strings.date(deadline) }
-        return assignment.recurrence.map { strings["recurrence_\($0.rawValue)"] }
+    private func deadline(_ task: Int) -> String? {
+        if let deadline = view.tasks[task].deadline { return strings.date(deadline) }
+        return recurrence(task).map { strings["recurrence_\($0.rawValue)"] }
     }
 
-    private static func late(_ task: OfficeView.Task, _ strings: SiteStrings) -> String? {
-        switch task.standing {
-        case .over where task.daysLate > 0, .doneLate where task.daysLate > 0:
-            strings.count("days_late", task.daysLate)
-        case .soon: task.daysLate == 0 ? strings["due_today"] : strings.count("days_left", -task.daysLate)
-        case .done, .doneUndated: task.finished.map { strings.filled("finished_on", [("day", strings.date($0))]) }
+    private func late(_ task: Int) -> String? {
+        let daysLate = view.tasks[task].daysLate
+        return switch view.tasks[task].standing {
+        case .over where daysLate > 0, .doneLate where daysLate > 0: strings.count("days_late", daysLate)
+        case .soon: daysLate == 0 ? strings["due_today"] : strings.count("days_left", -daysLate)
+        case .done, .doneUndated:
+            view.tasks[task].finished.map { strings.filled("finished_on", [("day", strings.date($0))]) }
         case .over, .doneLate, .open, .none, .recurring, .stopped: nil
         }
     }

@@ -13,6 +13,16 @@ extension SiteStrings {
         return "\(name(of: record.kind)) \(number)"
     }
 
+    /// `Thông báo 427/TB-UBND ngày 09/9/2021`; without a number the title, which need not be dated.
+    func datedReference(to record: Record) -> String {
+        guard let number = record.number?.text, !number.isEmpty else {
+            return SiteStrings.shortened(record.title, to: 200)
+        }
+        let name = "\(name(of: record.kind)) \(number)"
+        guard let day = record.issued?.first ?? record.day else { return name }
+        return filled("report_reference", [("name", name), ("date", date(day))])
+    }
+
     func date(_ span: DateSpan) -> String {
         guard let first = span.first, let last = span.last else { return span.text }
         switch span.precision {

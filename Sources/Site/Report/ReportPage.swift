@@ -277,7 +277,7 @@ extension ReportPage {
         return listed(.items, found) { finding in
             [
                 .words: .text(ReportPage.bare(SiteStrings.shortened(finding.text, to: 420), of: openings)),
-                .source: .text(reference(to: view.documents[finding.document])),
+                .source: .text(rows.datedReference(to: finding.document)),
             ]
         }
     }
@@ -338,35 +338,29 @@ extension ReportPage {
     }
 
     private func row(number: Int, _ line: ReportContent.Line) -> Value {
-        let task = view.tasks[line.entry]
-        let record = view.documents[task.document]
-        let assignment = record.assignments[task.index]
+        let place = view.tasks[line.entry].place
         let standing = Standing(line.status)
         let status = line.status == .finishedUndated ? "report_done_undated" : "status_\(standing.key)"
         return .object([
-            .numeral: .text("\(number)"), .words: .text(SiteStrings.shortened(assignment.text, to: 700)),
-            .source: .text(reference(to: record)), .point: .optional(strings.point(assignment.path)),
-            .leads: .optional(task.leads.map(\.name).joined(separator: ", ")),
-            .deadline: .optional(deadline(line, task, assignment)),
+            .numeral: .text("\(number)"),
+            .words: .text(SiteStrings.shortened(view.documents[place.document].assignments[place.index].text, to: 700)),
+            .source: .text(rows.datedReference(to: place.document)), .point: .optional(rows.point(line.entry)),
+            .leads: .optional(names(view.tasks[line.entry].leads)), .deadline: .optional(deadline(line)),
             .late: .optional(line.daysLate > 0 ? strings.number(line.daysLate) : nil),
             .statusLabel: .text(strings[status]), .outcome: .optional(line.note),
         ])
     }
 
-    /// As the document words it, unless the deadline in force at the end of the period was another.
-    private func deadline(_ line: ReportContent.Line, _ task: OfficeView.Task, _ assignment: Assignment) -> String? {
-        if let deadline = task.deadline, deadline.last == line.deadline { return strings.date(deadline) }
-        return line.deadline.map { strings.date($0) }
-            ?? assignment.recurrence.map { strings["recurrence_\($0.rawValue)"] }
+    private func names(_ leads: [OfficeView.Named]) -> String {
+        leads.count == 1 ? leads[0].name : leads.map(\.name).joined(separator: ", ")
     }
 
-    /// `Thông báo 71/TB-VP ngày 22/4/2026`; without a number the title, which the template need not date.
-    private func reference(to record: Record) -> String {
-        guard let number = record.number?.text, !number.isEmpty else {
-            return SiteStrings.shortened(record.title, to: 200)
+    /// As the document words it, unless the deadline in force at the end of the period was another.
+    private func deadline(_ line: ReportContent.Line) -> String? {
+        if let deadline = view.tasks[line.entry].deadline, deadline.last == line.deadline {
+            return strings.date(deadline)
         }
-        let name = "\(strings.name(of: record.kind)) \(number)"
-        guard let day = record.issued?.first ?? record.day else { return name }
-        return strings.filled("report_reference", [("name", name), ("date", strings.date(day))])
+        return line.deadline.map { strings.date($0) }
+            ?? rows.recurrence(line.entry).map { strings["recurrence_\($0.rawValue)"] }
     }
 }
