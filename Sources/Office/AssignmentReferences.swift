@@ -46,7 +46,7 @@ struct AssignmentReferences {
     }
 
     mutating func find(_ reference: String) -> Finding {
-        if reference.contains("#") { return find(id: reference) }
+        if reference.utf8.contains(UInt8(ascii: "#")) { return find(id: reference) }
         if let entry = named[Spelling(reference)] { return .one(entry) }
         return find(words: reference)
     }
@@ -129,7 +129,7 @@ struct AssignmentReferences {
             let ofYear = found.filter { document in days.contains { $0.year == documents[document].day?.year } }
             return ofYear.isEmpty ? found : ofYear
         }
-        guard !days.isEmpty, !words.contains(where: { $0.contains("/") && $0.contains(where: \.isUppercase) }) else {
+        guard !days.isEmpty, !words.contains(where: { $0.utf8.contains(UInt8(ascii: "/")) && $0.contains(where: \.isUppercase) }) else {
             return []
         }
         return documents.indices.filter { document in

@@ -4,7 +4,7 @@ import CommonMark
 ///
 /// The text of all blocks (and of table cells) is joined into one buffer; each stretch of it keeps the block it came
 /// from. Phrases are found in one pass, the longest first, and do not overlap.
-struct Prose {
+final class Prose {
     /// One block's or one cell's text in the joined buffer.
     struct Piece {
         /// Index into `Outline.blocks`.
@@ -17,59 +17,31 @@ struct Prose {
         var tokens: Range<Int>
     }
 
-    private(set) var bytes: [UInt8] = []
-    private(set) var tokens: [Token] = []
-    private(set) var pieces: [Piece] = []
+    let bytes: [UInt8]
+    let tokens: [Token]
+    let pieces: [Piece]
     /// For each block, its pieces.
-    private(set) var piecesOfBlock: [Range<Int>] = []
+    let piecesOfBlock: [Range<Int>]
     /// For each token, what the phrases that begin there mean, a bit for each cue.
-    private var masks: [UInt64] = []
+    private let masks: [UInt64]
     /// For each token, the number of tokens of the longest of them; 0 inside one, 1 where there is none.
-    private var lengths: [UInt8] = []
+    private let lengths: [UInt8]
     let lexicon: Lexicon
 
     init(_ outline: Outline, lexicon: Lexicon = .standard) {
+        var gathering = Gathering(outline)
+        gathering.tokenise(lexicon)
         self.lexicon = lexicon
-        var size = 0
-        for block in outline.blocks { size += block.text.utf8.count + 64 }
-        bytes.reserveCapacity(size)
-        pieces.reserveCapacity(outline.blocks.count)
-        piecesOfBlock.reserveCapacity(outline.blocks.count)
-        for (index, block) in outline.blocks.enumerated() {
-            let first = pieces.count
-            if case .table(let table) = block.shape {
-                for (column, cell) in table.header.cells.enumerated() { add(cell.utf8, index, -1, column) }
-                for (row, cells) in table.rows.enumerated() {
-                    for (column, cell) in cells.cells.enumerated() { add(cell.utf8, index, row, column) }
-                }
-            } else {
-                add(block.text.utf8, index, -1, -1)
-            }
-            piecesOfBlock.append(first..<pieces.count)
-        }
-        tokens.reserveCapacity(bytes.count / 4)
-        bytes.withUnsafeBufferPointer { buffer in
-            for index in pieces.indices {
-                let first = tokens.count
-                Tokenizer.append(buffer, pieces[index].bytes, symbols: lexicon.symbols, to: &tokens)
-                pieces[index].tokens = first..<tokens.count
-            }
-        }
-        findPhrases()
+        bytes = gathering.bytes
+        tokens = gathering.tokens
+        pieces = gathering.pieces
+        piecesOfBlock = gathering.piecesOfBlock
+        (masks, lengths) = Prose.phrases(tokens, pieces, lexicon)
     }
 
-    private mutating func add(_ text: [UInt8], _ block: Int, _ row: Int, _ column: Int) {
-        let start = bytes.count
-        bytes += text
-        pieces.append(
-            Piece(
-                block: block, row: Int32(row), column: Int32(column), bytes: start..<bytes.count, tokens: 0..<0))
-        bytes.append(0x0A)
-    }
-
-    private mutating func findPhrases() {
-        masks = [UInt64](repeating: 0, count: tokens.count)
-        lengths = [UInt8](repeating: 1, count: tokens.count)
+    private static func phrases(_ tokens: [Token], _ pieces: [Piece], _ lexicon: Lexicon) -> ([UInt64], [UInt8]) {
+        var masks = [UInt64](repeating: 0, count: tokens.count)
+        var lengths = [UInt8](repeating: 1, count: tokens.count)
         let assign = lexicon.symbol("giao")
         for piece in pieces {
             let end = piece.tokens.upperBound
@@ -87,6 +59,57 @@ struct Prose {
                 } else if found.length > 0 {
                     lengths[index] = UInt8(truncatingIfNeeded: found.length)
                     covered = index + found.length
+                }
+            }
+        }
+        return (masks, lengths)
+    }
+}
+
+extension Prose {
+    /// The texts of an outline in one buffer, then cut into tokens.
+    private struct Gathering {
+        var bytes: [UInt8] = []
+        var tokens: [Token] = []
+        var pieces: [Piece] = []
+        var piecesOfBlock: [Range<Int>] = []
+
+        init(_ outline: Outline) {
+            var size = 0
+            for block in outline.blocks { size += block.text.utf8.count + 64 }
+            bytes.reserveCapacity(size)
+            pieces.reserveCapacity(outline.blocks.count)
+            piecesOfBlock.reserveCapacity(outline.blocks.count)
+            for (index, block) in outline.blocks.enumerated() {
+                let first = pieces.count
+                if case .table(let table) = block.shape {
+                    for (column, cell) in table.header.cells.enumerated() { add(cell.utf8, index, -1, column) }
+                    for (row, cells) in table.rows.enumerated() {
+                        for (column, cell) in cells.cells.enumerated() { add(cell.utf8, index, row, column) }
+                    }
+                } else {
+                    add(block.text.utf8, index, -1, -1)
+                }
+                piecesOfBlock.append(first..<pieces.count)
+            }
+        }
+
+        private mutating func add(_ text: [UInt8], _ block: Int, _ row: Int, _ column: Int) {
+            let start = bytes.count
+            bytes += text
+            pieces.append(
+                Piece(
+                    block: block, row: Int32(row), column: Int32(column), bytes: start..<bytes.count, tokens: 0..<0))
+            bytes.append(0x0A)
+        }
+
+        mutating func tokenise(_ lexicon: Lexicon) {
+            tokens.reserveCapacity(bytes.count / 4)
+            bytes.withUnsafeBufferPointer { buffer in
+                for index in pieces.indices {
+                    let first = tokens.count
+                    Tokenizer.append(buffer, pieces[index].bytes, symbols: lexicon.symbols, to: &tokens)
+                    pieces[index].tokens = first..<tokens.count
                 }
             }
         }
@@ -134,9 +157,12 @@ extension Prose {
     }
 
     /// The text of a run of tokens, as written.
-    func text(_ range: Range<Int>) -> String {
-        guard let first = range.first else { return "" }
-        return String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[range.upperBound - 1].end)], as: UTF8.self)
+    func text(_ range: Range<Int>) -> String { String(decoding: utf8(range), as: UTF8.self) }
+
+    /// The same in bytes.
+    func utf8(_ range: Range<Int>) -> ArraySlice<UInt8> {
+        guard let first = range.first else { return [] }
+        return bytes[Int(tokens[first].start)..<Int(tokens[range.upperBound - 1].end)]
     }
 
     /// Whether a token is this sign.

@@ -4,7 +4,8 @@
 /// the lexicon's tables. Compared by hash, so that no text is copied.
 struct Words: Sendable {
     private let singles: [UInt64]
-    private let phrases: [[UInt64]]
+    /// One behind the other, the longest first: the number of its words, then their hashes.
+    private let phrases: [UInt64]
     /// One bit for each first word's hash, to say no fast.
     private let filter: UInt64
 
@@ -23,7 +24,7 @@ struct Words: Sendable {
             }
         }
         self.singles = singles
-        self.phrases = phrases.sorted { $0.count > $1.count }
+        self.phrases = phrases.sorted { $0.count > $1.count }.flatMap { [UInt64($0.count)] + $0 }
         filter = (singles + phrases.map { $0[0] }).reduce(0) { $0 | 1 << ($1 & 63) }
     }
 
@@ -40,13 +41,15 @@ struct Words: Sendable {
     }
 
     private func lengthBehindFilter(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
-        for phrase in phrases where index + phrase.count <= end {
-            var matches = true
-            for (offset, hash) in phrase.enumerated() where tokens[index + offset].hash != hash {
-                matches = false
-                break
+        var place = 0
+        while place < phrases.count {
+            let count = Int(phrases[place])
+            var matched = 0
+            while matched < count, index + matched < end, tokens[index + matched].hash == phrases[place + 1 + matched] {
+                matched += 1
             }
-            if matches { return phrase.count }
+            if matched == count { return count }
+            place += count + 1
         }
         return singles.contains(tokens[index].hash) ? 1 : 0
     }

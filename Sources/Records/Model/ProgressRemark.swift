@@ -45,11 +45,11 @@ enum ProgressRemark {
     }
 
     private static func isState(_ clause: Substring) -> Bool {
-        var words = Folding.fold(clause).split(separator: 0x20)[...]
-        guard !words.isEmpty else { return false }
+        var words = Folding.fold(clause)
+        while words.last == 0x20 { words.removeLast() }
         // `ngày 19/01/2026`, `kỳ tháng 3/2026 ngày 15/3/2026` behind the state.
-        while words.count > 1, let last = words.last, isOfDate(last) { words.removeLast() }
-        return states.contains { $0.elementsEqual(words, by: { $0.elementsEqual($1) }) }
+        while let space = words.lastIndex(of: 0x20), isOfDate(words[(space + 1)...]) { words.removeSubrange(space...) }
+        return states.contains(words)
     }
 
     private static func isOfDate(_ word: ArraySlice<UInt8>) -> Bool {
@@ -61,5 +61,5 @@ enum ProgressRemark {
     private static let states = [
         "da hoan thanh", "hoan thanh", "da thuc hien xong", "da xong", "da thuc hien", "dang thuc hien",
         "dang trien khai", "chua hoan thanh", "chua thuc hien", "tam dung", "khong thuc hien",
-    ].map { Array($0.utf8).split(separator: 0x20) }
+    ].map { Array($0.utf8) }
 }

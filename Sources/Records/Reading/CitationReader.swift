@@ -235,11 +235,11 @@ extension Reading {
         at index: Int, _ range: Range<Int>, block: Int
     ) -> ((citation: Citation, tokens: Range<Int>), Int)? {
         let end = range.upperBound
-        guard prose.tokens[index].capital else { return nil }
-        let head = prose.text(index..<min(index + 2, end))
-        let length =
-            head == "Bộ luật" || head == "Bộ Luật" || head == "Pháp lệnh"
-            ? 2 : prose.text(index..<(index + 1)) == "Luật" ? 1 : 0
+        guard prose.tokens[index].capital, !prose.tokens[index].upper else { return nil }
+        let (type, length) =
+            prose.isAt(W.law, index)
+            ? ("Luật", 1)
+            : prose.isAt(W.code, index) ? ("Bộ luật", 2) : prose.isAt(W.ordinance, index) ? ("Pháp lệnh", 2) : ("", 0)
         guard length > 0, index + length < end, prose.tokens[index + length].isWord,
             prose.tokens[index + length].capital
         else { return nil }
@@ -269,9 +269,7 @@ extension Reading {
         }
         let tokens = index..<last
         let citation = Citation(
-            type: head.lowercased().hasPrefix("luật")
-                ? "Luật" : head.lowercased().hasPrefix("bộ") ? "Bộ luật" : "Pháp lệnh", number: "", date: date,
-            issuer: nil, text: prose.text(tokens),
+            type: type, number: "", date: date, issuer: nil, text: prose.text(tokens),
             lines: lines(of: tokens, in: block), block: block)
         return ((citation, tokens), last)
     }
@@ -305,6 +303,9 @@ private enum W {
         "ban hành", "ký", "có công văn", "có văn bản", "có thông báo", "có kế hoạch", "có quyết định", "ra thông báo",
         "phát hành")
     static let meets = Words("tổ chức họp", "chủ trì", "tổ chức hội nghị", "giao ban", "buổi làm việc", "phiên họp")
+    static let law = Words("luật")
+    static let code = Words("bộ luật")
+    static let ordinance = Words("pháp lệnh")
     static let nam = Words("năm")
     static let so = Words("số")
     static let forms = Words("mẫu", "biểu", "lục", "bảng", "phiếu")

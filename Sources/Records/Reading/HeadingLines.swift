@@ -220,8 +220,7 @@ extension Reading {
         if range.count <= 8, prose.phrase(.furniture, first, range.upperBound) != nil { return true }
         if range.count <= 3, range.allSatisfy({ !prose.tokens[$0].isWord }) { return true }
         // `PublishingPortal - Block_News_Toolbar`: the page's own machinery.
-        if range.count <= 10, case let text = prose.text(range), text.contains("_"), text.utf8.allSatisfy({ $0 < 0x80 })
-        {
+        if range.count <= 10, case let text = prose.utf8(range), text.contains(0x5F), text.allSatisfy({ $0 < 0x80 }) {
             return true
         }
         // `A- A A+`

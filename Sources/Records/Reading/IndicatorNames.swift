@@ -48,9 +48,10 @@ extension IndicatorReader {
     }
 
     private func lowerFirst(_ text: String) -> String {
+        guard let initial = text.first, initial.isUppercase else { return text }
         let first = text.prefix { !$0.isWhitespace }
         guard first.dropFirst().allSatisfy(\.isLowercase) else { return text }
-        return text.prefix(1).lowercased() + text.dropFirst()
+        return initial.lowercased() + text.dropFirst()
     }
 }
 

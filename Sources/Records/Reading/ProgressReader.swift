@@ -94,8 +94,8 @@ struct ProgressReader {
         while next < tokens.upperBound, next == tokens.lowerBound || !prose.tokens[next].spaced { next += 1 }
         var text = prose.text(tokens.lowerBound..<next)
         while let last = text.last, ":,;.".contains(last) { text.removeLast() }
-        guard text.contains("#") else {
-            let isName = next < tokens.upperBound && prose.isSign(next - 1, Sign.colon) && text.contains("-")
+        guard text.utf8.contains(UInt8(ascii: "#")) else {
+            let isName = next < tokens.upperBound && prose.isSign(next - 1, Sign.colon) && text.utf8.contains(UInt8(ascii: "-"))
             return isName ? (text, next) : nil
         }
         return (text, next)
@@ -160,7 +160,7 @@ extension ProgressReader {
     }
 
     private static func column(_ title: String) -> Column {
-        func has(_ words: String...) -> Bool { words.contains(where: title.contains) }
+        func has(_ words: String...) -> Bool { words.contains(where: title.holds) }
         if has("ghi chú") { return .note }
         if has("tình trạng", "trạng thái", "tiến độ", "kết quả") { return .state }
         if has("minh chứng", "căn cứ", "văn bản thực hiện", "văn bản kết quả", "số văn bản") { return .evidence }

@@ -10,7 +10,7 @@ extension Record {
         let frontMatter = FrontMatter(reading: file, diagnostics: &diagnostics)
         var outline = Outline(reading: file, diagnostics: &diagnostics).partingPrintedLines(of: file)
         outline.takeAttributes(file: file, diagnostics: &diagnostics)
-        var reading = Reading(file: file, outline: outline, frontMatter: frontMatter, lexicon: units.lexicon)
+        let reading = Reading(file: file, outline: outline, frontMatter: frontMatter, lexicon: units.lexicon)
         reading.diagnostics = diagnostics
 
         let heading = reading.readHeading()
@@ -143,7 +143,7 @@ extension Reading {
             return false
         }
         let blocks = body.filter { outline.blocks[$0].role == .none }
-        let points = blocks.lazy.filter { outline.blocks[$0].marker != nil }.count
+        let points = blocks.lazy.filter { self.outline.blocks[$0].marker != nil }.count
         guard let first = blocks.first, outline.blocks[first].marker == nil, points * 2 < blocks.count else {
             return false
         }
@@ -215,7 +215,7 @@ extension Reading {
     }
 
     /// Gives the blocks above and below the body their roles, and the body its bounds.
-    mutating func markPaper(_ heading: Heading, _ tail: Tail) {
+    func markPaper(_ heading: Heading, _ tail: Tail) {
         for index in heading.letterhead { outline.blocks[index].role = .letterhead }
         for index in heading.subject { outline.blocks[index].role = .subject }
         for index in heading.notes { outline.blocks[index].role = .legalBasis }

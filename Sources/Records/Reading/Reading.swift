@@ -4,7 +4,7 @@ import SourceText
 /// One document while it is being read: its outline, its tokens, and the grammars over them.
 ///
 /// Readers fill it in the order in which they need one another: heading, roles, people, then the facts of the body.
-struct Reading {
+final class Reading {
     let file: SourceFile
     var outline: Outline
     let prose: Prose

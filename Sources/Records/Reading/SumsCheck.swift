@@ -57,9 +57,10 @@ struct SumsCheck {
 
     /// The sentence's words behind `trong đó`, where they follow the figure.
     private func announcedParts(of whole: Indicator) -> String? {
-        guard record.outline.blocks[whole.block].text.utf8.count < 20_000 else { return nil }
+        guard record.outline.blocks[whole.block].text.utf8.count < 20_000,
+            record.outline.blocks[whole.block].text.utf8.hold(SumsCheck.amongThem)
+        else { return nil }
         let text = record.outline.blocks[whole.block].text.string
-        guard text.holds("trong đó") else { return nil }
         guard let start = text.range(of: whole.text)?.upperBound,
             let opening = text[start...].range(of: "trong đó")
         else { return nil }
@@ -69,6 +70,8 @@ struct SumsCheck {
         let end = rest.range(of: ". ")?.lowerBound ?? rest.endIndex
         return String(rest[..<end])
     }
+
+    private static let amongThem = Array("trong đó".utf8)
 
     /// `368/525 hồ sơ, đạt 75%`: 368 of 525 are 70.1 %.
     private func mismatch(_ index: Int) -> Diagnostic? {

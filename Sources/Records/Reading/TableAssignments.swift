@@ -67,24 +67,24 @@ struct TableAssignments {
     /// (`Ngày | Buổi | Nội dung | Chủ trì | Địa điểm`): neither gives anybody work.
     private func isRollOrCalendar(_ table: Block.Table) -> Bool {
         let titles = table.header.cells.map { $0.string.lowercased() }
-        func has(_ words: String...) -> Bool { titles.contains { title in words.contains(where: title.contains) } }
+        func has(_ words: String...) -> Bool { titles.contains { title in words.contains(where: title.holds) } }
         return has("họ và tên", "họ tên") && !has("nhiệm vụ", "nội dung", "việc")
             || has("địa điểm") && has("buổi", "giờ")
     }
 
     private func column(_ title: String) -> Column {
-        if title.contains("phối hợp") { return .coordinating }
+        if title.holds("phối hợp") { return .coordinating }
         if ["chủ trì", "thực hiện", "phụ trách", "đơn vị", "phân công", "đầu mối", "người", "cơ quan", "tham mưu"]
-            .contains(where: title.contains), !title.contains("thời"), !title.contains("nội dung"),
-            !title.contains("kết quả")
+            .contains(where: title.holds), !title.holds("thời"), !title.holds("nội dung"),
+            !title.holds("kết quả")
         {
             return .lead
         }
-        if ["thời hạn", "thời gian", "hạn", "hoàn thành", "ngày", "tiến độ"].contains(where: title.contains) {
+        if ["thời hạn", "thời gian", "hạn", "hoàn thành", "ngày", "tiến độ"].contains(where: title.holds) {
             return .deadline
         }
         if ["nội dung", "nhiệm vụ", "công việc", "đầu việc", "sản phẩm công việc", "tên"].contains(
-            where: title.contains) || title == "việc" || title.hasPrefix("việc ")
+            where: title.holds) || title == "việc" || title.hasPrefix("việc ")
         {
             return .content
         }
