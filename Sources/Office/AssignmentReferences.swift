@@ -121,10 +121,7 @@ struct AssignmentReferences {
         for word in words where word.utf8.contains(where: { (0x30...0x39).contains($0) }) {
             guard let found = placesOfNumber[AssignmentReferences.key(ofNumber: word)] else { continue }
             guard found.count > 1, !days.isEmpty else { return found }
-            let ofDay = found.filter { document in
-                let record = documents[document]
-                return days.contains { $0 == record.issued?.first || record.meeting?.dates.contains($0) == true }
-            }
+            let ofDay = found.filter { isOf(days, $0) }
             if !ofDay.isEmpty { return ofDay }
             let ofYear = found.filter { document in days.contains { $0.year == documents[document].day?.year } }
             return ofYear.isEmpty ? found : ofYear
@@ -132,10 +129,13 @@ struct AssignmentReferences {
         guard !days.isEmpty, !words.contains(where: { $0.utf8.contains(UInt8(ascii: "/")) && $0.contains(where: \.isUppercase) }) else {
             return []
         }
-        return documents.indices.filter { document in
-            let record = documents[document]
-            return !record.assignments.isEmpty
-                && days.contains { $0 == record.issued?.first || record.meeting?.dates.contains($0) == true }
+        return documents.indices.filter { !documents[$0].assignments.isEmpty && isOf(days, $0) }
+    }
+
+    /// Whether a document was issued, or its meeting held, on one of some days.
+    private func isOf(_ days: [Day], _ document: Int) -> Bool {
+        days.contains { day in
+            day == documents[document].issued?.first || documents[document].meeting?.dates.contains(day) == true
         }
     }
 

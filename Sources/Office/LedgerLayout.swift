@@ -77,7 +77,8 @@ extension Ledger {
         layDeadlines()
     }
 
-    private static func newestFirst(_ records: [Record]) -> [Record] {
+    /// The order in which the ledger has its documents: newest first, those without a day last.
+    package static func newestFirst(_ records: [Record]) -> [Record] {
         let days = records.map { $0.day?.number ?? .min }
         let order = records.indices.sorted { left, right in
             days[left] == days[right] ? records[left].id < records[right].id : days[left] > days[right]

@@ -174,8 +174,8 @@ extension SitePlan {
 
 extension SitePlan {
     /// The files of the search that belong to no single document; the more documents, the more of them.
-    package func searchFiles() async -> [SearchFiles.File] {
-        await SearchFiles(view, indicators: indicators, strings: frame.strings).files
+    func searchFiles(_ index: SearchIndex) -> [SearchFiles.File] {
+        SearchFiles(view, index: index, indicators: indicators, strings: frame.strings).files
     }
 }
 

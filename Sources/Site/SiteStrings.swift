@@ -122,21 +122,23 @@ extension SiteStrings {
     }
 
     private func fill(_ form: String, _ values: [(String, String)]) -> String {
-        var result: [UInt8] = []
-        let bytes = Array(form.utf8)
-        var place = 0
-        while place < bytes.count {
-            if bytes[place] == 0x7B, let end = bytes[place...].firstIndex(of: 0x7D) {
-                let name = String(decoding: bytes[(place + 1)..<end], as: UTF8.self)
-                if let value = values.first(where: { $0.0 == name }) {
-                    result += value.1.utf8
+        var form = form
+        return form.withUTF8 { bytes in
+            var result: [UInt8] = []
+            result.reserveCapacity(bytes.count + 32)
+            var place = 0
+            while place < bytes.count {
+                if bytes[place] == 0x7B, let end = bytes[place...].firstIndex(of: 0x7D),
+                    let value = values.first(where: { $0.0.utf8.elementsEqual(bytes[(place + 1)..<end]) })
+                {
+                    result.append(contentsOf: value.1.utf8)
                     place = end + 1
-                    continue
+                } else {
+                    result.append(bytes[place])
+                    place += 1
                 }
             }
-            result.append(bytes[place])
-            place += 1
+            return String(decoding: result, as: UTF8.self)
         }
-        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -2,18 +2,27 @@
 /// and no cell that a spreadsheet would take for a formula. The terminal and the downloads write the same.
 package struct CSV: Sendable {
     package private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    private var isInRow = false
 
     package init() {}
 
     package mutating func add(_ cells: some Sequence<String>) {
-        var isFirst = true
-        for cell in cells {
-            if !isFirst { bytes.append(0x2C) }
-            isFirst = false
-            var cell = cell
-            cell.withUTF8 { append($0) }
-        }
-        bytes += [0x0D, 0x0A]
+        for cell in cells { add(cell: cell) }
+        endRow()
+    }
+
+    /// Adds a cell to the row that is being written.
+    package mutating func add(cell: String) {
+        if isInRow { bytes.append(0x2C) }
+        isInRow = true
+        var cell = cell
+        cell.withUTF8 { append($0) }
+    }
+
+    package mutating func endRow() {
+        bytes.append(0x0D)
+        bytes.append(0x0A)
+        isInRow = false
     }
 
     /// Quoted where it must be; what a spreadsheet would reckon with gets a `'` before it, as OWASP advises.

@@ -169,7 +169,7 @@ extension Rendering {
         let first = Name(number: program.names[Int(path.start)])
         var scope = scopes.count - 1
         while scope >= 0 {
-            if case .object(let object) = scopes[scope], let value = object[first] {
+            if let value = scopes[scope].member(first) {
                 return path.count == 1 ? value : descend(from: value, path, place)
             }
             scope -= 1
@@ -183,9 +183,7 @@ extension Rendering {
         for part in 1..<Int(path.count) {
             // What is known to be absent has no parts, and that is no mistake.
             if case .null = value { return .null }
-            guard case .object(let object) = value,
-                let next = object[Name(number: program.names[Int(path.start) + part])]
-            else {
+            guard let next = value.member(Name(number: program.names[Int(path.start) + part])) else {
                 unknown(path, part: part, known: [value], place)
                 return nil
             }

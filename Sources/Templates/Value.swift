@@ -19,6 +19,12 @@ package enum Value: Sendable {
         return .text(text)
     }
 
+    /// What an object calls by a name; nil where it does not have it, or is no object.
+    func member(_ name: Name) -> Value? {
+        guard case .object(let object) = self else { return nil }
+        return object[name]
+    }
+
     /// Whether a section on it is skipped: nothing, false, empty text, an empty list. Zero is a number like any other.
     package var isFalse: Bool {
         switch self {

@@ -1,3 +1,4 @@
+import Office
 import Site
 import SourceText
 
@@ -10,7 +11,7 @@ struct BuildRun {
     /// Whether warnings forbid building.
     var strict = false
     /// What was read before, where the same program builds again.
-    var cache = RecordCache()
+    var cache: RecordCache?
 
     struct Outcome {
         /// What was found, in the order of files.
@@ -49,6 +50,7 @@ struct BuildRun {
         let held = try OutputFolder(holding: output)
         let site = try await ReadSite.read(folder, cache: cache, counting: documents)
         let look = SiteLook(own: try folder.templateFiles(), language: site.settings.language)
+        async let search = SearchIndex(Ledger.newestFirst(site.published), strings: look.strings)
         let ledger = site.ledger(asOf: common.asOf)
         found = DiagnosticReport(
             diagnostics: (look.diagnostics + site.allDiagnostics + ledger.diagnostics).sorted(), common: common)
@@ -57,8 +59,8 @@ struct BuildRun {
             ledger: ledger, settings: site.settings, strings: look.strings, templates: look.templates,
             diagnostics: site.diagnostics)
         var memory = PageMemory(of: held.path, in: folder.path(".giaoban"))
-        let report = try await SiteBuild(plan: plan, look: look, inputs: site.inputs).write(
-            into: held, remembering: &memory, counting: pages)
+        let files = SiteBuild(plan: plan, look: look, search: await search, inputs: site.inputs)
+        let report = try await files.write(into: held, remembering: &memory, counting: pages)
         try memory.keep(of: held.path, in: folder.path(".giaoban"))
         let account = BuildAccount(
             documents: site.records.count, assignments: site.records.reduce(0) { $0 + $1.assignments.count },

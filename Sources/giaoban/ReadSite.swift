@@ -20,17 +20,20 @@ struct ReadSite {
 
     var allDiagnostics: [Diagnostic] { (diagnostics + records.flatMap(\.diagnostics)).sorted() }
 
-    /// All of it but the drafts as of a day, with what the settings say of deadlines.
+    /// All but the drafts.
+    var published: [Record] { records.filter { !$0.frontMatter.isDraft } }
+
+    /// What is published as of a day, with what the settings say of deadlines.
     func ledger(asOf day: Day?) -> Ledger {
         Ledger(
-            records: records.filter { !$0.frontMatter.isDraft }, directory: directory,
+            records: published, directory: directory,
             asOf: day ?? Today.day(in: settings.timezone),
             dueSoonDays: settings.dueSoonDays, deadlineInclusive: settings.deadlineInclusive, closures: closures)
     }
 
     /// - Parameter cache: of documents that were read before.
     static func read(
-        _ folder: SiteFolder, cache: RecordCache = RecordCache(), counting count: WorkCount? = nil
+        _ folder: SiteFolder, cache: RecordCache? = nil, counting count: WorkCount? = nil
     ) async throws -> ReadSite {
         let yaml = String(decoding: try FileBytes.read(folder.path("site.yml")), as: UTF8.self)
         let (settings, complaints) = Settings.read(yaml: yaml, path: "site.yml")
@@ -54,9 +57,9 @@ struct ReadSite {
         let units = ReadSite.units(of: directory)
         let outcomes = await ParallelMap.map(Array(zip(paths, ids)), counting: count) { path, id in
             ReadSite.record(folder: folder, path: path) { bytes, shown in
-                cache.record(path: shown, id: id, directory: directoryHash, bytes: bytes) {
-                    Record(reading: SourceFile(reading: $0, path: shown), id: id, units: units)
-                }
+                let read = { Record(reading: SourceFile(reading: bytes, path: shown), id: id, units: units) }
+                return cache?.record(path: shown, id: id, directory: directoryHash, bytes: bytes, reading: read)
+                    ?? read()
             }
         }
         var records: [Record] = []

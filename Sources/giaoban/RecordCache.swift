@@ -19,12 +19,12 @@ final class RecordCache: Sendable {
     ///   - id: what the file is called, which depends on the other files too.
     ///   - directory: of the directory, whose names the reader knows.
     func record(
-        path: String, id: String, directory: ContentHash, bytes: [UInt8], reading: ([UInt8]) -> Record
+        path: String, id: String, directory: ContentHash, bytes: [UInt8], reading: () -> Record
     ) -> Record {
         let hash = ContentHash(bytes)
         let known = entries.withLock { $0[path] }
         if let known, known.bytes == hash, known.id == id, known.directory == directory { return known.record }
-        let record = reading(bytes)
+        let record = reading()
         entries.withLock { $0[path] = Entry(bytes: hash, id: id, directory: directory, record: record) }
         return record
     }

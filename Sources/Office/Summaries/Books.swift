@@ -21,8 +21,15 @@ package struct Books: Sendable {
     private var all: [Int32] = []
     /// What can be finished and of which nothing was said, by deadline; without one it is in no list.
     private var dues: [Due] = []
-    /// Of which something was said, or whose deadline is before its day.
-    private var told: [Int32] = []
+    /// Of which something was said, or whose deadline is before its day; newest first.
+    private var told: [Told] = []
+
+    /// When it was given and when it was closed for good; what was closed by a day is neither overdue nor open on it.
+    private struct Told: Sendable {
+        var given: Int32
+        var closed: Int32
+        var entry: Int32
+    }
 
     /// - Parameter entries: in the order of the ledger; what has no day belongs to no period and is left out.
     init(_ entries: [Int], _ ledger: Ledger) {
@@ -34,7 +41,8 @@ package struct Books: Sendable {
             guard terms.isFinishable else { continue }
             let isOrdinary = terms.firstDue == terms.due && (terms.due.map { $0.number >= given.number } ?? true)
             if terms.hasLog || !isOrdinary {
-                told.append(number)
+                told.append(
+                    Told(given: given.number, closed: terms.closed.map(\.number) ?? .max, entry: number))
             } else if let due = terms.due {
                 dues.append(Due(day: due.number, entry: number))
             }
@@ -48,11 +56,8 @@ extension Books {
     package func overdue(in period: Period, limit: Int, _ ledger: Ledger) -> [Int] {
         let days = Days(period, ledger)
         var found = Array(dues[..<dues(until: days.lastLate)].prefix(limit))
-        for entry in told {
-            guard let account = ledger.account(of: Int(entry), in: days),
-                account.end.status == .overdue, let due = account.end.deadline
-            else { continue }
-            found.append(Due(day: due.number, entry: entry))
+        forEachOpen(days, ledger) { entry, end in
+            if end.status == .overdue, let due = end.deadline { found.append(Due(day: due.number, entry: entry)) }
         }
         found.sort()
         return found.prefix(limit).map { Int($0.entry) }
@@ -64,10 +69,8 @@ extension Books {
         var found = dues[dues(until: days.cut)..<max(dues(until: days.cut), dues(until: last.number))].filter {
             ledger.terms[Int($0.entry)].given.map { $0.number <= days.cut } ?? false
         }
-        for entry in told {
-            guard let account = ledger.account(of: Int(entry), in: days), account.end.status.isOpen,
-                let due = account.end.deadline, due.number > days.cut, due <= last
-            else { continue }
+        forEachOpen(days, ledger) { entry, end in
+            guard let due = end.deadline, due.number > days.cut, due <= last else { return }
             found.append(Due(day: due.number, entry: entry))
         }
         found.sort()
@@ -122,6 +125,16 @@ extension Books {
             last = period.last.number
             cut = ledger.cut(period).number
             lastLate = ledger.reckoning.deadlineInclusive ? cut - 1 : cut
+        }
+    }
+
+    /// Those of which something was said that are open at the end of a period.
+    private func forEachOpen(_ days: Days, _ ledger: Ledger, _ body: (Int32, Position) -> Void) {
+        for told in told where told.given <= days.cut && told.closed > days.cut {
+            guard let account = ledger.account(of: Int(told.entry), in: days), account.end.status.isOpen else {
+                continue
+            }
+            body(told.entry, account.end)
         }
     }
 

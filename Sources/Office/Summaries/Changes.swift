@@ -30,7 +30,17 @@ extension Ledger {
 
     private func take(_ index: Int, into changes: inout Changes) {
         let (since, until) = (changes.since, changes.until)
-        guard terms[index].isFinishable, let end = position(index, on: until) else { return }
+        guard terms[index].isFinishable else { return }
+        if !terms[index].hasLog {
+            // Nothing but the calendar changes what nobody spoke of.
+            guard let due = terms[index].firstDue, reckoning.daysLate(until, after: due) > 0,
+                terms[index].given.map({ $0 <= until }) ?? true
+            else { return }
+            let isNew = terms[index].given.map { $0 > since } ?? false
+            if isNew || reckoning.daysLate(since, after: due) <= 0 { changes.newlyOverdue.append(index) }
+            return
+        }
+        guard let end = position(index, on: until) else { return }
         let start = position(index, on: since)
         if start?.isClosed != true {
             switch end.outcome {
@@ -40,7 +50,6 @@ extension Ledger {
             case .suspended, .cancelled: changes.stopped.append(index)
             }
         }
-        guard terms[index].hasLog else { return }
         let isExtended = self.entries[index].log.contains { place in
             words[place].isExtension && words[place].day > since && words[place].day <= until
         }

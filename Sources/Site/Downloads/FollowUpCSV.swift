@@ -14,14 +14,29 @@ struct FollowUpCSV {
         var csv = CSV()
         csv.add(FollowUpCSV.columns.map { strings[$0] })
         for (number, row) in rows.enumerated() {
-            csv.add([
-                "\(number + 1)", row.id, row.text, row.document, row.point, row.given?.description ?? "",
-                row.leads.joined(separator: "; "), row.coordinating.joined(separator: "; "),
-                row.leaders.joined(separator: "; "), row.due?.description ?? "", row.deadline, row.result,
-                row.finished?.description ?? "", row.status.name.text(strings.language),
-                row.daysLate > 0 ? "\(row.daysLate)" : "", row.note,
-            ])
+            csv.add(cell: "\(number + 1)")
+            csv.add(cell: row.id)
+            csv.add(cell: row.text)
+            csv.add(cell: row.document)
+            csv.add(cell: row.point)
+            csv.add(cell: row.given?.description ?? "")
+            csv.add(cell: FollowUpCSV.joined(row.leads))
+            csv.add(cell: FollowUpCSV.joined(row.coordinating))
+            csv.add(cell: FollowUpCSV.joined(row.leaders))
+            csv.add(cell: row.due?.description ?? "")
+            csv.add(cell: row.deadline)
+            csv.add(cell: row.result)
+            csv.add(cell: row.finished?.description ?? "")
+            csv.add(cell: row.status.name.text(strings.language))
+            csv.add(cell: row.daysLate > 0 ? "\(row.daysLate)" : "")
+            csv.add(cell: row.note)
+            csv.endRow()
         }
         return csv.bytes
+    }
+
+    /// Most have one name or none, which needs no joining.
+    private static func joined(_ names: [String]) -> String {
+        names.count > 1 ? names.joined(separator: "; ") : names.first ?? ""
     }
 }

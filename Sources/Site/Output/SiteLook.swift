@@ -59,9 +59,10 @@ package struct SiteLook: Sendable {
 extension SiteBuild {
     /// All files of a site: its pages, what its search looks things up in, then its assets.
     ///
-    /// - Parameter inputs: of the program, `site.yml` and `directory.yml`; without it every page is made anew.
-    package init(plan: SitePlan, look: SiteLook, inputs: ContentHash? = nil) async {
-        let search = await plan.searchFiles()
+    /// - Parameters:
+    ///   - search: of the plan's documents.
+    ///   - inputs: of the program, `site.yml` and `directory.yml`; without it every page is made anew.
+    package init(plan: SitePlan, look: SiteLook, search: SearchIndex, inputs: ContentHash? = nil) {
         let marks = inputs.map { inputs -> PageMarks in
             var base = FactHash()
             base.add(inputs.value)
@@ -74,7 +75,7 @@ extension SiteBuild {
                     try plan.render(page)
                 }
             }
-                + search.map { file in
+                + plan.searchFiles(search).map { file in
                     File(path: file.path, source: file.path) { file.bytes }
                 }
                 + look.assets.map { asset in

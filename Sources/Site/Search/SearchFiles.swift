@@ -17,16 +17,9 @@ package struct SearchFiles: Sendable {
 
     /// Documents whose addresses stand in one file.
     static let blockSize = 64
-    /// Documents that are indexed at a time: few enough to keep memory small, enough to share among cores.
-    static let runSize = 512
-
-    init(_ view: OfficeView, indicators: IndicatorIndex, strings: SiteStrings) async {
-        let documents = Array(view.documents.reversed())
-        let starts = Array(stride(from: 0, to: documents.count, by: SearchFiles.runSize))
-        let runs = await ParallelMap.map(starts) { start in
-            SearchFiles.run(of: documents, start..<min(start + SearchFiles.runSize, documents.count), strings)
-        }
-        let index = SearchIndex(merging: runs)
+    /// - Parameter index: of the view's documents.
+    init(_ view: OfficeView, index: SearchIndex, indicators: IndicatorIndex, strings: SiteStrings) {
+        let documents = view.documents.indices.reversed().map { Address.segment(view.documents[$0].id) }
         var files: [File] = [
             File(
                 path: "search/manifest.js",
@@ -42,26 +35,12 @@ package struct SearchFiles: Sendable {
             script.append(start / SearchFiles.blockSize)
             script.append(",")
             script.append(list: documents[start..<min(start + SearchFiles.blockSize, documents.count)]) {
-                $0.append(string: Address.segment($1.id))
+                $0.append(string: $1)
             }
             script.append(")\n")
             files.append(File(path: "search/documents-\(start / SearchFiles.blockSize).js", bytes: script.bytes))
         }
         self.files = files
-    }
-
-    static func run(of documents: [Record], _ range: Range<Int>, _ strings: SiteStrings) -> SearchRun {
-        var gathering = SearchGathering()
-        for index in range {
-            let number = index - range.lowerBound
-            for text in SearchText.head(of: documents[index], strings) {
-                gathering.add(Array(text.utf8), at: .head, document: number)
-            }
-            SearchPassage.forEach(in: documents[index]) { passage in
-                gathering.add(passage.text, at: passage.assignments.isEmpty ? [] : .assignment, document: number)
-            }
-        }
-        return gathering.run(of: range)
     }
 
     /// How many documents there are, where each shard begins, and the words of the page.

@@ -1,8 +1,11 @@
+import Records
+import SourceText
+
 /// The merged index, cut into files that a page loads as it needs them: `search/index-12.js`.
 ///
 /// A shard holds the keys of one stretch of the alphabet, each with its spellings:
 /// `giaoban.shard(12,"phòng-cháy #A -chày (")`: in documents 0 and …; `-chày` has the first syllable of the one before.
-struct SearchIndex: Sendable {
+package struct SearchIndex: Sendable {
     struct Shard: Sendable {
         /// Its first key without marks: `phong-chay`.
         var start: String
@@ -13,6 +16,36 @@ struct SearchIndex: Sendable {
 
     /// A query loads one or two shards for each pair of its words.
     static let shardSize = 16_000
+
+    /// Documents that are indexed at a time: few enough to keep memory small, enough to share among cores.
+    static let runSize = 512
+
+    /// It needs nothing of the ledger, so that a build makes it while others reckon.
+    ///
+    /// - Parameter documents: as the ledger has them, the newest first.
+    package init(_ documents: [Record], strings: SiteStrings) async {
+        let starts = Array(stride(from: 0, to: documents.count, by: SearchIndex.runSize))
+        self.init(
+            merging: await ParallelMap.map(starts) { start in
+                SearchIndex.run(of: documents, start..<min(start + SearchIndex.runSize, documents.count), strings)
+            })
+    }
+
+    /// - Parameter range: counted from the oldest.
+    private static func run(of documents: [Record], _ range: Range<Int>, _ strings: SiteStrings) -> SearchRun {
+        var gathering = SearchGathering()
+        for index in range {
+            let number = index - range.lowerBound
+            let document = documents.count - 1 - index
+            for text in SearchText.head(of: documents[document], strings) {
+                gathering.add(Array(text.utf8), at: .head, document: number)
+            }
+            SearchPassage.forEach(in: documents[document]) { passage in
+                gathering.add(passage.text, at: passage.assignments.isEmpty ? [] : .assignment, document: number)
+            }
+        }
+        return gathering.run(of: range)
+    }
 
     init(merging runs: [SearchRun]) {
         var writer = ShardWriter()
