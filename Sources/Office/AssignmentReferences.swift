@@ -126,7 +126,9 @@ struct AssignmentReferences {
             let ofYear = found.filter { document in days.contains { $0.year == documents[document].day?.year } }
             return ofYear.isEmpty ? found : ofYear
         }
-        guard !days.isEmpty, !words.contains(where: { $0.utf8.contains(UInt8(ascii: "/")) && $0.contains(where: \.isUppercase) }) else {
+        guard !days.isEmpty,
+            !words.contains(where: { $0.utf8.contains(UInt8(ascii: "/")) && $0.contains(where: \.isUppercase) })
+        else {
             return []
         }
         return documents.indices.filter { !documents[$0].assignments.isEmpty && isOf(days, $0) }

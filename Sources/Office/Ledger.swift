@@ -33,8 +33,8 @@ package struct Ledger: Sendable {
     package internal(set) var progress: [Progress] = []
     /// The same, bare of text.
     var words: [Word] = []
-    /// Every deadline that was ever in force, the earliest first.
-    var deadlines: [(day: Day, entry: Int)] = []
+    /// When anything about an assignment changed.
+    var turns = Turns()
     /// The figures that were signed off; they go before what is reckoned now.
     package internal(set) var closures: [Period: Closure] = [:]
     /// For those that differ from what is reckoned now, how.

@@ -74,7 +74,7 @@ extension Ledger {
         words = progress.map { Word($0) }
         layTerms()
         layDocumentTerms()
-        layDeadlines()
+        turns = Turns(self)
     }
 
     /// The order in which the ledger has its documents: newest first, those without a day last.

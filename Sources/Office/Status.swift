@@ -77,6 +77,9 @@ package struct Reckoning: Hashable, Sendable {
         return deadlineInclusive ? max(0, late) : max(0, late + 1)
     }
 
+    /// The first day that misses a deadline.
+    package func firstDayLate(_ deadline: Day) -> Day { deadlineInclusive ? deadline + 1 : deadline }
+
     /// The status of what has a nature, a deadline's last day and an outcome; and the days late, of what was or is late.
     package func judge(
         nature: Assignment.Nature, recurs: Bool = false, deadline: Day?, outcome: Outcome

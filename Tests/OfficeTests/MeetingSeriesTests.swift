@@ -33,8 +33,9 @@ import Testing
                 ("d", notice("2025-02-10", agency: nil, "cuộc họp giao ban quý I")),
                 ("e", notice("2025-02-12", agency: "Văn phòng UBND tỉnh", "buổi làm việc về đầu tư công")),
                 ("g", notice("2025-03-03", agency: "Văn phòng UBND tỉnh", "Họp giao ban tháng 3/2025")),
+                ("h", notice("2026-08-12", agency: "Văn phòng UBND tỉnh", "buổi làm việc về đầu tư công")),
             ])
-        let ledger = office.ledger(asOf: "2025-05-01")
+        let ledger = office.ledger(asOf: "2026-09-01")
         let found = ledger.meetingsBefore()
         func before(_ id: String) -> String? {
             ledger.documents.firstIndex { $0.id == id }.flatMap { found[$0] }.map { ledger.documents[$0].id }
@@ -46,5 +47,7 @@ import Testing
         // The first of its name follows the last meeting of its office.
         #expect(before("e") == "d")
         #expect(before("g") == "d")
+        // What was last held a year and a half ago is no series: the last meeting of the office goes before.
+        #expect(before("h") == "g")
     }
 }

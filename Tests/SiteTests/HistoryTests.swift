@@ -38,7 +38,7 @@ import Testing
         let late = view.tasksOfDocument[before].count { view.ledger.position($0, on: day)?.status == .overdue }
         #expect(late == 0 || text.contains("Quá hạn \(late)"))
         let changes = view.ledger.changes(since: try #require(view.days[before]), until: day)
-        #expect(text.contains("giao mới \(changes.given.count) hoàn thành \(changes.finished.count)"))
+        #expect(text.contains("giao mới \(changes.given) hoàn thành \(changes.finished)"))
         #expect(html.contains("#figure=newly-overdue&amp;since=2026-09-09&amp;until=2026-10-07"))
     }
 }

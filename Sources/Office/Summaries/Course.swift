@@ -28,16 +28,6 @@ private struct Course {
     /// For each figure what is added from a period on; summed up at the end.
     private var steps: [[Int]]
 
-    /// How an assignment stands from a day until the next word.
-    private struct Stretch {
-        var from: Day
-        var until: Day
-        var outcome: Outcome
-        var deadline: Day?
-
-        var isOpen: Bool { outcome == .open }
-    }
-
     init(_ periods: [Period], _ reckoning: Reckoning) {
         self.reckoning = reckoning
         firsts = periods.map(\.first)
@@ -57,9 +47,11 @@ private struct Course {
             return
         }
         if let birth { add(.given, birth..<(birth + 1)) }
-        let whole = Stretch(from: given, until: Day(number: .max), outcome: .open, deadline: terms.firstDue)
-        guard terms.hasLog else { return take(whole, after: [], birth) }
-        let stretches = stretches(from: whole, of: index, ledger)
+        guard terms.hasLog else {
+            let whole = Stretch(from: given, until: Day(number: .max), outcome: .open, deadline: terms.firstDue)
+            return take(whole, after: [], birth)
+        }
+        let stretches = ledger.stretches(of: index)
         for (place, stretch) in stretches.enumerated() { take(stretch, after: stretches[..<place], birth) }
     }
 
@@ -124,7 +116,7 @@ extension Course {
     /// In time until some days before the deadline, then due soon, then overdue.
     private mutating func addOpen(_ deadline: Day?, _ periods: Range<Int>) {
         guard let deadline else { return add(.undated, periods) }
-        let late = clamp(first(cuts, from: reckoning.deadlineInclusive ? deadline + 1 : deadline), periods)
+        let late = clamp(first(cuts, from: reckoning.firstDayLate(deadline)), periods)
         let soon = min(clamp(first(cuts, from: deadline - reckoning.dueSoonDays), periods), late)
         add(.inTime, periods.lowerBound..<late)
         add(.dueSoon, soon..<late)
@@ -144,22 +136,6 @@ extension Course {
             add(band.figure, rest.lowerBound..<end)
             rest = end..<rest.upperBound
         }
-    }
-
-    private func stretches(from whole: Stretch, of index: Int, _ ledger: Ledger) -> [Stretch] {
-        var stretches = [whole]
-        for place in ledger.terms[index].steps {
-            let step = ledger.steps[Int(place)]
-            var next = stretches[stretches.count - 1]
-            next.from = step.day
-            next.outcome = step.outcome
-            if let later = step.deadline { next.deadline = later }
-            stretches[stretches.count - 1].until = next.from
-            // Of one day the last word holds.
-            if stretches[stretches.count - 1].from == next.from { stretches.removeLast() }
-            stretches.append(next)
-        }
-        return stretches
     }
 
     private func isOpen(on day: Day, _ stretches: ArraySlice<Stretch>) -> Bool {

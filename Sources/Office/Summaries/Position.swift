@@ -48,11 +48,8 @@ extension Ledger {
         var isExtension: Bool
         /// The last day of the deadline that an extension sets.
         var deadline: Day?
-        /// Index into `entries`.
-        var entry: Int
 
         init(_ progress: Progress) {
-            entry = progress.about
             day = progress.day
             isExtension = progress.entry.state == .extended
             deadline = isExtension ? progress.entry.newDeadline?.last : nil

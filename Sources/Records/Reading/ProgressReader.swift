@@ -95,7 +95,8 @@ struct ProgressReader {
         var text = prose.text(tokens.lowerBound..<next)
         while let last = text.last, ":,;.".contains(last) { text.removeLast() }
         guard text.utf8.contains(UInt8(ascii: "#")) else {
-            let isName = next < tokens.upperBound && prose.isSign(next - 1, Sign.colon) && text.utf8.contains(UInt8(ascii: "-"))
+            let isName =
+                next < tokens.upperBound && prose.isSign(next - 1, Sign.colon) && text.utf8.contains(UInt8(ascii: "-"))
             return isName ? (text, next) : nil
         }
         return (text, next)

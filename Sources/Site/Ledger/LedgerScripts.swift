@@ -194,7 +194,10 @@ extension LedgerScripts {
         script.append("[")
         script.append(string: anchor)
         next()
-        script.append(units.number(of: LedgerScripts.once(view.ledger.entries[task].leads.compactMap(\.unit) + view.ledger.entries[task].members)))
+        script.append(
+            units.number(
+                of: LedgerScripts.once(
+                    view.ledger.entries[task].leads.compactMap(\.unit) + view.ledger.entries[task].members)))
         next()
         script.append(leaders.number(of: LedgerScripts.once(view.ledger.entries[task].responsible.map(\.leader))))
         next()

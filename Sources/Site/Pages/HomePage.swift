@@ -97,7 +97,7 @@ struct HomePage {
         return .object([
             .href: .text(Address.document(view.documents[meeting].id)),
             .label: .text(strings.reference(to: view.documents[meeting])), .day: .text(strings.date(day)),
-            .parts: .list(Changed.parts(changes, strings)),
+            .parts: .list(Changed.parts(changes, since: day - 1, until: view.asOf, strings)),
         ])
     }
 

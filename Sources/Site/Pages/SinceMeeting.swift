@@ -33,13 +33,15 @@ struct SinceMeeting {
         }
         open.sort { ($0.standing.rawValue, $0.due, $0.task) < ($1.standing.rawValue, $1.due, $1.task) }
         return .object([
-            .href: .text(rows.href(of: before)), .label: .text(rows.reference(to: before)), .day: .text(strings.date(since)),
+            .href: .text(rows.href(of: before)), .label: .text(rows.reference(to: before)),
+            .day: .text(strings.date(since)),
             .heading: .text(strings.filled("before_on", [("day", strings.date(cut))])),
             .bar: .bytes(rows.bar(counts)), .parts: rows.parts(counts),
             .unfinished: .list(open.prefix(SinceMeeting.limit).map { item($0.task, $0.standing) }),
             .rest: open.count > SinceMeeting.limit
                 ? .text(strings.count("before_rest", open.count - SinceMeeting.limit)) : .null,
-            .changes: .list(Changed.parts(view.ledger.changes(since: since, until: cut), strings)),
+            .changes: .list(
+                Changed.parts(view.ledger.changes(since: since, until: cut), since: since, until: cut, strings)),
         ])
     }
 
@@ -56,12 +58,12 @@ struct SinceMeeting {
 
 /// What happened between two days, each count leading to its assignments.
 enum Changed {
-    static func parts(_ changes: Changes, _ strings: SiteStrings) -> [Value] {
-        func part(_ key: String, _ figure: String, _ entries: [Int], _ status: String) -> Value {
-            let address = "ledger/index.html#figure=\(figure)&since=\(changes.since)&until=\(changes.until)"
+    static func parts(_ changes: Changes, since: Day, until: Day, _ strings: SiteStrings) -> [Value] {
+        func part(_ key: String, _ figure: String, _ count: Int, _ status: String) -> Value {
+            let address = "ledger/index.html#figure=\(figure)&since=\(since)&until=\(until)"
             return .object([
-                .label: .text(strings[key]), .count: .text(strings.number(entries.count)), .status: .text(status),
-                .href: .optional(entries.isEmpty ? nil : address),
+                .label: .text(strings[key]), .count: .text(strings.number(count)), .status: .text(status),
+                .href: .optional(count > 0 ? address : nil),
             ])
         }
         return [
