@@ -186,8 +186,9 @@ extension Reading {
         guard let first = range.first, prose.tokens[first].capital,
             let weekday = prose.phrase(.weekday, first, range.endIndex),
             case let start = first + weekday.length, start + 2 < range.endIndex,
-            let day = (start..<min(start + 3, range.endIndex)).lazy.compactMap({ dates.read($0, words.upperBound) })
-                .first
+            let day = (start..<min(start + 3, range.endIndex)).lazy.compactMap({ self.dates.read($0, words.upperBound) }
+            )
+            .first
         else { return false }
         guard day.range.upperBound < words.upperBound else { return true }
         return prose.isSign(day.range.upperBound, Sign.open) || prose.isSign(day.range.upperBound, Sign.colon)
