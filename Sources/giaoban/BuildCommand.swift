@@ -62,6 +62,8 @@ struct BuildCommand: AsyncParsableCommand {
         guard let account = outcome.account else { return try refuse(outcome.found, shown: shown) }
         report(account, shown: shown, warnings: outcome.found.warnings)
         try last.remember(outcome, shown: shown)
+        // All that was read goes with the process; to take it apart first would cost as much as a hundred pages.
+        withExtendedLifetime(outcome) { Ending.done.leave() }
     }
 
     private func report(_ account: BuildAccount, shown: String, warnings: Int) {

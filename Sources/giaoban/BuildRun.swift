@@ -20,6 +20,8 @@ struct BuildRun {
         var account: BuildAccount?
         /// What stands in the output folder now; nil where nothing was built.
         var outputs: ContentHash?
+        /// What was built.
+        var plan: SitePlan?
     }
 
     /// - Throws: `Ending.systemFailed` where another build holds the folder; `SystemFailure`.
@@ -65,7 +67,7 @@ struct BuildRun {
         let account = BuildAccount(
             documents: site.records.count, assignments: site.records.reduce(0) { $0 + $1.assignments.count },
             report: report, elapsed: ContinuousClock.now - start, language: common.language)
-        return Outcome(found: found, account: account, outputs: FileStamp.outputs(of: held.path))
+        return Outcome(found: found, account: account, outputs: FileStamp.outputs(of: held.path), plan: plan)
     }
 
     private func refused(_ error: any Error, _ found: DiagnosticReport) throws -> Outcome {

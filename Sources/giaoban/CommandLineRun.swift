@@ -98,6 +98,9 @@ enum Ending: Int32, Error {
     case wrongUsage = 2
     /// Disk, network, a missing program.
     case systemFailed = 3
+
+    /// Ends the process at once.
+    func leave() -> Never { exit(rawValue) }
 }
 
 /// What stops a command: what is wrong, what to do about it, how the run ends.

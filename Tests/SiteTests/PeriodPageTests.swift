@@ -1,4 +1,5 @@
 import Office
+import Records
 @testable import Site
 import SourceText
 import Templates
@@ -35,6 +36,44 @@ import Testing
         let index = try #require(plan.view.periods.firstIndex { $0.kind == .term })
         #expect(plan.view.courses.office[index] == figures)
         #expect(plan.pages.contains { $0.path == "periods/2021-2026/report.html" })
+    }
+
+    /// Of four years of quarters a page names those of its own year, and one of every other.
+    @Test func manyPeriodsAreReachedThroughTheirYears() throws {
+        let records = (2018...2021).flatMap { year in
+            [1, 4, 7, 10].map { month -> Record in
+                let text = """
+                    ---
+                    loai: thong-bao
+                    ngay-ban-hanh: \(year)-\(month < 10 ? "0" : "")\(month)-05
+                    ---
+
+                    1. Giao Phòng Tổng hợp lập báo cáo trước ngày 30/12/\(year).
+                    """
+                return Record(
+                    reading: SourceFile(reading: Array(text.utf8), path: "content/\(year)-\(month).md"),
+                    id: "\(year)-\(month)")
+            }
+        }
+        let ledger = Ledger(records: records, directory: Directory(), asOf: try #require(Day(iso: "2021-12-31")))
+        let view = OfficeView(ledger: ledger)
+        func labels(_ periods: [Int], current: Int?) -> [String] {
+            PeriodLinks(view: view, strings: SiteLook(own: [], language: .vi).strings)
+                .values(periods, first: ("tasks/index.html", "Tất cả"), current: current) { "\($0).html" }
+                .compactMap { link in
+                    guard case .object(let object) = link, case .text(let label)? = object[.label] else { return nil }
+                    return label
+                }
+        }
+        let quarters = view.periods.indices.filter { view.periods[$0].kind == .quarter }
+        let second = try #require(quarters.first { view.periods[$0].id == "2019-Q3" })
+        #expect(
+            labels(quarters, current: nil)
+                == ["Tất cả", "Quý IV/2021", "Quý III/2021", "Quý II/2021", "Quý I/2021", "2020", "2019", "2018"])
+        #expect(
+            labels(quarters, current: second)
+                == ["Tất cả", "2021", "2020", "Quý IV/2019", "Quý III/2019", "Quý II/2019", "Quý I/2019", "2018"])
+        #expect(labels(Array(quarters.prefix(8)), current: nil).count == 9)
     }
 
     @Test func aTermIsWrittenWithTwoDots() {

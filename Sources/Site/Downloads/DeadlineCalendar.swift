@@ -14,17 +14,19 @@ struct DeadlineCalendar {
     /// More events than this make a phone slow; those due last are kept.
     static let longest = 1_000
 
-    /// What belongs into the calendar, in the order of the ledger.
-    var dated: [(due: Day, task: Int)] {
-        let (start, terms) = (downloads.view.asOf - 366, downloads.view.ledger.terms)
-        return downloads.view.tasks(of: scope).compactMap { task in
-            guard let due = terms[task].due, due >= start || terms[task].status.isOpen else { return nil }
+    /// Of some assignments those that belong into a calendar, in their order.
+    static func dated(_ tasks: [Int], _ ledger: Ledger) -> [(due: Day, task: Int)] {
+        let start = ledger.reckoning.asOf - 366
+        return tasks.compactMap { task in
+            guard let due = ledger.terms[task].due, due >= start || ledger.terms[task].status.isOpen else {
+                return nil
+            }
             return (due, task)
         }
     }
 
     func bytes() -> [UInt8] {
-        let dated = dated
+        let dated = Self.dated(downloads.view.tasks(of: scope), downloads.view.ledger)
         let tasks = dated.sorted { ($0.due, $0.task) < ($1.due, $1.task) }.suffix(Self.longest).map(\.task)
         var calendar = CalendarLines()
         let title =

@@ -26,15 +26,11 @@ extension Downloads {
         if notes.isEmpty, count > Downloads.longestWorkbook, count <= Downloads.longest {
             notes.append(Note(words: filled("data_note_workbook", count, Downloads.longestWorkbook)))
         }
-        let formats = formats(of: scope)
-        if formats.contains(.ics) {
-            let events = DeadlineCalendar(downloads: self, scope: scope).dated.count
-            if events > DeadlineCalendar.longest {
-                notes.append(
-                    Note(
-                        words: filled("data_note_calendar", events, DeadlineCalendar.longest),
-                        href: "due/index.html", label: strings["due_title"]))
-            }
+        if let events = events[scope], events > DeadlineCalendar.longest {
+            notes.append(
+                Note(
+                    words: filled("data_note_calendar", events, DeadlineCalendar.longest),
+                    href: "due/index.html", label: strings["due_title"]))
         }
         return notes
     }

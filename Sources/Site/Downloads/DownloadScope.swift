@@ -20,10 +20,8 @@ extension OfficeView {
     /// The assignments of a file, in the order of documents, newest first.
     func tasks(of scope: DownloadScope) -> [Int] {
         switch scope {
-        case .whole: Array(tasks.indices)
-        case .unit(let unit):
-            units[unit].supports.isEmpty
-                ? units[unit].tasks : Set(units[unit].tasks).union(units[unit].supports).sorted()
+        case .whole: ledger.everyEntry
+        case .unit(let unit): units[unit].concerning
         case .leader(let leader): leaders[leader].tasks
         case .period(let period): periods[period].tasks
         }

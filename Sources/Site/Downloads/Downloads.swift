@@ -15,6 +15,18 @@ struct Downloads: Sendable {
     let settings: Settings
     let rows: TaskRows
     let citations: CitationIndex
+    /// Of everything that has a calendar, how many events belong into it.
+    private(set) var events: [DownloadScope: Int] = [:]
+
+    init(view: OfficeView, settings: Settings, rows: TaskRows, citations: CitationIndex) {
+        self.view = view
+        self.settings = settings
+        self.rows = rows
+        self.citations = citations
+        for scope in scopes where formats(of: scope).contains(.ics) {
+            events[scope] = DeadlineCalendar.dated(view.tasks(of: scope), view.ledger).count
+        }
+    }
 
     var strings: SiteStrings { rows.strings }
 

@@ -42,6 +42,8 @@ struct OfficeView: Sendable {
         /// Into `tasks`, newest document first.
         var tasks: [Int] = []
         var supports: [Int] = []
+        /// Both, each once.
+        var concerning: [Int] = []
     }
 
     struct Leader: Sendable {

@@ -14,7 +14,9 @@ extension OfficeView {
             let entry = ledger.units[unit]
             return Unit(
                 slug: entry.slug, name: entry.name, otherNames: entry.otherNames, isInDirectory: entry.isInDirectory,
-                tasks: ledger.led(by: unit), supports: entry.coordinates)
+                tasks: ledger.led(by: unit), supports: entry.coordinates,
+                concerning: entry.coordinates.isEmpty
+                    ? ledger.led(by: unit) : Set(ledger.led(by: unit)).union(entry.coordinates).sorted())
         }
         leaders = ledger.leaders.map { leader in
             Leader(

@@ -45,24 +45,11 @@ struct TasksPages {
         let spans = TasksPages.periods(view)
         let units = Set(tasks.flatMap { view.tasks[$0].leads.compactMap(\.unit) }).sorted()
         let leaders = Set(tasks.flatMap { view.tasks[$0].leaders }).sorted()
-        let first = Value.object([
-            .href: "tasks/index.html", .label: .text(strings["tasks_current"]),
-            .current: current == nil ? "true" : .null,
-        ])
+        let links = PeriodLinks(view: view, strings: strings).values(
+            spans, first: ("tasks/index.html", strings["tasks_current"]), current: current, Address.tasks)
         return Object([
             (.lead, .text(lead)), (.hasPeriods, .bool(!spans.isEmpty)),
-            (
-                .periods,
-                .list(
-                    [first]
-                        + spans.map { quarter in
-                            .object([
-                                .href: .text(Address.tasks(view.periods[quarter].id)),
-                                .label: .text(strings.name(of: view.periods[quarter])),
-                                .current: quarter == current ? "true" : .null,
-                            ])
-                        })
-            ),
+            (.periods, .list(links)),
             (
                 .unitOptions,
                 .list(units.map { .object([.key: .text(view.units[$0].slug), .name: .text(view.units[$0].name)]) })

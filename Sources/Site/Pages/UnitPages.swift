@@ -186,18 +186,9 @@ struct UnitPages {
 
     private func periodLinks(_ entry: OfficeView.Unit, _ quarters: [Int], current: Int?) -> [Value] {
         guard !quarters.isEmpty else { return [] }
-        let whole = Value.object([
-            .href: .text(Address.unit(entry.slug)), .label: .text(strings["whole_time"]),
-            .current: current == nil ? "true" : .null,
-        ])
-        return [whole]
-            + quarters.map { quarter in
-                .object([
-                    .href: .text(Address.unit(entry.slug, period: view.periods[quarter].id)),
-                    .label: .text(strings.name(of: view.periods[quarter])),
-                    .current: current == quarter ? "true" : .null,
-                ])
-            }
+        return PeriodLinks(view: view, strings: strings).values(
+            quarters, first: (Address.unit(entry.slug), strings["whole_time"]), current: current
+        ) { Address.unit(entry.slug, period: $0) }
     }
 
     private func chart(_ entry: OfficeView.Unit, _ quarters: [Int]) -> Value {
