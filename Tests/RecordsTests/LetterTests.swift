@@ -80,4 +80,55 @@ import Testing
                 """)
         #expect(record.meeting?.dates.map(\.description) == ["2025-07-14", "2025-07-15"])
     }
+
+    @Test func aResolutionIsOfItsMeeting() {
+        let record = Record(
+            document: """
+                Số 09-NQ/ĐU
+
+                **NGHỊ QUYẾT**
+                **Hội nghị Ban Chấp hành Đảng bộ xã tháng 4 năm 2025**
+
+                Ngày 02/4/2025, Ban Chấp hành Đảng bộ xã tổ chức Hội nghị. Đồng chí Hồ Văn Rưng, Bí thư Đảng ủy chủ trì Hội nghị.
+
+                1. UBND xã hoàn thành trước ngày 30/4/2025.
+                """)
+        #expect(record.kind == .decision)
+        #expect(record.chairs.map(\.name) == ["Hồ Văn Rưng"])
+        #expect(record.meeting?.dates.map(\.description) == ["2025-04-02"])
+    }
+
+    @Test func whoAnswersForARowIsNotWhoDoesIt() throws {
+        let record = Record(
+            points: """
+                | TT | Nội dung công việc | Đơn vị chủ trì | Lãnh đạo phụ trách | Thời hạn |
+                |---|---|---|---|---|
+                | 1 | Kế hoạch trực Tết | Văn phòng Sở | PGĐ Trà Văn Lộc | 10/4/2025 |
+                """)
+        let assignment = try #require(record.assignments.first)
+        #expect(assignment.lead == ["Văn phòng Sở"])
+        #expect(assignment.responsible.map(\.name) == ["Trà Văn Lộc"])
+    }
+
+    @Test func onePaperMoreIsNoTask() {
+        let record = Record(
+            points: "1. Thực hiện Công văn số 12/UBND-KT ngày 05/3/2025; Chỉ thị số 06/CT-UBND ngày 03/3/2025.")
+        #expect(record.assignments.map(\.citations) == [["12/UBND-KT", "06/CT-UBND"]])
+    }
+
+    @Test func anAnnexDoesNotCiteItsPaper() {
+        let record = Record(
+            document: """
+                Số: 3105/UBND-TH
+
+                V/v đẩy nhanh tiến độ
+
+                *Bình Trị, ngày 22 tháng 8 năm 2024*
+
+                1. Giao Sở Nội vụ rà soát theo Quyết định số 15/QĐ-UBND.
+
+                (Kèm theo Công văn số 3105/UBND-TH ngày 22/8/2024 của UBND tỉnh)
+                """)
+        #expect(record.citations.map(\.number) == ["15/QĐ-UBND"])
+    }
 }

@@ -27,6 +27,17 @@ import Testing
         ("các đơn vị chưa nộp báo cáo quý II nộp về Sở", ["các đơn vị chưa nộp báo cáo quý II"]),
         ("các cơ quan được giao chủ trì đề án gửi hồ sơ", ["các cơ quan được giao chủ trì đề án"]),
         ("các chủ đầu tư có tỷ lệ giải ngân dưới 30% giải trình", ["các chủ đầu tư có tỷ lệ giải ngân dưới 30%"]),
+        (
+            "các đơn vị quản lý hồ chứa thủy điện, thủy lợi và các đơn vị có liên quan ứng phó",
+            ["các đơn vị quản lý hồ chứa thủy điện, thủy lợi", "các đơn vị có liên quan"]
+        ),
+        ("Ban Quản lý dự án đầu tư xây dựng số 2 đôn đốc", ["Ban Quản lý dự án đầu tư xây dựng số 2"]),
+        ("Văn phòng Đoàn giúp Ban Thường vụ kiểm tra", ["Văn phòng Đoàn"]),
+        ("Đoàn cơ sở công ty In Hòa Bình chỉ đạo", ["Đoàn cơ sở công ty In Hòa Bình"]),
+        (
+            "các Chi đoàn cơ sở và các chi đoàn trực thuộc Đoàn cơ sở tiếp tục",
+            ["các Chi đoàn cơ sở", "các chi đoàn trực thuộc Đoàn cơ sở"]
+        ),
         ("các đơn vị dự toán cấp 1 thuộc huyện đối chiếu", ["các đơn vị dự toán cấp 1 thuộc huyện"]),
         ("các sở: Tài chính, Nội vụ, Y tế rà soát", ["Sở Tài chính", "Sở Nội vụ", "Sở Y tế"]),
         ("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế phối hợp", ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]),

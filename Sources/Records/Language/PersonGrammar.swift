@@ -110,7 +110,8 @@ struct PersonGrammar {
                 begin += address.length
                 while begin < end, prose.isSign(begin, Sign.stop) { begin += 1 }
             }
-            guard let nameEnd = name(begin, end) else { break }
+            // `PCT Đầu Thanh Tùng`
+            guard let nameEnd = name(begin, end) ?? (isShort(position) ? unlistedName(begin, end) : nil) else { break }
             names.append((prose.text(begin..<nameEnd), nameEnd))
             var next = nameEnd
             if next < end, prose.isSign(next, Sign.comma) { next += 1 }
@@ -134,6 +135,10 @@ struct PersonGrammar {
             ]
         }
         return names.map { Mention(name: $0.0, position: title, range: start..<$0.1) }
+    }
+
+    private func isShort(_ position: Range<Int>) -> Bool {
+        position.count == 1 && prose.phrase(.position, position.lowerBound, position.upperBound)?.value == 1
     }
 
     /// One or several positions of one person: `Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch Thường trực UBND tỉnh`.

@@ -12,6 +12,12 @@ extension UnitGrammar {
             index = closed(from: index, end, reach: 7) ?? index
         }
         index = afterBelonging(afterRegion(index, end), end)
+        // `các chi đoàn trực thuộc Đoàn cơ sở`: the tail was the joint.
+        if index > field, index < end, prose.isAt(W.belongs, index - 1) || prose.isAt(W.belongs, max(field, index - 2)),
+            prose.tokens[index].capital, let (_, next) = named(index, end)
+        {
+            index = next
+        }
         return afterRelative(index, end)
     }
 
@@ -119,9 +125,13 @@ extension UnitGrammar {
         while index < end, index - start <= reach,
             prose.tokens[index].isWord && !prose.tokens[index].capital || prose.tokens[index].isNumber
                 || prose.isSign(index, Sign.percent) || prose.isAt(W.romans, index)
+                // `các đơn vị quản lý hồ chứa thủy điện, thủy lợi`
+                || prose.isSign(index, Sign.comma) && index + 1 < end && prose.isAt(W.objects, index + 1)
         {
             if prose.hasAny(UnitGrammar.verbs, index), !prose.isAt(W.things, index) { return index }
-            if index > start, prose.isAt(W.ends, index) { return nil }
+            if index > start, prose.isAt(W.ends, index) {
+                return isAnd(index) && index + 1 < end && prose.phrase(.groupStart, index + 1, end) != nil ? index : nil
+            }
             index += prose.length(index)
         }
         // `các đơn vị có nhiệm vụ quá hạn (…) khẩn trương …`

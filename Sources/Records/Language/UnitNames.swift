@@ -134,6 +134,7 @@ extension UnitGrammar {
     /// `dự án đầu tư xây dựng` of `Ban Quản lý dự án đầu tư xây dựng khẩn trương …`: small words up to the verb; where
     /// no verb or end of the clause follows within reach, it is no name.
     func smallName(_ start: Int, _ end: Int) -> Int? {
+        if start < end, prose.isAt(W.helps, start) { return nil }
         var index = start
         while index < end, index - start < 14,
             prose.tokens[index].isWord || prose.isSign(index, Sign.ampersand)
@@ -160,7 +161,10 @@ extension UnitGrammar {
     /// Whether a verb stands as a noun in a name: `Trung tâm Quy hoạch xây dựng thẩm định …`. What the name does follows.
     func isNominal(_ index: Int, _ end: Int) -> Bool {
         guard let noun = prose.phrase(.noun, index, end), noun.value == 1 else { return false }
-        let next = index + noun.length
+        var next = index + noun.length
+        guard next < end else { return true }
+        // `Ban Quản lý dự án đầu tư xây dựng số 2 đôn đốc …`
+        if next + 1 < end, prose.isAt(W.number, next), prose.tokens[next + 1].isNumber { next += 2 }
         guard next < end else { return true }
         if prose.phrase(.territory, next, end) != nil || prose.isAt(W.works, next) { return true }
         if prose.isSign(next, Sign.comma) || isAnd(next) {
@@ -255,8 +259,9 @@ private enum W {
     static let levels = Words("các cấp", "hai cấp")
     static let works = Words("các công trình", "các dự án", "công trình", "các khu", "khu vực", "hạ tầng")
     /// After small words of a name: what no name holds.
+    static let helps = Words("giúp")
     static let endsSmallName = Words(
-        "như",
+        "như", "giúp",
         "về", "của", "để", "theo", "tại", "cho", "đã", "sẽ", "có", "là", "khi", "trước", "sau", "từ", "đến", "do",
         "được", "bị", "trong", "nhằm", "này", "và", "cùng", "với", "thuộc")
     static let boards = Words(

@@ -83,7 +83,12 @@ extension AssignmentReader {
     /// A line that ends in a colon, or a topic with points under it.
     func isLeadIn(_ range: Range<Int>, _ block: Outline.Block, _ index: Int) -> Bool {
         let colon = prose.isSign(range.upperBound - 1, Sign.colon)
-        if colon { return prose.clauses(range).count == 1 && prose.sentences(range).count <= 3 || hasChildren(index) }
+        if colon {
+            // `… hướng dẫn các trường Trung cấp; Đại học … thực hiện những công việc như sau:`
+            let announces = prose.isAt(W.following, range.upperBound - 2)
+            return (prose.clauses(range).count == 1 || announces) && prose.sentences(range).count <= 3
+                || hasChildren(index)
+        }
         guard hasChildren(index), blocks[index + 1].marker != nil else { return false }
         return range.count <= 16 && !prose.isSign(range.upperBound - 1, Sign.semicolon)
             && !(prose.isSign(range.upperBound - 1, Sign.stop) && grammar.isDirective(range))

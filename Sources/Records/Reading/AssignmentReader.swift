@@ -31,11 +31,7 @@ struct AssignmentReader {
         deadlines = DeadlineReader(reading: reading, cited: cited)
         grammar = DirectiveGrammar(reading: reading, kind: kind, leads: leads)
         isCalendar =
-            kind == .plan
-            && (reading.isCalendar
-                || reading.outline.blocks.prefix(24).contains {
-                    $0.role == .subject && $0.text.string.lowercased().hasPrefix("lịch")
-                })
+            kind == .plan && (reading.isCalendar || reading.isTitledCalendar)
     }
 
     var prose: Prose { reading.prose }

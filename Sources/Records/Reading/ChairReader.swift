@@ -2,7 +2,8 @@
 extension MeetingReader {
     /// Who presided: beside `chủ trì`, else whoever concludes, in the title or the opening; that is inferred.
     func chairs() -> (people: [Person], isInferred: Bool) {
-        guard kind != .plan, kind != .decision, kind != .dispatch || conveysMeeting || reading.isInvitation,
+        guard kind != .plan, kind != .decision || isResolution,
+            kind != .dispatch || conveysMeeting || reading.isInvitation,
             kind != .progress
         else {
             return ([], false)

@@ -169,6 +169,10 @@ struct DeadlineReader {
             inferred.inferred = true
             return (.span, inferred, next + 1)
         }
+        // `vào tối ngày 17/11`
+        if prose.isAt(W.at, index), next + 1 < end, prose.isAt(W.partsOfDay, next), prose.isAt(W.ngay, next + 1) {
+            next += 1
+        }
         next = skipHours(next, end)
         // `dự kiến tổ chức giữa tháng 12`
         var isPlanned = false
@@ -352,7 +356,10 @@ private enum W {
     static let rightWithin = Words("ngay trong")
     static let completing = Words("hoàn thành", "phấn đấu hoàn thành")
     static let within = Words("trong")
-    static let laVaoTrong = Words("là", "vào", "trong", "thời", "gian", "khoảng", "nhất", "hết", "đến")
+    static let at = Words("vào")
+    static let partsOfDay = Words("tối", "sáng", "chiều", "đêm", "trưa")
+    static let laVaoTrong = Words(
+        "là", "vào", "trong", "thời", "gian", "khoảng", "nhất", "hết", "đến")
     static let den = Words("đến", "-")
     static let ngay = Words("ngày")
     static let lamViec = Words("làm việc")

@@ -295,6 +295,14 @@ struct DirectiveGrammar {
         return false
     }
 
+    /// `…; Chỉ thị số 06/CT-UBND ngày 03/7/2019 …`: one paper more.
+    private func namesPaper(_ clause: Range<Int>) -> Bool {
+        guard let first = clause.first, let type = prose.phrase(.documentType, first, clause.upperBound),
+            case let next = first + type.length, next < clause.upperBound
+        else { return false }
+        return prose.tokens[next].isNumber || prose.isAt(W.numbered, next)
+    }
+
     /// The instructions of a sentence: its capitalised clauses that direct, each with what follows in lower case.
     func instructions(in range: Range<Int>) -> [Range<Int>] {
         let clauses = prose.clauses(range)
@@ -309,7 +317,7 @@ struct DirectiveGrammar {
                 continue
             }
             let directs =
-                leads.beginsWithVerb(start, clause.upperBound) || hasAssignment(clause)
+                !namesPaper(clause) && leads.beginsWithVerb(start, clause.upperBound) || hasAssignment(clause)
                 || startsTopic(clause) && isDirective(clause)
                 || (leads.named(start, clause.upperBound).map {
                     !$0.isEmpty && $0.next < clause.upperBound
@@ -359,6 +367,7 @@ private enum W {
     static let musts = Words("phải", "cần", "cần phải")
     static let andAlso = Words("và", "đồng thời")
     static let direct = Words("chỉ")
+    static let numbered = Words("số")
     static let give = Words("giao")
     static let speaks = Words(
         "kết luận", "chỉ đạo", "nhấn mạnh", "lưu ý", "yêu cầu", "đề nghị", "quán triệt", "giao nhiệm vụ", "phân công",

@@ -190,7 +190,9 @@ extension Reading {
         }
         heading.title = joinedTitle(heading.titleLines)
         heading.isInvitation = isInvited || heading.titleLines.contains(where: callsToMeeting)
-        heading.agency = joinedAgency(agencies)
+        heading.agency = joinedAgency(agencies).map {
+            $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
         if let last = title.last, heading.bodyStart <= last.block { heading.bodyStart = last.block + 1 }
         return heading
     }

@@ -33,19 +33,24 @@ struct IndicatorReader {
         switch block.role {
         case .result: return true
         case .opening: return kind == .dispatch || kind == .news && reportsFigures(reading.tokens(of: index))
-        case .limitation, .cause: return kind != .plan && kind != .decision
+        case .limitation, .cause: return kind != .plan
         case .none where kind == .news && (assigning.contains(index) || isDraft(index)): return false
         case .none: return kind == .news || kind == .report || kind == .minutes
         // `… mới giải ngân 1.250 tỷ đồng. Chủ tịch UBND tỉnh yêu cầu:` opens a dispatch.
         default:
             return kind == .dispatch && block.marker == nil && index < reading.body.lowerBound + 8
-                && !assigning.contains(index)
+                && !assigning.contains(index) && !opensWithVerb(reading.tokens(of: index))
         }
     }
 
     /// `Theo dự thảo, đến cuối năm tỉnh giải ngân 100% vốn …`: what somebody proposes.
     private func isDraft(_ index: Int) -> Bool {
         reading.tokens(of: index).first.map { prose.isAt(W.drafts, $0) } ?? false
+    }
+
+    /// `Triển khai thực hiện 5 nhiệm vụ trọng tâm …`
+    private func opensWithVerb(_ range: Range<Int>) -> Bool {
+        range.first.map { prose.phrase(.verb, $0, range.upperBound) != nil } ?? false
     }
 
     /// An article that opens with figures, and with no meeting.

@@ -31,7 +31,7 @@ struct MeetingReader {
     func meeting() -> Meeting? {
         // An update of progress speaks of meetings and is none.
         if kind == .progress { return nil }
-        if kind == .plan || kind == .decision || kind == .report
+        if kind == .plan || kind == .decision && !isResolution || kind == .report
             || kind == .dispatch && !conveysMeeting && !reading.isInvitation
         {
             return titleMeeting()
@@ -79,6 +79,12 @@ struct MeetingReader {
         heading.titleLines.contains { range in
             range.contains { prose.isAt(W.conclusion, $0) } && range.contains { prose.isAt(W.meetings, $0) }
         }
+    }
+
+    /// What a meeting resolved: `NGHỊ QUYẾT` over `Hội nghị Ban Chấp hành Đảng bộ xã tháng 4`.
+    var isResolution: Bool {
+        kind == .decision && heading.number?.symbol.contains("NQ") == true
+            && heading.titleLines.contains(where: hasMeetingWord)
     }
 
     private func titleMeeting() -> Meeting? {

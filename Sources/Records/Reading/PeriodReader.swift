@@ -18,6 +18,13 @@ struct PeriodReader {
             let range = reading.tokens(of: block)
             for index in range where plan == nil { plan = days(index, range)?.0 }
         }
+        // `Từ ngày 14/07/2025 đến ngày 20/07/2025` above the days of a calendar.
+        if kind == .plan, plan == nil, reading.isTitledCalendar {
+            for index in 0..<min(12, reading.outline.blocks.count) where plan == nil {
+                let range = reading.tokens(of: index)
+                if range.count <= 20, let first = range.first { plan = days(first, range)?.0 }
+            }
+        }
         for index in reading.body {
             let block = reading.outline.blocks[index]
             let range = reading.tokens(of: index)

@@ -63,7 +63,9 @@ extension Record {
         self.assignments = assignments
         self.findings = findings
         self.indicators = indicators
-        self.citations = .merged(citations.map(\.citation))
+        self.citations = .merged(
+            // `(Kèm theo Công văn số …)` over an annex is the paper itself.
+            citations.map(\.citation).filter { $0.number != heading.number?.text })
         recipients = tail.recipients
         signature = tail.signature
         self.diagnostics = reading.diagnostics
@@ -169,6 +171,11 @@ extension Reading {
             return range.contains { prose.hasAny(Cue.presided.bit | Cue.attended.bit, $0) }
                 && range.contains { prose.isAt(W.meetings, $0) }
         }
+    }
+
+    /// `Lịch công tác tuần` for a subject.
+    var isTitledCalendar: Bool {
+        outline.blocks.prefix(24).contains { $0.role == .subject && $0.text.string.lowercased().hasPrefix("lịch") }
     }
 
     /// `THỨ HAI, NGÀY 27/3/2023` over what each leader does, and the same of the next day.

@@ -7,7 +7,8 @@ extension DeadlineReader {
         for index in range {
             guard let cue = prose.phrase(.recurring, index, range.upperBound) else { continue }
             if cue.value == 7 {
-                periodic = true
+                // `tổ chức sinh hoạt định kỳ theo quy định`: the thing is periodic.
+                periodic = periodic || !(index > range.lowerBound + 1 && prose.isAt(W.periodic, index - 2))
                 // `định kỳ (hàng tháng hoặc hàng quý)`, `định kỳ 06 tháng`, `định kỳ thứ Sáu hằng tuần`
                 if let interval = interval(after: index + cue.length, range) { return interval }
                 continue
@@ -123,7 +124,9 @@ private enum W {
     static let verbsOfRhythm = Words(
         "báo cáo", "tổng hợp", "rà soát", "kiểm tra", "cập nhật", "tổ chức", "họp", "giao ban")
     static let nounsOfRhythm = Words(
-        "kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ", "công việc")
+        "kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ",
+        "công việc")
+    static let periodic = Words("sinh hoạt")
     static let times = Words("lần")
     static let day = Words("ngày")
     static let accounts = Words("nhanh", "kết quả", "tiến độ", "tình hình", "số liệu")

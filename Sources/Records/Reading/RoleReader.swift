@@ -237,6 +237,10 @@ struct RoleReader {
         {
             return .result
         }
+        // `I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN`
+        if kind == .minutes, let first = range.first(where: { prose.tokens[$0].isWord }), prose.isAt(W.setting, first) {
+            return .opening
+        }
         if reading.isInvitation, let first = range.first(where: { prose.tokens[$0].isWord }),
             prose.isAt(W.agenda, first)
         {
@@ -347,6 +351,7 @@ private enum W {
         "nội dung", "chương trình", "thành phần", "thời gian", "địa điểm", "để nghe", "chủ trì", "mời dự", "mời",
         "kính mời",
         "đơn vị báo cáo")
+    static let setting = Words("thời gian", "địa điểm", "thành phần")
     static let preparations = Words("phân công", "chuẩn bị", "yêu cầu", "đề nghị", "giao", "tổ chức thực hiện")
     static let requests = Words("đề nghị", "yêu cầu", "giao")
     static let inForce = Words(

@@ -8,10 +8,12 @@ struct TableAssignments {
     let deadlines: DeadlineReader
     let cited: CitedWords
 
-    private enum Column { case number, content, lead, coordinating, deadline, other }
+    private enum Column { case number, content, lead, coordinating, deadline, responsible, other }
 
     func append(_ table: Block.Table, block: Int, to assignments: inout [Assignment]) {
-        let columns = table.header.cells.map { column($0.string.lowercased()) }
+        var columns = table.header.cells.map { column($0.string.lowercased()) }
+        // `Đơn vị chủ trì | Lãnh đạo phụ trách`: the unit does it, the leader answers for it.
+        if !columns.contains(.lead) { columns = columns.map { $0 == .responsible ? .lead : $0 } }
         guard let content = columns.firstIndex(of: .content), !isRollOrCalendar(table),
             columns.contains(.lead) || columns.contains(.deadline) || columns.contains(.coordinating)
         else { return }
@@ -42,6 +44,8 @@ struct TableAssignments {
                 case .deadline:
                     assignment.deadline = assignment.deadline ?? deadlines.bare(range)
                     assignment.recurrence = assignment.recurrence ?? deadlines.recurrence(range)
+                case .responsible:
+                    assignment.responsible += leads.named(range.lowerBound, range.upperBound)?.people ?? []
                 case .number, .content, .other: break
                 }
             }
@@ -74,6 +78,7 @@ struct TableAssignments {
 
     private func column(_ title: String) -> Column {
         if title.holds("phối hợp") { return .coordinating }
+        if title.holds("lãnh đạo"), !title.holds("đơn vị"), !title.holds("nội dung") { return .responsible }
         if ["chủ trì", "thực hiện", "phụ trách", "đơn vị", "phân công", "đầu mối", "người", "cơ quan", "tham mưu"]
             .contains(where: title.holds), !title.holds("thời"), !title.holds("nội dung"),
             !title.holds("kết quả")

@@ -18,7 +18,8 @@ enum FigureWords {
         // `tổ 4`, `cấp 3` name by a small number; `cấp 15.204 thẻ` counts.
         WordTable(
             .notCounted, value: 1, "cấp", "lớp", "khu", "phòng", "tầng", "loại", "tổ", "hạng", "nhóm", "khối", "đoạn",
-            "tuyến", "ca", "bảng", "biểu", "tập", "phần", "phường", "quận", "thôn", "ấp"),
+            "tuyến", "ca", "bảng", "biểu", "tập", "phần", "phường", "quận", "thôn", "ấp",
+            "mũi", "vòng", "bài", "tiết", "câu", "kỳ"),
         // After the number: a time, not a count.
         WordTable(
             .timeUnit, "tuần", "tháng", "ngày", "năm", "quý", "giờ", "phút", "giây", "tuổi", "tháng đầu năm",

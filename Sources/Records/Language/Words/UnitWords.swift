@@ -47,7 +47,8 @@ enum UnitWords {
             "tiểu ban", "ban chuyên môn", "đồn", "đồn biên phòng", "đồn công an", "hải đội", "tiểu đoàn", "đội thuế",
             "đội cảnh sát", "cảng", "nhà hát", "bảo tàng", "vườn quốc gia", "khu bảo tồn", "lữ đoàn", "trung đoàn",
             "sư đoàn",
-            "quân khu"),
+            "quân khu", "đoàn cơ sở", "chi đoàn cơ sở", "công đoàn cơ sở", "công đoàn bộ phận", "công đoàn viên chức",
+            "chi hội", "liên chi đoàn", "phân đoàn", "đảng bộ bộ phận", "tổ đảng"),
         // A name of itself.
         WordTable(
             .unitWhole,
@@ -177,7 +178,8 @@ enum UnitWords {
             "cảng vụ", "cấp ủy", "tổ chức đảng", "tổ chức cơ sở đảng", "đảng ủy", "chi, đảng bộ",
             "đoàn thể chính trị - xã hội",
             "đoàn thể nhân dân", "hội quần chúng", "chính quyền", "cấp chính quyền", "tổ chức đoàn thể", "khoa, phòng",
-            "bệnh viện", "nhà trường", "cán bộ"),
+            "bệnh viện", "nhà trường", "cán bộ", "đoàn cơ sở", "chi đoàn cơ sở", "chi đoàn", "cơ sở đoàn", "cơ sở hội",
+            "chi hội", "công đoàn cơ sở", "tổ công đoàn", "hội cơ sở", "đội", "trạm", "câu lạc bộ"),
         WordTable(
             .groupTail,
             "liên quan", "có liên quan", "trực thuộc", "chức năng", "trên địa bàn tỉnh", "trên địa bàn", "tỉnh",
