@@ -25,6 +25,7 @@ struct DeadlineTests {
         ("rà soát việc quá hạn (thời hạn 15/8/2025), hoàn thành trước ngày 25/9/2025.", "2025-09-25", "2025-09-25"),
         ("hoàn thành việc đo đạc, cắm mốc ranh giới rừng trong năm 2025.", "2025-01-01", "2025-12-31"),
         ("tổ chức hội diễn chào mừng ngày 20/11 vào tối ngày 17/11/2025.", "2025-11-17", "2025-11-17"),
+        ("phun thuốc đợt 2 từ ngày 10 đến 15/8.", "2025-08-10", "2025-08-15"),
         ("rà soát hồ sơ từ nay đến ngày 31/3/2025.", "2025-03-31", "2025-03-31"),
         ("hoàn thiện báo cáo, trình Chủ tịch UBND tỉnh ngày 12/6.", "2025-06-12", "2025-06-12"),
     ])

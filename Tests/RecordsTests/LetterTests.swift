@@ -131,4 +131,81 @@ import Testing
                 """)
         #expect(record.citations.map(\.number) == ["15/QĐ-UBND"])
     }
+
+    @Test func aLetterheadWrappedInANameIsReadWhole() {
+        let record = Record(
+            document: """
+                ỦY BAN NHÂN
+                DÂN
+                TỈNH QUẢNG ĐÔNG
+                -------
+                |
+                CỘNG
+                HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                ---------------
+                |
+                Số:
+                68/KH-UBND
+                |
+                Quảng
+                Đông, ngày 11 tháng 3
+                năm 2020
+                |
+                KẾ HOẠCH
+                TRIỂN KHAI NHIỆM VỤ NĂM 2020
+                I. NHIỆM VỤ
+                1. Sở Nội vụ rà soát.
+                """)
+        #expect(record.agency == "ỦY BAN NHÂN DÂN TỈNH QUẢNG ĐÔNG")
+        #expect(record.number?.text == "68/KH-UBND")
+        #expect(record.place == "Quảng Đông")
+        #expect(record.issued?.first?.description == "2020-03-11")
+    }
+
+    @Test func whatALetterAsksToTellOfIsNoTask() {
+        let record = Record(
+            document: """
+                Số: 12/SGDĐT-VP
+
+                V/v báo cáo công tác phối hợp
+
+                1. Thực hiện báo cáo đầy đủ nội dung như sau:
+
+                - Công tác chỉ đạo, triển khai
+
+                - Kết quả đạt được
+
+                2. Các đơn vị gửi báo cáo trước ngày 11/5/2025.
+                """)
+        #expect(record.assignments.map(\.lead).contains(["Các đơn vị"]))
+        #expect(!record.assignments.contains { $0.text.hasPrefix("Công tác") })
+        #expect(record.findings.isEmpty)
+    }
+
+    @Test func aLetterThatReportsHasResults() {
+        let record = Record(
+            document: """
+                Số: 1187/SCT-VP
+
+                V/v báo cáo kết quả thực hiện kết luận của Chủ tịch UBND tỉnh tại phiên họp tháng 4/2025
+
+                Kính gửi: Văn phòng UBND tỉnh.
+
+                Sở Công Thương báo cáo kết quả như sau:
+
+                1. Các nhiệm vụ đã hoàn thành:
+
+                - Đã kiểm tra 12 cửa hàng xăng dầu.
+                """)
+        #expect(record.chairs.isEmpty)
+        #expect(record.findings.map(\.kind) == [.result])
+        #expect(record.indicators.map(\.value) == [12])
+        #expect(record.assignments.isEmpty)
+    }
+
+    @Test func aPaperIsDatedBehindItsIssuer() {
+        let record = Record(points: "1. Thực hiện Công điện số 14/CĐ-UBND của UBND tỉnh Sơn Giang ngày 31/3/2025.")
+        #expect(record.citations.first?.date?.description == "2025-03-31")
+    }
 }

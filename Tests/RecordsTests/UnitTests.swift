@@ -38,6 +38,10 @@ import Testing
             "các Chi đoàn cơ sở và các chi đoàn trực thuộc Đoàn cơ sở tiếp tục",
             ["các Chi đoàn cơ sở", "các chi đoàn trực thuộc Đoàn cơ sở"]
         ),
+        ("Các Sở Tài chính, Nội vụ rà soát", ["Sở Tài chính", "Sở Nội vụ"]),
+        ("Các Sở GDĐT cần chỉ đạo", ["Các Sở GDĐT"]),
+        ("các Phòng Tư pháp các huyện rà soát", ["các Phòng Tư pháp các huyện"]),
+        ("Ban Thường vụ Hội các xã, thị trấn rà soát", ["Ban Thường vụ Hội các xã, thị trấn"]),
         ("các đơn vị dự toán cấp 1 thuộc huyện đối chiếu", ["các đơn vị dự toán cấp 1 thuộc huyện"]),
         ("các sở: Tài chính, Nội vụ, Y tế rà soát", ["Sở Tài chính", "Sở Nội vụ", "Sở Y tế"]),
         ("Sở Văn hóa, Thể thao và Du lịch, Sở Y tế phối hợp", ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]),

@@ -95,6 +95,8 @@ struct UnitGrammar {
     /// One unit or group, with what may stand before it (`lãnh đạo`, `Trưởng`, `Giám đốc`).
     func one(_ start: Int, _ end: Int, after previous: Mention?) -> ([Mention], Int)? {
         if let previous, let (mention, next) = further(start, end, after: previous) { return ([mention], next) }
+        // `Các Sở GDĐT`: one field of many places.
+        if let found = sharedKind(start, end) { return found }
         let index = afterHead(start, end)
         if let (mention, next) = group(index, end) { return ([mention], next) }
         if let found = sharedKind(index, end) { return found }

@@ -15,6 +15,12 @@ extension UnitGrammar {
             prose.phrase(.groupStart, index + kind.length, end) != nil || isCounted(index + kind.length, end)
         {
             index += kind.length
+        } else if let kind = prose.phrase(.unitKind, index, end),
+            let inner = prose.phrase(.unitKind, index + kind.length, end),
+            prose.phrase(.groupStart, index + kind.length + inner.length, end) != nil
+        {
+            // `Ban Thường vụ Hội các xã, thị trấn`
+            index += kind.length + inner.length
         }
         let isCounting = index > start && prose.tokens[index].isNumber
         guard let opening = isCounting ? (value: 0, length: 1) : prose.phrase(.groupStart, index, end) else {
@@ -226,6 +232,14 @@ extension UnitGrammar {
                 prose.phrase(.unitWhole, joined, end) == nil
             else { break }
             index = joined
+        }
+        // `Các Sở GDĐT`, `các Phòng Tư pháp các huyện`: one field of many places.
+        if mentions.count == 1, index < end, !prose.isSign(index, Sign.comma), !isAnd(index),
+            !prose.isSign(kind + unit.length, Sign.colon)
+        {
+            var last = index
+            if let (_, next) = group(index, end), prose.phrase(.territory, index + 1, end) != nil { last = next }
+            return ([Mention(range: start..<last, name: prose.text(start..<last), isGroup: true)], last)
         }
         return mentions.isEmpty ? nil : (mentions, index)
     }

@@ -165,8 +165,24 @@ extension MarkerReading {
         guard candidate.ordinal > 0, candidate.ordinal < 500, candidate.isSpaced || candidate.precedesCapital else {
             return nil
         }
-        if delimiter == 0x2D || delimiter == 0x2F, !candidate.precedesCapital { return nil }
+        if delimiter == 0x2D || delimiter == 0x2F, !candidate.precedesCapital || isSymbol(text, index) { return nil }
         return candidate
+    }
+
+    /// `NQ-CP` of `01/NQ-CP`, `NQ/TW` of `16-NQ/TW`: the number of a paper at the head of a line.
+    private static func isSymbol(_ text: [UInt8], _ start: Int) -> Bool {
+        var index = start
+        while index < text.count, index - start < 8 {
+            if (0x41...0x5A).contains(text[index]) {
+                index += 1
+            } else if text[index] == 0xC4, index + 1 < text.count, text[index + 1] == 0x90 {
+                index += 2
+            } else {
+                break
+            }
+        }
+        return index > start && index + 1 < text.count && (text[index] == 0x2D || text[index] == 0x2F)
+            && LineShape.isCapital(text, at: index + 1)
     }
 
     /// `(1)`, `(i)`, `(a)`.

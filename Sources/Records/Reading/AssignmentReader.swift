@@ -110,7 +110,8 @@ struct AssignmentReader {
             }
             // `… hoàn thành tốt nhiệm vụ trong tháng. Yêu cầu các khoa thực hiện một số nội dung sau:`
             var heading = Inheritance(deadline: deadlines.deadline(sentences.last ?? range))
-            if !isSection(range), let lead = lastTold(range) ?? leads.lead(range), lead.people.isEmpty {
+            if !isSection(range), let lead = lastTold(range) ?? leads.lead(sentences.last ?? range), lead.people.isEmpty
+            {
                 heading.units = lead.units
                 heading.people = lead.people
             }

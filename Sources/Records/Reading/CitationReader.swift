@@ -66,7 +66,7 @@ extension Reading {
             probe -= 1
         }
         var end = number.upperBound
-        let date = citedDate(end, range.upperBound)
+        var date = citedDate(end, range.upperBound)
         if let date { end = date.end }
         let issued = date == nil ? dayOfIssue(before: start, range) : nil
         var issuer: String?
@@ -78,6 +78,11 @@ extension Reading {
             } else if let position = people.position(end + 1, range.upperBound) {
                 issuer = prose.text(position)
                 end = position.upperBound
+            }
+            // `Công điện số 14/CĐ-UBND của UBND tỉnh ngày 31/8/2018`
+            if date == nil, issued == nil, issuer != nil, let later = citedDate(end, range.upperBound) {
+                date = later
+                end = later.end
             }
         }
         let text = prose.text(number).filter { $0 != " " }

@@ -75,6 +75,7 @@ struct DeadlineReader {
             span.text = prose.text(index..<after)
             return (.span, span, after)
         }
+        if prose.isAt(W.tu, index), let found = daysOfOneMonth(index + 1, end) { return found }
         if let after = afterWorkingDays(index, end) { return after }
         if let cue = prose.phrase(.within, index, end) {
             // `các nhiệm vụ trọng tâm trong tháng 6` are its tasks, not its days.
@@ -90,6 +91,19 @@ struct DeadlineReader {
             if let (span, after) = date(next, end), span.precision != .year { return (.span, span, after) }
         }
         return nil
+    }
+
+    /// `từ ngày 10 đến 15/8`: the month is told once, behind the last day.
+    private func daysOfOneMonth(_ start: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
+        let first = start + (prose.isAt(W.ngay, min(start, end - 1)) ? 1 : 0)
+        guard first + 2 < end, prose.tokens[first].isNumber, prose.tokens[first].length <= 2,
+            prose.isAt(W.den2, first + 1), let last = reading.dates.read(first + 2, end), case .day = last.shape,
+            let day = last.span(prose, near: reading.day)?.last,
+            let from = Day(year: day.year, month: day.month, day: Int(prose.tokens[first].value)), from < day,
+            reading.firstDay.map({ $0 <= day }) ?? true
+        else { return nil }
+        let words = prose.text((start - 1)..<last.range.upperBound)
+        return (.span, DateSpan(text: words, first: from, last: day, precision: .range), last.range.upperBound)
     }
 
     /// `…, trình Chủ tịch UBND tỉnh ngày 12/6.`: a day at the end of a clause that hands something in.

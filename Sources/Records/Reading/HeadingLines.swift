@@ -51,7 +51,9 @@ extension Reading {
             return nil
         }
         var index = first + 1
-        while index < range.upperBound, prose.isSign(index, Sign.colon) { index += 1 }
+        while index < range.upperBound, prose.isSign(index, Sign.colon) || prose.tokens[index].kind == .breaking {
+            index += 1
+        }
         let start = index
         var serial: Int?
         while index < range.upperBound, prose.isSign(index, Sign.stop) || prose.isSign(index, Sign.ellipsis) {
@@ -104,13 +106,16 @@ extension Reading {
             var start = index - 1
             while start > range.lowerBound,
                 prose.tokens[start - 1].isWord || prose.isSign(start - 1, Sign.stop)
+                    // `Sơn` over `La, ngày …`
+                    || prose.tokens[start - 1].kind == .breaking && start - 1 > range.lowerBound
                     // `Quận 15, ngày …`
                     || prose.tokens[start - 1].isNumber && prose.tokens[start - 1].length <= 2
                     || prose.isSign(start - 1, Sign.dash)
             { start -= 1 }
             guard prose.tokens[start].capital, index - 1 - start <= 8 else { return nil }
             guard range.upperBound - date.range.upperBound <= 3 else { return nil }
-            return (prose.text(start..<(index - 1)), span)
+            let place = prose.text(start..<(index - 1)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            return (place, span)
         }
         return nil
     }

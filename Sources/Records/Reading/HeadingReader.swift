@@ -40,7 +40,7 @@ extension Reading {
         var isInvited = false
         heading.bodyStart = 0
         var pageDate: DateSpan?
-        let lines = lines(of: 0..<limit)
+        let lines = rejoined(lines(of: 0..<limit))
         let paperStart = paperStart(lines)
         for (position, line) in lines.enumerated() {
             let block = outline.blocks[line.block]
@@ -222,6 +222,8 @@ extension Reading {
         if !kindSeen, isFurniture(range) || dateline(range) != nil || range.count <= 24 && motto(range) != nil {
             return false
         }
+        // `KẾ HOẠCH` over a subject of many lines in capitals
+        if kindSeen, !titleSeen, range.count > 12, isUpper(range) { return false }
         // `1. Chính trị tư tưởng:` under a subject that names no kind.
         if block.shape == .heading, block.marker?.style == .number, hasCandidate, prose.isSign(last, Sign.colon) {
             return true

@@ -56,7 +56,10 @@ struct LeadReader {
             }
         }
         // `Giám đốc quán triệt một số nhiệm vụ:` speaks, and does none of them.
-        if lead.next < end, prose.isAt(W.only, lead.next) { return nil }
+        // `Trưởng các đơn vị quán triệt viên chức …` is told to.
+        if lead.next < end, prose.isAt(W.only, lead.next), !lead.people.isEmpty || !prose.isAt(W.passesOn, lead.next) {
+            return nil
+        }
         guard lead.next < end, prose.isAt(W.speaks, lead.next), let assign = prose.phrase(.assign, lead.next, end)
         else { return lead }
         if let told = told(skipTime(lead.next + assign.length, end), end, asked: lead.next), !told.isEmpty {
@@ -351,6 +354,7 @@ private enum W {
     static let and = Words("và")
     static let grounds = Words("căn cứ")
     static let when = Words("khi", "căn cứ", "sau khi", "trước khi")
+    static let passesOn = Words("quán triệt")
     static let only = Words("quán triệt", "nhấn mạnh", "chỉ rõ", "nêu rõ", "khẳng định", "kết luận", "đã nhấn mạnh")
     static let minds = Words("lưu ý", "cũng lưu ý")
     static let speaks = Words(

@@ -77,7 +77,9 @@ struct MeetingReader {
     /// A dispatch whose subject is what a meeting concluded: `V/v thông báo kết luận họp giao ban`.
     var conveysMeeting: Bool {
         heading.titleLines.contains { range in
+            // `V/v báo cáo kết quả thực hiện kết luận …` tells what became of it.
             range.contains { prose.isAt(W.conclusion, $0) } && range.contains { prose.isAt(W.meetings, $0) }
+                && !range.contains { prose.isAt(W.carryingOut, $0) }
         }
     }
 
@@ -268,6 +270,7 @@ private enum W {
     static let labels = Words("thời gian", "hôm nay", "ngày họp", "thời điểm", "bắt đầu", "vào hồi", "vào lúc")
     static let taiDia = Words("tại", "địa điểm")
     static let ngayNhamDe = Words("ngày", "nhằm", "để", "có", "tham", "dự", "cùng")
+    static let carryingOut = Words("thực hiện kết luận", "thực hiện thông báo", "thực hiện các kết luận")
     static let conclusion = Words("kết luận")
     static let ahead = Words("trước", "đến", "hết", "nhất")
     static let noPlace = Words(

@@ -22,7 +22,7 @@ struct PeriodReader {
         if kind == .plan, plan == nil, reading.isTitledCalendar {
             for index in 0..<min(12, reading.outline.blocks.count) where plan == nil {
                 let range = reading.tokens(of: index)
-                if range.count <= 20, let first = range.first { plan = days(first, range)?.0 }
+                if range.count <= 32, let first = range.first { plan = days(first, range)?.0 }
             }
         }
         for index in reading.body {

@@ -76,12 +76,22 @@ struct RoleReader {
             {
                 own = .opening
             }
+            // `– Kết quả đạt được` in a letter's list of what to tell of.
+            if own != nil, !isHead, isBullet(block), kind == .dispatch || kind == .other { own = nil }
             if let found = own, !isHead, inherited != nil || begun && isBullet(block), found != .limitation,
                 found != .cause, let last = range.last,
                 prose.tokens[last].kind == .sign
             {
                 // A sentence under a heading is what the heading says, though it may speak of `kết quả` or `nhiệm vụ`.
                 own = nil
+            }
+            // `Thực hiện báo cáo đầy đủ nội dung như sau:` says what to tell of.
+            if isHead, kind == .dispatch || kind == .other, range.contains(where: { prose.isAt(W.contents, $0) }) {
+                opened[index] = .opening
+                roles[index] = .generalTask
+                begun = true
+                if running == .opening { (running, runningParent) = (.generalTask, block.parent) }
+                continue
             }
             if var own, isHead || block.marker != nil && range.count <= 14 {
                 // `Công tác chỉ đạo, điều hành` inside the results of a report is one of them.
@@ -130,7 +140,7 @@ struct RoleReader {
                 roles[index] = kind == .news && range.first.map { prose.isAt(W.goesOn, $0) } == true ? .none : .opening
                 // A letter that begins with its request: `Đề nghị Hiệu trưởng các trường rà soát …`.
                 if kind == .dispatch || kind == .other || kind == .notice, !endsInColon(range), let first = range.first,
-                    prose.isAt(W.requests, first)
+                    prose.isAt(W.requests, first) || kind == .dispatch && obliges(range)
                 {
                     roles[index] = .generalTask
                     begun = true
@@ -189,6 +199,14 @@ struct RoleReader {
             guard let above = outer else { return own }
             outer = blocks[above].parent
         }
+    }
+
+    /// `Các Sở GDĐT cần chỉ đạo …`: who must do it, at the head of a letter's paragraph.
+    private func obliges(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, case let (mentions, next) = reading.units.list(first, range.upperBound),
+            !mentions.isEmpty, next < range.upperBound
+        else { return false }
+        return prose.isAt(W.musts, next)
     }
 
     private func isBullet(_ block: Outline.Block) -> Bool {
@@ -250,10 +268,22 @@ struct RoleReader {
         if let first = range.first, found.isEmpty, range.count <= 8, prose.isAt(W.states, first) { return .result }
         // `I. MỤC ĐÍCH, YÊU CẦU` says why, not what.
         if let first = range.first, prose.isAt(W.purposes, first) { return .direction }
+        // `1. Các nhiệm vụ đã hoàn thành`
+        if isHead, range.prefix(8).contains(where: { prose.isAt(W.finished, $0) }),
+            range.prefix(4).contains(where: { prose.isAt(W.duties, $0) })
+        {
+            return .result
+        }
         guard let first = found.first, let last = found.last else { return nil }
         // `A. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ …:` is a title, its colon only ends the line.
         let isTitle = range.prefix(6).allSatisfy { !prose.tokens[$0].isWord || prose.tokens[$0].upper }
         var role = endsInColon(range) && !isTitle ? last : first
+        // `… đề nghị các Sở báo cáo tình hình …, tập trung vào các vấn đề sau:` asks for a report, and is none.
+        if role == .result, kind == .dispatch || kind == .other,
+            range.contains(where: { prose.isAt(W.requests, $0) && !prose.isInside($0) })
+        {
+            role = .generalTask
+        }
         if role == .limitation, first == .cause { role = .cause }
         if role == .direction { role = kind == .news || kind == .report ? .direction : .generalTask }
         if role == .generalTask, kind == .news || kind == .report, !endsInColon(range) { role = .direction }
@@ -353,6 +383,12 @@ private enum W {
         "đơn vị báo cáo")
     static let setting = Words("thời gian", "địa điểm", "thành phần")
     static let preparations = Words("phân công", "chuẩn bị", "yêu cầu", "đề nghị", "giao", "tổ chức thực hiện")
+    static let finished = Words("đã hoàn thành", "đã thực hiện", "hoàn thành đúng hạn", "đã triển khai")
+    static let duties = Words("nhiệm vụ", "công việc", "nội dung", "việc")
+    static let contents = Words(
+        "báo cáo đầy đủ nội dung", "báo cáo các nội dung", "báo cáo nội dung", "báo cáo một số nội dung",
+        "báo cáo theo các nội dung", "báo cáo với các nội dung")
+    static let musts = Words("cần", "phải", "cần phải", "có trách nhiệm")
     static let requests = Words("đề nghị", "yêu cầu", "giao")
     static let inForce = Words(
         "thi hành quyết định này", "quyết định này có hiệu lực", "thi hành kế hoạch này", "có hiệu lực thi hành")

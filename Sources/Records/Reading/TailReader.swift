@@ -44,10 +44,12 @@ extension Reading {
                 range = min(next, range.upperBound)..<range.upperBound
                 tail.recipientBlocks.insert(line.block)
                 if range.isEmpty { continue }
-            } else if isAuthority(range) || isPositionLine(range) {
+            } else if isAuthority(range) || isPositionLine(range) || isSignedMark(range) && !isEntry(line) {
                 // A signature that stands beside the recipients: go on after it.
                 if case .table = outline.blocks[line.block].shape { break }
-                if !entries.isEmpty { break }
+                if !entries.isEmpty, entries.last?.hasSuffix(";") != true || !goesOn(lines, after: first + offset) {
+                    break
+                }
                 continue
             } else if isFilePath(range) {
                 tail.furniture.insert(line.block)
@@ -80,6 +82,11 @@ extension Reading {
     private func isFilePath(_ range: Range<Int>) -> Bool {
         guard let first = range.first, range.count > 2, prose.tokens[first].length == 1 else { return false }
         return prose.isSign(first + 1, Sign.colon) && prose.isSign(first + 2, 0x5C)
+    }
+
+    /// `- Lưu VP.` below the line on which the other column has `(Đã ký)`.
+    private func goesOn(_ lines: [PaperLine], after index: Int) -> Bool {
+        lines[(index + 1)...].prefix(4).contains { isEntry($0) && $0.tokens.count <= 12 }
     }
 
     private func startsRecipients(_ range: Range<Int>) -> Bool {

@@ -141,7 +141,9 @@ extension LeadReader {
                 prose.isSign($0, Sign.colon)
             }), (index..<colon).allSatisfy({ prose.tokens[$0].isWord || prose.isSign($0, Sign.dash) }),
             prose.tokens[start].spaced, reading.people.name(index + position.length, colon) == nil,
-            !(index + position.length..<colon).contains(where: { prose.hasAny(Cue.assign.bit | Cue.verb.bit, $0) }),
+            !(index + position.length..<colon).contains(where: {
+                prose.hasAny(Cue.assign.bit | Cue.verb.bit | Cue.concluded.bit, $0)
+            }),
             prose.phrase(.presided, index, end) == nil, !prose.isAt(W.clerks, index),
             // `Giám đốc: Sở Y tế, Sở Tài chính`: those of the units behind the colon.
             colon > index + position.length || reading.units.list(colon + 1, end).mentions.isEmpty

@@ -60,7 +60,7 @@ enum WorkWords {
             "truy thu", "đối thoại", "cấp phát", "cải tạo", "lắp đặt", "duy tu", "xác nhận", "bình xét", "xếp loại",
             "giới thiệu", "kết nạp", "đưa tin", "phản biện", "vào cuộc", "bình ổn", "xuống giống", "thu hoạch",
             "gieo sạ", "chuẩn hóa", "làm sạch", "tăng tốc", "tất toán", "chống thất thu", "chống lấn chiếm",
-            "chống buôn lậu", "truy quét", "rà quét", "ra soát", "hoàn trả", "đóng điện", "kéo dài", "trang bị",
+            "chống buôn lậu", "truy quét", "ứng phó", "tập chung", "tu sửa", "tu bổ", "rà quét", "ra soát", "hoàn trả", "đóng điện", "kéo dài", "trang bị",
             "điều hòa", "trực ban",
             "lãnh đạo thực hiện", "lãnh đạo, chỉ đạo",
             "lãnh đạo ubnd", "lãnh đạo công tác", "lãnh đạo triển khai", "lãnh đạo việc", "lãnh đạo tổ chức",
