@@ -103,6 +103,10 @@ extension RichText {
             if isOpen, opensArticle(at: start), !endsHanging(before: start) { return start }
             // A headline in capitals ends where small letters or a bracket begin.
             if isOpen, isCapitals(before: start), !isCapitals(from: start) { return start }
+            // `1. Cục` over `Thuế tỉnh chủ trì, …`: a page that wraps leaves a point's first line short.
+            if isOpen, longest >= 60, before <= 16, isCapital(before: start) { return nil }
+            // `… Chỉ thị số 06/CT-TTg ngày` over `21/4/2015 …`
+            if isOpen, asksForNumber(before: start), (0x30...0x39).contains(utf8[start]) { return nil }
             if isUneven, isOpen, before * 20 >= usual * 11 || endsHanging(before: start) { return nil }
             // A line that goes on in small letters is the same paragraph, whatever its length; so is whatever follows
             // a full line that ended in the middle of a sentence.
@@ -113,6 +117,18 @@ extension RichText {
             }
             return start
         }
+    }
+
+    private func asksForNumber(before offset: Int) -> Bool {
+        let line = string(max(0, offset - 24)..<offset).split(whereSeparator: \.isWhitespace)
+        return ["ngày", "tháng", "năm", "số", "quý"].contains(line.last?.lowercased() ?? "")
+    }
+
+    /// Whether the word before a line break is a name's: `Cục`, `Các Sở`, `Sơn`.
+    private func isCapital(before offset: Int) -> Bool {
+        let line = string(max(0, offset - 40)..<offset).split(whereSeparator: \.isNewline).last ?? ""
+        guard let last = line.split(separator: " ").last, let first = last.first else { return false }
+        return first.isUppercase && last.dropFirst().allSatisfy(\.isLowercase)
     }
 
     private func characters(_ low: Int, _ high: Int) -> Int {

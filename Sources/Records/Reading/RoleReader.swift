@@ -347,32 +347,6 @@ struct RoleReader {
             && !(first..<end).contains { prose.has(.lead, $0) } && prose.first(.deadline, first, end) == nil
             && block.marker == nil
     }
-
-    /// A caption repeated, or a short line beside a picture: `… phát biểu tại buổi làm việc.` twice.
-    private func isCaption(_ index: Int, _ blocks: [Outline.Block]) -> Bool {
-        guard kind == .news, blocks[index].marker == nil, blocks[index].text.utf8.count < 220 else { return false }
-        let text = blocks[index].text.utf8
-        let half = text.count / 2
-        if text.count > 40 {
-            let first = text[..<half].filter { $0 != 0x20 && $0 != 0x0A }
-            let second = text[half...].filter { $0 != 0x20 && $0 != 0x0A }
-            if first == second { return true }
-        }
-        for other in [index - 1, index + 1] where blocks.indices.contains(other) {
-            if blocks[other].text.utf8 == text, !text.isEmpty { return true }
-        }
-        // A picture's line: short, one sentence, someone presiding or speaking, no verb of direction.
-        let range = reading.tokens(of: index)
-        guard range.count < 26, index > reading.body.lowerBound else { return false }
-        // `Đồng chí Lê An phát biểu tại hội nghị. Ảnh: Trần Bình`
-        if reading.photographer(range) != nil { return true }
-        let words = prose.text(range).lowercased()
-        return [
-            "chủ trì hội nghị.", "phát biểu tại buổi làm việc.", "phát biểu tại cuộc họp.", "chủ trì cuộc họp.",
-            "quang cảnh cuộc họp", "quang cảnh buổi làm việc", "quang cảnh hội nghị", "toàn cảnh", "phát biểu chỉ đạo.",
-            "chủ trì buổi làm việc.", "phát biểu tại hội nghị.", "phát biểu kết luận.", "phát biểu.",
-        ].contains { words.hasSuffix($0) || words.hasPrefix($0) }
-    }
 }
 
 /// Words that the rules here look for at one place.

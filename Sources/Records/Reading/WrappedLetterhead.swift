@@ -31,7 +31,9 @@ extension Reading {
     }
 
     private func belongTogether(_ line: Range<Int>, rest: Range<Int>) -> Bool {
-        guard let first = line.first, let next = rest.first else { return false }
+        guard let first = line.first, let next = rest.first(where: { prose.tokens[$0].kind != .breaking }) else {
+            return false
+        }
         // `Số:` over its number
         if line.count <= 2, readNumber(line) == nil, readNumber(line.lowerBound..<rest.upperBound) != nil,
             prose.tokens[next].isNumber
