@@ -25,6 +25,8 @@ package struct FollowUpTable: Sendable {
         package var evidence: String?
         /// False: nothing is known of it.
         package var hasProgress: Bool
+        /// The numbers of the documents cited in it.
+        package var citations: [String]
     }
 
     package private(set) var rows: [Row] = []
@@ -43,7 +45,7 @@ package struct FollowUpTable: Sendable {
                     firstDeadline: entry.firstDeadline, deadline: entry.deadline, recurrence: entry.recurrence,
                     nature: entry.nature,
                     status: entry.status, daysLate: entry.daysLate, finished: entry.finished, note: last?.note ?? "",
-                    evidence: last?.evidence, hasProgress: !entry.log.isEmpty))
+                    evidence: last?.evidence, hasProgress: !entry.log.isEmpty, citations: assignment.citations))
         }
     }
 
@@ -96,6 +98,7 @@ extension FollowUpTable.Row {
             ("status", .string(status.rawValue)),
             ("days_late", .integer(daysLate)), ("finished", .day(orNull: finished)), ("note", .string(note)),
             ("evidence", .string(orNull: evidence)), ("has_progress", .bool(hasProgress)),
+            ("citations", .strings(citations)),
         ])
     }
 }

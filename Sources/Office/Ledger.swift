@@ -20,6 +20,8 @@ package struct Ledger: Sendable {
     var steps: [Word] = []
     /// For each document what summaries ask of it.
     package internal(set) var documentTerms: [DocumentTerms] = []
+    /// For each document the limitations that raise a theme.
+    var shortcomings: [[Shortcoming]] = []
     /// For each document its entries.
     package internal(set) var entriesOfDocument: [Range<Int>] = []
     /// Those of the directory in its order (the same indices), then those met outside it, groups last.

@@ -74,6 +74,7 @@ extension Ledger {
         words = progress.map { Word($0) }
         layTerms()
         layDocumentTerms()
+        layShortcomings()
         turns = Turns(self)
     }
 

@@ -15,7 +15,7 @@ struct SummaryAccount {
 
     private func say(_ vi: String, _ en: String) -> String { language == .vi ? vi : en }
 
-    private var title: String {
+    var title: String {
         let period = summary.period?.name.text(language) ?? say("Từ đầu đến nay", "All time")
         return switch summary.scope {
         case .office: period
@@ -30,7 +30,7 @@ struct SummaryAccount {
     }
 
     /// What was signed off goes before what is reckoned now.
-    private var closure: Closure? {
+    var closure: Closure? {
         guard case .office = summary.scope else { return nil }
         return summary.period.flatMap { ledger.closures[$0] }
     }
@@ -87,7 +87,9 @@ struct SummaryAccount {
         return text
     }
 
-    private func parts(_ title: String, _ parts: [Ledger.Part], name: (Int) -> String) -> Table {
+    private func parts(
+        _ title: String, _ parts: [Ledger.Part], of whole: Ledger.Part? = nil, name: (Int) -> String
+    ) -> Table {
         let heads = [
             title, say("Chuyển sang", "Carried in"), say("Giao", "Given"), say("Hoàn thành", "Finished"),
             say("Đúng hạn", "On time"), say("Quá hạn", "Overdue"), say("Chuyển kỳ sau", "Carried out"),
@@ -102,7 +104,7 @@ struct SummaryAccount {
             ]
         }
         var rows = parts.map { row($0.index.map(name) ?? say("(không nêu)", "(not named)"), $0) }
-        rows.append(row(say("Cộng", "Total"), Ledger.Part(whole: summary)))
+        rows.append(row(say("Cộng", "Total"), whole ?? Ledger.Part(whole: summary)))
         return Table(title: "", heads: heads, rows: rows)
     }
 
@@ -121,6 +123,16 @@ struct SummaryAccount {
             table.title = say("Theo lãnh đạo", "By leader")
             tables.append(table)
         }
+        let presiding = summary.scope == .office ? ledger.presiding(in: summary.period) : []
+        if !presiding.isEmpty {
+            tables.append(
+                Table(
+                    title: say("Chủ trì họp, ký văn bản", "Who presided and signed"),
+                    heads: [say("Lãnh đạo", "Leader"), say("Cuộc họp", "Meetings"), say("Văn bản ký", "Signed")],
+                    rows: presiding.map {
+                        [ledger.leaders[$0.leader].name, number($0.chaired.count), number($0.signed.count)]
+                    }))
+        }
         if let ranking, !ranking.places.isEmpty { tables.append(table(of: ranking)) }
         let late = zip(LateBand.allCases, summary.overdueBands).filter { $0.1 > 0 }
         if !late.isEmpty {
@@ -130,13 +142,13 @@ struct SummaryAccount {
                     heads: [say("Số ngày", "Days"), say("Nhiệm vụ", "Assignments")],
                     rows: late.map { [$0.0.name.text(language), number($0.1)] }))
         }
-        let products = ledger.products(among: summary.given, on: summary.cut).kinds
-        if !products.isEmpty {
-            tables.append(
-                Table(
-                    title: say("Văn bản, đề án phải trình hoặc ban hành", "Papers to be drawn up or issued"),
-                    heads: [say("Loại", "Kind"), say("Giao", "Given"), say("Đã xong", "Issued")],
-                    rows: products.map { [$0.name, number($0.entries.count), number($0.issued.count)] }))
+        let papers = ledger.byPaper(summary)
+        if !papers.isEmpty {
+            var table = parts(say("Loại văn bản", "Kind"), papers, of: Ledger.Part.sum(papers)) {
+                PaperKind.allCases[$0].name
+            }
+            table.title = say("Văn bản, đề án phải trình, ban hành", "Papers to be drawn up or issued")
+            tables.append(table)
         }
         let cited = ledger.legalBasis(of: summary).filter { $0.citedBy.count > 1 }.prefix(8)
         if !cited.isEmpty {
@@ -165,7 +177,7 @@ struct SummaryAccount {
     }
 
     /// Of the office alone: a unit is not ranked against itself.
-    private var ranking: Ranking? { summary.scope == .office ? ledger.ranking(summary) : nil }
+    var ranking: Ranking? { summary.scope == .office ? ledger.ranking(summary) : nil }
 
     private func table(of ranking: Ranking) -> Table {
         var rows = ranking.places.map { place in
@@ -190,13 +202,6 @@ struct SummaryAccount {
                 say("Đơn vị", "Unit"), say("Đúng hạn", "On time"), say("Hoàn thành quá hạn", "Late"),
                 say("Quá hạn", "Overdue"), say("Tổng số xét", "Judged"), say("Tỷ lệ", "Share"),
             ], rows: rows)
-    }
-
-    private func json(_ record: Ranking.Record) -> [(key: String, value: JSON)] {
-        [
-            ("unit", .string(ledger.units[record.unit].slug)), ("on_time", .integer(record.onTime)),
-            ("late", .integer(record.late)), ("overdue", .integer(record.overdue)),
-        ]
     }
 
     private func share(_ value: Double?) -> String {
@@ -271,60 +276,5 @@ extension SummaryAccount {
             lines += overdue.map { "- \($0)" }
         }
         return lines.joined(separator: "\n") + "\n"
-    }
-
-    var json: JSON {
-        func ids(_ entries: [Int]) -> JSON { .strings(entries.map { ledger.id($0) }) }
-        func figures(_ figures: Figures) -> JSON {
-            .object(Figures.Name.allCases.map { ($0.rawValue, .integer(figures[$0])) })
-        }
-        func parts(_ parts: [Ledger.Part], _ name: (Int) -> String) -> JSON {
-            .array(
-                parts.map { part in
-                    .object([
-                        ("name", .string(orNull: part.index.map(name))), ("carried-in", .integer(part.carriedIn)),
-                        ("given", .integer(part.given)), ("finished", .integer(part.finished)),
-                        ("stopped", .integer(part.stopped)), ("carried-out", .integer(part.carriedOut)),
-                        (
-                            "by_status",
-                            .object(
-                                Status.allCases.filter { part.counts[$0] > 0 }.map {
-                                    ($0.rawValue, .integer(part.counts[$0]))
-                                })
-                        ),
-                    ])
-                })
-        }
-        let comparison = ledger.comparison(of: summary)
-        let ranked = (ranking?.places ?? []).map { place -> JSON in
-            let members = [("place", JSON.integer(place.place))] + json(place.record)
-            return .object(members + [("share", .number(place.record.share))])
-        }
-        let unranked = (ranking?.tooFew ?? []).map { JSON.object(json($0)) }
-        return .object([
-            ("title", .string(title)), ("period", .string(orNull: summary.period?.description)),
-            ("as_of", .string(summary.cut.description)), ("figures", figures(Figures(summary))),
-            ("closed", .day(orNull: closure?.closed)), ("closed_figures", closure.map { figures($0.figures) } ?? .null),
-            ("previous", comparison?.previous.map(figures) ?? .null),
-            ("year_before", comparison?.yearBefore.map(figures) ?? .null),
-            ("finished_share", .number(orNull: summary.counts.finishedShare)),
-            ("finished_of_all", .number(orNull: summary.counts.finishedOfAll)),
-            (
-                "lists",
-                .object(
-                    [
-                        ("carried-in", ids(summary.carriedIn)), ("given", ids(summary.given)),
-                        ("reopened", ids(summary.reopened)), ("finished", ids(summary.finished)),
-                        ("stopped", ids(summary.stopped)), ("carried-out", ids(summary.carriedOut)),
-                        ("due", ids(summary.due)), ("standing", ids(summary.standing)),
-                    ]
-                        + Status.allCases.filter { !summary[$0].isEmpty }.map {
-                            ("status:" + $0.rawValue, ids(summary[$0]))
-                        })
-            ),
-            ("by_unit", parts(ledger.byUnit(summary)) { ledger.units[$0].slug }),
-            ("ranking", .array(ranked)), ("not_ranked", .array(unranked)),
-            ("by_leader", parts(ledger.byLeader(summary)) { ledger.leaders[$0].slug }),
-        ])
     }
 }

@@ -6,14 +6,39 @@ day before it began, who was given in it, and how all of them stand on its last 
 import concurrent.futures
 import datetime
 import json
+import pathlib
+import re
+import shutil
 import subprocess
 import sys
+import tempfile
+import unicodedata
 
 PROGRAM = sys.argv[1]
 OPEN = {"in-time", "due-soon", "overdue", "undated"}
 FINISHED = {"finished-on-time", "finished-late", "finished-undated"}
 STOPPED = {"suspended", "cancelled"}
 DAY = datetime.timedelta(days=1)
+
+
+KINDS = ["Đề án", "Quy chế", "Quy định", "Quyết định", "Nghị quyết", "Chỉ thị", "Kế hoạch", "Chương trình", "Phương án",
+         "Tờ trình", "Báo cáo", "Hướng dẫn", "Quy trình", "Công văn"]
+VERBS = ["xây dựng", "ban hành", "trình", "tham mưu", "soạn thảo", "dự thảo", "hoàn thiện", "hoàn chỉnh", "hoàn thành",
+         "lập", "sửa đổi", "bổ sung"]
+ASKED = re.compile(
+    r"(?<!\w)(?<!chương )(?<!quy )(?<!tờ )(?<!lộ )(?<!công )(?:%s) (%s)(?!\w)" % ("|".join(VERBS), "|".join(KINDS)), re.I)
+BANDS = {"1-30": (1, 30), "31-60": (31, 60), "61-90": (61, 90), "91-120": (91, 120), "121-": (121, 10**9)}
+
+
+def fold(text):
+    marks = unicodedata.normalize("NFD", text.lower())
+    plain = "".join(c for c in marks if not unicodedata.combining(c)).replace("đ", "d")
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def paper(text):
+    found = ASKED.search(text)
+    return fold(found.group(1)) if found else None
 
 
 def ask(*words):
@@ -78,6 +103,88 @@ def recount(tasks, before, wanted, first, last, cut):
     return counts, lists, statuses
 
 
+def check_papers(summary, tasks, lists, statuses, where):
+    """What was to be drawn up or issued is a part of the books; bands of the overdue; what assignments cite."""
+    known = {task["id"]: task for task in tasks}
+    kinds = {}
+    for name in ("carried-in", "given", "finished", "stopped", "carried-out"):
+        for task in lists[name]:
+            kind = paper(known[task]["text"])
+            if kind:
+                kinds.setdefault(kind, {}).setdefault(name, []).append(task)
+    found = {part["name"]: part for part in summary["papers"]}
+    if set(found) != set(kinds):
+        sys.exit(f"{where}: papers {sorted(found)}, recounted {sorted(kinds)}")
+    for kind, its in kinds.items():
+        for name in ("carried-in", "given", "finished", "stopped", "carried-out"):
+            if found[kind][name] != len(its.get(name, [])):
+                sys.exit(f"{where}: {kind} {name} is {found[kind][name]}, recounted {len(its.get(name, []))}")
+    for band, (least, most) in BANDS.items():
+        count = sum(least <= known[task]["days_late"] <= most for task in statuses.get("overdue", []))
+        if summary["overdue_bands"][band] != count:
+            sys.exit(f"{where}: late by {band} are {summary['overdue_bands'][band]}, recounted {count}")
+    cited = {}
+    for task in lists["given"] + lists["standing"]:
+        for number in {fold(number) for number in known[task]["citations"]}:
+            cited.setdefault(number, []).append(task)
+    told = {}
+    for one in summary["cited"]:
+        if one["number"]:
+            told.setdefault(fold(one["number"]), []).extend(one["assignments"])
+    for number, ids in cited.items():
+        if sorted(told.get(number, [])) != sorted(ids):
+            sys.exit(f"{where}: {number} is cited in {told.get(number)}, recounted {ids}")
+    if sum(map(len, told.values())) != sum(map(len, cited.values())):
+        sys.exit(f"{where}: assignments cite what none of them names")
+    return len(kinds) * 5 + len(BANDS) + len(cited)
+
+
+def check_ranking(summary, where):
+    """By share, equal shares equal places; the counts are those of the parts."""
+    parts = {part["name"]: part["by_status"] for part in summary["by_unit"]}
+    last = None
+    for place, one in enumerate(summary["ranking"], 1):
+        judged = one["on_time"] + one["late"] + one["overdue"]
+        if judged < 5 or abs(one["share"] - one["on_time"] / judged) > 1e-6:
+            sys.exit(f"{where}: the ranking of {one['unit']}")
+        if last and one["share"] > last["share"] + 1e-9:
+            sys.exit(f"{where}: {one['unit']} is ranked below one with a smaller share")
+        wanted = last["place"] if last and abs(one["share"] - last["share"]) < 1e-9 else place
+        if one["place"] != wanted:
+            sys.exit(f"{where}: the place of {one['unit']} is {one['place']}, not {wanted}")
+        last = one
+    for one in summary["ranking"] + summary["not_ranked"]:
+        its = parts[one["unit"]]
+        for key, name in (("on_time", "finished-on-time"), ("late", "finished-late"), ("overdue", "overdue")):
+            if one[key] != its.get(name, 0):
+                sys.exit(f"{where}: {key} of {one['unit']}")
+    return len(summary["ranking"])
+
+
+def check_file(folder, period, summary, where):
+    """The file of a period tells the same as its summary."""
+    tables = json.loads((folder / "data/periods" / f"{period.replace('..', '-')}.json").read_text())["tables"]
+    figures = {line["figure"]: line for line in tables["figures"]}
+    for column, other in (("count", "figures"), ("previous", "previous"), ("year_before", "year_before")):
+        for name, count in (summary[other] or {}).items():
+            if summary["closed"] is None and figures[name][column] not in (count, None):
+                sys.exit(f"{where}: the file says {figures[name][column]} for {column} of {name}, the summary {count}")
+    for table in ("by_unit", "by_leader", "papers"):
+        for line, part in zip(tables.get(table, []), summary[table], strict=True):
+            for name in ("carried-in", "given", "finished", "stopped", "carried-out"):
+                if (line["id"], line[name]) != (part["name"], part[name]):
+                    sys.exit(f"{where}: {table} of the file: {line}, of the summary: {part}")
+    ranked = [line for line in tables.get("ranking", []) if line["place"]]
+    if [(line["place"], line["id"]) for line in ranked] != [(one["place"], one["unit"]) for one in summary["ranking"]]:
+        sys.exit(f"{where}: the file ranks otherwise")
+    if [(line["id"], line["meetings"], line["signed"]) for line in tables.get("presided", [])] != [
+            (one["leader"], len(one["meetings"]), len(one["signed"])) for one in summary["presided"]]:
+        sys.exit(f"{where}: the file says otherwise who presided")
+    if sorted((line["documents"], line["assignments"]) for line in tables.get("cited", [])) != sorted(
+            (len(one["documents"]), len(one["assignments"])) for one in summary["cited"]):
+        sys.exit(f"{where}: the file names other documents as cited")
+
+
 def main():
     days = [datetime.date(2025, 3, 24), datetime.date(2026, 11, 21)]
     # Periods that begin and end on few days: each day is a run of the program.
@@ -90,7 +197,11 @@ def main():
         (["--department", "Phòng Kinh tế"], ("2026-Q3", "2026-9M", "2025")),
         (["--leader", "Tạ Thu Hương"], ("2026-H1", "2021..2026")),
     ]
-    checked = numbers = 0
+    checked = numbers = files = 0
+    folders = {}
+    for day in days:
+        folders[day] = pathlib.Path(tempfile.mkdtemp(prefix="giaoban-figures-"))
+        subprocess.run([PROGRAM, "build", "-q", "--as-of", str(day), "--output", str(folders[day])], check=True)
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         wanted_days = {
             day for today in days for period in periods[today]
@@ -128,8 +239,14 @@ def main():
                     if sum(part[name] for part in parts) != counts[name]:
                         sys.exit(f"{where}: {name} of the parts does not add up")
                     numbers += 1
+            numbers += check_papers(summary, tasks[cut], lists, statuses, where) + check_ranking(summary, where)
+            if not scope and "W" not in period:
+                check_file(folders[today], period, summary, where)
+                files += 1
             checked += 1
-    print(f"{checked} summaries, {numbers} numbers recounted from tasks --json")
+    for folder in folders.values():
+        shutil.rmtree(folder)
+    print(f"{checked} summaries, {numbers} numbers recounted from tasks --json, {files} files that tell the same")
 
 
 main()

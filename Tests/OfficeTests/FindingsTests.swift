@@ -43,10 +43,11 @@ import Testing
         var report = RandomOffice.record("t", kind: .progress, day: RandomOffice.start + 3)
         report.progress = [RandomOffice.word("a#1", .finished, RandomOffice.start + 2)]
         let ledger = Ledger(records: [record, report], directory: Directory(), asOf: RandomOffice.start + 5)
-        let found = ledger.products(among: [0], on: RandomOffice.start + 5).kinds
-        #expect(found.map(\.name) == (kind.isEmpty ? [] : [kind]))
-        #expect(found.allSatisfy { $0.issued == [0] })
-        #expect(ledger.products(among: [0], on: RandomOffice.start + 1).kinds.allSatisfy { $0.issued.isEmpty })
+        let found = ledger.byPaper(ledger.summary())
+        #expect(found.map { $0.index.map { PaperKind.allCases[$0].name } } == (kind.isEmpty ? [] : [kind]))
+        #expect(found.allSatisfy { $0.given == 1 && $0.finished == 1 })
+        let before = Ledger(records: [record, report], directory: Directory(), asOf: RandomOffice.start + 1)
+        #expect(before.byPaper(before.summary()).allSatisfy { $0.given == 1 && $0.finished == 0 })
     }
 
     @Test func whatIsCitedMostComesFirst() {

@@ -158,7 +158,7 @@ import Testing
         let (view, ledger) = (plan.view, plan.view.ledger)
         for (index, span) in view.periods.enumerated() {
             let table = CitedTable(
-                view: view, strings: plan.rows.strings, index: plan.citations, period: span.period)
+                view: view, rows: plan.rows, index: plan.citations, period: span.period)
             let found = table.lines(view.periods[index].documents, tasks: [Int]?.none)
             let cited = ledger.legalBasis(of: ledger.summary(in: span.period))
             let expected = cited.map { "\($0.citedBy.count) \($0.assignments.count)" }.sorted()

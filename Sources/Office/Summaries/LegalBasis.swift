@@ -18,7 +18,11 @@ extension Ledger {
         switch summary.scope {
         case .office: legalBasis(in: summary.documents)
         case .unit(let unit): legalBasis(in: summary.documents, among: Set(units[unit].led))
-        case .leader(let leader): legalBasis(in: summary.documents, among: Set(leaders[leader].entries))
+        case .leader(let leader):
+            // What a leader is in charge of may stand in the paper of another's meeting.
+            legalBasis(
+                in: Set(summary.documents + (summary.given + summary.standing).map { entries[$0].document }).sorted(),
+                among: Set(leaders[leader].entries))
         }
     }
 

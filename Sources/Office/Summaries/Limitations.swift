@@ -20,16 +20,34 @@ package struct LimitationTheme: Sendable {
     package var documents: Int { Set(findings.map(\.document)).count }
 }
 
+/// A limitation that raises a theme.
+struct Shortcoming: Sendable {
+    /// Index into its record's findings.
+    var finding: Int
+    /// One bit for each theme.
+    var themes: UInt32
+}
+
 extension Ledger {
+    /// Looks for the words once: every period that a document belongs to asks for them again.
+    mutating func layShortcomings() {
+        shortcomings = documents.indices.map { document in
+            var found: [Shortcoming] = []
+            for (place, finding) in documents[document].findings.enumerated() where finding.kind == .limitation {
+                let themes = LimitationWords.raised(by: finding.text)
+                if themes != 0 { found.append(Shortcoming(finding: place, themes: themes)) }
+            }
+            return found
+        }
+    }
+
     /// The themes of the limitations of some documents, the most frequent first; those of one document only as well.
     package func limitations(in documents: some Sequence<Int>) -> [LimitationTheme] {
         var found = LimitationWords.themes.map { LimitationTheme(name: $0.name, findings: []) }
         for document in documents {
-            for (place, finding) in self.documents[document].findings.enumerated() where finding.kind == .limitation {
-                let text = Array(finding.text.lowercased().utf8)
-                for (index, theme) in LimitationWords.themes.enumerated()
-                where theme.phrases.contains(where: { text.hold($0) }) {
-                    found[index].findings.append(LimitationTheme.Mention(document: document, finding: place))
+            for raised in shortcomings[document] {
+                for index in LimitationWords.themes.indices where raised.themes & 1 << index != 0 {
+                    found[index].findings.append(LimitationTheme.Mention(document: document, finding: raised.finding))
                 }
             }
         }
@@ -44,6 +62,29 @@ extension Ledger {
 /// Which words raise which limitation. A newcomer adds a phrase here, in lower case as documents write it.
 enum LimitationWords {
     static let themes = words.map { (name: $0.name, phrases: $0.phrases.map { Array($0.utf8) }) }
+
+    /// The themes that a text raises, one bit for each. Phrases begin where a word begins, so a text is walked over once.
+    static func raised(by text: String) -> UInt32 {
+        let text = Array(text.lowercased().utf8)
+        var raised: UInt32 = 0
+        for place in text.indices where place == 0 || !isLetter(text[place - 1]) {
+            for (theme, phrase) in byFirst[Int(text[place])] where text[place...].starts(with: phrase) {
+                raised |= 1 << theme
+            }
+        }
+        return raised
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || 0x61...0x7A ~= byte || 0x30...0x39 ~= byte }
+
+    /// By its first byte each phrase with its theme.
+    private static let byFirst: [[(theme: UInt32, phrase: [UInt8])]] = {
+        var table = [[(theme: UInt32, phrase: [UInt8])]](repeating: [], count: 256)
+        for (theme, entry) in themes.enumerated() {
+            for phrase in entry.phrases { table[Int(phrase[0])].append((UInt32(theme), phrase)) }
+        }
+        return table
+    }()
 
     private static let words: [(name: Message, phrases: [String])] = [
         (

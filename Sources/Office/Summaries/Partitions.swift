@@ -1,9 +1,9 @@
 import SourceText
 
-/// A summary's assignments parted among units or leaders, each counted once.
+/// A summary's assignments parted among units, leaders or kinds of paper, each counted once.
 extension Ledger {
     package struct Part: Sendable {
-        /// A unit or a leader; nil gathers what has none.
+        /// A unit, a leader or the place of a kind of paper; nil gathers what has none.
         package var index: Int?
         package var carriedIn = 0
         package var given = 0
@@ -25,6 +25,20 @@ extension Ledger {
             byStatus = summary.byStatus
         }
 
+        /// Several in one line.
+        package static func sum(_ parts: [Part]) -> Part {
+            var sum = Part(index: nil)
+            for part in parts {
+                sum.carriedIn += part.carriedIn
+                sum.given += part.given
+                sum.finished += part.finished
+                sum.stopped += part.stopped
+                sum.carriedOut += part.carriedOut
+                for place in sum.byStatus.indices { sum.byStatus[place] += part.byStatus[place] }
+            }
+            return sum
+        }
+
         package var counts: StatusCounts {
             var counts = StatusCounts()
             for status in Status.allCases { counts.add(status, byStatus[status.place].count) }
@@ -41,6 +55,11 @@ extension Ledger {
     /// By the leader who presided, else who is otherwise responsible.
     package func byLeader(_ summary: Summary) -> [Part] {
         parts(summary, count: leaders.count) { entries[$0].responsible.first?.leader }
+    }
+
+    /// What was to be drawn up and issued, by kind of paper, and whether it was.
+    package func byPaper(_ summary: Summary) -> [Part] {
+        parts(summary, count: PaperKind.allCases.count) { terms[$0].paper?.place }.filter { $0.index != nil }
     }
 
     private func parts(_ summary: Summary, count: Int, _ owner: (Int) -> Int?) -> [Part] {

@@ -17,7 +17,7 @@ struct DataPage {
                 .object([.anchor: .text(anchor), .heading: .text(strings[heading]), .entries: .list(entries)]))
         }
         add("all", "data_group_all", scopes.filter { $0 == .whole })
-        add("periods", "periods_title", scopes.filter { if case .period = $0 { true } else { false } })
+        add("periods", "periods_title", periods)
         add("departments", "departments_title", scopes.filter { if case .unit = $0 { true } else { false } })
         add("leaders", "leaders_title", scopes.filter { if case .leader = $0 { true } else { false } })
         return Object([
@@ -29,6 +29,14 @@ struct DataPage {
                 ])
             ),
         ])
+    }
+
+    /// The longest first, of one kind the newest.
+    private var periods: [DownloadScope] {
+        let spans = downloads.view.periods
+        return spans.indices.sorted {
+            spans[$0].kind == spans[$1].kind ? $0 < $1 : spans[$0].kind.rawValue < spans[$1].kind.rawValue
+        }.map(DownloadScope.period)
     }
 
     private func entry(_ scope: DownloadScope) -> Value? {

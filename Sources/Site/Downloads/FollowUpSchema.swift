@@ -23,7 +23,7 @@ enum FollowUpSchema {
             (
                 "description",
                 .string(
-                    "summaries as the page shows them: of a period figures, by_unit, by_leader, papers, ranking, cited; "
+                    "summaries as the page shows them: of a period figures, by_unit, by_leader, papers, ranking, presided, cited; "
                         + "else periods")
             ),
         ])

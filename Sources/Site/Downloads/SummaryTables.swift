@@ -40,7 +40,7 @@ struct SummaryTables {
             return [
                 figures(period), parts("by_unit", view.courses.byUnit[period], unit),
                 parts("by_leader", view.courses.byLeader[period], leader),
-                parts("papers", view.courses.byPaper[period], paper), ranking(period), cited(period),
+                parts("papers", view.courses.byPaper[period], paper), ranking(period), presided(period), cited(period),
             ].filter { !$0.rows.isEmpty }
         case .unit(let unit):
             return [periods(view.quartersOfUnit[unit].map { view.periods[$0].period }, view.courses.units[unit])]
@@ -178,9 +178,25 @@ struct SummaryTables {
             rows: ranking.places.map { row(.count($0.place), $0.record) } + ranking.tooFew.map { row(.none, $0) })
     }
 
+    private func presided(_ period: Int) -> Table {
+        let lines = view.ledger.presiding(in: view.periods[period].period)
+        return Table(
+            key: "presided",
+            columns: [
+                column("id", "data_id"), column("name", "data_name"), column("meetings", "figure_chaired"),
+                column("signed", "figure_signed"),
+            ],
+            rows: lines.map { line in
+                [
+                    .text(leader(line.leader).id), .text(leader(line.leader).name), .count(line.chaired.count),
+                    .count(line.signed.count),
+                ]
+            })
+    }
+
     private func cited(_ period: Int) -> Table {
         let table = CitedTable(
-            view: view, strings: strings, index: downloads.citations, period: view.periods[period].period)
+            view: view, rows: downloads.rows, index: downloads.citations, period: view.periods[period].period)
         return Table(
             key: "cited",
             columns: [
@@ -189,7 +205,7 @@ struct SummaryTables {
             ],
             rows: table.lines(view.periods[period].documents, tasks: [Int]?.none).map { line in
                 let entry = downloads.citations.entries[line.entry]
-                let names = line.citedBy.map { strings.reference(to: view.documents[$0]) }
+                let names = line.citedBy.map { downloads.rows.reference(to: $0) }
                 return [
                     .text(entry.name), entry.date.map { .day($0) } ?? .none, .count(line.citedBy.count),
                     .count(line.tasks), .text(names.joined(separator: "; ")),

@@ -7,7 +7,7 @@ import Templates
 /// many assignments; the number of assignments leads to them.
 struct CitedTable {
     let view: OfficeView
-    let strings: SiteStrings
+    let rows: TaskRows
     let index: CitationIndex
     /// nil: of all time.
     var period: Period?
@@ -18,6 +18,8 @@ struct CitedTable {
     static let limit = 12
     /// The most places named for one of them.
     private static let placesLimit = 4
+
+    private var strings: SiteStrings { rows.strings }
 
     /// One document cited.
     struct Line {
@@ -77,15 +79,12 @@ struct CitedTable {
         let entry = index.entries[line.entry]
         let rest = line.citedBy.count - CitedTable.placesLimit
         return .object([
-            .name: .text(entry.name), .href: .optional(entry.own.map { Address.document(view.documents[$0].id) }),
+            .name: .text(entry.name), .href: .optional(entry.own.map { rows.href(of: $0) }),
             .note: .optional(entry.date.map { strings.date($0) }),
             .times: .text(strings.number(line.citedBy.count)),
             .citedBy: .list(
-                line.citedBy.prefix(CitedTable.placesLimit).map { document in
-                    let record = view.documents[document]
-                    return .object([
-                        .href: .text(Address.document(record.id)), .label: .text(strings.reference(to: record)),
-                    ])
+                line.citedBy.prefix(CitedTable.placesLimit).map {
+                    .object([.href: .text(rows.href(of: $0)), .label: .text(rows.reference(to: $0))])
                 }),
             .rest: rest > 0 ? CitedTable.rest(rest, entry, strings) : .null,
             .tasks: .object([

@@ -1,3 +1,4 @@
+import Office
 import SourceText
 import Templates
 
@@ -42,9 +43,10 @@ struct HomePage {
                     ),
                     rows.figure(
                         "figure_undated", strings.number(counts.undated), kind: "none",
-                        href: "tasks/index.html#status=none"),
+                        link: Address.today("undated,standing", given: nil)),
                     rows.figure(
-                        "figure_done", strings.number(counts.finished), kind: "done", href: "periods/index.html"),
+                        "figure_done", strings.number(counts.finished), kind: "done",
+                        link: Address.today("finished", given: nil)),
                 ])
             ),
             (
@@ -67,6 +69,7 @@ struct HomePage {
             (.changes, changes()),
             (.compare, comparison()), (.chart, chart()),
             (.hasUnits, .bool(!units.isEmpty)), (.units, .list(units)),
+            (.ranking, .bool(UnitPages.records(view).count { $0.judged >= Ranking.least } > 1)),
             (.unitsCaption, .text(strings["home_units"])), (.unitsHeading, .text(strings["unit_heading"])),
         ])
     }

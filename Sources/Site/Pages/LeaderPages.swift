@@ -101,7 +101,7 @@ struct LeaderPages {
         (page.period, page.owner) = (year.map { .year($0) }, "&leader=\(leader.slug)")
         page.units = rows.unitRows(page.tasks, given: page.period, owner: page.owner)
         page.cited = CitedTable(
-            view: view, strings: strings, index: citations, period: page.period ?? view.wholeTime, owner: page.owner
+            view: view, rows: rows, index: citations, period: page.period ?? view.wholeTime, owner: page.owner
         ).value(Set(page.documents + page.tasks.map { view.tasks[$0].document }).sorted(), tasks: page.tasks)
         if let period = page.period ?? view.wholeTime {
             let parts =

@@ -73,7 +73,7 @@ struct LimitationPages {
     private static let placesLimit = 5
 
     /// What comes back in meeting after meeting, the most frequent first.
-    private func themes(of documents: [Int]) -> [Value] {
+    func themes(of documents: [Int]) -> [Value] {
         view.ledger.limitations(in: documents).filter { $0.documents > 1 }.map { theme in
             .object([
                 .name: .text(theme.name.text(strings.language)), .count: .text(strings.number(theme.documents)),

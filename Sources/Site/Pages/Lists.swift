@@ -52,7 +52,11 @@ extension TaskRows {
             figure(
                 "figure_undated", strings.number(counts.undated), kind: "none",
                 href: counts.undated > 0 ? link(.none) : nil),
-            figure("figure_share", strings.share(counts.finished, of: counts.finished + counts[.over])),
+            figure(
+                "figure_share", strings.share(counts.finished, of: counts.finished + counts[.over]),
+                note: strings.filled(
+                    "figure_share_note",
+                    [("share", strings.share(counts.finished, of: counts.total - counts[.recurring]))])),
         ]
     }
 

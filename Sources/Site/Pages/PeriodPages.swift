@@ -53,10 +53,19 @@ struct PeriodPages {
         let counts = view.counts(span.tasks)
         return .object([
             .href: .text(Address.period(span.id)), .label: .text(strings.name(of: span)),
-            .documents: .text(strings.number(view.figures(of: span)[.documents])),
-            .given: .text(strings.number(counts.total)),
-            .done: .text(strings.number(counts.finished)), .over: .text(strings.number(counts[.over])),
+            .values: .list([
+                value("col_documents", view.figures(of: span)[.documents], Address.period(span.id) + "#h-docs"),
+                value("col_given", counts.total, Address.today("given,standing", given: span.period)),
+                value("col_done", counts.finished, Address.today("finished", given: span.period)),
+                value("col_over", counts[.over], Address.today("overdue", given: span.period)),
+            ]),
             .bar: .bytes(rows.bar(counts)),
+        ])
+    }
+
+    private func value(_ label: String, _ count: Int, _ href: String) -> Value {
+        .object([
+            .label: .text(strings[label]), .value: .text(strings.number(count)), .href: count > 0 ? .text(href) : .null,
         ])
     }
 
@@ -96,7 +105,9 @@ struct PeriodPages {
             .filter(\.isSet)
         page.ranking = RankingTable(view: view, strings: strings, period: span.period)
             .value(RankingTable.records(view, in: index))
-        page.cited = CitedTable(view: view, strings: strings, index: citations, period: span.period)
+        page.presiding = PresidingTable(view: view, rows: rows, period: span.period).value()
+        page.themes = LimitationPages(view: view, rows: rows).themes(of: span.documents)
+        page.cited = CitedTable(view: view, rows: rows, index: citations, period: span.period)
             .value(span.documents)
         page.period = span.period
         (page.findings, page.findingsRest) = findings(span)
@@ -131,17 +142,15 @@ struct PeriodPages {
         var shown = kinds.map { _ in [Value]() }
         var counts = kinds.map { _ in 0 }
         for document in span.documents {
-            let record = view.documents[document]
-            for finding in record.findings {
+            for finding in view.documents[document].findings {
                 guard let kind = kinds.firstIndex(of: finding.kind) else { continue }
                 counts[kind] += 1
                 guard counts[kind] <= PeriodPages.findingLimit else { continue }
-                let anchor = rows.anchor(finding.block, of: document)
                 shown[kind].append(
                     .object([
                         .words: .text(SiteStrings.shortened(finding.text, to: 220)),
-                        .href: .text(Address.document(record.id) + (anchor.isEmpty ? "" : "#\(anchor)")),
-                        .source: .text(strings.reference(to: record)),
+                        .href: .text(rows.href(ofBlock: finding.block, in: document)),
+                        .source: .text(rows.reference(to: document)),
                     ]))
             }
         }

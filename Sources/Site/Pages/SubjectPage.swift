@@ -35,6 +35,10 @@ struct SubjectPage {
     /// The books by unit and by leader.
     var parts: [Value] = []
     var ranking = Value.null
+    /// Who presided and signed.
+    var presiding = Value.null
+    /// Limitations that come back.
+    var themes: [Value] = []
     /// What the documents rest on.
     var cited = Value.null
     /// Whose assignments these are, given in a period or ever; leads to lists of them in the ledger.
@@ -69,7 +73,8 @@ struct SubjectPage {
                         + rows.figures(counts, given: given(counts)) { "#\($0 == .none ? "undated" : $0.key)" })
             ),
             (.bar, .bytes(rows.bar(counts))), (.parts, rows.parts(counts)), (.chart, chart), (.compare, compare),
-            (.books, books), (.tables, .list(parts)), (.ranking, ranking), (.cited, cited),
+            (.books, books), (.tables, .list(parts)), (.ranking, ranking), (.presiding, presiding),
+            (.cited, cited), (.hasThemes, .bool(!themes.isEmpty)), (.themes, .list(themes)),
             (.timeline, timeline()),
             (.sections, .list(sections)),
             (.hasUnits, .bool(!units.isEmpty)), (.units, .list(units)),

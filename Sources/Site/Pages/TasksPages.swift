@@ -31,16 +31,21 @@ struct TasksPages {
             open.append((view.tasks[task].standing.rawValue, view.tasks[task].deadline?.last?.number ?? .max, task))
         }
         open.sort { $0 < $1 }
-        return page(open.map(\.task), limit: TasksPages.limit, current: nil, lead: strings["tasks_lead"])
+        let rest = Address.today("overdue,in-time,undated,standing", given: nil)
+        return page(open.map(\.task), limit: TasksPages.limit, rest: rest, current: nil, lead: strings["tasks_lead"])
     }
 
     func page(_ period: Int) -> Object {
         let tasks = view.periods[period].tasks
         let limit = view.periods[period].kind == .month ? TasksPages.monthLimit : TasksPages.quarterLimit
-        return page(tasks, limit: limit, current: period, lead: strings.count("count_tasks", tasks.count))
+        return page(
+            tasks, limit: limit, rest: Address.today("given,standing", given: view.periods[period].period),
+            current: period,
+            lead: strings.count("count_tasks", tasks.count))
     }
 
-    private func page(_ all: [Int], limit: Int, current: Int?, lead: String) -> Object {
+    /// - Parameter rest: where all of them are listed.
+    private func page(_ all: [Int], limit: Int, rest: String, current: Int?, lead: String) -> Object {
         let tasks = all.prefix(limit)
         let spans = TasksPages.periods(view)
         let units = Set(tasks.flatMap { view.tasks[$0].leads.compactMap(\.unit) }).sorted()
@@ -59,7 +64,12 @@ struct TasksPages {
                 .list(
                     leaders.map { .object([.key: .text(view.leaders[$0].slug), .name: .text(view.leaders[$0].name)]) })
             ),
-            (.table, rows.table(all, caption: strings["tasks_title"], empty: strings["tasks_none"], limit: limit)),
+            (
+                .table,
+                rows.table(
+                    all, caption: strings["tasks_title"], empty: strings["tasks_none"], limit: limit,
+                    more: (rest, strings["ledger_title"]))
+            ),
             (.hasPager, .bool(false)), (.previous, .null), (.next, .null),
         ])
     }

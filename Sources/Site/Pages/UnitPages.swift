@@ -75,7 +75,9 @@ struct UnitPages {
     }
 
     /// Of all time, each assignment counted for the unit that leads it first.
-    private func ranking() -> Value {
+    private func ranking() -> Value { RankingTable(view: view, strings: strings).value(UnitPages.records(view)) }
+
+    static func records(_ view: OfficeView) -> [Ranking.Record] {
         var records = view.units.indices.map { Ranking.Record(unit: $0, onTime: 0, late: 0, overdue: 0) }
         var isAsked = [Bool](repeating: false, count: records.count)
         for terms in view.ledger.terms where terms.isFinishable {
@@ -88,12 +90,13 @@ struct UnitPages {
             case .finishedUndated, .inTime, .dueSoon, .undated, .standing, .suspended, .cancelled: break
             }
         }
-        return RankingTable(view: view, strings: strings).value(
-            records.filter { isAsked[$0.unit] && view.ledger.isRanked($0.unit) && !isFormer($0.unit) })
+        return records.filter { isAsked[$0.unit] && view.ledger.isRanked($0.unit) && !isFormer($0.unit, view) }
     }
 
     /// Merged into another unit, or abolished before the day of the figures.
-    private func isFormer(_ unit: Int) -> Bool {
+    private func isFormer(_ unit: Int) -> Bool { UnitPages.isFormer(unit, view) }
+
+    private static func isFormer(_ unit: Int, _ view: OfficeView) -> Bool {
         guard view.ledger.directory.units.indices.contains(unit) else { return false }
         let listed = view.ledger.directory.units[unit]
         return view.ledger.units[unit].successor != nil || listed.to.map { $0 < view.asOf } ?? false
@@ -170,7 +173,7 @@ struct UnitPages {
 
     private func cited(_ page: SubjectPage) -> Value {
         CitedTable(
-            view: view, strings: strings, index: citations, period: page.period ?? view.wholeTime, owner: page.owner
+            view: view, rows: rows, index: citations, period: page.period ?? view.wholeTime, owner: page.owner
         )
         .value(page.documents, tasks: page.tasks)
     }

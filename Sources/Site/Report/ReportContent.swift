@@ -155,6 +155,11 @@ extension ReportContent {
         return ledger.ranking(ledger.summary(of: .office, in: scope.period))
     }
 
+    /// Who held the meetings, of the office alone.
+    var presiding: [Presiding] {
+        scope.subject == .office ? ledger.presiding(in: scope.period).filter { !$0.chaired.isEmpty } : []
+    }
+
     /// What was to be drawn up and issued, by kind.
     var papers: [Courses.Part] {
         let (period, entries): (Period, [Int])
@@ -179,8 +184,8 @@ extension ReportContent {
     }
 
     /// What the documents of the period rest on, most cited first.
-    func cited(_ index: CitationIndex, _ strings: SiteStrings) -> [CitedTable.Line] {
-        let table = CitedTable(view: view, strings: strings, index: index, period: scope.period)
+    func cited(_ index: CitationIndex, _ rows: TaskRows) -> [CitedTable.Line] {
+        let table = CitedTable(view: view, rows: rows, index: index, period: scope.period)
         let days = scope.period.first...scope.period.last
         switch scope.subject {
         case .office: return table.lines(documents, tasks: [Int]?.none)

@@ -57,6 +57,7 @@ extension Name {
     static let annexRanking = Name("annex_ranking")
     static let bands = Name("bands")
     static let papers = Name("papers")
+    static let presided = Name("presided")
     static let citedRest = Name("cited_rest")
     static let least = Name("least")
     static let unjudged = Name("unjudged")

@@ -219,7 +219,7 @@ extension ReportPage {
     private func paperValues(_ content: ReportContent) -> Object {
         let ranking = content.ranking
         let few = ranking.tooFew.filter { $0.judged > 0 }
-        let cited = content.cited(citations, strings)
+        let cited = content.cited(citations, rows)
         return Object([
             (
                 .bands,
@@ -237,6 +237,12 @@ extension ReportPage {
                         },
                         .unjudged: count(ranking.tooFew.count - few.count),
                     ]) : .null
+            ),
+            (
+                .presided,
+                listed(.items, content.presiding) {
+                    [.name: .text(view.leaders[$0.leader].name), .count: count($0.chaired.count)]
+                }
             ),
             (.papers, papers(content.papers)),
             (
@@ -266,8 +272,12 @@ extension ReportPage {
         func row(_ name: String, _ figures: ReportFigures) -> Object {
             figures.printed(strings).with([.name: .text(name)])
         }
+        func kind(_ place: Int, _ part: Courses.Part) -> Value {
+            let name = PaperKind.allCases[part.index ?? 0].name
+            return .object(row(name, ReportFigures(part)).with([.numeral: .text("\(place + 1)")]))
+        }
         return .object([
-            .rows: .list(parts.map { .object(row(PaperKind.allCases[$0.index ?? 0].name, ReportFigures($0))) }),
+            .rows: .list(parts.enumerated().map { kind($0.offset, $0.element) }),
             .total: .object(row(strings["parts_total"], ReportFigures(Courses.sum(parts)))),
         ])
     }
