@@ -39,6 +39,12 @@ enum Escaping {
 }
 
 extension Value {
+    /// Prints what an object calls by a name; false where it does not have it, or is no object.
+    func print(_ name: Name, to output: inout [UInt8], escaped: Bool) -> Bool {
+        guard case .object(let object) = self else { return false }
+        return object.print(name, to: &output, escaped: escaped)
+    }
+
     /// Prints a value; objects and lists as such have no text.
     func print(to output: inout [UInt8], escaped: Bool) {
         switch self {
@@ -46,9 +52,13 @@ extension Value {
         case .bool(let answer): output.append(contentsOf: (answer ? "true" : "false").utf8)
         case .number(let number): print(number, to: &output)
         case .decimal(let number): output.append(contentsOf: "\(number)".utf8)
-        case .text(var text):
-            text.withUTF8 { bytes in
+        case .text(let text):
+            let isPrinted: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
                 if escaped { Escaping.append(bytes, to: &output) } else { output.append(contentsOf: bytes) }
+            }
+            // Text that another library holds in another form.
+            if isPrinted == nil {
+                Value.text(String(decoding: Array(text.utf8), as: UTF8.self)).print(to: &output, escaped: escaped)
             }
         case .bytes(let bytes):
             if escaped {

@@ -104,9 +104,14 @@ extension TaskRows {
     func unitCounts(_ tasks: some Sequence<Int>) -> [StandingCounts] {
         var counts = [StandingCounts](repeating: StandingCounts(), count: view.units.count)
         for task in tasks {
-            let (entry, standing) = (view.ledger.entries[task], view.tasks[task].standing)
+            let standing = view.tasks[task].standing
+            let members = view.ledger.entries[task].members
+            if members.isEmpty, view.ledger.entries[task].leads.count == 1 {
+                if let unit = view.ledger.entries[task].leads[0].unit { counts[unit].add(standing) }
+                continue
+            }
             var counted: [Int] = []
-            for unit in entry.leads.compactMap(\.unit) + entry.members where !counted.contains(unit) {
+            for unit in view.ledger.entries[task].leads.compactMap(\.unit) + members where !counted.contains(unit) {
                 counts[unit].add(standing)
                 counted.append(unit)
             }
