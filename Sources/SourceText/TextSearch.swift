@@ -4,8 +4,15 @@
 
 extension [UInt8] {
     /// Whether a phrase stands anywhere in the text. Both are normalised at the door, so equal words are equal bytes.
-    package func hold(_ phrase: [UInt8]) -> Bool {
-        withUnsafeBytes { text in phrase.withUnsafeBytes { TextSearch.holds(text, $0) } }
+    package func hold(_ phrase: [UInt8]) -> Bool { firstRange(of: phrase, from: 0) != nil }
+
+    /// Where a phrase stands first, from a place on.
+    package func firstRange(of phrase: [UInt8], from start: Int) -> Range<Int>? {
+        guard start <= count else { return nil }
+        let place = withUnsafeBytes { text in
+            phrase.withUnsafeBytes { TextSearch.place(of: $0, in: UnsafeRawBufferPointer(rebasing: text[start...])) }
+        }
+        return place.map { start + $0..<start + $0 + phrase.count }
     }
 }
 
@@ -14,22 +21,25 @@ extension String {
     package func holds(_ phrase: String) -> Bool {
         var (text, phrase) = (self, phrase)
         return text.withUTF8 { text in
-            phrase.withUTF8 { TextSearch.holds(UnsafeRawBufferPointer(text), UnsafeRawBufferPointer($0)) }
+            phrase.withUTF8 {
+                TextSearch.place(of: UnsafeRawBufferPointer($0), in: UnsafeRawBufferPointer(text)) != nil
+            }
         }
     }
 }
 
 private enum TextSearch {
     /// An empty phrase stands nowhere.
-    static func holds(_ text: UnsafeRawBufferPointer, _ phrase: UnsafeRawBufferPointer) -> Bool {
-        guard var place = text.baseAddress, let wanted = phrase.baseAddress, let first = phrase.first,
+    static func place(of phrase: UnsafeRawBufferPointer, in text: UnsafeRawBufferPointer) -> Int? {
+        guard let start = text.baseAddress, let wanted = phrase.baseAddress, let first = phrase.first,
             text.count >= phrase.count
-        else { return false }
-        let end = place + (text.count - phrase.count + 1)
+        else { return nil }
+        var place = start
+        let end = start + (text.count - phrase.count + 1)
         while let found = memchr(place, Int32(first), end - place) {
-            if memcmp(found, wanted, phrase.count) == 0 { return true }
+            if memcmp(found, wanted, phrase.count) == 0 { return found - UnsafeMutableRawPointer(mutating: start) }
             place = UnsafeRawPointer(found) + 1
         }
-        return false
+        return nil
     }
 }

@@ -11,4 +11,14 @@ import Testing
     func phrasesAreFound(_ text: String, _ phrase: String, _ isThere: Bool) {
         #expect(text.holds(phrase) == isThere)
     }
+
+    /// Bytes, since readers ask for places in a document's text.
+    @Test func aPhraseIsFoundFromAPlaceOn() {
+        let text = Array("quá hạn 5 hồ sơ; quá hạn".utf8)
+        let phrase = Array("quá hạn".utf8)
+        #expect(text.firstRange(of: phrase, from: 0) == 0..<10)
+        #expect(text.firstRange(of: phrase, from: 1) == text.count - 10..<text.count)
+        #expect(text.firstRange(of: phrase, from: text.count) == nil)
+        #expect(text.firstRange(of: [], from: 0) == nil)
+    }
 }

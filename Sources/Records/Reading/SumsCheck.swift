@@ -57,19 +57,17 @@ struct SumsCheck {
 
     /// The sentence's words behind `trong đó`, where they follow the figure.
     private func announcedParts(of whole: Indicator) -> String? {
-        guard record.outline.blocks[whole.block].text.utf8.count < 20_000,
-            record.outline.blocks[whole.block].text.utf8.hold(SumsCheck.amongThem)
-        else { return nil }
-        let text = record.outline.blocks[whole.block].text.string
-        guard let start = text.range(of: whole.text)?.upperBound,
-            let opening = text[start...].range(of: "trong đó")
+        let text = record.outline.blocks[whole.block].text.utf8
+        guard text.count < 20_000, let figure = text.firstRange(of: Array(whole.text.utf8), from: 0),
+            let opening = text.firstRange(of: SumsCheck.amongThem, from: figure.upperBound)
         else { return nil }
         // Nothing but the cut between: a later `trong đó` belongs to a later figure.
-        guard text[start..<opening.lowerBound].allSatisfy({ ",;: (".contains($0) }) else { return nil }
-        let rest = text[opening.lowerBound...]
-        let end = rest.range(of: ". ")?.lowerBound ?? rest.endIndex
-        return String(rest[..<end])
+        guard text[figure.upperBound..<opening.lowerBound].allSatisfy(SumsCheck.isCut) else { return nil }
+        let end = text.firstRange(of: Array(". ".utf8), from: opening.upperBound)?.lowerBound ?? text.count
+        return String(decoding: text[opening.lowerBound..<end], as: UTF8.self)
     }
+
+    private static func isCut(_ byte: UInt8) -> Bool { ",;: (".utf8.contains(byte) }
 
     private static let amongThem = Array("trong đó".utf8)
 
