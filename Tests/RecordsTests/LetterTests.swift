@@ -34,6 +34,38 @@ import Testing
         #expect(record.assignments.first?.deadline?.last?.description == "2025-08-15")
     }
 
+    @Test func aRequestToComeIsNoWork() {
+        let record = Record(
+            document: """
+                Số: 88/GM-BV
+
+                **GIẤY MỜI**
+                **Họp sơ kết quý III**
+
+                Thời gian: 14h00, ngày 09/11/2025.
+
+                - Phòng Điều dưỡng chuẩn bị báo cáo.
+
+                Đề nghị các đồng chí sắp xếp công việc đến dự đúng giờ.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Phòng Điều dưỡng"]])
+    }
+
+    @Test func whoGoesInALeadersPlaceIsGivenNoWork() {
+        let record = Record(
+            document: """
+                THỨ HAI, NGÀY 06/01/2025
+
+                - 7 giờ, ủy quyền đồng chí Lê Thị Dung dự Lễ kỷ niệm tại tượng đài Chủ tịch Hồ Chí Minh.
+
+                THỨ BA, NGÀY 07/01/2025
+
+                - Đ/c Tú PCT: làm việc tại cơ quan.
+                """)
+        #expect(record.assignments.isEmpty)
+        #expect(record.people.compactMap(\.name) == ["Lê Thị Dung", "Tú"])
+    }
+
     @Test func daysForHeadingsMakeACalendar() {
         let record = Record(
             document: """

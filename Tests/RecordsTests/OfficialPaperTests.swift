@@ -385,6 +385,44 @@ import Testing
         #expect(record.indicators.isEmpty)
     }
 
+    @Test func colleaguesGoByTheirGivenNames() {
+        let record = Record(
+            document: """
+                **BIÊN BẢN**
+                **Họp giao ban tháng 4 năm 2025**
+
+                Chủ trì: BSCKII Lục Văn Thắng - Giám đốc Trung tâm.
+
+                Thư ký: CN Lò Thị Mẩy - Phòng Tổ chức.
+
+                Kết luận:
+
+                - Đồng chí Thắng chỉ đạo việc tu sửa nhà trạm; đồng chí Hiền theo dõi.
+                """)
+        #expect(record.people.compactMap(\.name) == ["Lục Văn Thắng", "Lò Thị Mẩy", "Hiền"])
+    }
+
+    @Test(arguments: [
+        ("ỦY BAN NHÂN DÂN\nXÃ ĐỒNG QUÝ", "ỦY BAN NHÂN DÂN XÃ ĐỒNG QUÝ"),
+        ("ĐẢNG BỘ TỈNH SƠN BÌNH\nHUYỆN ỦY NẬM SO", "HUYỆN ỦY NẬM SO"),
+    ])
+    func whoIssuedStandsInTwoLines(lines: String, agency: String) {
+        let record = Record(
+            document: """
+                \(lines)
+                -------
+                Số: 12/TB
+
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+                Nậm So, ngày 02 tháng 5 năm 2024
+
+                THÔNG BÁO
+                Kết luận giao ban tháng 5
+                """)
+        #expect(record.agency == agency)
+    }
+
     @Test func aShareOfACountBelongsToIt() throws {
         let record = Record(
             document: "**BÁO CÁO**\n**Kết quả tháng 9**\n\nI. KẾT QUẢ\n\n- Hoàn thành 10.142 nhiệm vụ, bằng 83,4%.")

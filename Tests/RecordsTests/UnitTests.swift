@@ -24,6 +24,9 @@ import Testing
             "các phòng chuyên môn và đơn vị trực thuộc rà soát", ["các phòng chuyên môn", "đơn vị trực thuộc"]
         ),
         ("các phòng ban chuyên môn, đơn vị sự nghiệp rà soát", ["các phòng ban chuyên môn, đơn vị sự nghiệp"]),
+        ("các đơn vị có nhiệm vụ quá hạn báo cáo", ["các đơn vị có nhiệm vụ quá hạn"]),
+        ("Tổ khối 4, 5 tổ chức thao giảng", ["Tổ khối 4, 5"]),
+        ("Ủy ban Quản lý vốn nhà nước tại doanh nghiệp đôn đốc", ["Ủy ban Quản lý vốn nhà nước tại doanh nghiệp"]),
         ("các đơn vị chưa nộp báo cáo quý II nộp về Sở", ["các đơn vị chưa nộp báo cáo quý II"]),
         ("các cơ quan được giao chủ trì đề án gửi hồ sơ", ["các cơ quan được giao chủ trì đề án"]),
         ("các chủ đầu tư có tỷ lệ giải ngân dưới 30% giải trình", ["các chủ đầu tư có tỷ lệ giải ngân dưới 30%"]),

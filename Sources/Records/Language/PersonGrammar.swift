@@ -59,6 +59,8 @@ struct PersonGrammar {
         {
             next += 1
             if next < end, prose.isSign(next, Sign.dash) { next += 1 }
+            // `Đồng chí: Lê Thị An - Chức vụ: Hiệu trưởng`
+            if next + 2 < end, prose.isAt(W.office, next), prose.isSign(next + 2, Sign.colon) { next += 3 }
             if let found = positions(next, end) {
                 return [Mention(name: name, position: found.text, range: start..<found.end)]
             }
@@ -110,6 +112,14 @@ struct PersonGrammar {
                 begin += address.length
                 while begin < end, prose.isSign(begin, Sign.stop) { begin += 1 }
             }
+            // `Thư ký: CN Lò Thị Hiên`: a degree in letters that no table has.
+            if begin + 1 < end, prose.tokens[begin].upper, (2...5).contains(prose.tokens[begin].length),
+                prose.phrase(.surname, begin, end) == nil, prose.phrase(.unitKind, begin, end) == nil,
+                prose.phrase(.position, begin, end) == nil, !prose.tokens[begin + 1].upper,
+                name(begin + 1, end) != nil, index > position.upperBound
+            {
+                begin += 1
+            }
             // `PCT Đầu Thanh Tùng`
             guard let nameEnd = name(begin, end) ?? (isShort(position) ? unlistedName(begin, end) : nil) else { break }
             names.append((prose.text(begin..<nameEnd), nameEnd))
@@ -145,7 +155,9 @@ struct PersonGrammar {
     func positions(_ start: Int, _ end: Int) -> (text: String, end: Int)? {
         guard let first = position(start, end) else { return nil }
         var last = first.upperBound
-        while last + 1 < end, prose.isSign(last, Sign.comma) || prose.isSign(last, Sign.dash),
+        // `Chủ tịch kiêm Giám đốc Công ty`
+        while last + 1 < end,
+            prose.isSign(last, Sign.comma) || prose.isSign(last, Sign.dash) || prose.isAt(W.also, last),
             let next = position(last + 1, end)
         {
             // `Chủ tịch UBND tỉnh, Phó Chủ tịch UBND tỉnh Trần An` begins another person.
@@ -239,16 +251,15 @@ struct PersonGrammar {
             !prose.hasAny(PersonGrammar.notNames, index)
         else { return nil }
         let next = index + 1
-        guard next < end, !(prose.tokens[next].isWord && prose.tokens[next].capital) else {
-            return next < end ? nil : next
-        }
-        return next
+        guard next < end, prose.tokens[next].isWord, prose.tokens[next].capital else { return next }
+        // `Đ/c Tú PCT`
+        return prose.tokens[next].upper && prose.phrase(.position, next, end)?.value == 1 ? next : nil
     }
 
     /// A name of two to five syllables that begins with a family name: its end.
     func name(_ start: Int, _ end: Int) -> Int? {
         guard start < end, prose.tokens[start].isWord, prose.tokens[start].capital,
-            prose.phrase(.surname, start, end) != nil,
+            prose.phrase(.surname, start, end) != nil, !prose.isAt(W.honoured, start),
             // `Phó Chủ tịch`
             prose.phrase(.position, start, end).map({ $0.length < 2 }) ?? true
         else { return nil }
@@ -277,6 +288,10 @@ private enum W {
     static let many = Words("các", "những")
     /// `các đồng chí Lãnh đạo Sở`
     static let noName = Words("lãnh đạo")
+    /// `tượng đài Chủ tịch Hồ Chí Minh` names nobody of the office.
+    static let honoured = Words("hồ chí minh")
+    static let also = Words("kiêm")
+    static let office = Words("chức vụ")
     static let lady = Words("bà")
     static let two = Words("hai")
     static let charge = Words("phụ trách")

@@ -103,7 +103,9 @@ extension UnitGrammar {
     /// `có dự án chậm tiến độ`, `được giao nhiệm vụ`: up to the verb of the instruction.
     private func afterRelative(_ start: Int, _ end: Int) -> Int {
         guard start < end, prose.isAt(W.relatives, start),
-            prose.phrase(.verb, start, end) == nil, prose.phrase(.obligation, start, end) == nil
+            prose.phrase(.verb, start, end) == nil,
+            // `có nhiệm vụ rà soát` obliges; `có nhiệm vụ quá hạn` says which.
+            prose.phrase(.obligation, start, end).map({ prose.isAt(W.late, min(start + $0.length, end - 1)) }) ?? true
         else { return start }
         var index = start + 1
         // `được giao nhiệm vụ …`, `chưa hoàn thành …`: the clause has a verb of its own.
@@ -128,7 +130,10 @@ extension UnitGrammar {
                 // `các đơn vị quản lý hồ chứa thủy điện, thủy lợi`
                 || prose.isSign(index, Sign.comma) && index + 1 < end && prose.isAt(W.objects, index + 1)
         {
-            if prose.hasAny(UnitGrammar.verbs, index), !prose.isAt(W.things, index) { return index }
+            if prose.hasAny(UnitGrammar.verbs, index), !prose.isAt(W.things, index) {
+                // `có nhiệm vụ trễ hạn nhưng chưa cập nhật …`: the clause goes on beyond reach.
+                return index > start && prose.isAt(W.notYet, index - 1) ? nil : index
+            }
             if index > start, prose.isAt(W.ends, index) {
                 return isAnd(index) && index + 1 < end && prose.phrase(.groupStart, index + 1, end) != nil ? index : nil
             }
@@ -162,6 +167,8 @@ private enum W {
         "đồng bằng bắc bộ", "tây bắc", "đông bắc", "miền tây", "kinh tế trọng điểm")
     static let belongs = Words("thuộc", "trực thuộc")
     static let relatives = Words("có", "được", "đang", "chưa", "nằm", "đã được")
+    static let late = Words("quá hạn", "chậm", "trễ", "chưa", "còn", "được giao", "sắp đến hạn", "đến hạn")
+    static let notYet = Words("chưa", "không")
     static let passives = Words("được", "đang", "chưa", "đã được")
     /// Nouns that hold a verb's syllables: `có kế hoạch thu hồi`.
     static let things = Words(

@@ -180,7 +180,14 @@ extension UnitGrammar {
 
     /// `Văn phòng` alone, `Ban Giám hiệu`: only kinds that name one unit of the house, in capitals.
     func bare(_ start: Int, _ kindEnd: Int, _ end: Int) -> (Mention, Int)? {
-        guard prose.tokens[start].capital, kindEnd - start >= 2 || prose.tokens[start].upper else { return nil }
+        guard prose.tokens[start].capital else { return nil }
+        // `Tổ 4`, `Tổ khối 4, 5 tổ chức …`, `Tổ 4 + 5`
+        if prose.isAt(W.numberedTeams, start), let after = numbers(kindEnd, end),
+            after >= end || prose.hasAny(UnitGrammar.verbs, after) || prose.tokens[after].kind == .sign
+        {
+            return (Mention(range: start..<after, name: prose.text(start..<after), isGroup: false), after)
+        }
+        guard kindEnd - start >= 2 || prose.tokens[start].upper else { return nil }
         // `Ban Điều hành dự án 1`, `Tổ công tác số 2`
         var number = kindEnd
         if number < end, prose.isAt(W.number, number) { number += 1 }
@@ -194,6 +201,19 @@ extension UnitGrammar {
         // `Chi cục Thuế khu vực tham mưu`
         let next = smallRest(kindEnd, end) ?? kindEnd
         return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+    }
+
+    /// `4`, `4, 5`, `4 + 5`: small numbers in a row, and where they end.
+    private func numbers(_ start: Int, _ end: Int) -> Int? {
+        var index = start
+        while index < end, prose.tokens[index].isNumber, prose.tokens[index].length <= 2 {
+            index += 1
+            guard index + 1 < end, prose.tokens[index + 1].isNumber,
+                prose.isSign(index, Sign.comma) || prose.isSign(index, 0x2B) || isAnd(index)
+            else { return index }
+            index += 1
+        }
+        return nil
     }
 
     /// Where a name that begins with a capital ends: capitals, their small followers, and joined parts.
@@ -252,6 +272,7 @@ extension UnitGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let houses = Words("sở")
+    static let numberedTeams = Words("tổ", "tổ khối")
     static let numbered = Words("án", "số", "đội", "tổ", "đoàn")
     /// Verbs that take a verb: `tổ chức kiểm tra`.
     static let doing = Words("tổ chức", "kiểm tra", "giám sát", "hỗ trợ", "phục vụ", "nghiên cứu", "thẩm định")

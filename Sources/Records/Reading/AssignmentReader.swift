@@ -75,7 +75,12 @@ struct AssignmentReader {
                 append(given, index, suffix: "", shared: nil)
                 return
             }
-            guard range.contains(where: { prose.hasAny(Cue.assign.bit | Cue.deadline.bit, $0) }) else { return }
+            // `7 giờ, ủy quyền đồng chí Lê An dự lễ`: who goes in the leader's place.
+            guard
+                range.contains(where: {
+                    prose.hasAny(Cue.assign.bit | Cue.deadline.bit, $0) && !prose.isAt(W.deputes, $0)
+                })
+            else { return }
         }
         switch block.role {
         case .opening, .subject, .legalBasis:
@@ -348,4 +353,9 @@ struct AssignmentReader {
             return copy
         }
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let deputes = Words("ủy quyền")
 }

@@ -112,6 +112,12 @@ struct DeadlineReader {
             after >= range.upperBound || prose.tokens[after].kind == .sign, index > range.lowerBound,
             !prose.isAt(W.events, index - 1)
         else { return nil }
+        // `… ra quân lập lại trật tự (ngày 18/3)`
+        if prose.isSign(index - 1, Sign.open), after < range.upperBound, prose.isSign(after, Sign.close) {
+            let words = max(range.lowerBound, index - 8)..<index
+            let ends = after + 1 >= range.upperBound || prose.tokens[after + 1].kind == .sign
+            return ends && !words.contains { prose.isAt(W.meetings, $0) } ? (.vague, span, after) : nil
+        }
         var start = index - 1
         while start > range.lowerBound, index - start < 12, prose.tokens[start].isWord { start -= 1 }
         let hands = (start..<index).contains { prose.isAt(W.hands, $0) }
@@ -382,5 +388,6 @@ private enum W {
     static let wholeMonth = Words("trong tháng", "cả tháng", "trong tuần", "cả tuần", "trong quý", "cả quý")
     static let hands = Words(
         "trình", "gửi", "báo cáo", "nộp", "tổ chức", "hoàn thành", "ban hành", "dự kiến", "khởi công", "bàn giao")
+    static let meetings = Words("họp", "hội nghị", "phiên", "cuộc", "hành", "ký", "lễ")
     static let events = Words("họp", "hội nghị", "phiên", "hành", "ký", "của", "số", "từ", "cuộc", "trong", "đến", "kể")
 }

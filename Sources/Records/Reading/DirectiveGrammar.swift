@@ -229,8 +229,10 @@ struct DirectiveGrammar {
     }
 
     func isDecision(_ range: Range<Int>) -> Bool {
-        let start = leads.afterConnectors(range)
+        var start = leads.afterConnectors(range)
         let end = range.upperBound
+        // `Kết luận: Chi bộ thống nhất 100% các nội dung.`
+        if start + 2 < end, prose.isAt(W.conclusion, start), prose.isSign(start + 2, Sign.colon) { start += 3 }
         guard start < end else { return false }
         if prose.phrase(.praise, start, end) != nil { return true }
         if let found = prose.phrase(.decision, start, end) {
@@ -349,6 +351,7 @@ struct DirectiveGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let conclusion = Words("kết luận")
     static let topics = Words("về", "trong", "đối", "công", "thời", "riêng")
     static let bases = Words(
         "thực hiện công văn", "thực hiện chỉ thị", "thực hiện kế hoạch", "căn cứ", "thực hiện ý kiến")

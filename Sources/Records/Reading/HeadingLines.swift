@@ -211,7 +211,11 @@ extension Reading {
 
     func isAgencyLine(_ range: Range<Int>) -> Bool {
         guard let first = range.first, isUpper(range), range.count <= 16,
-            !range.contains(where: { prose.isAt(W.happenings, $0) })
+            !range.contains(where: {
+                // `THÁNG 5`, and not `XÃ ĐỒNG QUÝ`
+                prose.isAt(W.happenings, $0)
+                    || prose.isAt(W.times, $0) && dates.read($0, range.upperBound) != nil
+            })
         else { return false }
         return prose.phrase(.unitKind, first, range.upperBound) != nil
             || prose.phrase(.unitWhole, first, range.upperBound) != nil
@@ -252,7 +256,8 @@ private enum W {
     static let posted = Words("đăng", "cập nhật", "xuất bản", "đưa tin", "đăng tải", "đăng bài")
     static let weekdays = Words("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
     /// A headline in capitals: `HỘI NGHỊ GIAO BAN HIỆU TRƯỞNG THÁNG 11`.
-    static let happenings = Words("hội nghị", "giao ban", "họp", "phiên họp", "kết luận", "tháng", "tuần", "quý")
+    static let happenings = Words("hội nghị", "giao ban", "họp", "phiên họp", "kết luận")
+    static let times = Words("tháng", "tuần", "quý")
     static let categories = Words(
         "xã hội", "chính trị", "kinh tế", "thời sự", "tin tức", "trong tỉnh", "tin trong tỉnh")
     static let calendar = Words("lịch")

@@ -338,9 +338,13 @@ extension Reading {
         let above = lines[lines.count - 2]
         let folded = last.lowercased()
         func isTerritory(_ line: String) -> Bool {
-            ["tỉnh", "huyện", "thành phố", "thị xã", "xã", "phường", "quận", "thị trấn"].contains {
-                line.lowercased().hasPrefix($0 + " ")
-            }
+            // `HUYỆN ỦY SÔNG LÂM` is no territory.
+            let words = line.lowercased()
+            return !["huyện ủy ", "tỉnh ủy ", "quận ủy ", "thị ủy ", "huyện đoàn ", "tỉnh đoàn "].contains(
+                where: { words.hasPrefix($0) })
+                && ["tỉnh", "huyện", "thành phố", "thị xã", "xã", "phường", "quận", "thị trấn"].contains {
+                    words.hasPrefix($0 + " ")
+                }
         }
         if folded == "văn phòng" {
             // `ỦY BAN NHÂN DÂN` over `QUẬN 15` over `VĂN PHÒNG`

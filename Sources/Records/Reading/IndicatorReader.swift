@@ -204,6 +204,10 @@ struct IndicatorReader {
                 if index > range.lowerBound, prose.tokens[index - 1].isNumber, prose.hasAny(Cue.timeUnit.bit, index) {
                     return false
                 }
+                // `cấp 11 giấy chứng nhận` counts papers.
+                if prose.isAt(W.grants, index), start + 1 < range.upperBound, prose.isAt(W.papers, start + 1) {
+                    return false
+                }
                 return found.value == 0 || value < 100
             }
         }
@@ -327,6 +331,8 @@ struct IndicatorReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let grants = Words("cấp")
+    static let papers = Words("giấy", "thẻ", "sổ", "chứng chỉ", "phép", "mã", "bằng", "bản sao")
     static let vanHoNhiem = Words(
         "văn", "hồ", "nhiệm", "đề", "dự", "kế", "báo", "quyết", "nghị", "tờ", "ý", "nội", "trường", "vấn", "danh", "kết"
     )

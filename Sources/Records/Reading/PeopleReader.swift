@@ -58,7 +58,13 @@ struct PeopleReader {
         for author in authors { add(author, nil, .author) }
         // `PHẠM MINH` at the end of a title's line, `TÂM` on the next: the whole name stands elsewhere.
         return found.filter { part in
-            guard let name = part.name, name == name.uppercased() else { return true }
+            guard let name = part.name else { return true }
+            // `Đồng chí Bền` where `BSCKI Tạ Văn Bền` is present.
+            if part.role == .mentioned || part.role == .attendee, !name.utf8.contains(0x20) {
+                let last = " " + name
+                return found.lazy.filter { $0.name?.hasSuffix(last) ?? false }.prefix(2).count != 1
+            }
+            guard name == name.uppercased() else { return true }
             let start = name.lowercased() + " "
             return !found.contains { $0.name?.lowercased().hasPrefix(start) ?? false }
         }

@@ -36,9 +36,13 @@ struct PeriodReader {
             {
                 take(range, &review, &plan, isTitle: false)
             }
+            // `… họp đánh giá công tác tháng 7, triển khai nhiệm vụ tháng 8`
+            if kind == .minutes, plan == nil, block.role == .opening, block.marker == nil {
+                take(range, &review, &plan, isTitle: false)
+            }
             if block.shape == .heading || block.marker?.style == .roman {
                 take(range, &review, &plan, isTitle: false)
-            } else if kind == .news || kind == .report {
+            } else if kind == .news || kind == .report || kind == .notice && block.role == .result {
                 takeProse(range, block.role, &review, &plan)
             }
         }

@@ -61,7 +61,9 @@ struct RoleReader {
             if reading.isInvitation, block.marker == nil, let first = range.first,
                 prose.phrase(.assign, first, range.upperBound) != nil
             {
-                roles[index] = .generalTask
+                // `Đề nghị các đồng chí đến dự đúng giờ.`
+                roles[index] =
+                    range.count < 24 && range.contains { prose.isAt(W.comes, $0) } ? .closing : .generalTask
                 continue
             }
             let isHead = block.shape == .heading || endsInColon(range) || hasPointsUnder(index, blocks)
@@ -267,7 +269,9 @@ struct RoleReader {
         // `I. Tình hình`, `1. Đánh giá`
         if let first = range.first, found.isEmpty, range.count <= 8, prose.isAt(W.states, first) { return .result }
         // `I. MỤC ĐÍCH, YÊU CẦU` says why, not what.
-        if let first = range.first, prose.isAt(W.purposes, first) { return .direction }
+        if let first = range.first, prose.isAt(W.purposes, first) || kind == .plan && prose.isAt(W.aims, first) {
+            return .direction
+        }
         // `1. Các nhiệm vụ đã hoàn thành`
         if isHead, range.prefix(8).contains(where: { prose.isAt(W.finished, $0) }),
             range.prefix(4).contains(where: { prose.isAt(W.duties, $0) })
@@ -275,6 +279,12 @@ struct RoleReader {
             return .result
         }
         guard let first = found.first, let last = found.last else { return nil }
+        // `Đồng chí chủ tọa thông qua kết quả đã thực hiện các nhiệm vụ trọng tâm …:`
+        if isHead, range.contains(where: { prose.isAt(W.outcome, $0) }),
+            !range.contains(where: { prose.has(.directions, $0) })
+        {
+            return .result
+        }
         // `A. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ …:` is a title, its colon only ends the line.
         let isTitle = range.prefix(6).allSatisfy { !prose.tokens[$0].isWord || prose.tokens[$0].upper }
         var role = endsInColon(range) && !isTitle ? last : first
@@ -355,6 +365,10 @@ private enum W {
         "nội dung", "chương trình", "thành phần", "thời gian", "địa điểm", "để nghe", "chủ trì", "mời dự", "mời",
         "kính mời",
         "đơn vị báo cáo")
+    static let comes = Words("đến dự", "dự họp", "tham dự", "về dự", "có mặt", "đúng giờ", "đến họp", "tới dự")
+    static let outcome = Words(
+        "kết quả đã thực hiện", "kết quả đã đạt được", "thông báo tiến độ", "thông báo kết quả", "thông báo tình hình",
+        "kết quả đạt được trong")
     static let setting = Words("thời gian", "địa điểm", "thành phần")
     static let preparations = Words("phân công", "chuẩn bị", "yêu cầu", "đề nghị", "giao", "tổ chức thực hiện")
     static let finished = Words("đã hoàn thành", "đã thực hiện", "hoàn thành đúng hạn", "đã triển khai")
@@ -371,6 +385,7 @@ private enum W {
     static let announces = Words("thông báo", "truyền đạt")
     static let know = Words("biết", "để biết", "để thực hiện")
     static let states = Words("tình hình", "đánh giá")
+    static let aims = Words("mục tiêu", "chủ đề")
     static let purposes = Words("mục đích", "quan điểm", "phạm vi")
     static let reports = Words("báo cáo", "trình bày", "thông qua báo cáo")
     static let goesOn = Words("theo đó", "cụ thể", "cùng với đó", "bên cạnh đó", "đồng thời", "ngoài ra", "cũng tại")

@@ -46,7 +46,8 @@ enum SectionWords {
             "ý kiến tham gia", "ý kiến các đại biểu", "ý kiến của các thành viên", "thảo luận", "phần thảo luận",
             "ý kiến các", "ý kiến của các", "phát biểu thảo luận", "ý kiến trao đổi", "ý kiến của các phòng",
             "đề xuất, kiến nghị của các",
-            "ý kiến thành viên", "ý kiến các thành viên", "ý kiến các phòng", "ý kiến các đơn vị",
+            "ý kiến thành viên", "ý kiến đảng viên", "ý kiến của đảng viên", "ý kiến của các đồng chí",
+            "ý kiến các thành viên", "ý kiến các phòng", "ý kiến các đơn vị",
             "ý kiến của các đơn vị", "nội dung thảo luận", "ý kiến phát biểu của", "ý kiến của đại diện"),
         WordTable(
             .concluded, "kết luận như sau", "kết luận", "kết luận và chỉ đạo", "có ý kiến kết luận",

@@ -15,7 +15,7 @@ enum TimeWords {
             "hoàn thành vào", "hoàn thành ngày", "xong ngày", "thời gian", "hạn", "hạn nộp", "thời hạn gửi",
             "chậm nhất hết", "muộn nhất ngày", "đến trước ngày", "đến trước", "đến ngày", "từ nay đến",
             "từ nay đến ngày", "từ nay đến hết ngày",
-            "từ nay đến trước ngày"),
+            "từ nay đến trước ngày", "phấn đấu đến", "phấn đấu đến ngày", "bảo đảm đến", "đảm bảo đến"),
         // A span that follows is the deadline: `trong tháng 10`, `trong quý I`.
         WordTable(
             .within, "trong", "ngay trong", "vào", "hoàn thành trong", "phấn đấu hoàn thành trong", "dự kiến trong",
