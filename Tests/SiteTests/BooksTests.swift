@@ -187,4 +187,34 @@ import Testing
         #expect(units.contains("figure=finished-on-time&amp;period=all&amp;lead=noi-chinh\">"))
         #expect(units.contains("figure=given,standing&amp;period=all&amp;unit=noi-chinh\">"))
     }
+
+    /// Without a word of progress an assignment is open, however old, and nothing is known of it.
+    @Test func whatNobodyReportedOnSaysSo() throws {
+        let site = try BooksTests.site.get()
+        let (view, ledger) = (site.plan.view, site.plan.view.ledger)
+        let rows = site.plan.downloads.rows(of: .whole)
+        for (task, row) in rows.enumerated() {
+            let isSilent = ledger.entries[task].status.isOpen && ledger.entries[task].log.isEmpty
+            #expect((row.note == "chưa có thông tin") == isSilent, "\(row.id)")
+        }
+        let silent = try #require(view.tasks.indices.first { view.tasks[$0].isUnreported })
+        let document = view.documents[view.tasks[silent].document].id
+        #expect(text(try #require(try site.html(at: "documents/\(document)/index.html"))).contains("chưa có thông tin"))
+    }
+
+    /// Limitations that come back and who presided stand on the page of a period as a summary has them.
+    @Test func limitationsAndPresidingAreThoseOfTheSummary() throws {
+        let site = try BooksTests.site.get()
+        let ledger = site.plan.view.ledger
+        let period = try #require(Period("2026-Q3"))
+        let html = text(try #require(try site.html(at: "periods/2026-Q3/index.html")))
+        let back = ledger.limitations(in: ledger.summary(in: period).documents).filter { $0.documents > 1 }
+        #expect(!back.isEmpty)
+        for theme in back { #expect(html.contains("\(theme.name.vi) \(theme.documents) \(theme.findings.count) ")) }
+        let presiding = ledger.presiding(in: period)
+        #expect(presiding.reduce(0) { $0 + $1.chaired.count } >= 5)
+        for one in presiding {
+            #expect(html.contains("\(ledger.leaders[one.leader].name) \(one.chaired.count) \(one.signed.count) "))
+        }
+    }
 }

@@ -191,6 +191,9 @@
     words.append(link, element("span", "task-src", [reference || title, point(task)].filter(Boolean).join(" · ")));
     const unit = element("td", "unit", leads || (lead === undefined ? book.words.nobody : book.units[lead][1]));
     state.append(element("span", `st st-${book.classes[status]}`, book.statuses[status]));
+    // Nobody said anything of it by then.
+    const isOpen = ["in-time", "due-soon", "overdue", "undated"].indexOf(status) >= 0;
+    if (isOpen && !(task[6] && task[6][0] <= cut)) state.append(element("span", "task-src", book.words.silent));
     line.append(due, words, unit, state);
     return line;
   };

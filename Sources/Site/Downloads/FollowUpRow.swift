@@ -62,6 +62,7 @@ struct FollowUpRows {
     }
 
     private func note(_ task: Int, _ last: Int?) -> String {
+        guard !view.tasks[task].isUnreported else { return strings["unreported"] }
         let evidence = last.flatMap { view.ledger.progress[$0].entry.evidence } ?? ""
         guard view.ledger.entries[task].wasExtended, let first = view.ledger.entries[task].firstDeadline else {
             return evidence

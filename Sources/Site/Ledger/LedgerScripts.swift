@@ -70,7 +70,10 @@ struct LedgerScripts: Sendable {
         pairs(
             ",words:",
             LedgerScripts.words.map { ($0, strings["ledger_\($0)"]) }
-                + [("date", strings["date"]), ("nobody", strings["nobody_named"]), ("point", strings["point_of"])])
+                + [
+                    ("date", strings["date"]), ("nobody", strings["nobody_named"]), ("silent", strings["unreported"]),
+                    ("point", strings["point_of"]),
+                ])
         script.append(",months:")
         script.append(list: strings["months"].split(separator: " ")) { $0.append(string: String($1)) }
         script.append(",periods:")

@@ -41,7 +41,7 @@ struct BooksTable {
                 [
                     group("books_done", [.finishedOnTime, .finishedLate, .finishedUndated], shown),
                     group("books_open", [.inTime, .dueSoon, .overdue, .undated], shown),
-                ] + (shown[.overdue] > 0 ? [bands(shown)] : []) + [group("books_beside", [.due, .standing], shown)]),
+                ] + bands(shown) + [group("books_beside", [.due, .standing], shown)]),
             .share: .text(strings.share(shown[.finished], of: shown[.finished] + shown[.overdue])),
             .shareOfAll: .text(strings.share(shown[.finished], of: shown.whole)),
             .closed: closure.map(closed) ?? .null,
@@ -69,19 +69,18 @@ struct BooksTable {
     private func address(_ name: Figures.Name) -> String { Address.figures([name], of: scope) }
 
     /// How many of the overdue are late by how many days; nothing where they are not those that were signed off.
-    private func bands(_ shown: Figures) -> Value {
+    private func bands(_ shown: Figures) -> [Value] {
         let bands = LateBand.allCases.filter { figures[$0] > 0 && shown[.overdue] == figures[.overdue] }
-        return .object([
-            .label: .text(strings["books_late"]),
-            .items: .list(
-                bands.map { band in
-                    .object([
-                        .sign: "", .value: .text(strings.number(figures[band])),
-                        .label: .text(band.name.text(strings.language)),
-                        .href: .text(address(.overdue) + "&late=\(band.first)-\(band.most.map(String.init) ?? "")"),
-                    ])
-                }),
-        ])
+        guard !bands.isEmpty else { return [] }
+        let items = bands.map { band -> Value in
+            let days = "\(band.first)-\(band.most.map(String.init) ?? "")"
+            return .object([
+                .sign: "", .value: .text(strings.number(figures[band])),
+                .label: .text(band.name.text(strings.language)),
+                .href: .text("\(address(.overdue))&late=\(days)"),
+            ])
+        }
+        return [.object([.label: .text(strings["books_late"]), .items: .list(items)])]
     }
 
     /// What was signed off, by whom and when, and in words what is different now.

@@ -175,6 +175,7 @@ extension Name {
     static let isCause = Name("is_cause")
     static let isTarget = Name("is_target")
     static let cited = Name("cited")
+    static let unreported = Name("unreported")
     static let presiding = Name("presiding")
     static let downloadNotes = Name("download_notes")
     static let link = Name("link")

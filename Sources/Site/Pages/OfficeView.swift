@@ -25,6 +25,15 @@ struct OfficeView: Sendable {
         /// Whether anything was ever said of it.
         var hasLog = false
 
+        /// Open, and nobody ever said anything of it.
+        var isUnreported: Bool {
+            guard !hasLog else { return false }
+            switch standing {
+            case .over, .soon, .open, .none: return true
+            case .recurring, .done, .doneUndated, .doneLate, .stopped: return false
+            }
+        }
+
         /// Where its words are; asking for no more copies no more.
         var place: (document: Int, index: Int) { (document, index) }
     }

@@ -83,7 +83,7 @@ struct TaskRows: Sendable {
     /// An assignment as a row of a table.
     func row(_ number: Int) -> Value {
         let place = view.tasks[number].place
-        var row = Object(capacity: 16)
+        var row = Object(capacity: 17)
         appendCommon(number, to: &row)
         row.append(.statusSort, standings[view.tasks[number].standing.rawValue].sort)
         row.append(.leaderKeys, .text(keys(view.tasks[number].leaders) { view.leaders[$0].slug }))
@@ -121,6 +121,7 @@ struct TaskRows: Sendable {
         object.append(.status, standing.key)
         object.append(.statusLabel, standing.label)
         object.append(.unitKeys, .text(unitKeys(view.tasks[number].leads)))
+        object.append(.unreported, .bool(view.tasks[number].isUnreported))
         object.append(.deadline, .optional(deadline(number)))
         object.append(.late, .optional(late(number)))
         object.append(
