@@ -212,7 +212,7 @@ import Testing
         #expect(!back.isEmpty)
         for theme in back { #expect(html.contains("\(theme.name.vi) \(theme.documents) \(theme.findings.count) ")) }
         let presiding = ledger.presiding(in: period)
-        #expect(presiding.reduce(0) { $0 + $1.chaired.count } >= 5)
+        #expect(!presiding.isEmpty)
         for one in presiding {
             #expect(html.contains("\(ledger.leaders[one.leader].name) \(one.chaired.count) \(one.signed.count) "))
         }

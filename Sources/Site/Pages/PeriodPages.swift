@@ -106,11 +106,13 @@ struct PeriodPages {
         page.ranking = RankingTable(view: view, strings: strings, period: span.period)
             .value(RankingTable.records(view, in: index))
         page.presiding = PresidingTable(view: view, rows: rows, period: span.period).value()
-        page.themes = LimitationPages(view: view, rows: rows).themes(of: span.documents)
+        // As a summary counts them: neither updates of progress nor what is dated ahead.
+        let issued = view.ledger.documents(of: .office, in: span.period)
+        page.themes = LimitationPages(view: view, rows: rows).themes(of: issued)
         page.cited = CitedTable(view: view, rows: rows, index: citations, period: span.period)
-            .value(span.documents)
+            .value(issued)
         page.period = span.period
-        (page.findings, page.findingsRest) = findings(span)
+        (page.findings, page.findingsRest) = findings(issued)
         page.downloads = [rows.reportLink(Address.report(span.id))]
         if span.kind == .quarter {
             page.more = { standing in
@@ -137,11 +139,11 @@ struct PeriodPages {
     private static let findingLimit = 20
 
     /// What the period's documents say was achieved, found wanting, and why.
-    private func findings(_ span: OfficeView.Span) -> (shown: [Value], rest: Value) {
+    private func findings(_ documents: [Int]) -> (shown: [Value], rest: Value) {
         let kinds: [Finding.Kind] = [.result, .limitation, .cause]
         var shown = kinds.map { _ in [Value]() }
         var counts = kinds.map { _ in 0 }
-        for document in span.documents {
+        for document in documents {
             for finding in view.documents[document].findings {
                 guard let kind = kinds.firstIndex(of: finding.kind) else { continue }
                 counts[kind] += 1
@@ -162,7 +164,7 @@ struct PeriodPages {
                 .items: .list(shown[kind]), .rest: rest > 0 ? .text(strings.count("findings_rest", rest)) : .null,
             ])
         }
-        let year = span.documents.lazy.compactMap { view.days[$0]?.year }.first
+        let year = documents.lazy.compactMap { view.days[$0]?.year }.first
         let isMore = kinds.indices.contains { kinds[$0] != .result && counts[$0] > PeriodPages.findingLimit }
         guard isMore, let year else { return (groups, .null) }
         return (
