@@ -95,7 +95,17 @@ seen["xml"] += 1
 
 # Excel: real dates, a frozen heading with a filter, and the rows of the JSON file beside it.
 for path in sorted((root / "data").rglob("*.xlsx")):
-    sheet = openpyxl.load_workbook(path).active
+    book = openpyxl.load_workbook(path)
+    sheet = book.active
+    # Behind the follow-up sheet the summaries of the page, as JSON has them.
+    tables = list(sheets[path.with_suffix("")]["tables"].values())
+    check(len(book.worksheets) == len(tables) + 1, f"{path}: sheets {book.sheetnames}")
+    for other, table in zip(book.worksheets[1:], tables):
+        lines = list(other.iter_rows(min_row=4, values_only=True))
+        check(len(lines) == len(table), f"{path}: {other.title}: number of rows")
+        for line, row in zip(lines, table):
+            shown = [cell.date().isoformat() if isinstance(cell, datetime.datetime) else cell for cell in line]
+            check(shown == [value if value != "" else None for value in row.values()], f"{path}: {other.title}: {line}")
     top = sheet.auto_filter.ref and openpyxl.utils.range_boundaries(sheet.auto_filter.ref)[1]
     check(top and sheet.freeze_panes == f"A{top + 1}", f"{path}: heading")
     rows = sheets[path.with_suffix("")]["assignments"]
