@@ -51,6 +51,22 @@ import Testing
         #expect(record.assignments.map(\.lead) == [["Phòng Điều dưỡng"]])
     }
 
+    @Test func whatIsHandedInForTheMeetingIsWork() {
+        let record = Record(
+            document: """
+                Số: 178/SXD-VP
+                V/v mời họp giao ban tiến độ các dự án
+
+                Thực hiện Thông báo số 52/TB-UBND ngày 14/4/2025 của UBND tỉnh, Sở Xây dựng tổ chức họp giao ban, cụ thể:
+
+                1. Thời gian: 8h00 ngày 27/4/2025.
+
+                2. Tài liệu: Ban Quản lý dự án 2 chuẩn bị báo cáo, gửi về Sở trước 16h00 ngày 25/4/2025.
+                """)
+        #expect(record.meeting?.dates.map(\.description) == ["2025-04-27"])
+        #expect(record.assignments.map { $0.deadline?.last?.description } == ["2025-04-25"])
+    }
+
     @Test func whoGoesInALeadersPlaceIsGivenNoWork() {
         let record = Record(
             document: """

@@ -385,6 +385,21 @@ import Testing
         #expect(record.indicators.isEmpty)
     }
 
+    @Test func aUnitsShortfallAmongResultsIsALimitation() {
+        let record = Record(
+            document: """
+                THÔNG BÁO
+                Kết luận giao ban tuần 02
+
+                I. Tình hình chung
+
+                - Trong tuần, Bệnh viện khám 2.214 lượt người bệnh.
+
+                - Khoa Sản còn để người bệnh chờ thủ tục ra viện lâu.
+                """)
+        #expect(record.findings.map(\.kind) == [.result, .limitation])
+    }
+
     @Test func colleaguesGoByTheirGivenNames() {
         let record = Record(
             document: """

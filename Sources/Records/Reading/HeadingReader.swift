@@ -228,6 +228,8 @@ extension Reading {
         if block.shape == .heading, block.marker?.style == .number, hasCandidate, prose.isSign(last, Sign.colon) {
             return true
         }
+        // `I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH` under the headline of a report
+        if block.marker?.style == .roman, block.shape == .heading, hasCandidate { return true }
         if block.marker != nil, block.shape != .heading || titleSeen {
             // `1. Giao Chi cục Thủy lợi …` with nothing above it.
             // `- Chủ tịch: 8 giờ, dự họp …` under a calendar's day.
@@ -308,7 +310,8 @@ extension Reading {
 
     func bestCandidate(_ all: [PaperLine]) -> [PaperLine] {
         // A picture's caption, `Đồng chí Lê An, Chủ tịch UBND xã chủ trì hội nghị`, is a headline only where none stands.
-        let heads = all.filter { !isCaption($0.tokens) }
+        // A numbered part (`I. CÔNG TÁC CHỈ ĐẠO`) is one only where no line stands above it.
+        let heads = all.filter { !isCaption($0.tokens) && outline.blocks[$0.block].marker == nil }
         let candidates = heads.isEmpty ? all : heads
         guard
             let best = candidates.first(where: { outline.blocks[$0.block].shape == .heading && $0.tokens.count > 3 })

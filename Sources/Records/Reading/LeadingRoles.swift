@@ -50,6 +50,13 @@ extension RoleReader {
         return nil
     }
 
+    /// `Khoa Sản còn để người bệnh chờ lâu` among the results: what a unit fell short of.
+    func tellsShortfall(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, prose.tokens[first].capital else { return false }
+        let (mentions, next) = reading.units.list(first, range.upperBound)
+        return !mentions.isEmpty && next < range.upperBound && prose.isAt(W.lacks, next)
+    }
+
     /// `Ghi nhận sự cố gắng của các phòng …`, `Biểu dương bộ phận Một cửa đã …`: what went well, nobody told.
     private func praises(_ range: Range<Int>) -> Bool {
         guard let first = range.first, prose.isAt(W.praises, first), range.count > 6 else { return false }
@@ -89,7 +96,12 @@ extension RoleReader {
             {
                 return false
             }
-            if prose.phrase(.deadline, index, range.upperBound) != nil, !prose.isAt(W.done, index) { return false }
+            // `Tính đến ngày 04/9` counts, `đến ngày 04/9` sets a day.
+            if prose.phrase(.deadline, index, range.upperBound) != nil, !prose.isAt(W.done, index),
+                index == first || !prose.isAt(W.counted, index - 1)
+            {
+                return false
+            }
             guard prose.tokens[index].isNumber, index > first, !isOfDate(index, range) else { continue }
             let isAfterVerb = (max(first, index - 4)..<index).contains { start in
                 prose.phrase(.verb, start, index).map { start + $0.length == index } ?? false
@@ -133,6 +145,8 @@ private enum W {
         "chưa chủ động", "chậm tiến độ", "chậm muộn", "chậm trễ", "trễ hạn", "kéo dài",
         "thấp hơn", "mới đạt", "mới chỉ đạt", "không đạt", "chưa đồng đều")
     static let done = Words("đã", "hoàn thành")
+    static let counted = Words("tính")
+    static let lacks = Words("còn", "chưa", "vẫn còn", "vẫn chưa", "không kịp", "để xảy ra")
     static let must = Words("phải", "cần", "có trách nhiệm", "có nhiệm vụ")
     static let lately = Words(
         "trong tháng", "trong tuần", "trong quý", "tháng", "quý", "đến nay", "tính đến", "trong", "thời gian qua",

@@ -116,7 +116,7 @@ struct MeetingReader {
     /// `Ngày 16/4, UBND tỉnh ban hành Công văn số …`, `theo Nghị định 04/2015/NĐ-CP ngày 09/01/2015`: a paper's day.
     private func isDayOfPaper(_ index: Int, _ range: Range<Int>) -> Bool {
         // A dispatch or notice names the paper of the meeting whose conclusions it follows.
-        guard kind == .news || kind == .other else { return false }
+        guard kind == .news || kind == .other || reading.isInvitation else { return false }
         if index - 2 >= range.lowerBound, prose.isAt(W.ngay, index), prose.tokens[index - 1].upper,
             !prose.tokens[index - 1].spaced, prose.isSign(index - 2, Sign.slash) || prose.isSign(index - 2, Sign.dash)
         {

@@ -57,13 +57,8 @@ struct RoleReader {
                 roles[index] = .legalBasis
                 continue
             }
-            // `Giao Văn phòng chuẩn bị …` under the agenda of an invitation.
-            if reading.isInvitation, block.marker == nil, let first = range.first,
-                prose.phrase(.assign, first, range.upperBound) != nil
-            {
-                // `Đề nghị các đồng chí đến dự đúng giờ.`
-                roles[index] =
-                    range.count < 24 && range.contains { prose.isAt(W.comes, $0) } ? .closing : .generalTask
+            if reading.isInvitation, let role = invitationRole(range, block) {
+                roles[index] = role
                 continue
             }
             let isHead = block.shape == .heading || endsInColon(range) || hasPointsUnder(index, blocks)
@@ -131,6 +126,12 @@ struct RoleReader {
                         running = own == .cause ? .none : running
                     }
                 }
+                continue
+            }
+            if kind == .notice || kind == .minutes, block.marker != nil, (inherited ?? running) == .result,
+                tellsShortfall(range)
+            {
+                roles[index] = .limitation
                 continue
             }
             if let inherited, block.parent != runningParent || running == .opening || running == .none {
@@ -266,6 +267,8 @@ struct RoleReader {
         {
             return .opening
         }
+        // `I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH THÁNG 5` of a report
+        if kind == .report, isHead, let first = range.first, prose.isAt(W.leads, first) { return .result }
         // `I. Tình hình`, `1. Đánh giá`
         if let first = range.first, found.isEmpty, range.count <= 8, prose.isAt(W.states, first) { return .result }
         // `I. MỤC ĐÍCH, YÊU CẦU` says why, not what.
@@ -365,12 +368,12 @@ private enum W {
         "nội dung", "chương trình", "thành phần", "thời gian", "địa điểm", "để nghe", "chủ trì", "mời dự", "mời",
         "kính mời",
         "đơn vị báo cáo")
-    static let comes = Words("đến dự", "dự họp", "tham dự", "về dự", "có mặt", "đúng giờ", "đến họp", "tới dự")
     static let outcome = Words(
         "kết quả đã thực hiện", "kết quả đã đạt được", "thông báo tiến độ", "thông báo kết quả", "thông báo tình hình",
         "kết quả đạt được trong")
     static let setting = Words("thời gian", "địa điểm", "thành phần")
-    static let preparations = Words("phân công", "chuẩn bị", "yêu cầu", "đề nghị", "giao", "tổ chức thực hiện")
+    static let preparations = Words(
+        "phân công", "chuẩn bị", "yêu cầu", "đề nghị", "giao", "tổ chức thực hiện")
     static let finished = Words("đã hoàn thành", "đã thực hiện", "hoàn thành đúng hạn", "đã triển khai")
     static let duties = Words("nhiệm vụ", "công việc", "nội dung", "việc")
     static let contents = Words(
@@ -385,6 +388,7 @@ private enum W {
     static let announces = Words("thông báo", "truyền đạt")
     static let know = Words("biết", "để biết", "để thực hiện")
     static let states = Words("tình hình", "đánh giá")
+    static let leads = Words("công tác chỉ đạo", "công tác lãnh đạo", "hoạt động chỉ đạo")
     static let aims = Words("mục tiêu", "chủ đề")
     static let purposes = Words("mục đích", "quan điểm", "phạm vi")
     static let reports = Words("báo cáo", "trình bày", "thông qua báo cáo")

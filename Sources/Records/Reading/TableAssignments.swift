@@ -78,6 +78,12 @@ struct TableAssignments {
 
     private func column(_ title: String) -> Column {
         if title.holds("phối hợp") { return .coordinating }
+        // `Bộ phận thực hiện | Phụ trách`
+        if title.holds("phụ trách") || title.hasPrefix("người "), !title.holds("đơn vị"), !title.holds("bộ phận"),
+            !title.holds("cơ quan"), !title.holds("nội dung"), !title.holds("phòng")
+        {
+            return .responsible
+        }
         if title.holds("lãnh đạo"), !title.holds("đơn vị"), !title.holds("nội dung") { return .responsible }
         if ["chủ trì", "thực hiện", "phụ trách", "đơn vị", "phân công", "đầu mối", "người", "cơ quan", "tham mưu"]
             .contains(where: title.holds), !title.holds("thời"), !title.holds("nội dung"),

@@ -47,7 +47,9 @@ enum PeopleWords {
             "phó bí thư thị ủy", "bí thư quận ủy", "phó bí thư quận ủy", "phó chánh thanh tra", "phó trưởng trạm",
             "phó trưởng khu phố", "chủ tịch hội",
             "trưởng phòng giáo dục và đào tạo"),
-        WordTable(.position, value: 1, "ct", "pct", "cvp", "pcvp", "gđ", "pgđ", "tp", "ptp", "tgđ", "pcttt"),
+        WordTable(
+            .position, value: 1, "ct", "pct", "cvp", "pcvp", "gđ", "pgđ", "tp", "ptp", "tgđ", "pcttt", "ht", "pht",
+            "tpt", "ctcđ", "pbt", "btcđ"),
         WordTable(
             .personTitle, "đồng chí", "đ/c", "đc", "ông", "bà", "các đồng chí", "các đ/c", "các ông", "các bà",
             "các ông, bà", "ông (bà)", "thầy", "cô", "thầy", "cô", "thầy giáo", "cô giáo", "anh", "chị", "ts", "ths",
