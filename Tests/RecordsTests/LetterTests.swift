@@ -57,6 +57,8 @@ import Testing
                 Số: 178/SXD-VP
                 V/v mời họp giao ban tiến độ các dự án
 
+                *Hòa Xuân, ngày 21 tháng 4 năm 2025*
+
                 Thực hiện Thông báo số 52/TB-UBND ngày 14/4/2025 của UBND tỉnh, Sở Xây dựng tổ chức họp giao ban, cụ thể:
 
                 1. Thời gian: 8h00 ngày 27/4/2025.
