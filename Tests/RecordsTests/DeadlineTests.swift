@@ -52,7 +52,7 @@ struct DeadlineTests {
     @Test(arguments: [
         ("Hằng tháng, tổng hợp kết quả.", Assignment.Recurrence.monthly),
         ("Định kỳ hằng quý báo cáo UBND tỉnh.", .quarterly),
-        ("Báo cáo vào thứ Sáu hằng tuần.", .weekly),
+        ("Báo cáo vào thứ Sáu hằng tuần.", .weekly), ("Theo dõi, nhắc việc hằng tuần trên phần mềm.", .weekly),
     ])
     func recurs(sentence: String, recurrence: Assignment.Recurrence) throws {
         let record = Record(points: "1. Phòng Tổng hợp:\n\n- " + sentence)

@@ -51,6 +51,19 @@ import Testing
         #expect(record.assignments.map(\.lead) == [["Phòng Điều dưỡng"]])
     }
 
+    @Test func aPageOfOneDayIsACalendar() {
+        let record = Record(
+            document: """
+                THỨ NĂM, NGÀY 05/3:
+
+                - Chủ tịch: 7 giờ 30’, dự họp tỉnh nghe báo cáo việc lựa chọn nhà thầu, điểm tại phòng họp số 1.
+
+                - PCT.CN: Sáng làm việc tại cơ quan. 13 giờ 30’, kiểm tra việc xây dựng trường tại xã Đông Phước.
+                """)
+        #expect(record.kind == .plan)
+        #expect(record.assignments.isEmpty)
+    }
+
     @Test func whatIsHandedInForTheMeetingIsWork() {
         let record = Record(
             document: """

@@ -372,6 +372,7 @@ import Testing
         ("Tổng thu tháng 7 đạt 2.666.878.000 đồng.", 2_666_878_000, nil),
         ("Thủ thuật loại I trở lên 4.105 ca.", 4_105, nil),
         ("Thời gian chờ khám trung bình 95 phút.", 95, nil),
+        ("Chi lương và phụ cấp 11,2 tỷ đồng.", 11.2, nil), ("Có 9 chủ đầu tư giải ngân dưới 20%.", 9, nil),
     ])
     func whatAReportCounts(words: String, value: Double, total: Double?) {
         let record = Record(document: "**BÁO CÁO**\n**Kết quả công tác tháng 9**\n\nI. KẾT QUẢ\n\n- \(words)")

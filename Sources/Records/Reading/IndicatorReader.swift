@@ -111,6 +111,12 @@ struct IndicatorReader {
             {
                 return nil
             }
+            // `09 chủ đầu tư giải ngân dưới 20%`: which of them are counted.
+            if figure.isPercent, prose.isAt(W.under, before),
+                before == range.lowerBound || !prose.isAt(W.attained, before - 1)
+            {
+                return nil
+            }
             // `đã nghe 3 phòng báo cáo`, `kết nối trực tuyến đến 24 xã`, `Tại hội nghị đã có 12 ý kiến`
             if prose.isAt(W.heard, before)
                 || (max(range.lowerBound, start - 5)..<start).contains(where: { prose.isAt(W.connected, $0) })
@@ -125,7 +131,9 @@ struct IndicatorReader {
             if figure.value == 1, figure.total != nil, start > range.lowerBound + 1, prose.isAt(W.scales, start - 2) {
                 return nil
             }
-            if figure.total == nil, namesNotCounts(before, start, range, figure.value) || isFurtherYear(start, range) {
+            if figure.total == nil,
+                namesNotCounts(before, start, range, figure.value, next: figure.next) || isFurtherYear(start, range)
+            {
                 return nil
             }
         }
@@ -197,7 +205,16 @@ struct IndicatorReader {
     private func reached(_ start: Int) -> Bool { start > 0 && prose.isAt(W.reached, start - 1) }
 
     /// `cấp độ 3`, `khóa XV`, `số 12`: the number is a name.
-    private func namesNotCounts(_ before: Int, _ start: Int, _ range: Range<Int>, _ value: Double) -> Bool {
+    private func namesNotCounts(
+        _ before: Int, _ start: Int, _ range: Range<Int>, _ value: Double, next: Int
+    ) -> Bool {
+        // `chi lương và phụ cấp 11,2 tỷ đồng`: money counts whatever stands before it.
+        if next < range.upperBound,
+            prose.phrase(.money, next, range.upperBound) != nil
+                || prose.phrase(.multiplier, next, range.upperBound) != nil
+        {
+            return false
+        }
         for index in max(range.lowerBound, before - 2)...before where !prose.isInside(index) {
             if let found = prose.phrase(.notCounted, index, start), index + found.length == start {
                 // `trong 6 tháng 955 tỷ đồng`: the time is told already.
@@ -331,6 +348,8 @@ struct IndicatorReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let under = Words("dưới")
+    static let attained = Words("đạt", "mới", "chỉ", "còn", "là", "ở mức")
     static let grants = Words("cấp")
     static let papers = Words("giấy", "thẻ", "sổ", "chứng chỉ", "phép", "mã", "bằng", "bản sao")
     static let vanHoNhiem = Words(

@@ -185,7 +185,10 @@ extension Reading {
             for piece in prose.piecesOfBlock[index] where isDayOfCalendar(prose.pieces[piece].tokens) { days += 1 }
             if days > 1 { return true }
         }
-        return false
+        // A page of one day: it stands first, then where each leader is, hour by hour.
+        guard days == 1, let first = prose.piecesOfBlock.first?.first, isDayOfCalendar(prose.pieces[first].tokens)
+        else { return false }
+        return outline.blocks.dropFirst().prefix(3).contains { $0.marker != nil && $0.text.string.contains(" giờ") }
     }
 
     private func isDayOfCalendar(_ words: Range<Int>) -> Bool {

@@ -122,7 +122,8 @@ extension DeadlineReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let verbsOfRhythm = Words(
-        "báo cáo", "tổng hợp", "rà soát", "kiểm tra", "cập nhật", "tổ chức", "họp", "giao ban")
+        "báo cáo", "tổng hợp", "rà soát", "kiểm tra", "cập nhật", "tổ chức", "họp", "giao ban",
+        "nhắc việc", "đôn đốc", "theo dõi")
     static let nounsOfRhythm = Words(
         "kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ",
         "công việc")

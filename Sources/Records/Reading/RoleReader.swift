@@ -347,7 +347,8 @@ struct RoleReader {
         let ends = end - first >= 3 && prose.isSign(end - 1, Sign.stop) && prose.isSign(end - 2, Sign.slash)
         guard near || ends else { return false }
         let starts = prose.phrase(.closing, first, end) != nil
-        if starts { return true }
+        // `Triển khai thực hiện các Nghị quyết của Tỉnh ủy; …` tells what was done.
+        if starts, kind != .report || !prose.isAt(W.carriesOut, first) { return true }
         // The formula stands in the last words: `biết, thực hiện`, `triển khai thực hiện`.
         let tail = max(first, end - 16)
         let formula = (tail..<end).contains { prose.phrase(.closing, $0, end) != nil }
@@ -389,6 +390,7 @@ private enum W {
     static let know = Words("biết", "để biết", "để thực hiện")
     static let states = Words("tình hình", "đánh giá")
     static let leads = Words("công tác chỉ đạo", "công tác lãnh đạo", "hoạt động chỉ đạo")
+    static let carriesOut = Words("triển khai")
     static let aims = Words("mục tiêu", "chủ đề")
     static let purposes = Words("mục đích", "quan điểm", "phạm vi")
     static let reports = Words("báo cáo", "trình bày", "thông qua báo cáo")
