@@ -126,5 +126,8 @@ import Testing
         let unit = try #require(view.units.firstIndex { $0.slug == "kinh-te" })
         let periods = SummaryTables(downloads: site.plan.downloads, scope: .unit(unit)).tables[0]
         #expect(periods.rows.count == view.quartersOfUnit[unit].count)
+        let papers = SummaryTables(downloads: site.plan.downloads, scope: .unit(unit)).tables[1]
+        #expect(papers.key == "papers_by_period")
+        #expect(papers.rows.count == view.courses.papersOfUnits[unit].values.reduce(0) { $0 + $1.count })
     }
 }

@@ -24,7 +24,7 @@ enum FollowUpSchema {
                 "description",
                 .string(
                     "summaries as the page shows them: of a period figures, by_unit, by_leader, papers, ranking, presided, cited; "
-                        + "else periods")
+                        + "else periods, papers_by_period")
             ),
         ])
         let statuses = Status.allCases.map(\.rawValue)

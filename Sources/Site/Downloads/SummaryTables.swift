@@ -43,9 +43,17 @@ struct SummaryTables {
                 parts("papers", view.courses.byPaper[period], paper), ranking(period), presided(period), cited(period),
             ].filter { !$0.rows.isEmpty }
         case .unit(let unit):
-            return [periods(view.quartersOfUnit[unit].map { view.periods[$0].period }, view.courses.units[unit])]
+            let quarters = view.quartersOfUnit[unit].map { view.periods[$0].period }
+            return [
+                periods(quarters, view.courses.units[unit]),
+                papersByPeriod(quarters, view.courses.papersOfUnits[unit]),
+            ].filter { !$0.rows.isEmpty }
         case .leader(let leader):
-            return [periods(view.leaders[leader].years.map { .year($0) }, view.courses.leaders[leader])]
+            let years = view.leaders[leader].years.map { Period.year($0) }
+            return [
+                periods(years, view.courses.leaders[leader]),
+                papersByPeriod(years, view.courses.papersOfLeaders[leader]),
+            ].filter { !$0.rows.isEmpty }
         case .whole:
             var figures: [Period: Figures] = [:]
             for (span, reckoned) in zip(view.periods, view.courses.office) where span.kind != .week {
@@ -156,6 +164,15 @@ struct SummaryTables {
                     + names.map { .count(Int($0.count(part))) }
                     + [share(Int(part.finished), of: Int(part.finished + part.overdue))]
             })
+    }
+
+    /// What a department or a leader was to draw up and issue, in one period after the other.
+    private func papersByPeriod(_ periods: [Period], _ papers: [Period: [Courses.Part]]) -> Table {
+        let tables = periods.map { ($0, parts("papers_by_period", papers[$0] ?? [], paper)) }
+        return Table(
+            key: "papers_by_period",
+            columns: [column("period", "data_period_id")] + parts("papers_by_period", [], paper).columns,
+            rows: tables.flatMap { period, table in table.rows.map { [.text(period.description)] + $0 } })
     }
 
     /// Those that have too few assignments come last, without a place.
