@@ -35,6 +35,9 @@ package struct Ledger: Sendable {
     package internal(set) var progress: [Progress] = []
     /// The same, bare of text.
     var words: [Word] = []
+    /// For each entry of which something was said how it stood, one stretch after the other.
+    var lives: [Stretch] = []
+    var lifeOfEntry: [Range<Int32>] = []
     /// When anything about an assignment changed.
     var turns = Turns()
     /// The figures that were signed off; they go before what is reckoned now.

@@ -75,6 +75,7 @@ extension Ledger {
         layTerms()
         layDocumentTerms()
         layShortcomings()
+        layLives()
         turns = Turns(self)
     }
 

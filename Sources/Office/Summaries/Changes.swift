@@ -79,7 +79,7 @@ struct Turns: Sendable {
                 entry: Int32(truncatingIfNeeded: index), isFirst: true))
     }
 
-    private mutating func take(_ index: Int, _ stretches: [Stretch], _ reckoning: Reckoning) {
+    private mutating func take(_ index: Int, _ stretches: ArraySlice<Stretch>, _ reckoning: Reckoning) {
         var wasClosed = false
         var wasOverdue = false
         for stretch in stretches {

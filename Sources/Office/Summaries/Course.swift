@@ -52,7 +52,7 @@ private struct Course {
             return take(whole, after: [], birth)
         }
         let stretches = ledger.stretches(of: index)
-        for (place, stretch) in stretches.enumerated() { take(stretch, after: stretches[..<place], birth) }
+        for place in stretches.indices { take(stretches[place], after: stretches[..<place], birth) }
     }
 
     private mutating func take(_ stretch: Stretch, after earlier: ArraySlice<Stretch>, _ birth: Int?) {
