@@ -131,7 +131,17 @@ struct PersonGrammar {
             else { break }
             index = next
         }
-        guard !names.isEmpty else { return [Mention(name: nil, position: title, range: start..<position.upperBound)] }
+        guard !names.isEmpty else {
+            // `Phó Trưởng ban Tuyên giáo Tỉnh ủy Tân Văn Ngữ đề nghị`: three capitals between an office and what he says.
+            if let nameEnd = unlistedName(position.upperBound, end), nameEnd - position.upperBound == 3,
+                nameEnd < prose.tokens.count,
+                prose.isAt(W.says, nameEnd), !isPlace(position.upperBound, end)
+            {
+                let name = prose.text(position.upperBound..<nameEnd)
+                return [Mention(name: name, position: title, range: start..<nameEnd)]
+            }
+            return [Mention(name: nil, position: title, range: start..<position.upperBound)]
+        }
         // `Thủ tướng Chính phủ Trần An, Trưởng Ban Chỉ đạo …`: his further position.
         if names.count == 1, let only = names.first, only.1 + 1 < end, prose.isSign(only.1, Sign.comma),
             let further = self.position(only.1 + 1, end), further.count > 1, name(further.upperBound, end) == nil,
@@ -285,6 +295,9 @@ private enum W {
     static let ranks = Words(
         "ủy viên", "bí thư", "phó bí thư", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "thị ủy viên",
         "quận ủy viên", "đảng ủy viên", "uvtv", "uvbtv", "uv btv", "ubv", "uvbch", "uv bch", "uvt.ư đảng")
+    static let says = Words(
+        "đề nghị", "yêu cầu", "nhấn mạnh", "cho biết", "phát biểu", "chủ trì", "kết luận", "khẳng định", "lưu ý",
+        "đã", "chỉ đạo", "cho rằng", "thông tin", "trình bày", "báo cáo")
     static let many = Words("các", "những")
     /// `các đồng chí Lãnh đạo Sở`
     static let noName = Words("lãnh đạo")

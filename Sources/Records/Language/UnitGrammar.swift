@@ -95,6 +95,11 @@ struct UnitGrammar {
     /// One unit or group, with what may stand before it (`lãnh đạo`, `Trưởng`, `Giám đốc`).
     func one(_ start: Int, _ end: Int, after previous: Mention?) -> ([Mention], Int)? {
         if let previous, let (mention, next) = further(start, end, after: previous) { return ([mention], next) }
+        if start < end, prose.tokens[start].isNumber, previous?.isGroup ?? prose.ends(.assign, before: start),
+            let (mention, next) = countedGroup(start, end)
+        {
+            return ([mention], next)
+        }
         // `Các Sở GDĐT`: one field of many places.
         if let found = sharedKind(start, end) { return found }
         let index = afterHead(start, end)

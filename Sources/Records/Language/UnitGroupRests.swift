@@ -4,7 +4,8 @@
 extension UnitGrammar {
     func afterGroup(_ start: Int, _ end: Int) -> Int {
         let field = afterField(afterTrade(start, end), end)
-        var index = afterTails(field, end)
+        // `các xã có dự án chậm tiến độ` before `các xã có dự án`
+        var index = max(afterTails(field, end), afterRelative(field, end))
         // `được giao chủ trì đề án`: what they were given, up to what they do.
         if index > field, index < end, prose.isAt(W.charged, index - 1) || prose.isAt(W.charged, max(field, index - 2)),
             !prose.hasAny(UnitGrammar.verbs, index)
@@ -40,6 +41,22 @@ extension UnitGrammar {
     func isCounted(_ index: Int, _ end: Int) -> Bool {
         index + 1 < end && prose.tokens[index].isNumber && prose.tokens[index].length <= 3
             && prose.phrase(.groupNoun, index + 1, end) != nil
+    }
+
+    /// `Thường trực HĐND 15 phường và 13 Tổ đại biểu HĐND quận quan tâm …`: behind a group a figure opens a further one,
+    /// up to the verb.
+    func countedGroup(_ start: Int, _ end: Int) -> (Mention, Int)? {
+        guard isCounted(start, end), prose.tokens[start + 1].capital || prose.ends(.assign, before: start) else {
+            return nil
+        }
+        var index = start + 1
+        while index < end, index - start < 10, prose.tokens[index].isWord {
+            if prose.hasAny(UnitGrammar.verbs, index), index > start + 1 {
+                return (Mention(range: start..<index, name: prose.text(start..<index), isGroup: true), index)
+            }
+            index += prose.length(index)
+        }
+        return nil
     }
 
     /// `doanh nghiệp kinh doanh xăng dầu`: a verb that says what they live by, its object, then the verb of the
@@ -125,8 +142,9 @@ extension UnitGrammar {
     private func closed(from start: Int, _ end: Int, reach: Int) -> Int? {
         var index = start
         while index < end, index - start <= reach,
-            prose.tokens[index].isWord && !prose.tokens[index].capital || prose.tokens[index].isNumber
-                || prose.isSign(index, Sign.percent) || prose.isAt(W.romans, index)
+            // `có đường QL1A đi qua`
+            prose.tokens[index].isWord && (!prose.tokens[index].capital || prose.tokens[index].upper)
+                || prose.tokens[index].isNumber || prose.isSign(index, Sign.percent) || prose.isAt(W.romans, index)
                 // `các đơn vị quản lý hồ chứa thủy điện, thủy lợi`
                 || prose.isSign(index, Sign.comma) && index + 1 < end && prose.isAt(W.objects, index + 1)
         {
@@ -172,7 +190,8 @@ private enum W {
     static let passives = Words("được", "đang", "chưa", "đã được")
     /// Nouns that hold a verb's syllables: `có kế hoạch thu hồi`.
     static let things = Words(
-        "thu hồi đất", "giải phóng mặt bằng", "thi công", "đầu tư", "khai thác", "sử dụng", "giải ngân")
+        "đi qua", "chạy qua", "thu hồi đất", "giải phóng mặt bằng", "thi công", "đầu tư", "khai thác", "sử dụng",
+        "giải ngân")
     static let charged = Words("giao", "chủ trì", "phân công", "nhiệm vụ")
     static let given = Words("giao", "phân công")
     static let papers = Words("báo cáo", "kế hoạch", "quyết toán", "dự toán", "báo cáo kết quả")

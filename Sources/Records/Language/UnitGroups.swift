@@ -11,16 +11,14 @@ extension UnitGrammar {
             return nil
         }
         // `UBND các huyện`, `Công an các huyện`: a kind before the group.
-        if let kind = prose.phrase(.unitKind, index, end), index + kind.length < end,
-            prose.phrase(.groupStart, index + kind.length, end) != nil || isCounted(index + kind.length, end)
-        {
-            index += kind.length
-        } else if let kind = prose.phrase(.unitKind, index, end),
-            let inner = prose.phrase(.unitKind, index + kind.length, end),
-            prose.phrase(.groupStart, index + kind.length + inner.length, end) != nil
-        {
-            // `Ban Thường vụ Hội các xã, thị trấn`
-            index += kind.length + inner.length
+        if let kind = prose.phrase(.unitKind, index, end), index + kind.length < end {
+            // `Thường trực HĐND 15 phường`
+            let inner = prose.phrase(.unitKind, index + kind.length, end)?.length ?? 0
+            for length in [kind.length, kind.length + inner] where index == start {
+                if prose.phrase(.groupStart, index + length, end) != nil || isCounted(index + length, end) {
+                    index += length
+                }
+            }
         }
         let isCounting = index > start && prose.tokens[index].isNumber
         guard let opening = isCounting ? (value: 0, length: 1) : prose.phrase(.groupStart, index, end) else {
@@ -82,9 +80,13 @@ extension UnitGrammar {
             index = afterGroup(joined + noun, end)
         }
         // `các ban HĐND phường`; `các phòng ban chức năng quận`
-        if index == last, index < end, prose.isAt(W.councils, index), let (_, next) = self.named(index, end) {
+        // `các thành viên Ban Chỉ đạo cải cách hành chính tỉnh`
+        if index == last, index < end, prose.isAt(W.councils, index) || index > 1 && prose.isAt(W.members, index - 2),
+            let (_, next) = self.named(index, end)
+        {
             index = next
-        } else if index > last, index < end, !prose.tokens[index].capital,
+        } else if index < end, index > last || nouns > 1 && !prose.isAt(W.named, last - 1),
+            !prose.tokens[index].capital,
             let level = prose.phrase(.territory, index, end),
             case let next = index + level.length,
             next >= end || prose.tokens[next].kind != .word || prose.hasAny(UnitGrammar.verbs, next)
@@ -248,6 +250,7 @@ extension UnitGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let councils = Words("hđnd")
+    static let members = Words("thành viên")
     /// Nouns of a group that proper names may follow.
     static let named = Words("tỉnh", "huyện", "xã", "phường", "thành phố", "thị xã", "thị trấn", "quận")
     static let numbered = Words("quận", "phường", "khu", "khối", "tổ")

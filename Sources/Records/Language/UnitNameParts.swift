@@ -42,13 +42,15 @@ extension UnitGrammar {
         guard index > start else { return nil }
         guard index < end else { return index }
         let isClosed = prose.tokens[index].kind == .sign || prose.hasAny(UnitGrammar.verbs, index)
-        return isClosed ? index : nil
+        // `các cơ quan báo chí trên địa bàn tỉnh`
+        return isClosed ? index : prose.phrase(.groupTail, index, end) == nil ? nil : afterTails(index, end)
     }
 
     /// `tỉnh`, `tỉnh Sơn Giang`, `huyện An Sơn`, `thành phố`, after a name.
     func afterTerritory(_ start: Int, _ end: Int) -> Int {
         var index = start
         for _ in 0..<2 {
+            if let lettered = afterLetter(index, end) { index = lettered }
             guard index < end, let territory = prose.phrase(.territory, index, end) else { break }
             let isCity = prose.isAt(W.city, index)
             index += territory.length
@@ -62,7 +64,7 @@ extension UnitGrammar {
                 index += 1
                 break
             }
-            if beginsPerson(index, end, afterCity: isCity) { break }
+            if beginsPerson(index, end, afterCity: isCity), !isCommune(index, end) { break }
             let place = index
             while index < end, prose.tokens[index].isWord, prose.tokens[index].capital,
                 index == place || !beginsFurther(index, end),
@@ -73,6 +75,23 @@ extension UnitGrammar {
             }
         }
         return index
+    }
+
+    /// `Q.1`, `P.12`: a numbered place by its letter.
+    func afterLetter(_ start: Int, _ end: Int) -> Int? {
+        guard start + 2 < end, prose.tokens[start].upper, prose.isAt(W.letters, start),
+            prose.isSign(start + 1, Sign.stop), !prose.tokens[start + 1].spaced, prose.tokens[start + 2].isNumber,
+            !prose.tokens[start + 2].spaced
+        else { return nil }
+        return start + 3
+    }
+
+    /// `Đảng bộ xã Trần Hợi`: communes bear the names of people; behind an office (`Chủ tịch UBND xã Trần An`) it is one.
+    private func isCommune(_ start: Int, _ end: Int) -> Bool {
+        guard start > 1, prose.isAt(W.communes, start - 1), start + 1 < end, prose.tokens[start + 1].capital,
+            start + 2 >= end || !(prose.tokens[start + 2].isWord && prose.tokens[start + 2].capital)
+        else { return false }
+        return !(max(0, start - 7)..<start).contains { prose.has(.position, $0) || prose.has(.personTitle, $0) }
     }
 
     /// `UBND tỉnh Lê Thị Hồng Phúc`: a family name with its given names, not the territory's own name.
@@ -98,6 +117,12 @@ extension UnitGrammar {
     /// anything else.
     private func beginsFurther(_ index: Int, _ end: Int) -> Bool {
         guard beginsPerson(index, end, afterCity: false) else { return false }
+        // `phường Xuân Phương Lâm Quang Thao`: a place of one syllable is rare, a name of four too.
+        if index > 1, prose.isAt(W.communes, index - 2), prose.phrase(.surname, index, end)?.value != 1,
+            prose.phrase(.surname, index + 1, end) != nil, beginsPerson(index + 1, end, afterCity: false)
+        {
+            return false
+        }
         guard prose.phrase(.surname, index, end)?.value != 1, prose.phrase(.surname, index + 1, end)?.value == 1 else {
             return true
         }
@@ -112,7 +137,9 @@ extension UnitGrammar {
 private enum W {
     static let and = Words("và")
     static let cities = Words("hồ chí minh")
+    static let letters = Words("q", "p")
     static let short = Words("tp", "tx", "tt")
+    static let communes = Words("xã", "phường", "trấn", "thôn")
     static let city = Words("thành phố", "tp")
     /// `Phường 6`, `Quận 1`
     static let numbered = Words("phường", "quận", "phố", "thôn", "ấp", "khu")

@@ -14,8 +14,14 @@ extension UnitGrammar {
         guard let kind = prose.phrase(.unitKind, start, end) else { return nil }
         var index = start + kind.length
         guard index < end else { return bare(start, index, end) }
-        if let sector = prose.phrase(.sector, index, end), prose.tokens[index].capital || prose.tokens[start].capital,
+        if let next = afterLetter(index, end) {
+            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+        }
+        // `Sở văn hóa, Thể thao và Du lịch`
+        if let sector = prose.phrase(.sector, index, end),
             prose.tokens[index].capital
+                || prose.tokens[start].capital && sector.length > 2
+                    && (index..<index + sector.length).contains(where: { prose.tokens[$0].capital })
         {
             let length = withoutVerb(index, sector.length, end)
             index = afterBranch(afterTerritory(afterParts(afterName(index + length, end), end), end), end)
@@ -53,6 +59,12 @@ extension UnitGrammar {
                 return bare(start, index, index)
             }
             let next = afterBranch(afterTerritory(afterParts(nameEnd(index, end), end), end), end)
+            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+        }
+        // `BQL các dự án trọng điểm phát triển đô thị`
+        if kind.value == 1, prose.isAt(W.cac, index), index + 1 < end, prose.isAt(W.projects, index + 1),
+            let next = smallName(index + 1, end)
+        {
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         if kind.value == 1, let next = smallName(index, end) {
@@ -280,7 +292,7 @@ private enum W {
     static let levels = Words("các cấp", "hai cấp")
     static let works = Words("các công trình", "các dự án", "công trình", "các khu", "khu vực", "hạ tầng")
     /// After small words of a name: what no name holds.
-    static let helps = Words("giúp")
+    static let helps = Words("ngũ", "giúp")
     static let endsSmallName = Words(
         "như", "giúp",
         "về", "của", "để", "theo", "tại", "cho", "đã", "sẽ", "có", "là", "khi", "trước", "sau", "từ", "đến", "do",
@@ -291,4 +303,5 @@ private enum W {
     static let committee = Words("thường trực")
     static let number = Words("số")
     static let cac = Words("các")
+    static let projects = Words("dự án", "khu", "công trình")
 }

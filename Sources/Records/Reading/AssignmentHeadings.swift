@@ -7,6 +7,22 @@ struct Inheritance {
 }
 
 extension AssignmentReader {
+    /// `3. Tài chính - kế toán: Quyết toán quý I` beside `4. Công an xã: Tuần tra …`: among points that name who does
+    /// them a field alone stands for those who have it.
+    func field(_ range: Range<Int>, _ index: Int) -> LeadReader.Lead? {
+        guard let first = range.first, prose.tokens[first].capital,
+            let field = prose.phrase(.sector, first, range.upperBound), case let colon = first + field.length,
+            colon < range.upperBound, prose.isSign(colon, Sign.colon)
+        else { return nil }
+        let isAmongUnits = (max(0, index - 3)...min(blocks.count - 1, index + 3)).contains { other in
+            guard other != index, blocks[other].parent == blocks[index].parent, blocks[other].marker != nil,
+                case let point = reading.tokens(of: other), let lead = leads.lead(point), !lead.units.isEmpty
+            else { return false }
+            return lead.next < point.upperBound && prose.isSign(lead.next, Sign.colon)
+        }
+        return isAmongUnits ? LeadReader.Lead(units: [prose.text(first..<colon)], next: colon) : nil
+    }
+
     func hasChildren(_ index: Int) -> Bool {
         index + 1 < blocks.count && blocks[index + 1].parent == index
     }

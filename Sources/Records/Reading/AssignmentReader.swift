@@ -20,6 +20,8 @@ struct AssignmentReader {
     /// What the last lead-in without points of its own passes on to its later siblings.
     private var running = Inheritance()
     private var runningParent: Int?
+    /// Whom the last lead-in names: a paragraph without a subject of its own is theirs again.
+    private var announced: Inheritance?
     /// In running prose: whether the sentence before directed, so that one without a subject goes on.
     private var directing = false
 
@@ -124,6 +126,7 @@ struct AssignmentReader {
             if !hasChildren(index), !heading.units.isEmpty || block.shape != .heading {
                 running = heading
                 runningParent = block.parent
+                announced = heading.units.isEmpty ? nil : heading
             }
             directing = true
             return
@@ -137,6 +140,7 @@ struct AssignmentReader {
             return
         }
         if block.shape == .heading, range.count <= 40 {
+            announced = nil
             if let deadline = deadlines.deadline(range) { inherited[index] = Inheritance(deadline: deadline) }
             running = Inheritance()
             directing = true
@@ -206,7 +210,7 @@ struct AssignmentReader {
     private mutating func readPoint(_ range: Range<Int>, _ index: Int) {
         guard grammar.isDirective(range) else { return }
         let parts = grammar.instructions(in: range)
-        let shared = leads.lead(range)
+        let shared = leads.lead(range) ?? field(range, index)
         if parts.count <= 1 {
             append(parts.first ?? range, index, suffix: "", shared: shared)
         } else {
@@ -221,6 +225,7 @@ struct AssignmentReader {
         let sentences = prose.sentences(range)
         var parts: [(range: Range<Int>, lead: LeadReader.Lead?, running: Inheritance)] = []
         var wasDirecting = directing
+        if let announced, wasDirecting, runningParent == blocks[index].parent { running = announced }
         // Under `… yêu cầu thực hiện các nhiệm vụ sau:` a sentence that is not understood ends nothing.
         let isTask = blocks[index].role == .generalTask || blocks[index].role == .specificTask
         for sentence in sentences {

@@ -1,4 +1,4 @@
-/// Reads who wrote an article and who took its pictures, from its last lines: `Tin, ảnh: LÊ AN`.
+/// Reads who wrote an article, and where the page begins that stands under it: `Tin, ảnh: LÊ AN`, `Các tin khác`.
 extension Reading {
     /// `Tin, ảnh: BẢO HÒA`, or a name alone at the end.
     func readAuthor(_ all: [PaperLine], _ tail: inout Tail) {
@@ -8,9 +8,10 @@ extension Reading {
             for line in lines[first...] { tail.furniture.insert(line.block) }
             lines.removeSubrange(first...)
         }
-        for line in lines.reversed() {
+        for (place, line) in lines.enumerated().reversed() {
             var range = line.tokens
-            if isFurniture(range) {
+            // `BẢN ĐỒ SỐ` under `Hoàng Hiếu`
+            if isFurniture(range) || place > 0 && isPageHeading(range) && isWriter(lines[place - 1].tokens) {
                 tail.furniture.insert(line.block)
                 continue
             }
@@ -31,6 +32,8 @@ extension Reading {
                 }
                 tail.furniture.insert(line.block)
             } else if range.count >= 2, range.count <= 9,
+                !isPageHeading(range) || range.count <= 2
+                    || range.count <= 4 && people.name(range.lowerBound, range.upperBound) != nil,
                 range.allSatisfy({
                     prose.tokens[$0].isWord
                         ? prose.tokens[$0].capital
@@ -61,6 +64,17 @@ extension Reading {
         }
     }
 
+    private func isPageHeading(_ range: Range<Int>) -> Bool {
+        range.count <= 6 && range.allSatisfy { prose.tokens[$0].isWord && prose.tokens[$0].upper }
+    }
+
+    /// A name in capitals and small letters, alone on its line.
+    private func isWriter(_ range: Range<Int>) -> Bool {
+        (2...4).contains(range.count)
+            && range.allSatisfy { prose.tokens[$0].isWord && prose.tokens[$0].capital && !prose.tokens[$0].upper }
+            && units.list(range.lowerBound, range.upperBound).mentions.isEmpty
+    }
+
     /// The stop of `N. Minh`.
     private func isInitial(_ index: Int) -> Bool {
         index > 0 && prose.isSign(index, Sign.stop) && prose.tokens[index - 1].isWord
@@ -87,6 +101,7 @@ extension Reading {
     private func isPageEnd(_ range: Range<Int>) -> Bool {
         guard let first = range.first else { return false }
         return prose.isAt(W.pageEnd, first) && range.count <= 24
+            || prose.length(W.replies, first, first + 2) == range.count
     }
 }
 
@@ -95,6 +110,7 @@ private enum W {
     static let media = Words(
         "trang", "cổng", "đài", "trung tâm", "văn phòng", "phòng", "ban", "báo", "ttđt", "tttt", "vp", "sở", "ubnd",
         "công an", "trường", "hội")
+    static let replies = Words("trả lời", "phản hồi", "bình luận")
     static let pageEnd = Words(
         "các tin khác", "tin liên quan", "tin khác", "từ khóa", "bình luận", "tin cùng chuyên mục",
         "bài viết liên quan",

@@ -186,7 +186,11 @@ extension MeetingReader {
             near.append(mention)
             end = min(end, mention.range.lowerBound)
         }
-        guard !near.isEmpty else { return nil }
+        if near.isEmpty, found.count == 1, let whole = farther(found[0], index) { near = [whole] }
+        // `chỉ đạo của Thủ tướng Chính phủ và ý kiến …`: whose word it is, not who speaks here.
+        guard let head = near.last,
+            head.range.lowerBound == sentence.lowerBound || !prose.isAt(W.cua, head.range.lowerBound - 1)
+        else { return nil }
         // `Chủ tịch UBND tỉnh Lê An cùng các Phó Chủ tịch UBND tỉnh chủ trì`: those with names.
         if near.count > 1, near.contains(where: { $0.name != nil }) { near.removeAll { $0.name == nil } }
         return near.reversed().map { Person(name: $0.name, position: $0.position) }
@@ -214,6 +218,23 @@ extension MeetingReader {
         let further = prose.text((comma + 1)..<end)
         whole.position = mention.position.map { "\($0), \(further)" } ?? further
         whole.range = mention.range.lowerBound..<until
+        return whole
+    }
+
+    /// `đồng chí Lê An, Tổ trưởng Tổ giúp việc các hoạt động Tuần Văn hóa tỉnh năm 2018 chủ trì`: an office that goes on in
+    /// words that no table knows, up to the verb.
+    private func farther(_ mention: PersonGrammar.Mention, _ verb: Int) -> PersonGrammar.Mention? {
+        let rest = mention.range.upperBound..<max(verb, mention.range.upperBound)
+        guard mention.name != nil, let position = mention.position, (1...24).contains(rest.count),
+            rest.allSatisfy({
+                prose.tokens[$0].isWord || prose.tokens[$0].isNumber || prose.isSign($0, Sign.dash)
+            }), !rest.contains(where: { prose.hasAny(Cue.assign.bit | Cue.attended.bit | Cue.concluded.bit, $0) }),
+            prose.isAt(W.farther, rest.lowerBound) || prose.tokens[rest.lowerBound].capital,
+            !prose.isAt(W.daVaCung, rest.upperBound - 1)
+        else { return nil }
+        var whole = mention
+        whole.position = "\(position) \(prose.text(rest))"
+        whole.range = mention.range.lowerBound..<verb
         return whole
     }
 
@@ -303,6 +324,7 @@ private enum W {
     static let demands = Words("yêu cầu của", "chỉ đạo của", "nhấn mạnh của", "đề nghị của")
     static let hosts = Words("có buổi làm việc", "đã có buổi làm việc", "có cuộc họp", "đã làm việc", "làm việc với")
     static let opinion = Words("ý kiến")
+    static let farther = Words("các", "giúp việc", "về", "của", "công tác", "thực hiện")
     static let la = Words("là")
     static let cua = Words("của")
     static let va = Words("và")

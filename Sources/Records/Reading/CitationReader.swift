@@ -169,8 +169,11 @@ extension Reading {
             } else if prose.isSign(next, Sign.slash) || prose.isSign(next, Sign.dash)
                 || prose.isSign(next, Sign.ampersand) || prose.isSign(next, Sign.stop), next + 1 < end,
                 prose.tokens[next + 1].isWord, isSymbolWord(next + 1),
-                !prose.tokens[next + 1].spaced || !prose.tokens[next].spaced,
-                !(prose.isSign(next, Sign.dash) && prose.tokens[next].spaced),
+                !prose.tokens[next + 1].spaced || !prose.tokens[next].spaced
+                    || next + 2 < end && prose.isAt(W.ngay, next + 2),
+                // `144/KH – ĐGS ngày 19/9/2018`
+                !(prose.isSign(next, Sign.dash) && prose.tokens[next].spaced)
+                    || prose.tokens[next + 1].upper && next + 2 < end && prose.isAt(W.ngay, next + 2),
                 !(prose.isSign(next, Sign.stop) && prose.tokens[next + 1].spaced)
             {
                 if prose.isSign(next, Sign.slash) { hasJoint = true }

@@ -5,7 +5,7 @@ struct DirectiveGrammar {
     let kind: Record.Kind
     let leads: LeadReader
 
-    private var prose: Prose { reading.prose }
+    var prose: Prose { reading.prose }
 
     /// `Về …:`, `Trong thời gian tới, …`: a topic before the instruction.
     func startsTopic(_ range: Range<Int>) -> Bool {
@@ -31,18 +31,55 @@ struct DirectiveGrammar {
             return true
         }
         if kind == .news, opensTasks(range) { return true }
+        // `Tháng 12/2019, các cơ quan báo chí tiếp tục tập trung tuyên truyền …`
+        if kind == .news, reading.opensAhead(range), let lead = leads.lead(range), !lead.units.isEmpty,
+            !isStatement(range)
+        {
+            return true
+        }
         let start = leads.afterConnectors(range)
         guard kind != .report else { return false }
+        // `Việc tiếp nhận học sinh phải thực hiện đúng quy định.` goes on with what is asked.
+        if goingOn, prose.isAt(W.matters, start), obliges(range), !isStatement(range) { return true }
+        // `Lĩnh vực văn hóa: Chuẩn bị Tết Trung thu …`
+        if goingOn, let colon = range.prefix(9).first(where: { prose.isSign($0, Sign.colon) }),
+            colon + 1 < range.upperBound, prose.tokens[colon + 1].capital,
+            leads.beginsWithVerb(colon + 1, range.upperBound),
+            !(range.lowerBound..<colon).contains(where: { prose.hasAny(Cue.function.bit | Cue.position.bit, $0) })
+        {
+            return true
+        }
+        // `Theo đó, Sở Y tế chủ trì, phối hợp …`: what the paper told before says.
+        if kind == .news, let first = range.first, prose.isAt(W.accordingly, first) || prose.isAt(W.besides, first),
+            let lead = leads.named(start, range.upperBound), !lead.units.isEmpty, lead.people.isEmpty,
+            case let next = prose.isAt(W.also, lead.next) ? lead.next + 1 : lead.next, next < range.upperBound,
+            // `Đồng thời, cấp ủy cũng phải …`
+            prose.isAt(W.musts, next)
+                || prose.isAt(W.accordingly, first) && prose.hasAny(Cue.lead.bit | Cue.coordinate.bit, next),
+            !isStatement(range)
+        {
+            return true
+        }
         if let lead = leads.named(start, range.upperBound), !lead.units.isEmpty, lead.next < range.upperBound,
             kind != .news || goingOn
         {
-            if prose.hasAny(Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.verb.bit, lead.next),
+            // `UBND các huyện theo chức năng, thẩm quyền chỉ đạo …`
+            let next = leads.afterCharge(lead.next, range.upperBound)
+            if prose.hasAny(Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.verb.bit, next),
                 !isStatement(range)
             {
                 return true
             }
         }
         return false
+    }
+
+    /// A `phải` or `cần` that a verb follows.
+    private func obliges(_ range: Range<Int>) -> Bool {
+        range.contains {
+            prose.isAt(W.musts, $0) && !prose.isInside($0) && $0 + 1 < range.upperBound
+                && leads.beginsWithVerb($0 + 1, range.upperBound)
+        }
     }
 
     /// `Nhiệm vụ tháng 11 tập trung đánh giá …`
@@ -65,11 +102,7 @@ struct DirectiveGrammar {
             return false
         }
         let person = (range.lowerBound..<said).contains { prose.hasAny(Cue.position.bit | Cue.personTitle.bit, $0) }
-        return person
-            && (said + 1..<range.upperBound).contains { index in
-                prose.isAt(W.musts, index) && !prose.isInside(index) && index + 1 < range.upperBound
-                    && leads.beginsWithVerb(index + 1, range.upperBound)
-            }
+        return person && obliges(said + 1..<range.upperBound)
     }
 
     func isClosingFormula(_ range: Range<Int>) -> Bool {
@@ -96,6 +129,7 @@ struct DirectiveGrammar {
                     let isSaid = prose.isSign(min(index + assign.length, range.upperBound - 1), Sign.colon)
                     if next < range.upperBound, prose.hasAny(Cue.verb.bit | Cue.adverb.bit, next),
                         index <= range.lowerBound + 1 || isSaid && prose.tokens[next].capital
+                            || kind == .news && prose.isAt(W.demands, index) && leads.isLeader(before: index, range)
                     {
                         return true
                     }
@@ -285,82 +319,23 @@ struct DirectiveGrammar {
         }
         return false
     }
-
-    /// `Chủ tịch UBND huyện giao các cơ quan, đơn vị;`: whom, and not yet what.
-    private func onlyNames(_ clause: Range<Int>) -> Bool {
-        let end = clause.upperBound - 1
-        guard clause.count < 40, prose.isSign(end, Sign.semicolon) else { return false }
-        for index in clause {
-            guard let assign = prose.phrase(.assign, index, end) else { continue }
-            return leads.named(index + assign.length, end).map { !$0.units.isEmpty && $0.next >= end } ?? false
-        }
-        return false
-    }
-
-    /// `…; Chỉ thị số 06/CT-UBND ngày 03/7/2019 …`: one paper more.
-    private func namesPaper(_ clause: Range<Int>) -> Bool {
-        guard let first = clause.first, let type = prose.phrase(.documentType, first, clause.upperBound),
-            case let next = first + type.length, next < clause.upperBound
-        else { return false }
-        return prose.tokens[next].isNumber || prose.isAt(W.numbered, next)
-    }
-
-    /// The instructions of a sentence: its capitalised clauses that direct, each with what follows in lower case.
-    func instructions(in range: Range<Int>) -> [Range<Int>] {
-        let clauses = prose.clauses(range)
-        guard clauses.count > 1 else { return [range] }
-        var parts: [Range<Int>] = []
-        var leadIn: Range<Int>?
-        for clause in clauses {
-            let start = leads.afterConnectors(clause)
-            let ends = prose.isSign(clause.upperBound - 1, Sign.colon)
-            if parts.isEmpty, leadIn == nil, ends {
-                leadIn = clause
-                continue
-            }
-            let directs =
-                !namesPaper(clause) && leads.beginsWithVerb(start, clause.upperBound) || hasAssignment(clause)
-                || startsTopic(clause) && isDirective(clause)
-                || (leads.named(start, clause.upperBound).map {
-                    !$0.isEmpty && $0.next < clause.upperBound
-                        && prose.hasAny(
-                            Cue.verb.bit | Cue.obligation.bit | Cue.adverb.bit | Cue.lead.bit | Cue.coordinate.bit,
-                            $0.next)
-                } ?? false)
-            // `Giao Phòng Nội vụ; Phòng Tài chính lập danh sách`: the names of one task, joined by a semicolon.
-            if let last = parts.last, last.upperBound == clause.lowerBound, onlyNames(last) {
-                parts[parts.count - 1] = last.lowerBound..<clause.upperBound
-            } else if directs || parts.isEmpty {
-                parts.append(clause)
-            } else if let last = parts.last {
-                parts[parts.count - 1] = last.lowerBound..<clause.upperBound
-            }
-        }
-        // `Về xếp loại: đơn vị có việc quá hạn không xét …; Phòng Tổng hợp cung cấp số liệu`: a rule, then the instruction.
-        if parts.count > 1, let first = parts.first,
-            !isDirective(first) && !leads.beginsWithVerb(first.lowerBound, first.upperBound)
-                || prose.isAt(W.bases, leads.afterConnectors(first)) || prose.isAt(W.heard, first.lowerBound)
-        {
-            parts.removeFirst()
-            return parts
-        }
-        if parts.count <= 1 { return [range] }
-        return parts
-    }
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
     static let conclusion = Words("kết luận")
     static let topics = Words("về", "trong", "đối", "công", "thời", "riêng")
-    static let bases = Words(
-        "thực hiện công văn", "thực hiện chỉ thị", "thực hiện kế hoạch", "căn cứ", "thực hiện ý kiến")
     static let grounds = Words("trên cơ sở", "căn cứ")
     static let tasks = Words("nhiệm vụ", "nhiệm vụ trọng tâm", "phương hướng", "phương hướng nhiệm vụ")
+    static let demands = Words("yêu cầu", "cũng yêu cầu")
+    static let matters = Words("việc", "công tác", "các khoản", "hồ sơ")
+    static let accordingly = Words("theo đó")
+    static let besides = Words(
+        "bên cạnh đó", "cùng với đó", "đồng thời", "ngoài ra", "dù vậy", "vì vậy", "do đó")
+    static let also = Words("cũng")
     static let details = Words("trong đó", "theo đó", "cụ thể")
     static let done = Words("nội dung", "việc", "vấn đề", "công tác", "hội nghị", "cuộc họp", "phiên họp")
     static let times = Words("thời gian hoàn thành", "thời hạn hoàn thành", "thời gian thực hiện", "thời hạn báo cáo")
-    static let heard = Words("hội nghị đã", "cuộc họp đã", "phiên họp đã", "các đại biểu đã", "các ý kiến đã")
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
     static let presides = Words("chủ trì")
     static let hands = Words("báo cáo về", "gửi về", "nộp về", "gửi cho", "trình")
@@ -370,7 +345,6 @@ private enum W {
     static let musts = Words("phải", "cần", "cần phải")
     static let andAlso = Words("và", "đồng thời")
     static let direct = Words("chỉ")
-    static let numbered = Words("số")
     static let give = Words("giao")
     static let speaks = Words(
         "kết luận", "chỉ đạo", "nhấn mạnh", "lưu ý", "yêu cầu", "đề nghị", "quán triệt", "giao nhiệm vụ", "phân công",

@@ -20,6 +20,13 @@ struct FindingReader {
             guard let kind else { continue }
             let range = reading.tokens(of: index)
             guard range.count > 3, !isHeading(block, range, index) else { continue }
+            if kind == .result, block.role == .opening, let review = review(of: range) {
+                found.append(
+                    Finding(
+                        kind: kind, text: prose.text(review), lines: reading.lines(of: review, in: index), block: index)
+                )
+                continue
+            }
             if kind == .result, let turn = turn(of: range) {
                 for (kind, part) in [
                     (Finding.Kind.result, range.lowerBound..<turn), (.limitation, turn..<range.upperBound),
@@ -73,13 +80,16 @@ struct FindingReader {
     }
 
     /// In a news item: a paragraph that tells what was done or reached, or goes on with figures after one that did.
-    private func isAchieved(_ range: Range<Int>, goesOn: Bool) -> Bool {
+    private func isAchieved(_ range: Range<Int>, goesOn: Bool, opens: Bool = false) -> Bool {
         var figures = 0
         var done = 0
         guard let first = range.first, range.contains(where: { prose.tokens[$0].isWord }) else { return false }
         // `Dự hội nghị có …`, `Theo dự thảo, …`; `Tại hội nghị đã có 12 ý kiến của Trưởng khu …`
-        if prose.has(.attended, first) || prose.isAt(W.proposed, first) { return false }
-        if prose.isAt(W.atMeeting, first), range.prefix(24).contains(where: { prose.isAt(W.voices, $0) }) {
+        if prose.has(.attended, first) || prose.isAt(W.proposed, first) || prose.isAt(W.aims, first) { return false }
+        if prose.isAt(W.atMeeting, first),
+            range.prefix(24).contains(where: { prose.isAt(W.voices, $0) })
+                || range.prefix(16).contains(where: { prose.isAt(W.drafts, $0) })
+        {
             return false
         }
         // `Hội nghị đã thông qua báo cáo …`
@@ -89,6 +99,8 @@ struct FindingReader {
         {
             return false
         }
+        // `Tháng 12/2019, các cơ quan báo chí tiếp tục …`, told in November
+        if reading.opensAhead(range) { return false }
         let reviews = prose.sentences(range).contains { opensReview($0) }
         var index = range.lowerBound
         while index < range.upperBound {
@@ -99,7 +111,9 @@ struct FindingReader {
             if prose.isAt(W.reached, index) { index += 1 }
             if prose.tokens[index].isNumber, !isDated(index, range) { figures += 1 }
             // `UBND huyện đã tập trung chỉ đạo …` tells what was done.
-            if prose.has(.assign, index), !reviews, !prose.isAt(W.give, index) { return false }
+            if prose.has(.assign, index), !reviews, !prose.isAt(W.give, index), !isDirected(index, range) {
+                return false
+            }
             // `… phê bình UBND quận A chưa có chuyển biến`
             if prose.isAt(W.rebukes, index) { return false }
             // `… kết luận một số nhiệm vụ trọng tâm`
@@ -107,28 +121,84 @@ struct FindingReader {
                 return false
             }
         }
-        if reviews, !range.prefix(30).contains(where: { prose.isAt(W.planned, $0) }) { return done > 0 || figures > 0 }
+        if reviews, !range.prefix(30).contains(where: { prose.isAt(W.planned, $0) }) {
+            return done > 0 || figures > 0 || startsPastPeriod(first, range) && reading.day != nil
+                || prose.isAt(W.reports, first) && reportsOnPeriod(range)
+        }
         // `Đồng chí Chủ tịch … ghi nhận những kết quả đã đạt được`
         if prose.has(.personTitle, first), figures < 2 { return false }
         if range.prefix(40).contains(where: { prose.isAt(W.planned, $0) }) { return done > 1 && figures > 2 }
-        return (done > 0 || goesOn) && figures > 0 || done > 1 || figures > 2
+        return (done > 0 || goesOn) && figures > 0 || goesOn && !opens && done > 0 && !prose.isAt(W.occasions, first)
+            || done > 1 || figures > 2
+    }
+
+    /// `Hội nghị do bà Lê An chủ trì. Trong 6 tháng đầu năm, ngành Tư pháp đã …`: behind who met, what was reached.
+    private func review(of range: Range<Int>) -> Range<Int>? {
+        guard range.contains(where: isCompany),
+            let start = prose.sentences(range).dropFirst().first(where: { opensReview($0) })?.lowerBound,
+            case let rest = start..<range.upperBound, isAchieved(rest, goesOn: false)
+        else { return nil }
+        return rest
+    }
+
+    /// Who presided or attended; a council's `Tổ đại biểu` did neither.
+    private func isCompany(_ index: Int) -> Bool {
+        prose.has(.presided, index) || prose.has(.attended, index) && !prose.isAt(W.deputies, index)
     }
 
     /// An article that opens with what was reached, and with no meeting.
     private func opensWithResults(_ range: Range<Int>) -> Bool {
-        !range.contains { prose.hasAny(Cue.presided.bit | Cue.attended.bit, $0) }
-            && (opensReview(range) || !range.contains { prose.isAt(W.meetings, $0) })
-            && isAchieved(range, goesOn: true)
+        review(of: range) != nil
+            || !range.prefix(8).contains(where: { prose.isAt(W.strives, $0) })
+                && !prose.sentences(range).prefix(1).contains(where: happensOnADay) && !range.contains(where: isCompany)
+                && (opensReview(range) || !range.contains { prose.isAt(W.meetings, $0) })
+                && isAchieved(range, goesOn: true, opens: true)
+    }
+
+    /// `Sáng 6/7/2016, đoàn kiểm tra …`: what took place that day, with no figure.
+    private func happensOnADay(_ sentence: Range<Int>) -> Bool {
+        guard let first = sentence.first, prose.isAt(W.dayTimes, first) else { return false }
+        return sentence.prefix(8).contains { reading.dates.read($0, sentence.upperBound) != nil }
+            && !sentence.contains { prose.tokens[$0].isNumber && !isDated($0, sentence) }
     }
 
     /// `Trong tháng 8, UBND thị xã đã …`, `Theo báo cáo, …`, `Báo cáo của UBND huyện cho thấy …`: tells of a time past.
     private func opensReview(_ range: Range<Int>) -> Bool {
-        guard let first = range.first else { return false }
+        guard let start = range.first else { return false }
+        let first = afterMark(start, range)
+        // `Theo Công an tỉnh, 9 tháng đầu năm 2023, …`
+        if prose.isAt(W.according, first), let comma = range.prefix(12).first(where: { prose.isSign($0, Sign.comma) }),
+            comma + 1 < range.upperBound, startsPastPeriod(comma + 1, range)
+        {
+            return true
+        }
+        // `Hội nghị đánh giá các ngành đã …`
+        if prose.isAt(W.judges, first) {
+            return range.prefix(30).contains { prose.isAt(W.had, $0) }
+        }
         if prose.isAt(W.reports, first) {
             return range.prefix(14).contains { prose.isAt(W.shows, $0) || prose.isSign($0, Sign.comma) }
         }
         return (prose.isAt(W.lately, first) || startsPastPeriod(first, range))
             && !range.prefix(24).contains { prose.isAt(W.ahead, $0) }
+    }
+
+    /// `Báo cáo tại kỳ họp cho biết, trong 6 tháng đầu năm 2025, các ngành …`
+    private func reportsOnPeriod(_ range: Range<Int>) -> Bool {
+        guard let comma = range.prefix(14).first(where: { prose.isSign($0, Sign.comma) }) else { return false }
+        return comma + 1 < range.upperBound && startsPastPeriod(comma + 1, range)
+    }
+
+    /// `được tập trung chỉ đạo quyết liệt`, `công tác chỉ đạo`: what was done, not an order.
+    private func isDirected(_ index: Int, _ range: Range<Int>) -> Bool {
+        prose.isAt(W.directing, index)
+            && (max(range.lowerBound, index - 3)..<index).contains { prose.isAt(W.beforeDirecting, $0) }
+    }
+
+    /// `TPO - Từ đầu năm đến nay, …`: behind the agency's mark.
+    private func afterMark(_ first: Int, _ range: Range<Int>) -> Int {
+        first + 2 < range.upperBound && prose.tokens[first].upper && prose.tokens[first].length > 1
+            && prose.isSign(first + 1, Sign.dash) ? first + 2 : first
     }
 
     private func lacks(_ index: Int) -> Bool {
@@ -186,19 +256,31 @@ struct FindingReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let dayTimes = Words("sáng", "chiều", "tối", "ngày", "vừa qua")
     static let done = Words("đã", "đạt", "được")
     static let must = Words("phải", "cần")
+    static let beforeDirecting = Words("được", "đã", "sự", "công tác", "luôn", "lãnh đạo")
     static let directing = Words("chỉ đạo", "lưu ý")
     static let proposed = Words("theo dự thảo", "dự thảo", "theo đề xuất")
+    static let aims = Words("để", "nhằm")
+    static let according = Words("theo")
+    /// `đại biểu Quốc hội`, `tham gia giao thông`: neither came to the meeting.
+    static let deputies = Words("đại biểu", "tham gia")
+    static let occasions = Words(
+        "tại", "hội nghị", "cuộc họp", "phiên họp", "buổi", "sau khi", "trên cơ sở", "nhân dịp", "kết luận",
+        "phát biểu",
+        "các đại biểu", "đại biểu", "cũng tại", "qua")
     static let atMeeting = Words("tại hội nghị", "tại cuộc họp", "tại buổi", "tại phiên họp", "hội nghị", "cuộc họp")
     static let voices = Words("ý kiến", "lượt ý kiến", "tham luận")
+    static let drafts = Words("dự thảo", "tờ trình", "đề án", "quy chế")
     static let turns = Words(
         "tuy nhiên", "tuy vậy", "song", "mặc dù vậy", "bên cạnh những kết quả", "bên cạnh kết quả", "bên cạnh đó",
         "bên cạnh những mặt")
     static let shortfalls = Words(
         "còn chậm", "còn thấp", "còn nhiều hạn chế", "còn hạn chế", "không đạt kế hoạch", "chưa đạt", "đạt thấp",
         "còn nhiều khó khăn", "còn gặp khó khăn", "còn gặp nhiều khó khăn", "chưa kịp thời", "chưa cao", "chưa nghiêm",
-        "chưa hiệu quả", "còn xảy ra", "còn diễn biến phức tạp", "chưa đáp ứng", "chậm so với", "thấp so với")
+        "chưa hiệu quả", "còn xảy ra", "còn diễn biến phức tạp", "chưa đáp ứng", "chậm so với", "thấp so với",
+        "còn những hạn chế", "chưa xử lý", "chưa xác định", "chưa triệt để", "chưa quan tâm")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
     static let give = Words("giao")
     static let passes = Words("thông qua")
@@ -208,8 +290,12 @@ private enum W {
     static let opens = Words("trong", "đến hết", "hết", "tính đến hết")
     static let periods = Words("tháng", "tuần")
     static let concludes = Words("kết luận", "nhấn mạnh", "phát biểu triển khai", "phát biểu chỉ đạo")
-    static let plural = Words("các", "những", "theo", "thực hiện")
+    static let plural = Words("các", "những", "theo", "thực hiện", "báo")
     static let reports = Words("theo báo cáo", "báo cáo", "theo đó", "qua báo cáo")
+    static let judges = Words(
+        "hội nghị đánh giá", "cuộc họp đánh giá", "hội nghị nhận định", "các đại biểu đánh giá", "hội nghị ghi nhận")
+    static let had = Words("đã")
+    static let strives = Words("phấn đấu")
     static let shows = Words("cho thấy", "nêu rõ", "cho biết", "từ đầu", "trong")
     static let lately = Words(
         "trong tháng", "trong tuần", "trong quý", "trong năm", "trong 6 tháng", "trong 9 tháng", "thời gian qua",
@@ -220,7 +306,8 @@ private enum W {
     static let procedure = Words(
         "nghe", "báo cáo", "phát biểu", "thảo luận", "trình bày", "trao đổi", "tham gia", "dự", "tham dự", "chủ trì",
         "đề xuất", "kiến nghị", "thống nhất", "xem xét", "cho ý kiến", "đóng góp", "nêu", "ký", "ban hành", "bàn",
-        "phân tích", "thông qua", "tập trung thảo luận", "có ý kiến", "giải trình")
+        "phân tích", "thông qua", "tập trung thảo luận", "có ý kiến", "giải trình", "kiểm tra", "khảo sát", "tiến hành",
+        "trao", "tặng", "thăm")
     static let reached = Words("đạt được", "đã đạt được")
     static let planned = Words("dự kiến", "sẽ")
     static let dated = Words(

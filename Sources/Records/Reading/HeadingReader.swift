@@ -12,6 +12,8 @@ struct Heading {
     var title: String?
     /// A web page's own date line, `(10:09 | 09/08/2018)`.
     var isNews = false
+    /// Who wrote the article, where the page says it under the headline.
+    var author: String?
     /// The first block of the body.
     var bodyStart = 0
     var letterhead: Set<Int> = []
@@ -169,6 +171,15 @@ extension Reading {
                 title.append(PaperLine(block: line.block, tokens: rest))
                 continue
             }
+            // `CHÂU NỮ |` under the headline
+            if heading.letterhead.isEmpty,
+                candidates.last.map({ $0.tokens.count > 5 && $0.block < line.block }) ?? false,
+                let writer = writer(rest)
+            {
+                heading.author = writer
+                heading.furniture.insert(line.block)
+                continue
+            }
             candidates.append(PaperLine(block: line.block, tokens: rest))
         }
         if heading.issued == nil { heading.issued = pageDate }
@@ -201,6 +212,18 @@ extension Reading {
     private func callsToMeeting(_ title: Range<Int>) -> Bool {
         guard let first = title.first else { return false }
         return prose.isAt(W.invitation, first) || prose.isAt(W.calls, first)
+    }
+
+    /// A name alone on its line: all of it in capitals, or with a family name that a table has.
+    private func writer(_ range: Range<Int>) -> String? {
+        var range = range
+        while let last = range.last, prose.tokens[last].kind == .sign { range.removeLast() }
+        guard (2...4).contains(range.count),
+            range.allSatisfy({ prose.tokens[$0].isWord && prose.tokens[$0].capital }),
+            people.name(range.lowerBound, range.upperBound) == range.upperBound,
+            units.list(range.lowerBound, range.upperBound).mentions.isEmpty
+        else { return nil }
+        return prose.text(range)
     }
 
     // MARK: Title
@@ -254,6 +277,12 @@ extension Reading {
         }
         // `Chủ tịch HĐND huyện thông báo lịch tiếp công dân như sau:`
         if titleSeen || hasCandidate, range.count >= 6, prose.isSign(last, Sign.colon), prose.isAt(W.sau, last - 1) {
+            return true
+        }
+        // `TPO - Từ đầu năm đến nay, …`: a sentence behind the agency's mark.
+        if !kindSeen, range.count >= 14, prose.tokens[first].upper, prose.isSign(first + 1, Sign.dash),
+            prose.isSign(last, Sign.stop) || prose.isSign(last, Sign.ellipsis), !isUpper(range)
+        {
             return true
         }
         // Under a headline a sentence is the article.

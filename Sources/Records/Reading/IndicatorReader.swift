@@ -188,6 +188,8 @@ struct IndicatorReader {
             prose.tokens[token].isNumber && prose.tokens[token].length == 4
                 && (1945...2100).contains(prose.tokens[token].value)
         }
+        // `từ 2016 đến 2018`
+        if start > range.lowerBound, isYear(start), prose.isAt(W.until, start - 1) { return true }
         return start >= range.lowerBound + 2 && isYear(start) && isYear(start - 2)
             && (prose.isSign(start - 1, Sign.comma) || prose.isSign(start - 1, Sign.dash)
                 || prose.isAt(W.and, start - 1))
@@ -214,6 +216,13 @@ struct IndicatorReader {
                 || prose.phrase(.multiplier, next, range.upperBound) != nil
         {
             return false
+        }
+        // `yêu cầu 15 phường …` tells who; `giảm cả 3 tiêu chí` in what.
+        if (prose.ends(.assign, before: start)
+            || prose.ends(.unitKind, before: start) && prose.hasAny(Cue.territory.bit, start + 1)) && value < 100
+            || prose.isAt(W.all, start - 1) && prose.isAt(W.respects, start + 1)
+        {
+            return true
         }
         for index in max(range.lowerBound, before - 2)...before where !prose.isInside(index) {
             if let found = prose.phrase(.notCounted, index, start), index + found.length == start {
@@ -326,6 +335,13 @@ struct IndicatorReader {
                 || last.total != nil && prose.isSign(start - 1, Sign.open)
         }
         // `hoàn thành 10.142 nhiệm vụ, bằng 83,4%.`: a share of the count, and of nothing else.
+        // `giải quyết 585.116 hồ sơ, đạt tỷ lệ 99,96% (…)`
+        if words.hasSuffix(", đạt tỷ lệ") || words.hasSuffix(", tỷ lệ"), last.total == nil, last.value != nil,
+            let mark = range[start...].prefix(6).first(where: { prose.isSign($0, Sign.percent) }),
+            mark + 1 >= range.upperBound || prose.tokens[mark + 1].kind == .sign
+        {
+            return true
+        }
         if words.hasSuffix(", bằng") || words.hasSuffix(", đạt") || words.hasSuffix(", chiếm"),
             endsWithShare(start, range)
         {
@@ -359,6 +375,7 @@ private enum W {
     static let orMore = Words("trở lên")
     static let reached = Words("đạt", "bằng", "được")
     static let and = Words("và")
+    static let until = Words("từ", "đến", "tới", "cuối", "đầu", "giai đoạn")
     static let criteria = Words("chỉ tiêu")
     static let deputies = Words("phó")
     static let drafts = Words("theo dự thảo", "dự thảo", "theo đề xuất")
@@ -367,6 +384,8 @@ private enum W {
         "km", "ha", "m", "m2", "m3", "kg", "tấn", "tạ", "lít", "kwh", "mw", "usd", "tỷ", "triệu", "đồng", "đ", "hộ",
         "người",
         "con", "cây", "vụ", "lượt")
+    static let all = Words("cả")
+    static let respects = Words("tiêu chí", "mặt", "phương diện")
     static let level = Words("còn", "lên", "xuống")
     static let scales = Words("tỷ lệ")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")

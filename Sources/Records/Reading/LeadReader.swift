@@ -39,7 +39,7 @@ struct LeadReader {
             // `Ghi nhận đề xuất của …; đề nghị Phòng Nội vụ …`
             prose.phrase(.praise, start, end) == nil
         {
-            return nil
+            return asked(range)
         }
         return laterClause(start, range)
     }
@@ -63,7 +63,7 @@ struct LeadReader {
         guard lead.next < end, prose.isAt(W.speaks, lead.next), let assign = prose.phrase(.assign, lead.next, end)
         else { return lead }
         if let told = told(skipTime(lead.next + assign.length, end), end, asked: lead.next), !told.isEmpty {
-            return told
+            return isArticle ? alsoTold(told, end) : told
         }
         return prose.isAt(W.minds, lead.next) ? lead : nil
     }
@@ -131,6 +131,14 @@ struct LeadReader {
             defer { index += 1 }
             guard prose.isSign(index, Sign.semicolon) else { continue }
             let start = index + 1 + prose.length(W.joins, index + 1, end)
+            // `…; các cơ quan liên quan chuẩn bị điều kiện`
+            if isArticle, start < end, !prose.tokens[start].capital, prose.hasAny(Cue.groupStart.bit, start),
+                let further = named(start, end), !further.units.isEmpty, further.people.isEmpty, further.next < end,
+                prose.hasAny(LeadReader.afterHouse, further.next)
+            {
+                lead.units += further.units.filter { !lead.units.contains($0) }
+                continue
+            }
             guard start < end, !prose.tokens[start].capital, let assign = prose.phrase(.assign, start, end),
                 let further = named(start + assign.length, end), further.people.isEmpty, further.next < end,
                 prose.hasAny(LeadReader.afterSubject, further.next)
@@ -341,7 +349,8 @@ private enum W {
         "đồng thời", "ghi chú", "cùng với đó", "cùng đó", "mặt khác", "song song với đó", "cụ thể", "do vậy", "vì vậy",
         "do đó",
         "trước mắt", "ngoài ra", "bên cạnh đó", "song song", "trên cơ sở đó",
-        "tuy nhiên", "theo đó", "trong thời gian tới", "thời gian tới", "trong thời gian đến", "thời gian đến", "cũng",
+        "tuy nhiên", "dù vậy", "theo đó", "trong thời gian tới", "thời gian tới", "trong thời gian đến",
+        "thời gian đến", "cũng",
         "tiếp theo", "riêng", "từ nay đến cuối năm", "một là", "hai là", "ba là", "bốn là", "năm là", "sáu là",
         "bảy là",
         "tám là", "chín là", "mười là", "thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "trước hết", "cuối cùng",
@@ -366,7 +375,8 @@ private enum W {
         "nhà thầu", "nhà thầu thi công", "chủ đầu tư", "nhà đầu tư", "đơn vị thi công", "đơn vị tư vấn",
         "đơn vị tư vấn thiết kế", "tư vấn giám sát", "tư vấn thiết kế", "đơn vị chủ trì", "cơ quan chủ trì",
         "cơ quan soạn thảo", "cơ quan chủ trì soạn thảo", "đơn vị quản lý", "chính quyền địa phương", "huyện", "xã",
-        "thị xã", "thành phố", "phường", "quận", "tỉnh", "nhà trường")
+        "thị xã", "thành phố", "phường", "quận", "tỉnh", "nhà trường", "toàn ngành", "toàn đảng bộ", "toàn đơn vị",
+        "toàn lực lượng")
     static let houses = Words(
         "tỉnh", "thành phố", "thị xã", "huyện", "quận", "xã", "phường", "nhà trường", "trường", "công ty",
         "tổng công ty", "tập đoàn", "sở", "cục", "chi cục", "viện", "bệnh viện", "trung tâm", "ban", "bộ", "địa phương")

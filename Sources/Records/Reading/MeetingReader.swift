@@ -44,8 +44,13 @@ struct MeetingReader {
             let cue = meetingWord(range)
             guard cue != nil || range.contains(where: { prose.isAt(W.conclusion, $0) }) else { continue }
             if let cue { name = name ?? meetingName(cue, range) }
-            for index in range where dates.isEmpty && !(index > range.lowerBound && prose.isAt(W.feasts, index - 1)) {
+            for index in range
+            where dates.isEmpty && !isSpanOfYears(index, range)
+                && !(index > range.lowerBound && prose.isAt(W.feasts, index - 1))
+            {
                 dates = days(at: index, range)
+                // `… (7/5/1959 – 7/5/2019)`: the day that is kept, long before the article.
+                if let day = dates.first, let issued = heading.issued?.first, abs(day - issued) > 366 { dates = [] }
             }
         }
         for block in opening.prefix(kind == .news ? 3 : reading.isInvitation ? 30 : 10) {
@@ -87,6 +92,17 @@ struct MeetingReader {
     var isResolution: Bool {
         kind == .decision && heading.number?.symbol.contains("NQ") == true
             && heading.titleLines.contains(where: hasMeetingWord)
+    }
+
+    /// `(7/5/1959 – 7/5/2019)`: from when to when something is kept.
+    private func isSpanOfYears(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard index > range.lowerBound, kind == .news else { return false }
+        let before = index - 1
+        let end = min(range.upperBound, index + 8)
+        return prose.isSign(before, Sign.open)
+            && (index..<end).contains { prose.isSign($0, Sign.dash) && prose.tokens[$0].spaced }
+            || prose.isSign(before, Sign.dash) && prose.tokens[before].spaced
+                && (max(range.lowerBound, before - 6)..<before).contains { prose.isSign($0, Sign.slash) }
     }
 
     private func titleMeeting() -> Meeting? {

@@ -40,11 +40,41 @@ extension Reading {
     }
 }
 
+extension Reading {
+    /// `Tháng 12/2019, các cơ quan báo chí tiếp tục …` in an article of November: a paragraph that begins with a time to
+    /// come.
+    func opensAhead(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, case let start = prose.isAt(W.inTime, first) ? first + 1 : first,
+            start < range.upperBound, let date = dates.read(start, range.upperBound)
+        else { return false }
+        // `Trong tháng 9, Chi bộ tiếp tục chỉ đạo …`, with no day to tell by: nothing is counted, nothing was done.
+        guard let day else {
+            guard case .month = date.shape else { return false }
+            return range.contains { prose.isAt(W.goesOn, $0) }
+                && !range.contains { prose.isAt(W.done, $0) }
+                && !(date.range.upperBound..<range.upperBound).contains { prose.tokens[$0].isNumber }
+        }
+        switch date.shape {
+        // `Tháng 12, …` without its year is the next one or a past one.
+        case .month(let month, _) where date.year == nil && month != day.month % 12 + 1: return false
+        case .month: break
+        // `Trong 6 tháng cuối năm, …`: of this year.
+        case .months, .quarter, .half, .nineMonths:
+            if date.year == nil, date.span(prose, near: day)?.first?.year != day.year { return false }
+        case .day, .week, .weekday, .weekOfMonth, .today, .year: return false
+        }
+        return date.span(prose, near: day)?.first.map { $0 > day } ?? false
+    }
+}
+
 private enum NamedYear {
     static let cues = Cue.month.bit | Cue.quarter.bit | Cue.half.bit | Cue.year.bit | Cue.part.bit | Cue.dayTime.bit
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let goesOn = Words("tiếp tục", "tập trung")
+    static let done = Words("đã", "đạt", "được")
+    static let inTime = Words("trong")
     static let feasts = Words("lễ", "khánh", "tết", "dương lịch", "thành lập", "sinh", "truyền thống", "từ")
 }

@@ -49,7 +49,9 @@ struct PeopleReader {
                         continue
                     }
                     let people = reading.people.read(token, range.upperBound)
-                    for person in people { add(person.name, person.position, attends ? .attendee : .mentioned) }
+                    for person in people where !isRevered(person.name) {
+                        add(person.name, person.position, attends ? .attendee : .mentioned)
+                    }
                     token = max(people.last?.range.upperBound ?? 0, token + 1)
                 }
             }
@@ -60,7 +62,7 @@ struct PeopleReader {
         return found.filter { part in
             guard let name = part.name else { return true }
             // `Đồng chí Bền` where `BSCKI Tạ Văn Bền` is present.
-            if part.role == .mentioned || part.role == .attendee, !name.utf8.contains(0x20) {
+            if !name.utf8.contains(0x20) {
                 let last = " " + name
                 return found.lazy.filter { $0.name?.hasSuffix(last) ?? false }.prefix(2).count != 1
             }
@@ -69,6 +71,11 @@ struct PeopleReader {
             return !found.contains { $0.name?.lowercased().hasPrefix(start) ?? false }
         }
     }
+}
+
+extension PeopleReader {
+    /// `kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh` names no one of the meeting.
+    private func isRevered(_ name: String?) -> Bool { name?.lowercased() == "hồ chí minh" }
 }
 
 /// `Thực hiện: Lê An`

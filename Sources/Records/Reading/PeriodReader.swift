@@ -35,6 +35,9 @@ struct PeriodReader {
                         && range.contains(where: { prose.has(.reported, $0) || prose.isAt(W.hears, $0) })
             {
                 take(range, &review, &plan, isTitle: false)
+                for sentence in prose.sentences(range).dropFirst() where review == nil {
+                    takeProse(sentence, block.role, &review, &plan)
+                }
             }
             // `… họp đánh giá công tác tháng 7, triển khai nhiệm vụ tháng 8`
             if kind == .minutes, plan == nil, block.role == .opening, block.marker == nil {
@@ -94,6 +97,9 @@ struct PeriodReader {
             switch aim {
             // `tình hình triển khai nhiệm vụ năm 2021`, said in February, is to come.
             case .review where isAhead(span): plan = plan ?? span
+            // `triển khai nhiệm vụ trong 6 tháng đầu năm đã đạt được …`
+            case .plan where date.range.upperBound < range.upperBound && prose.isAt(W.done, date.range.upperBound):
+                review = review ?? span
             case .review: review = review ?? span
             case .plan: plan = plan ?? span
             }
@@ -154,7 +160,13 @@ struct PeriodReader {
     private func takeProse(
         _ range: Range<Int>, _ role: Outline.Role, _ review: inout DateSpan?, _ plan: inout DateSpan?
     ) {
-        guard let first = range.first else { return }
+        guard var first = range.first else { return }
+        // `Theo báo cáo của Công an tỉnh, 6 tháng đầu năm 2023, …`
+        if prose.isAt(W.according, first), let comma = range.prefix(12).first(where: { prose.isSign($0, Sign.comma) }),
+            comma + 1 < range.upperBound
+        {
+            first = comma + 1
+        }
         if review == nil,
             let date = reading.dates.read(first, range.upperBound) ?? reading.dates.read(first + 1, range.upperBound),
             isPeriod(date.shape),
@@ -184,7 +196,8 @@ struct PeriodReader {
 private enum W {
     static let reviews = Words(
         "kết quả", "đánh giá", "tình hình", "thực hiện công tác", "thực hiện nhiệm vụ", "sơ kết", "tổng kết",
-        "kiểm điểm", "ưu điểm", "công tác đã", "giao ban công tác", "giao ban đánh giá", "giao ban 6 tháng",
+        "kiểm điểm", "ưu điểm", "công tác đã", "giao ban công tác", "giao ban đánh giá", "giao ban báo chí",
+        "giao ban 6 tháng",
         "giao ban 9 tháng", "giao ban quý")
     static let agenda = Words("chương trình họp", "chương trình làm việc", "chương trình hội nghị", "chương trình buổi")
     /// `triển khai các văn bản quý III`: when the papers came, not what time is planned for.
@@ -193,12 +206,16 @@ private enum W {
         "triển khai các chỉ thị", "triển khai chỉ thị", "triển khai luật", "triển khai các luật")
     static let hears = Words(
         "nghe báo cáo", "nghe dự thảo báo cáo", "nghe đánh giá", "được nghe", "xem xét, đánh giá",
-        "đánh giá các nội dung", "đánh giá kết quả", "thảo luận, đánh giá", "đánh giá những kết quả")
+        "đánh giá các nội dung", "đánh giá kết quả", "thảo luận, đánh giá", "đánh giá những kết quả",
+        "hội nghị sơ kết", "hội nghị tổng kết", "sơ kết công tác", "tổng kết công tác")
     static let and = Words("và")
+    static let according = Words("theo báo cáo", "theo")
+    static let done = Words("đã", "đạt")
     static let from = Words("từ")
     static let until = Words("đến")
     static let plans = Words(
-        "nhiệm vụ", "phương hướng", "kế hoạch", "công tác trọng tâm", "giải pháp", "chương trình", "triển khai", "lịch",
+        "nhiệm vụ", "phương hướng", "định hướng tuyên truyền", "định hướng công tác", "định hướng nội dung", "kế hoạch",
+        "công tác trọng tâm", "giải pháp", "chương trình", "triển khai", "lịch",
         "trọng tâm")
-    static let directions = Words("phương hướng")
+    static let directions = Words("phương hướng", "định hướng")
 }

@@ -44,8 +44,10 @@ extension Record {
         let findings = FindingReader(
             reading: reading, kind: kind, assigning: assigning
         ).findings()
-        let people = PeopleReader(reading: reading, chairs: chairs, signature: tail.signature, authors: tail.authors)
-            .people()
+        let people = PeopleReader(
+            reading: reading, chairs: chairs, signature: tail.signature,
+            authors: [heading.author].compactMap(\.self) + tail.authors
+        ).people()
 
         self.init(
             source: file.path, id: documentID, kind: kind, title: heading.title ?? id, outline: reading.outline,
@@ -166,6 +168,12 @@ extension Reading {
             }) {
                 return true
             }
+            // `Đồng chí Trưởng ban Tổ chức Tỉnh ủy đã đánh giá cao …`: someone tells of what a leader said.
+            if range.count > 30, range.prefix(14).contains(where: { prose.has(.position, $0) }),
+                range.prefix(20).contains(where: { prose.has(.praise, $0) })
+            {
+                return true
+            }
             // `Theo báo cáo, 9 tháng …`, `Tại buổi làm việc, …`: told by someone who was there.
             if let first = range.first, prose.isAt(W.told, first) { return true }
             return range.contains { prose.hasAny(Cue.presided.bit | Cue.attended.bit, $0) }
@@ -248,7 +256,8 @@ extension Reading {
 private enum W {
     static let lately = Words("mới đây", "vừa qua", "sáng nay", "chiều nay", "hôm nay")
     static let told = Words(
-        "theo báo cáo", "tại buổi làm việc", "tại hội nghị", "tại cuộc họp", "phát biểu tại", "kết luận buổi làm việc")
+        "theo báo cáo", "qua kết quả", "qua kiểm tra", "qua giám sát", "tại buổi làm việc", "tại hội nghị",
+        "tại cuộc họp", "phát biểu tại", "kết luận buổi làm việc")
     static let spoke = Words("đã phát biểu", "phát biểu chỉ đạo", "phát biểu kết luận")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "phiên họp")
 }

@@ -322,7 +322,8 @@ struct RoleReader {
 
     private func isLegalBasis(_ range: Range<Int>) -> Bool {
         guard let first = range.first else { return false }
-        return prose.isAt(W.bases, first)
+        // `Căn cứ …. Sở Nội vụ đề nghị các cơ quan góp ý trước ngày 15/4.` asks for something.
+        return prose.isAt(W.bases, first) && prose.sentences(range).count == 1
             && (range.last.map {
                 prose.isSign($0, Sign.semicolon) || prose.isSign($0, Sign.comma) || prose.isSign($0, Sign.stop)
             } ?? false)
@@ -346,12 +347,21 @@ struct RoleReader {
         let near = index >= reading.body.upperBound - 3
         let ends = end - first >= 3 && prose.isSign(end - 1, Sign.stop) && prose.isSign(end - 2, Sign.slash)
         guard near || ends else { return false }
-        let starts = prose.phrase(.closing, first, end) != nil
+        // `Triển khai thực hiện công tác kiểm tra nội bộ …` is work.
+        let acts = prose.length(W.acts, first, end)
+        let starts =
+            prose.phrase(.closing, first, end) != nil
+            && !(acts > 0 && first + acts < end && prose.tokens[first + acts].isWord)
         // `Triển khai thực hiện các Nghị quyết của Tỉnh ủy; …` tells what was done.
         if starts, kind != .report || !prose.isAt(W.carriesOut, first) { return true }
         // The formula stands in the last words: `biết, thực hiện`, `triển khai thực hiện`.
         let tail = max(first, end - 16)
-        let formula = (tail..<end).contains { prose.phrase(.closing, $0, end) != nil }
+        let formula = (tail..<end).contains { index in
+            // `thực hiện nghiêm túc việc tuyển quân` is work.
+            prose.phrase(.closing, index, end).map {
+                index + $0.length + 8 >= end && (index + $0.length >= end || !prose.isAt(W.matters, index + $0.length))
+            } ?? false
+        }
         let short = range.count <= 60
         let told =
             (first..<min(end, first + 12)).contains { prose.has(.assign, $0) }
@@ -387,6 +397,10 @@ private enum W {
     static let address = Words("kính gửi", "kính trình")
     static let plans = Words("nhiệm vụ", "phương hướng", "kế hoạch", "giải pháp", "kiến nghị", "đề xuất", "trọng tâm")
     static let announces = Words("thông báo", "truyền đạt")
+    static let matters = Words("việc", "công tác", "kế hoạch", "chương trình", "đề án")
+    static let acts = Words(
+        "triển khai thực hiện", "nghiêm túc thực hiện", "tổ chức triển khai thực hiện", "chủ động thực hiện",
+        "nghiêm túc triển khai thực hiện")
     static let know = Words("biết", "để biết", "để thực hiện")
     static let states = Words("tình hình", "đánh giá")
     static let leads = Words("công tác chỉ đạo", "công tác lãnh đạo", "hoạt động chỉ đạo")
@@ -394,7 +408,12 @@ private enum W {
     static let aims = Words("mục tiêu", "chủ đề")
     static let purposes = Words("mục đích", "quan điểm", "phạm vi")
     static let reports = Words("báo cáo", "trình bày", "thông qua báo cáo")
-    static let goesOn = Words("theo đó", "cụ thể", "cùng với đó", "bên cạnh đó", "đồng thời", "ngoài ra", "cũng tại")
+    static let goesOn = Words(
+        "theo đó", "văn bản nêu rõ", "công văn nêu rõ", "chỉ thị nêu rõ", "thông báo nêu rõ", "cụ thể", "cùng với đó",
+        "bên cạnh đó", "đồng thời", "ngoài ra", "cũng tại", "tại cuộc họp",
+        "tại hội nghị", "tại buổi làm việc", "tại phiên họp", "phát biểu tại", "phát biểu kết luận",
+        "phát biểu chỉ đạo",
+        "kết luận cuộc họp", "kết luận hội nghị", "kết luận buổi làm việc", "kết luận phiên họp")
     static let bases = Words("căn cứ", "xét đề nghị", "theo đề nghị")
     static let cu = Words("cụ")
 }

@@ -63,12 +63,18 @@ struct SumsCheck {
         else { return nil }
         // Nothing but the cut between: a later `trong đó` belongs to a later figure.
         guard text[figure.upperBound..<opening.lowerBound].allSatisfy(SumsCheck.isCut) else { return nil }
-        let end = text.firstRange(of: Array(". ".utf8), from: opening.upperBound)?.lowerBound ?? text.count
+        // `trong đó 120 hồ sơ trực tuyến, đạt tỷ lệ 60%; đã giải quyết …` goes on with another count.
+        let end =
+            [SumsCheck.stop, SumsCheck.furtherCount].compactMap {
+                text.firstRange(of: $0, from: opening.upperBound)?.lowerBound
+            }.min() ?? text.count
         return String(decoding: text[opening.lowerBound..<end], as: UTF8.self)
     }
 
     private static func isCut(_ byte: UInt8) -> Bool { ",;: (".utf8.contains(byte) }
 
+    private static let stop = Array(". ".utf8)
+    private static let furtherCount = Array("%; đã ".utf8)
     private static let amongThem = Array("trong đó".utf8)
 
     /// `368/525 hồ sơ, đạt 75%`: 368 of 525 are 70.1 %.

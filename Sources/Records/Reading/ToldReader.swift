@@ -4,8 +4,17 @@ extension LeadReader {
     func skipTime(_ start: Int, _ end: Int) -> Int {
         var start = start
         if start < end, prose.isSign(start, Sign.colon) { start += 1 }
+        // `đề nghị, thời gian tới đội ngũ …`
+        if start + 1 < end, prose.isSign(start, Sign.comma), prose.isAt(W.soon, start + 1) { start += 1 }
         // `yêu cầu trong thời gian tới các xã, thị trấn cần …`
         if start < end, case let soon = prose.length(W.soon, start, end), soon > 0, start + soon < end {
+            // `thời gian tới, nhất là những tháng cuối năm 2023, công an các đơn vị …`
+            let further = prose.isSign(start + soon, Sign.comma) ? start + soon + 1 : start + soon
+            if further < end, prose.isAt(W.above, further),
+                let comma = (further..<min(end, further + 12)).first(where: { prose.isSign($0, Sign.comma) })
+            {
+                return comma + 1
+            }
             return prose.isSign(start + soon, Sign.comma) ? start + soon + 1 : start + soon
         }
         // `đề nghị tháng 12/2024 các Ban HĐND …`
@@ -29,7 +38,7 @@ extension LeadReader {
         guard start < range.upperBound else { return false }
         // `Phân công chuyên viên theo dõi …`
         if let assign = prose.phrase(.assign, start, range.upperBound), start + assign.length < range.upperBound,
-            prose.isAt(W.staff, start + assign.length)
+            prose.isAt(W.staff, start + assign.length), !prose.tokens[start + assign.length].capital
         {
             return true
         }
@@ -40,6 +49,7 @@ extension LeadReader {
     /// leader orders; `UBND huyện đã chỉ đạo các phòng …` tells what was done.
     func ordered(_ range: Range<Int>) -> Lead? {
         guard isArticle else { return nil }
+        if let sent = sent(range) { return sent }
         var found: Lead?
         for index in range
         where prose.isAt(W.orders, index) && !(index > range.lowerBound && prose.isAt(W.past, index - 1)) {
@@ -53,6 +63,33 @@ extension LeadReader {
         return found
     }
 
+    /// `UBND tỉnh có văn bản gửi các sở, ngành yêu cầu khẩn trương rà soát …`: whom a letter goes to.
+    private func sent(_ range: Range<Int>) -> Lead? {
+        for index in range where prose.isAt(W.sends, index) && index > range.lowerBound {
+            let (mentions, next) = reading.units.list(index + 1, range.upperBound)
+            guard !mentions.isEmpty, next + 1 < range.upperBound, prose.isAt(W.asks, next),
+                case let verb = next + (prose.phrase(.assign, next, range.upperBound)?.length ?? 1),
+                beginsWithVerb(verb, range.upperBound)
+            else { continue }
+            return Lead(units: mentions.map(\.name), next: verb)
+        }
+        return nil
+    }
+
+    /// `Định hướng tuyên truyền tháng 8, đồng chí Trưởng ban đề nghị các cơ quan báo chí …`: behind a topic, whomever a
+    /// leader asks.
+    func asked(_ range: Range<Int>) -> Lead? {
+        guard isArticle else { return nil }
+        for index in range where prose.isAt(W.asks, index) && isLeader(before: index, range) {
+            let length = prose.phrase(.assign, index, range.upperBound)?.length ?? 1
+            let next = skipTime(index + length, range.upperBound)
+            if let told = doing(told(next, range.upperBound, asked: index), range.upperBound) {
+                return told
+            }
+        }
+        return nil
+    }
+
     private func doing(_ lead: Lead?, _ end: Int) -> Lead? {
         guard let lead, !lead.units.isEmpty, lead.next < end, prose.hasAny(LeadReader.afterSubject, lead.next) else {
             return nil
@@ -61,7 +98,7 @@ extension LeadReader {
     }
 
     /// Whether a person with his position, or `lãnh đạo` of a unit, ends right before a token.
-    private func isLeader(before index: Int, _ range: Range<Int>) -> Bool {
+    func isLeader(before index: Int, _ range: Range<Int>) -> Bool {
         (max(range.lowerBound, index - 16)..<index).contains { start in
             if prose.isAt(W.leaders, start) { return reading.units.list(start, index).next == index }
             guard prose.hasAny(Cue.position.bit | Cue.personTitle.bit, start) else { return false }
@@ -85,15 +122,31 @@ extension LeadReader {
     private func crowd(_ start: Int, _ end: Int) -> Lead? {
         guard start < end, prose.tokens[start].isWord, prose.isAt(W.folk, start) else { return nil }
         var index = start
-        while index < end, index - start < 12 {
+        while index < end, index - start < 18 {
+            // `đội ngũ tuyên truyền viên, báo cáo viên của tỉnh`
+            if let length = trained(index, end) {
+                index += length
+                continue
+            }
             if index > start, prose.hasAny(LeadReader.afterSubject, index), !prose.isAt(W.folk, index) { break }
             guard prose.tokens[index].isWord || prose.isSign(index, Sign.comma), !prose.isAt(W.noFolk, index) else {
                 return nil
             }
             index += 1
         }
-        guard index > start, index < end, index - start < 12, prose.tokens[index - 1].isWord else { return nil }
+        guard index > start, index < end, index - start < 18, prose.tokens[index - 1].isWord else { return nil }
         return Lead(units: [prose.text(start..<index)], next: index)
+    }
+
+    /// `tuyên truyền viên`, `của tỉnh`: a calling made of a verb, and whose they are.
+    private func trained(_ index: Int, _ end: Int) -> Int? {
+        if prose.isAt(W.of, index), index + 1 < end, let place = prose.phrase(.territory, index + 1, end) {
+            return 1 + place.length
+        }
+        guard let verb = prose.phrase(.verb, index, end), index + verb.length < end,
+            prose.isAt(W.member, index + verb.length)
+        else { return nil }
+        return verb.length + 1
     }
 
     private func isDay(_ date: DateExpression) -> Bool {
@@ -186,6 +239,10 @@ private enum W {
         "trưởng", "thủ trưởng", "hiệu trưởng", "giáo viên", "chủ đầu tư", "nhà thầu", "doanh nghiệp", "đội ngũ",
         "đảng viên", "chi bộ", "các đồng chí", "thành viên", "ban giám hiệu", "đơn vị", "cơ quan", "chính quyền",
         "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
+    static let of = Words("của")
+    static let member = Words("viên")
+    static let above = Words("nhất là", "đặc biệt là")
+    static let sends = Words("gửi")
     static let orders = Words("chỉ đạo", "cũng chỉ đạo")
     static let past = Words("đã", "luôn", "đang", "được")
     static let also = Words("và", "đồng thời")

@@ -1,0 +1,80 @@
+/// Cuts a sentence into its instructions: `Giao Sở Y tế thẩm định; Sở Tài chính bố trí vốn` gives two.
+extension DirectiveGrammar {
+    /// `Chủ tịch UBND huyện giao các cơ quan, đơn vị;`: whom, and not yet what.
+    private func onlyNames(_ clause: Range<Int>) -> Bool {
+        let end = clause.upperBound - 1
+        guard clause.count < 40, prose.isSign(end, Sign.semicolon) else { return false }
+        for index in clause {
+            guard let assign = prose.phrase(.assign, index, end) else { continue }
+            return leads.named(index + assign.length, end).map { !$0.units.isEmpty && $0.next >= end } ?? false
+        }
+        return false
+    }
+
+    /// `…; Chỉ thị số 06/CT-UBND ngày 03/7/2019 …`: one paper more.
+    private func namesPaper(_ clause: Range<Int>) -> Bool {
+        guard let first = clause.first, let type = prose.phrase(.documentType, first, clause.upperBound),
+            case let next = first + type.length, next < clause.upperBound
+        else { return false }
+        return prose.tokens[next].isNumber || prose.isAt(W.numbered, next)
+    }
+
+    /// The instructions of a sentence: its capitalised clauses that direct, each with what follows in lower case.
+    func instructions(in range: Range<Int>) -> [Range<Int>] {
+        let clauses = prose.clauses(range)
+        guard clauses.count > 1 else { return [range] }
+        var parts: [Range<Int>] = []
+        var leadIn: Range<Int>?
+        for clause in clauses {
+            let start = leads.afterConnectors(clause)
+            let ends = prose.isSign(clause.upperBound - 1, Sign.colon)
+            if parts.isEmpty, leadIn == nil, ends {
+                leadIn = clause
+                continue
+            }
+            let directs =
+                !namesPaper(clause) && leads.beginsWithVerb(start, clause.upperBound) || hasAssignment(clause)
+                || startsTopic(clause) && isDirective(clause)
+                || (leads.named(start, clause.upperBound).map {
+                    !$0.isEmpty && $0.next < clause.upperBound
+                        && prose.hasAny(
+                            Cue.verb.bit | Cue.obligation.bit | Cue.adverb.bit | Cue.lead.bit | Cue.coordinate.bit,
+                            $0.next)
+                } ?? false)
+            // `Giao Phòng Nội vụ; Phòng Tài chính lập danh sách`: the names of one task, joined by a semicolon.
+            if let last = parts.last, last.upperBound == clause.lowerBound, onlyNames(last) {
+                parts[parts.count - 1] = last.lowerBound..<clause.upperBound
+            } else if directs || parts.isEmpty {
+                parts.append(clause)
+            } else if let last = parts.last {
+                parts[parts.count - 1] = last.lowerBound..<clause.upperBound
+            }
+        }
+        // `Thực hiện Văn bản số 12/UBND; Chủ tịch UBND tỉnh giao Sở Y tế …`: the ground belongs to what it grounds.
+        if parts.count > 1, let first = parts.first, prose.isAt(W.bases, leads.afterConnectors(first)) {
+            parts[1] = first.lowerBound..<parts[1].upperBound
+            parts.removeFirst()
+            return parts.count <= 1 ? [range] : parts
+        }
+        // `Về xếp loại: đơn vị có việc quá hạn không xét …; Phòng Tổng hợp cung cấp số liệu`: a rule, then the instruction.
+        if parts.count > 1, let first = parts.first,
+            !isDirective(first) && !leads.beginsWithVerb(first.lowerBound, first.upperBound)
+                || prose.isAt(W.heard, first.lowerBound)
+        {
+            parts.removeFirst()
+            return parts
+        }
+        if parts.count <= 1 { return [range] }
+        return parts
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let bases = Words(
+        "thực hiện công văn", "thực hiện chỉ thị", "thực hiện kế hoạch", "căn cứ", "thực hiện ý kiến",
+        "thực hiện văn bản", "thực hiện quyết định", "thực hiện nghị quyết", "thực hiện thông báo",
+        "thực hiện nghị định", "thực hiện thông tư", "thực hiện luật", "thực hiện công điện")
+    static let numbered = Words("số")
+    static let heard = Words("hội nghị đã", "cuộc họp đã", "phiên họp đã", "các đại biểu đã", "các ý kiến đã")
+}
