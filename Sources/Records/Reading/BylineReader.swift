@@ -1,5 +1,17 @@
 /// Reads who wrote an article, and where the page begins that stands under it: `Tin, ảnh: LÊ AN`, `Các tin khác`.
 extension Reading {
+    /// A name alone on its line: all of it in capitals, or with a family name that a table has.
+    func writer(_ range: Range<Int>) -> String? {
+        var range = range
+        while let last = range.last, prose.tokens[last].kind == .sign { range.removeLast() }
+        guard (2...4).contains(range.count),
+            range.allSatisfy({ prose.tokens[$0].isWord && prose.tokens[$0].capital }),
+            people.name(range.lowerBound, range.upperBound) == range.upperBound,
+            units.list(range.lowerBound, range.upperBound).mentions.isEmpty
+        else { return nil }
+        return prose.text(range)
+    }
+
     /// `Tin, ảnh: BẢO HÒA`, or a name alone at the end.
     func readAuthor(_ all: [PaperLine], _ tail: inout Tail) {
         var lines = all

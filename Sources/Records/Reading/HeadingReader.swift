@@ -214,18 +214,6 @@ extension Reading {
         return prose.isAt(W.invitation, first) || prose.isAt(W.calls, first)
     }
 
-    /// A name alone on its line: all of it in capitals, or with a family name that a table has.
-    private func writer(_ range: Range<Int>) -> String? {
-        var range = range
-        while let last = range.last, prose.tokens[last].kind == .sign { range.removeLast() }
-        guard (2...4).contains(range.count),
-            range.allSatisfy({ prose.tokens[$0].isWord && prose.tokens[$0].capital }),
-            people.name(range.lowerBound, range.upperBound) == range.upperBound,
-            units.list(range.lowerBound, range.upperBound).mentions.isEmpty
-        else { return nil }
-        return prose.text(range)
-    }
-
     // MARK: Title
 
     /// Where the motto stands below a page's own head (its title, `Ngày cập nhật 04/07/2018`): the paper begins there.

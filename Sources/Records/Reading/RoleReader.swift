@@ -316,61 +316,6 @@ struct RoleReader {
             } ?? false
     }
 
-    private func isAddress(_ range: Range<Int>) -> Bool {
-        range.first.map { prose.isAt(W.address, $0) } ?? false
-    }
-
-    private func isLegalBasis(_ range: Range<Int>) -> Bool {
-        guard let first = range.first else { return false }
-        // `Căn cứ …. Sở Nội vụ đề nghị các cơ quan góp ý trước ngày 15/4.` asks for something.
-        return prose.isAt(W.bases, first) && prose.sentences(range).count == 1
-            && (range.last.map {
-                prose.isSign($0, Sign.semicolon) || prose.isSign($0, Sign.comma) || prose.isSign($0, Sign.stop)
-            } ?? false)
-    }
-
-    /// `Nay thông báo …/.`, `Đề nghị Thủ trưởng các đơn vị triển khai thực hiện./.`
-    private func isClosing(_ range: Range<Int>, _ index: Int) -> Bool {
-        guard let first = range.first, range.count < 120 else { return false }
-        let end = range.upperBound
-        let block = reading.outline.blocks[index]
-        guard block.marker == nil || block.marker?.style == .number || block.marker?.style == .article else {
-            return false
-        }
-        if range.contains(where: { prose.isAt(W.inForce, $0) }) { return true }
-        // `Thường trực HĐND tỉnh thông báo để các cơ quan biết, phối hợp thực hiện./.`
-        if block.marker == nil, (first..<min(end, first + 30)).contains(where: { prose.isAt(W.announces, $0) }),
-            (max(first, end - 20)..<end).contains(where: { prose.isAt(W.know, $0) })
-        {
-            return true
-        }
-        let near = index >= reading.body.upperBound - 3
-        let ends = end - first >= 3 && prose.isSign(end - 1, Sign.stop) && prose.isSign(end - 2, Sign.slash)
-        guard near || ends else { return false }
-        // `Triển khai thực hiện công tác kiểm tra nội bộ …` is work.
-        let acts = prose.length(W.acts, first, end)
-        let starts =
-            prose.phrase(.closing, first, end) != nil
-            && !(acts > 0 && first + acts < end && prose.tokens[first + acts].isWord)
-        // `Triển khai thực hiện các Nghị quyết của Tỉnh ủy; …` tells what was done.
-        if starts, kind != .report || !prose.isAt(W.carriesOut, first) { return true }
-        // The formula stands in the last words: `biết, thực hiện`, `triển khai thực hiện`.
-        let tail = max(first, end - 16)
-        let formula = (tail..<end).contains { index in
-            // `thực hiện nghiêm túc việc tuyển quân` is work.
-            prose.phrase(.closing, index, end).map {
-                index + $0.length + 8 >= end && (index + $0.length >= end || !prose.isAt(W.matters, index + $0.length))
-            } ?? false
-        }
-        let short = range.count <= 60
-        let told =
-            (first..<min(end, first + 12)).contains { prose.has(.assign, $0) }
-            || prose.phrase(.documentType, first, end) != nil
-            || (first..<min(end, first + 40)).contains { prose.phrase(.closing, $0, end) != nil }
-        return formula && short && told && prose.clauses(range).count <= 2
-            && !(first..<end).contains { prose.has(.lead, $0) } && prose.first(.deadline, first, end) == nil
-            && block.marker == nil
-    }
 }
 
 /// Words that the rules here look for at one place.
@@ -392,19 +337,9 @@ private enum W {
         "báo cáo theo các nội dung", "báo cáo với các nội dung")
     static let musts = Words("cần", "phải", "cần phải", "có trách nhiệm")
     static let requests = Words("đề nghị", "yêu cầu", "giao")
-    static let inForce = Words(
-        "thi hành quyết định này", "quyết định này có hiệu lực", "thi hành kế hoạch này", "có hiệu lực thi hành")
-    static let address = Words("kính gửi", "kính trình")
     static let plans = Words("nhiệm vụ", "phương hướng", "kế hoạch", "giải pháp", "kiến nghị", "đề xuất", "trọng tâm")
-    static let announces = Words("thông báo", "truyền đạt")
-    static let matters = Words("việc", "công tác", "kế hoạch", "chương trình", "đề án")
-    static let acts = Words(
-        "triển khai thực hiện", "nghiêm túc thực hiện", "tổ chức triển khai thực hiện", "chủ động thực hiện",
-        "nghiêm túc triển khai thực hiện")
-    static let know = Words("biết", "để biết", "để thực hiện")
     static let states = Words("tình hình", "đánh giá")
     static let leads = Words("công tác chỉ đạo", "công tác lãnh đạo", "hoạt động chỉ đạo")
-    static let carriesOut = Words("triển khai")
     static let aims = Words("mục tiêu", "chủ đề")
     static let purposes = Words("mục đích", "quan điểm", "phạm vi")
     static let reports = Words("báo cáo", "trình bày", "thông qua báo cáo")
@@ -414,6 +349,5 @@ private enum W {
         "tại hội nghị", "tại buổi làm việc", "tại phiên họp", "phát biểu tại", "phát biểu kết luận",
         "phát biểu chỉ đạo",
         "kết luận cuộc họp", "kết luận hội nghị", "kết luận buổi làm việc", "kết luận phiên họp")
-    static let bases = Words("căn cứ", "xét đề nghị", "theo đề nghị")
     static let cu = Words("cụ")
 }
