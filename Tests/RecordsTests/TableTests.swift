@@ -47,4 +47,30 @@ import Testing
             """)
         #expect(found.count == 1)
     }
+
+    /// A programme's calendar stands beside its tasks and does not hide them.
+    @Test func aProgrammeWithACalendarGivesWorkToo() {
+        let text = """
+            **CHƯƠNG TRÌNH**
+
+            **Công tác trọng tâm tháng 3/2026 của Văn phòng UBND tỉnh**
+
+            **I. NỘI DUNG CÔNG VIỆC**
+
+            | TT | Nội dung | Đơn vị chủ trì | Thời hạn |
+            |---|---|---|---|
+            | 1 | Rà soát điểm có nguy cơ sạt lở | Phòng Kinh tế | Thứ Sáu, 27/3/2026 |
+            | 2 | Mở lớp tập huấn cho cán bộ xã | Phòng Tổng hợp | |
+
+            **II. DỰ KIẾN LỊCH HỌP**
+
+            | Ngày | Nội dung | Chủ trì | Chuẩn bị |
+            |---|---|---|---|
+            | Thứ Hai 16/3/2026 | Họp Ban Chỉ đạo | Chủ tịch UBND tỉnh | Phòng Kinh tế |
+            | Thứ Ba 17/3/2026 | Tiếp công dân định kỳ | Chủ tịch UBND tỉnh | Ban Tiếp công dân |
+            """
+        let record = Record(reading: SourceFile(reading: Array(text.utf8), path: "content/t.md"), id: "t")
+        #expect(record.kind == .plan)
+        #expect(record.assignments.map(\.lead) == [["Phòng Kinh tế"], ["Phòng Tổng hợp"]])
+    }
 }

@@ -59,7 +59,7 @@ struct AssignmentReader {
         let range = reading.tokens(of: index)
         if case .table(let table) = block.shape {
             // `Lịch công tác tuần` tells where the leaders are.
-            if isCalendar { return }
+            if isCalendar || kind == .plan && reading.isCalendar(table: index) { return }
             TableAssignments(reading: reading, leads: leads, deadlines: deadlines, cited: cited)
                 .append(table, block: index, to: &assignments)
             return

@@ -190,13 +190,25 @@ extension Reading {
     var isCalendar: Bool {
         var days = 0
         for index in 0..<body.upperBound where outline.blocks[index].text.utf8.count < 2_000 {
-            for piece in prose.piecesOfBlock[index] where isDayOfCalendar(prose.pieces[piece].tokens) { days += 1 }
+            // A programme may have a table of days beside its tasks; each table is judged by itself.
+            for piece in prose.piecesOfBlock[index]
+            where prose.pieces[piece].column < 0 && isDayOfCalendar(prose.pieces[piece].tokens) {
+                days += 1
+            }
             if days > 1 { return true }
         }
         // A page of one day: it stands first, then where each leader is, hour by hour.
         guard days == 1, let first = prose.piecesOfBlock.first?.first, isDayOfCalendar(prose.pieces[first].tokens)
         else { return false }
         return outline.blocks.dropFirst().prefix(3).contains { $0.marker != nil && $0.text.string.contains(" giờ") }
+    }
+
+    /// `| Thứ Hai, 20/3/2023 | Sáng | Họp … |`: a table with a day at the head of its rows.
+    func isCalendar(table block: Int) -> Bool {
+        prose.piecesOfBlock[block].contains { piece in
+            prose.pieces[piece].column == 0 && prose.pieces[piece].row >= 0
+                && isDayOfCalendar(prose.pieces[piece].tokens)
+        }
     }
 
     private func isDayOfCalendar(_ words: Range<Int>) -> Bool {
