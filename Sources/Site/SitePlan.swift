@@ -51,23 +51,31 @@ package struct SitePlan: Sendable {
     package init(
         ledger: Ledger, settings: Settings, strings: SiteStrings, templates: TemplateSet,
         diagnostics: [Diagnostic] = []
-    ) {
+    ) async {
         var view = OfficeView(ledger: ledger, terms: settings.terms)
         view.diagnostics += diagnostics
+        // What walks over all assignments or documents walks at once.
+        let bare = view
+        async let courses = Courses(bare)
+        async let books = OfficeBooks(ledger)
+        async let citations = CitationIndex(bare)
+        async let indicators = IndicatorIndex(bare)
+        async let meetingsBefore = ledger.meetingsBefore()
+        view.courses = await courses
         self.view = view
         self.settings = settings
         self.templates = templates
-        books = OfficeBooks(ledger)
+        self.books = await books
+        self.citations = await citations
+        self.indicators = await indicators
+        self.meetingsBefore = await meetingsBefore
         rows = TaskRows(view, strings: strings)
         frame = Frame(
             settings: settings, strings: strings, asOf: view.asOf,
             sections: Frame.Section.allCases, hasFeed: true)
         calendar = DueCalendar(view)
-        citations = CitationIndex(view)
-        indicators = IndicatorIndex(view)
-        meetingsBefore = ledger.meetingsBefore()
-        downloads = Downloads(view: view, settings: settings, rows: rows, citations: citations)
-        pages = SitePlan.list(view, calendar, citations, indicators, downloads)
+        downloads = Downloads(view: view, settings: settings, rows: rows, citations: self.citations)
+        pages = SitePlan.list(view, calendar, self.citations, self.indicators, downloads)
     }
 
     package var asOf: Day { view.asOf }

@@ -57,7 +57,7 @@ struct BuildRun {
         found = DiagnosticReport(
             diagnostics: (look.diagnostics + site.allDiagnostics + ledger.diagnostics).sorted(), common: common)
         guard found.isGoodEnough(strict: strict) else { return Outcome(found: found, account: nil) }
-        let plan = SitePlan(
+        let plan = await SitePlan(
             ledger: ledger, settings: site.settings, strings: look.strings, templates: look.templates,
             diagnostics: site.diagnostics)
         var memory = PageMemory(of: held.path, in: folder.path(".giaoban"))

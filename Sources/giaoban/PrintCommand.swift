@@ -86,7 +86,7 @@ struct PrintCommand: AsyncParsableCommand {
         )
         found.show()
         try found.judge(strict: false)
-        let plan = SitePlan(
+        let plan = await SitePlan(
             ledger: site.ledger(asOf: common.asOf), settings: site.settings, strings: look.strings,
             templates: look.templates)
         let press = ReportPress(

@@ -6,15 +6,15 @@ import Testing
 
 /// The books of a period on its pages: what was carried in, given, finished and carried out.
 @Suite struct BooksTests {
-    private static let site = Result { try SampleSite(asOf: "2026-11-21") }
+    private static let site = Task { try await SampleSite(asOf: "2026-11-21") }
 
     private func text(_ html: String) -> String {
         PageReading(html).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// The pages of all periods, of units in quarters and of leaders in years show what a summary counts.
-    @Test func everyPageShowsTheSummarysFigures() throws {
-        let plan = try BooksTests.site.get().plan
+    @Test func everyPageShowsTheSummarysFigures() async throws {
+        let plan = try await BooksTests.site.value.plan
         let (view, ledger) = (plan.view, plan.view.ledger)
         func agrees(_ found: Figures?, _ scope: Summary.Scope, _ period: Period) {
             var expected = Figures(ledger.summary(of: scope, in: period))
@@ -35,8 +35,8 @@ import Testing
         }
     }
 
-    @Test func partsAddUpToTheOffice() throws {
-        let view = try BooksTests.site.get().plan.view
+    @Test func partsAddUpToTheOffice() async throws {
+        let view = try await BooksTests.site.value.plan.view
         for index in view.periods.indices {
             for parts in [view.courses.byUnit[index], view.courses.byLeader[index]] {
                 func sum(_ figure: KeyPath<Courses.Part, Int32>) -> Int {
@@ -50,8 +50,8 @@ import Testing
         }
     }
 
-    @Test func theSumStandsInWordsAndEachFigureLeadsToItsList() throws {
-        let site = try BooksTests.site.get()
+    @Test func theSumStandsInWordsAndEachFigureLeadsToItsList() async throws {
+        let site = try await BooksTests.site.value
         let html = try #require(try site.html(at: "departments/kinh-te/2025-Q3/index.html"))
         #expect(
             html.contains("href=\"../../../ledger/index.html#figure=carried-in&amp;period=2025-Q3&amp;unit=kinh-te\""))
@@ -68,8 +68,8 @@ import Testing
     }
 
     /// Each of the period's assignments stands in the script of its year, once.
-    @Test func theScriptsHoldEveryAssignmentOnce() throws {
-        let site = try BooksTests.site.get()
+    @Test func theScriptsHoldEveryAssignmentOnce() async throws {
+        let site = try await BooksTests.site.value
         let view = site.plan.view
         var count = 0
         for year in LedgerScripts.years(view) {
@@ -86,8 +86,8 @@ import Testing
         #expect(count == view.ledger.entries.count)
     }
 
-    @Test func aClosedPeriodShowsWhatWasSignedOffAndWhatDiffers() throws {
-        let site = try SampleSite.tiny()
+    @Test func aClosedPeriodShowsWhatWasSignedOffAndWhatDiffers() async throws {
+        let site = try await SampleSite.tiny()
         let html = try #require(try site.html(at: "periods/2031-Q1/index.html"))
         let words = text(html)
         #expect(words.contains("Số liệu đã chốt ngày 01/4/2031 · người chốt: Hà Minh Đức, Chánh Văn phòng · mã chốt "))
@@ -101,8 +101,8 @@ import Testing
         #expect(site.plan.view.diagnostics.contains { $0.code == "chot-khac-so-lieu" })
     }
 
-    @Test func unitsAreRankedWithTheirCountsAndThoseWithTooFewNamed() throws {
-        let site = try BooksTests.site.get()
+    @Test func unitsAreRankedWithTheirCountsAndThoseWithTooFewNamed() async throws {
+        let site = try await BooksTests.site.value
         let ranking = site.plan.view.ledger.ranking(site.plan.view.ledger.summary(in: Period("2025")))
         let html = try #require(try site.html(at: "periods/2025/index.html"))
         let words = text(try #require(html.components(separatedBy: "id=\"h-ranking\"").last))
@@ -119,8 +119,8 @@ import Testing
 
     /// What was to be drawn up and issued, of the office, of a unit in a quarter, of a leader in a year: the books of those
     /// assignments alone.
-    @Test func papersAreAPartOfTheBooks() throws {
-        let plan = try BooksTests.site.get().plan
+    @Test func papersAreAPartOfTheBooks() async throws {
+        let plan = try await BooksTests.site.value.plan
         let (view, ledger) = (plan.view, plan.view.ledger)
         func agrees(_ parts: [Courses.Part], _ scope: Summary.Scope, _ period: Period) {
             let summary = ledger.summary(of: scope, in: period)
@@ -147,14 +147,14 @@ import Testing
                 agrees(view.courses.papersOfLeaders[leader][.year(year)] ?? [], .leader(leader), .year(year))
             }
         }
-        let html = text(try #require(try BooksTests.site.get().html(at: "periods/2026-Q3/index.html")))
+        let html = text(try #require(try await BooksTests.site.value.html(at: "periods/2026-Q3/index.html")))
         #expect(html.contains("Văn bản, đề án phải trình, ban hành"))
         #expect(html.contains("Đề án 2 3 0 0 0 5 –"))
     }
 
     /// A page names what its documents cite, how often, by whom, in how many assignments, as a summary counts.
-    @Test func citationsAreThoseOfTheSummary() throws {
-        let plan = try BooksTests.site.get().plan
+    @Test func citationsAreThoseOfTheSummary() async throws {
+        let plan = try await BooksTests.site.value.plan
         let (view, ledger) = (plan.view, plan.view.ledger)
         for (index, span) in view.periods.enumerated() {
             let table = CitedTable(
@@ -164,33 +164,33 @@ import Testing
             let expected = cited.map { "\($0.citedBy.count) \($0.assignments.count)" }.sorted()
             #expect(found.map { "\($0.citedBy.count) \($0.tasks)" }.sorted() == expected, "\(span.id)")
         }
-        let html = try #require(try BooksTests.site.get().html(at: "periods/2026-Q3/index.html"))
+        let html = try #require(try await BooksTests.site.value.html(at: "periods/2026-Q3/index.html"))
         #expect(text(html).contains("Thông báo 296/TB-UBND 17/7/2026 2 2 "))
         #expect(html.contains("figure=given,standing&amp;period=2026-Q3&amp;cites=296-tb-ubnd"))
     }
 
     /// The overdue are told by how late they are, and both shares are named.
-    @Test func bandsAndSharesStandInTheBooks() throws {
-        let html = text(try #require(try BooksTests.site.get().html(at: "periods/2026-Q3/index.html")))
+    @Test func bandsAndSharesStandInTheBooks() async throws {
+        let html = text(try #require(try await BooksTests.site.value.html(at: "periods/2026-Q3/index.html")))
         #expect(html.contains("Trong số quá hạn: 91–120 ngày 1"))
         #expect(html.contains("Tỷ lệ hoàn thành: 98% Hoàn thành trên tổng số nhiệm vụ: 53,3%"))
     }
 
     /// Every number of a comparison and of a ranking leads to its assignments.
-    @Test func comparisonsAndRankingsLeadToTheirLists() throws {
-        let html = try #require(try BooksTests.site.get().html(at: "periods/2026-Q3/index.html"))
+    @Test func comparisonsAndRankingsLeadToTheirLists() async throws {
+        let html = try #require(try await BooksTests.site.value.html(at: "periods/2026-Q3/index.html"))
         #expect(html.contains("ledger/index.html#figure=carried-in&amp;period=2025-Q3\">23</a>"))
         #expect(
             html.contains("figure=finished-on-time,finished-late,overdue&amp;period=2026-Q3&amp;lead=noi-chinh\">6</a>")
         )
-        let units = try #require(try BooksTests.site.get().html(at: "departments/index.html"))
+        let units = try #require(try await BooksTests.site.value.html(at: "departments/index.html"))
         #expect(units.contains("figure=finished-on-time&amp;period=all&amp;lead=noi-chinh\">"))
         #expect(units.contains("figure=given,standing&amp;period=all&amp;unit=noi-chinh\">"))
     }
 
     /// Without a word of progress an assignment is open, however old, and nothing is known of it.
-    @Test func whatNobodyReportedOnSaysSo() throws {
-        let site = try BooksTests.site.get()
+    @Test func whatNobodyReportedOnSaysSo() async throws {
+        let site = try await BooksTests.site.value
         let (view, ledger) = (site.plan.view, site.plan.view.ledger)
         let rows = site.plan.downloads.rows(of: .whole)
         for (task, row) in rows.enumerated() {
@@ -203,8 +203,8 @@ import Testing
     }
 
     /// Limitations that come back and who presided stand on the page of a period as a summary has them.
-    @Test func limitationsAndPresidingAreThoseOfTheSummary() throws {
-        let site = try BooksTests.site.get()
+    @Test func limitationsAndPresidingAreThoseOfTheSummary() async throws {
+        let site = try await BooksTests.site.value
         let ledger = site.plan.view.ledger
         let period = try #require(Period("2026-Q3"))
         let html = text(try #require(try site.html(at: "periods/2026-Q3/index.html")))

@@ -19,8 +19,8 @@ import Testing
                 == "SUMMARY:" + text.replacingOccurrences(of: ";", with: "\\;") + "\r\n")
     }
 
-    @Test func everyUnitLeaderAndPeriodHasItsFiles() throws {
-        let site = try SampleSite.tiny()
+    @Test func everyUnitLeaderAndPeriodHasItsFiles() async throws {
+        let site = try await SampleSite.tiny()
         let paths = Set(site.plan.pages.map(\.path))
         for name in [
             "data/all.xlsx", "data/all.csv", "data/all.json", "data/schema.json", "calendar.ics", "feed.xml",
@@ -37,25 +37,25 @@ import Testing
         }
     }
 
-    @Test func unitPageLeadsToItsFiles() throws {
-        let site = try SampleSite.tiny()
+    @Test func unitPageLeadsToItsFiles() async throws {
+        let site = try await SampleSite.tiny()
         let unit = try #require(site.plan.view.units.first { !$0.tasks.isEmpty })
         let page = PageReading(try #require(try site.html(at: "departments/\(unit.slug)/index.html")))
         #expect(page.links.contains("../../data/departments/\(unit.slug).csv"))
         #expect(page.links.contains("../../departments/\(unit.slug)/calendar.ics"))
     }
 
-    @Test func sameSiteGivesTheSameFiles() throws {
-        let one = try SampleSite.tiny().plan
-        let two = try SampleSite.tiny().plan
+    @Test func sameSiteGivesTheSameFiles() async throws {
+        let one = try await SampleSite.tiny().plan
+        let two = try await SampleSite.tiny().plan
         for file in one.downloads.files {
             #expect(
                 try one.downloads.bytes(of: file) == two.downloads.bytes(of: file), "\(one.downloads.path(of: file))")
         }
     }
 
-    @Test func calendarHoldsWhatIsDue() throws {
-        let site = try SampleSite.tiny()
+    @Test func calendarHoldsWhatIsDue() async throws {
+        let site = try await SampleSite.tiny()
         let calendar = String(
             decoding: try site.plan.downloads.bytes(of: .init(scope: .whole, format: .ics)), as: UTF8.self)
         let dated = site.plan.view.ledger.entries.filter { $0.deadline?.last != nil }
@@ -64,8 +64,8 @@ import Testing
     }
 
     /// The weeks of a quarter have files; an older week's page says where they are.
-    @Test func anOldWeekNamesTheFilesOfItsMonth() throws {
-        let site = try SampleSite(asOf: "2026-11-21")
+    @Test func anOldWeekNamesTheFilesOfItsMonth() async throws {
+        let site = try await SampleSite(asOf: "2026-11-21")
         let paths = Set(site.plan.pages.map(\.path))
         #expect(paths.contains("data/periods/2026-W45.json") && paths.contains("data/periods/2026-W37.csv"))
         #expect(!paths.contains("data/periods/2026-W28.json"))
@@ -77,8 +77,8 @@ import Testing
     }
 
     /// What is too long for a file is said beside the others, and in a shortened calendar itself.
-    @Test func nothingIsLeftOutInSilence() throws {
-        let site = try SampleSite.tiny()
+    @Test func nothingIsLeftOutInSilence() async throws {
+        let site = try await SampleSite.tiny()
         var record = try #require(site.records.first { !$0.assignments.isEmpty && $0.kind != .progress })
         let model = try #require(record.assignments.first { $0.deadline?.last != nil && !$0.lead.isEmpty })
         record.assignments = (1...5_100).map { number in
@@ -112,8 +112,8 @@ import Testing
     }
 
     /// A workbook and JSON tell what the page of the period tells.
-    @Test func filesHaveTheSummariesOfTheirPage() throws {
-        let site = try SampleSite(asOf: "2026-11-21")
+    @Test func filesHaveTheSummariesOfTheirPage() async throws {
+        let site = try await SampleSite(asOf: "2026-11-21")
         let view = site.plan.view
         let period = try #require(view.periods.firstIndex { $0.id == "2026-Q3" })
         let tables = SummaryTables(downloads: site.plan.downloads, scope: .period(period)).tables

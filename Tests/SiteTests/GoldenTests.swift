@@ -17,8 +17,8 @@ import Testing
         "indicators/index.html", "citations/index.html", "limitations/index.html", "quality/index.html",
     ]
 
-    @Test func thePagesOfATinyOfficeAreAsExpected() throws {
-        let site = try SampleSite.tiny()
+    @Test func thePagesOfATinyOfficeAreAsExpected() async throws {
+        let site = try await SampleSite.tiny()
         let isRecording = ProcessInfo.processInfo.environment["GIAOBAN_RECORD"] != nil
         for path in GoldenTests.paths {
             let html = try #require(try site.html(at: path), "no page \(path)")

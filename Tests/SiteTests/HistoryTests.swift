@@ -8,8 +8,8 @@ import Testing
         PageReading(html).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    @Test func everyWordStandsWithItsDayAndSourceAndWhatWasReplaced() throws {
-        let html = try #require(try SampleSite.tiny().html(at: "documents/2031-03-10-giao-ban/index.html"))
+    @Test func everyWordStandsWithItsDayAndSourceAndWhatWasReplaced() async throws {
+        let html = try #require(try await SampleSite.tiny().html(at: "documents/2031-03-10-giao-ban/index.html"))
         let text = words(html)
         #expect(
             text.contains(
@@ -20,13 +20,13 @@ import Testing
     }
 
     /// A monthly report has a status for each month.
-    @Test func aRecurringAssignmentShowsItsTimes() throws {
-        let text = words(try #require(try SampleSite.tiny().html(at: "documents/2031-03-10-giao-ban/index.html")))
+    @Test func aRecurringAssignmentShowsItsTimes() async throws {
+        let text = words(try #require(try await SampleSite.tiny().html(at: "documents/2031-03-10-giao-ban/index.html")))
         #expect(text.contains("Tháng 4/2031: trong kỳ Tháng 3/2031: đúng hạn 31/3/2031"), "\(text)")
     }
 
-    @Test func aMeetingTellsWhatBecameOfTheOneBefore() throws {
-        let site = try SampleSite(asOf: "2026-11-21")
+    @Test func aMeetingTellsWhatBecameOfTheOneBefore() async throws {
+        let site = try await SampleSite(asOf: "2026-11-21")
         let html = try #require(try site.html(at: "documents/2026-10-07-giao-ban/index.html"))
         let text = words(html)
         // The notice of the quarter's briefing follows the one of September, which is called otherwise.

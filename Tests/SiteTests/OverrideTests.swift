@@ -4,18 +4,18 @@ import Testing
 
 /// A site's own file takes the place of the program's of that name; all others are inherited.
 @Suite struct OverrideTests {
-    @Test func oneTemplateIsReplacedAndTheRestInherited() throws {
+    @Test func oneTemplateIsReplacedAndTheRestInherited() async throws {
         let own = SiteLook.File(path: "crumbs.mustache", bytes: Array("<p class=\"own\">{{page_title}}</p>".utf8))
-        let site = try SampleSite(own: [own])
+        let site = try await SampleSite(own: [own])
         let html = try #require(try site.html(at: "tasks/index.html"))
         #expect(html.contains("<p class=\"own\">Nhiệm vụ</p>"))
         #expect(!html.contains("class=\"crumbs\""))
         #expect(html.contains("class=\"masthead\""))
     }
 
-    @Test func oneWordIsReplacedAndTheRestInherited() throws {
+    @Test func oneWordIsReplacedAndTheRestInherited() async throws {
         let own = SiteLook.File(path: "strings.vi.yml", bytes: Array("nav_tasks: Việc được giao\n".utf8))
-        let site = try SampleSite(own: [own])
+        let site = try await SampleSite(own: [own])
         let html = try #require(try site.html(at: "index.html"))
         #expect(html.contains(">Việc được giao</a>"))
         #expect(html.contains(">Văn bản</a>"))
@@ -35,9 +35,9 @@ import Testing
         #expect(look.assets.contains { $0.path == "assets/site.css" })
     }
 
-    @Test func aTemplateThatAsksForAnUnknownNameIsRefused() throws {
+    @Test func aTemplateThatAsksForAnUnknownNameIsRefused() async throws {
         let own = SiteLook.File(path: "crumbs.mustache", bytes: Array("{{page_titel}}".utf8))
-        let site = try SampleSite(own: [own])
+        let site = try await SampleSite(own: [own])
         #expect(throws: (any Error).self) { try site.html(at: "tasks/index.html") }
     }
 }

@@ -5,20 +5,20 @@ import Testing
 
 /// What must hold on every page of the sample office.
 @Suite struct PageTests {
-    static let site = Result { try SampleSite() }
-    static let english = Result { try SampleSite(language: .en) }
+    static let site = Task { try await SampleSite() }
+    static let english = Task { try await SampleSite(language: .en) }
 
     /// Every page read once; what the search loads is no page.
-    private static let pages = Result { () throws -> [(path: String, html: String, reading: PageReading)] in
-        let site = try PageTests.site.get()
+    private static let pages = Task { () throws -> [(path: String, html: String, reading: PageReading)] in
+        let site = try await PageTests.site.value
         return try site.plan.pages.filter { $0.path.hasSuffix(".html") }.map { page in
             let html = try site.html(page)
             return (page.path, html, PageReading(html))
         }
     }
 
-    @Test func everySentenceOfADocumentReachesItsPage() throws {
-        let site = try PageTests.site.get()
+    @Test func everySentenceOfADocumentReachesItsPage() async throws {
+        let site = try await PageTests.site.value
         for (record, file) in zip(site.records, site.files) {
             let html = try #require(try site.html(at: Address.document(record.id)))
             let sheet = try #require(html.range(of: "<article")), end = try #require(html.range(of: "</article>"))
@@ -47,9 +47,9 @@ import Testing
         return body
     }
 
-    @Test func everyLinkAndAnchorResolves() throws {
-        let site = try PageTests.site.get()
-        let pages = try PageTests.pages.get()
+    @Test func everyLinkAndAnchorResolves() async throws {
+        let site = try await PageTests.site.value
+        let pages = try await PageTests.pages.value
         var ids: [String: Set<String>] = [:]
         for page in pages {
             #expect(Set(page.reading.ids).count == page.reading.ids.count, "\(page.path) has an id twice")
@@ -84,8 +84,8 @@ import Testing
         return folders.joined(separator: "/")
     }
 
-    @Test func aStrictPolicyHoldsOnEveryPage() throws {
-        for page in try PageTests.pages.get() {
+    @Test func aStrictPolicyHoldsOnEveryPage() async throws {
+        for page in try await PageTests.pages.value {
             let hasPolicy = page.html.contains(
                 "http-equiv=\"Content-Security-Policy\" content=\"default-src 'self';")
             #expect(hasPolicy, "\(page.path)")
@@ -99,13 +99,13 @@ import Testing
         }
     }
 
-    @Test func theScriptOfAPageIsSmall() throws {
-        let script = try #require(try PageTests.site.get().look.assets.first { $0.path == "assets/site.js" })
+    @Test func theScriptOfAPageIsSmall() async throws {
+        let script = try #require(try await PageTests.site.value.look.assets.first { $0.path == "assets/site.js" })
         #expect(script.bytes.count < 20_000)
     }
 
-    @Test func headingsLeaveNoLevelOut() throws {
-        for page in try PageTests.pages.get() {
+    @Test func headingsLeaveNoLevelOut() async throws {
+        for page in try await PageTests.pages.value {
             let levels = page.reading.tags.compactMap { tag -> Int? in
                 guard tag.hasPrefix("<h"), let digit = tag.dropFirst(2).first?.wholeNumberValue else { return nil }
                 return digit
@@ -118,9 +118,9 @@ import Testing
     }
 
     /// The words of an English page outside the documents' own are English.
-    @Test func theEnglishSiteIsComplete() throws {
-        let site = try PageTests.english.get()
-        let vietnamese = try PageTests.site.get().look.strings
+    @Test func theEnglishSiteIsComplete() async throws {
+        let site = try await PageTests.english.value
+        let vietnamese = try await PageTests.site.value.look.strings
         for page in site.plan.pages where page.path.hasSuffix(".html") && page.path.split(separator: "/").count <= 2 {
             let reading = PageReading(try site.html(page))
             for key in ["skip", "nav_tasks", "as_of", "col_deadline", "status_over"] {
@@ -133,8 +133,8 @@ import Testing
 
 /// Lists of units and leaders, as an office reads them.
 @Suite struct DirectoryPageTests {
-    @Test func unitsStandUnderTheirBodyAndFormerOnesLastWithTheirYears() throws {
-        let site = try SampleSite(asOf: "2026-11-21")
+    @Test func unitsStandUnderTheirBodyAndFormerOnesLastWithTheirYears() async throws {
+        let site = try await SampleSite(asOf: "2026-11-21")
         let html = try #require(try site.html(at: "departments/index.html"))
         let places = [
             ">Văn phòng UBND tỉnh Sơn Giang</h2>", ">Phòng Kinh tế</a>", ">Cơ quan, địa phương khác</h2>",
@@ -146,8 +146,8 @@ import Testing
         #expect(text.contains("Tổ giúp việc sắp xếp tổ chức bộ máy (19/02/2025 – 30/6/2025)"))
     }
 
-    @Test func aLeadersPositionsStandWithTheirTimesTheLastFirst() throws {
-        let site = try SampleSite(asOf: "2026-11-21")
+    @Test func aLeadersPositionsStandWithTheirTimesTheLastFirst() async throws {
+        let site = try await SampleSite(asOf: "2026-11-21")
         let html = try #require(try site.html(at: "leaders/luong-hai-dang/index.html"))
         let text = PageReading(html).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let now = try #require(text.range(of: "Phó Chủ tịch UBND tỉnh từ 01/4/2026"))
@@ -160,8 +160,8 @@ import Testing
         #expect(present.lowerBound < former.lowerBound && former.lowerBound < left.lowerBound)
     }
 
-    @Test func whatIsFinishedWithoutADeadlineIsNotCalledOnTime() throws {
-        let site = try SampleSite(asOf: "2026-11-21")
+    @Test func whatIsFinishedWithoutADeadlineIsNotCalledOnTime() async throws {
+        let site = try await SampleSite(asOf: "2026-11-21")
         let view = site.plan.view
         let task = try #require(view.tasks.firstIndex { $0.standing == .doneUndated })
         #expect(view.ledger.entries[task].status == .finishedUndated)
@@ -170,8 +170,8 @@ import Testing
     }
 
     /// `¶` is the author's notation; a reader is told in words.
-    @Test func noPathIsShownInItsNotation() throws {
-        let site = try SampleSite(asOf: "2026-11-21")
+    @Test func noPathIsShownInItsNotation() async throws {
+        let site = try await SampleSite(asOf: "2026-11-21")
         for (index, record) in site.plan.view.documents.enumerated() where record.kind != .progress {
             let html = try #require(try site.html(at: "documents/\(record.id)/index.html"))
             #expect(!html.contains("¶"), "\(index) \(record.id)")

@@ -7,8 +7,8 @@ import Testing
 
 /// Weeks and terms among the periods.
 @Suite struct PeriodPageTests {
-    @Test func aWeekHasItsPageForAYear() throws {
-        let site = try SampleSite(asOf: "2026-11-21")
+    @Test func aWeekHasItsPageForAYear() async throws {
+        let site = try await SampleSite(asOf: "2026-11-21")
         let view = site.plan.view
         let weeks = view.periods.filter { $0.kind == .week }
         #expect(weeks.contains { $0.id == "2026-W45" } && !weeks.contains { $0.first.year < 2025 })
@@ -19,12 +19,12 @@ import Testing
         #expect(list.contains("href=\"../periods/2026-W45/index.html\">Tuần 45</a>"))
     }
 
-    @Test func aTermThatTheSettingsNameHasItsPage() throws {
+    @Test func aTermThatTheSettingsNameHasItsPage() async throws {
         let (settings, doubts) = Settings.read(
             yaml: "title: Sổ giao ban\nagency: Văn phòng\nterms: [2016..2021, 2021..2026]\n", path: "site.yml")
         #expect(doubts.isEmpty && settings.terms == [Period("2016..2021"), Period("2021..2026")])
-        let sample = try SampleSite(asOf: "2026-11-21")
-        let plan = SitePlan(
+        let sample = try await SampleSite(asOf: "2026-11-21")
+        let plan = await SitePlan(
             ledger: sample.plan.view.ledger, settings: settings, strings: sample.look.strings,
             templates: sample.look.templates)
         // What has no documents has no page; no address holds two dots.

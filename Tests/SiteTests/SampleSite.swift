@@ -18,7 +18,7 @@ struct SampleSite {
     init(
         folder: URL = SampleSite.root.appendingPathComponent("content"), language: Language = .vi,
         asOf: String = "2025-03-24", own: [SiteLook.File] = [], closing: (period: String, on: String)? = nil
-    ) throws {
+    ) async throws {
         var records: [Record] = []
         var files: [(path: String, text: String)] = []
         let found = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }
@@ -49,12 +49,12 @@ struct SampleSite {
             ]
         }
         let ledger = Ledger(records: records, directory: names, asOf: today, closures: closures)
-        plan = SitePlan(ledger: ledger, settings: settings, strings: look.strings, templates: look.templates)
+        plan = await SitePlan(ledger: ledger, settings: settings, strings: look.strings, templates: look.templates)
     }
 
     /// A tiny office of the tests' own, which changes only with the pages.
-    static func tiny(language: Language = .vi) throws -> SampleSite {
-        try SampleSite(
+    static func tiny(language: Language = .vi) async throws -> SampleSite {
+        try await SampleSite(
             folder: root.appendingPathComponent("Tests/SiteTests/Golden/content"), language: language,
             asOf: "2031-04-15", closing: ("2031-Q1", on: "2031-04-01"))
     }

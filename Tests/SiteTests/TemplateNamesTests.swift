@@ -10,13 +10,13 @@ import Testing
     private static let begin = "<!-- The list of names; the tests keep it true. -->\n"
     private static let end = "<!-- End of the list of names. -->"
 
-    @Test func theListOfNamesIsTrue() throws {
+    @Test func theListOfNamesIsTrue() async throws {
         let path = SampleSite.root.appendingPathComponent("templates/README.md")
         let readme = try String(contentsOf: path, encoding: .utf8)
         let start = try #require(readme.range(of: TemplateNamesTests.begin))
         let end = try #require(readme.range(of: TemplateNamesTests.end))
         let written = String(readme[start.upperBound..<end.lowerBound])
-        let found = try TemplateNamesTests.list()
+        let found = try await TemplateNamesTests.list()
         if ProcessInfo.processInfo.environment["GIAOBAN_RECORD"] != nil {
             try (readme[..<start.upperBound] + found + readme[end.lowerBound...]).write(
                 to: path, atomically: true, encoding: .utf8)
@@ -26,7 +26,7 @@ import Testing
         }
     }
 
-    @Test func everyNameIsExplainedAndNothingElse() throws {
+    @Test func everyNameIsExplainedAndNothingElse() async throws {
         let readme = try String(
             contentsOf: SampleSite.root.appendingPathComponent("templates/README.md"), encoding: .utf8)
         var explained: Set<String> = []
@@ -36,18 +36,18 @@ import Testing
             }
         }
         var names: Set<String> = []
-        for (_, shape) in try TemplateNamesTests.shapes() { shape.collect(into: &names) }
+        for (_, shape) in try await TemplateNamesTests.shapes() { shape.collect(into: &names) }
         #expect(names.subtracting(explained).sorted() == [])
         #expect(explained.subtracting(names).sorted() == [])
     }
 
-    private static func list() throws -> String {
-        try shapes().map { name, shape in "\n### \(name)\n\n" + shape.lines(indent: 0) }.joined() + "\n"
+    private static func list() async throws -> String {
+        try await shapes().map { name, shape in "\n### \(name)\n\n" + shape.lines(indent: 0) }.joined() + "\n"
     }
 
     /// What the pages of the tiny office give, by template; first what all pages share.
-    private static func shapes() throws -> [(name: String, shape: Shape)] {
-        let site = try SampleSite.tiny()
+    private static func shapes() async throws -> [(name: String, shape: Shape)] {
+        let site = try await SampleSite.tiny()
         var shapes: [String: Shape] = [:]
         var shared = Shape.unknown
         for page in site.plan.pages {

@@ -99,6 +99,7 @@ struct OfficeView: Sendable {
     /// Newest first; of one day the longer first.
     var periods: [Span] = []
     var periodsOfDocument: [[Int]] = []
+    /// Laid by the plan, beside its other books.
     var courses = Courses()
     var diagnostics: [Diagnostic] = []
 

@@ -28,7 +28,6 @@ extension OfficeView {
         quartersOfUnit = units.map { unit in
             Set(unit.tasks.compactMap { quarterOfDocument[tasks[$0].document] }).sorted()
         }
-        courses = Courses(self)
     }
 
     /// Pages stand for the periods that have documents: of weeks those of the last year, of terms those of `site.yml`.
