@@ -135,8 +135,8 @@ struct NewsTests {
                 thuộc, đại diện Công đoàn giáo dục huyện và các tổ cốt cán
                 trong toàn huyện.
                 Kết luận hội nghị, đồng chí
-                Trưởng Phòng GD&ĐT nhấn mạnh một số nhiệm vụ cần tập trung thực hiện trong
-                thời gian tiếp theo: Làm tốt công tác tham mưu của các đơn vị trường học với
+                Trưởng Phòng GD&ĐT nhấn mạnh một số việc phải làm ngay trong
+                thời gian tới: Làm tốt việc tham mưu của các trường với
                 cấp ủy, chính quyền địa phương; chấn chỉnh nền nếp, kỷ
                 cương trong các nhà trường.
                 """)

@@ -369,12 +369,12 @@ struct PressTests {
 
                 (02-08-2018 03:01:00)
 
-                Ngày 1/8, đồng chí Lê Văn Bách, Chủ tịch UBND huyện, Tổ trưởng Tổ giúp việc các hoạt động Tuần Văn hóa năm 2018 chủ trì cuộc họp.
+                Ngày 1/8, đồng chí Lê Văn Bách, Chủ tịch UBND huyện, Tổ trưởng Tổ giúp việc Ngày hội Thể thao năm 2018 chủ trì cuộc họp.
                 """)
         #expect(record.meeting?.dates.map(\.description) == ["2018-08-01"])
         #expect(
             record.chairs.first?.position
-                == "Chủ tịch UBND huyện, Tổ trưởng Tổ giúp việc các hoạt động Tuần Văn hóa năm 2018")
+                == "Chủ tịch UBND huyện, Tổ trưởng Tổ giúp việc Ngày hội Thể thao năm 2018")
     }
 
     @Test(arguments: [
