@@ -41,13 +41,18 @@ struct SheetText {
         return lines
     }
 
-    /// Where the columns do not fit beside each other: what is short in one line, what is long below it.
+    /// Where the columns do not fit beside each other: what is short in one line, what is long below it; a name that
+    /// stands first goes before its figures.
     private func stacked(width: Int, wrapLimit: Int) -> [String] {
         rows.enumerated().flatMap { row, cells in
             let parts = columns.indices.filter { !columns[$0].isWide && !cells[$0].isEmpty }.map { column in
                 columns[column].isNumber ? "\(columns[column].head) \(cells[column])" : cells[column]
             }
             let long = columns.indices.filter { columns[$0].isWide }.map { cells[$0] }.joined(separator: " ")
+            if columns[0].isWide {
+                return Paragraph.wrapped(long, width: width, limit: wrapLimit).map(paints[row])
+                    + Paragraph.wrapped(parts.joined(separator: " · "), width: width - 4).map { "    " + $0 }
+            }
             let head = Paragraph.wrapped(parts.joined(separator: " · "), width: width)
             let below = Paragraph.wrapped(long, width: width - 4, limit: wrapLimit).map { "    " + $0 }
             return head.prefix(1).map(paints[row]) + head.dropFirst() + below

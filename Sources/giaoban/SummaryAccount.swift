@@ -67,13 +67,13 @@ struct SummaryAccount {
         return Table(title: say("Số liệu", "Figures"), heads: heads, rows: rows)
     }
 
-    /// `+12 (+20 %)`
+    /// `+12 (+20%)`
     private func change(_ now: Int, _ then: Int) -> String {
         let (difference, percent) = Comparison.change(now, from: then)
         guard difference != 0 else { return "0" }
         let sign = difference > 0 ? "+" : "−"
         guard let percent else { return sign + number(abs(difference)) }
-        return "\(sign)\(number(abs(difference))) (\(sign)\(number(Int(abs(percent).rounded()))) %)"
+        return "\(sign)\(number(abs(difference))) (\(sign)\(number(Int(abs(percent).rounded())))%)"
     }
 
     /// `1.234` in Vietnamese, `1,234` in English.
@@ -208,7 +208,7 @@ struct SummaryAccount {
         guard let value else { return "–" }
         let tenths = Int((value * 1000).rounded())
         let fraction = tenths % 10
-        return "\(tenths / 10)" + (fraction == 0 ? "" : (language == .vi ? "," : ".") + "\(fraction)") + " %"
+        return "\(tenths / 10)" + (fraction == 0 ? "" : (language == .vi ? "," : ".") + "\(fraction)") + "%"
     }
 
     private var shares: [String] {

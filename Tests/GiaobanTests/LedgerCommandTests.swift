@@ -124,6 +124,14 @@ import Testing
         #expect(try site.run("summary", "2026-Q1", "--markdown").output.hasPrefix("# Quý I/2026\n"))
     }
 
+    /// Where eighty columns do not suffice, a name stands before its figures, not below them.
+    @Test func aNarrowSummaryNamesFirst() throws {
+        let outcome = try Outcome.running(
+            ["summary", "2026-Q3", "--as-of", "2026-11-20"], in: Repository.root.path(), environment: ["COLUMNS": "80"])
+        #expect(outcome.output.contains("\nGiao trong kỳ\n    Trong kỳ "), "\(outcome.output)")
+        #expect(outcome.output.contains("\nPhòng Tổng hợp\n    Chuyển sang "))
+    }
+
     @Test func progressIsWrittenSoThatItReadsBack() throws {
         let site = try site()
         let done = try site.run(
