@@ -225,7 +225,7 @@ extension Ledger.Entry {
 
 extension Array where Element == Int {
     /// Each number of an ascending list once.
-    var uniqued: [Int] {
+    fileprivate var uniqued: [Int] {
         var result: [Int] = []
         for number in self where result.last != number { result.append(number) }
         return result

@@ -39,12 +39,6 @@ enum Escaping {
 }
 
 extension Value {
-    /// Prints what an object calls by a name; false where it does not have it, or is no object.
-    func print(_ name: Name, to output: inout [UInt8], escaped: Bool) -> Bool {
-        guard case .object(let object) = self else { return false }
-        return object.print(name, to: &output, escaped: escaped)
-    }
-
     /// Prints a value; objects and lists as such have no text.
     func print(to output: inout [UInt8], escaped: Bool) {
         switch self {

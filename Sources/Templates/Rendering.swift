@@ -44,8 +44,8 @@ struct Rendering {
             switch program.operations[place] {
             case .text(let text): append(text)
             case .lineStart: if !indentation.isEmpty { output += indentation }
-            case .variable(let path): print(path, place, escaped: true)
-            case .unescaped(let path): print(path, place, escaped: false)
+            case .variable(let path): lookUp(path, place)?.print(to: &output, escaped: true)
+            case .unescaped(let path): lookUp(path, place)?.print(to: &output, escaped: false)
             case .section(let path, let end):
                 if let value = lookUp(path, place) { section(value, place + 1, Int(end), layer) }
                 place = Int(end)
@@ -163,19 +163,6 @@ extension Rendering {
 // MARK: - Names
 
 extension Rendering {
-    /// Prints what a single name stands for where it lies: to take it out first would count one more reference to it.
-    private mutating func print(_ path: Program.Path, _ place: Int, escaped: Bool) {
-        if path.count == 1 {
-            let name = Name(number: program.names[Int(path.start)])
-            var scope = scopes.count - 1
-            while scope >= 0 {
-                if scopes[scope].print(name, to: &output, escaped: escaped) { return }
-                scope -= 1
-            }
-        }
-        lookUp(path, place)?.print(to: &output, escaped: escaped)
-    }
-
     /// The value of a name, asked of the innermost scope that has its first part; nil where none has it.
     private mutating func lookUp(_ path: Program.Path, _ place: Int) -> Value? {
         guard path.count > 0 else { return scopes.last }

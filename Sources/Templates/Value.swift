@@ -81,19 +81,6 @@ package struct Object: Sendable, ExpressibleByDictionaryLiteral {
         }
     }
 
-    /// Prints the value of a name where it lies; false where there is none.
-    func print(_ name: Name, to output: inout [UInt8], escaped: Bool) -> Bool {
-        var place = entries.count - 1
-        while place >= 0 {
-            if entries[place].name == name {
-                entries[place].value.print(to: &output, escaped: escaped)
-                return true
-            }
-            place -= 1
-        }
-        return false
-    }
-
     /// This object with further entries, which hide earlier ones of the same name.
     package func with(_ more: Object) -> Object {
         var result = self

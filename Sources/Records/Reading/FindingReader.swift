@@ -21,26 +21,22 @@ struct FindingReader {
             let range = reading.tokens(of: index)
             guard range.count > 3, !isHeading(block, range, index) else { continue }
             if kind == .result, block.role == .opening, let review = review(of: range) {
-                found.append(
-                    Finding(
-                        kind: kind, text: prose.text(review), lines: reading.lines(of: review, in: index), block: index)
-                )
+                found.append(finding(kind, review, in: index))
                 continue
             }
             if kind == .result, let turn = turn(of: range) {
-                for (kind, part) in [
-                    (Finding.Kind.result, range.lowerBound..<turn), (.limitation, turn..<range.upperBound),
-                ] {
-                    found.append(
-                        Finding(
-                            kind: kind, text: prose.text(part), lines: reading.lines(of: part, in: index), block: index)
-                    )
-                }
+                found.append(finding(kind, range.lowerBound..<turn, in: index))
+                found.append(finding(.limitation, turn..<range.upperBound, in: index))
                 continue
             }
             found.append(Finding(kind: kind, text: block.text.string, lines: block.lines, block: index))
         }
         return found
+    }
+
+    /// A part of a block.
+    private func finding(_ kind: Finding.Kind, _ part: Range<Int>, in block: Int) -> Finding {
+        Finding(kind: kind, text: prose.text(part), lines: reading.lines(of: part, in: block), block: block)
     }
 
     /// Where a paragraph of results turns to what fell short: `… được giữ vững. Tuy nhiên, giải ngân còn chậm.`

@@ -16,12 +16,9 @@ extension Downloads {
         guard count > 0 else { return [] }
         var notes: [Note] = []
         if case .period(let period) = scope {
-            notes += [note(of: view.periods[period], count)].compactMap(\.self)
+            notes += [note(ofPeriod: period, count)].compactMap(\.self)
         } else if count > Downloads.longest {
-            notes.append(
-                Note(
-                    words: filled("data_note_long", count, Downloads.longest), href: Downloads.dataPath + "#periods",
-                    label: strings["data_title"]))
+            notes.append(tooLong(count))
         }
         if notes.isEmpty, count > Downloads.longestWorkbook, count <= Downloads.longest {
             notes.append(Note(words: filled("data_note_workbook", count, Downloads.longestWorkbook)))
@@ -35,8 +32,15 @@ extension Downloads {
         return notes
     }
 
-    private func note(of span: OfficeView.Span, _ count: Int) -> Note? {
-        let formats = formats(of: .period(view.periods.firstIndex { $0.id == span.id } ?? 0))
+    /// More than a table holds: the rest stands in the files of the years.
+    private func tooLong(_ count: Int) -> Note {
+        Note(
+            words: filled("data_note_long", count, Downloads.longest), href: Downloads.dataPath + "#periods",
+            label: strings["data_title"])
+    }
+
+    private func note(ofPeriod period: Int, _ count: Int) -> Note? {
+        let (span, formats) = (view.periods[period], formats(of: .period(period)))
         func inside(_ kind: OfficeView.Span.Kind, _ words: String) -> Note {
             let around = view.periods.first { $0.kind == kind && $0.first <= span.last && span.last <= $0.last }
             return Note(
@@ -52,12 +56,7 @@ extension Downloads {
             return nil
         }
         guard formats.isEmpty else { return nil }
-        if count > Downloads.longest {
-            return Note(
-                words: filled("data_note_long", count, Downloads.longest), href: Downloads.dataPath + "#periods",
-                label: strings["data_title"])
-        }
-        return inside(.year, "data_note_old")
+        return count > Downloads.longest ? tooLong(count) : inside(.year, "data_note_old")
     }
 
     private func filled(_ key: String, _ count: Int, _ limit: Int) -> String {

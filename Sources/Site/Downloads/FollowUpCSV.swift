@@ -20,9 +20,9 @@ struct FollowUpCSV {
             csv.add(cell: row.document)
             csv.add(cell: row.point)
             csv.add(cell: row.given?.description ?? "")
-            csv.add(cell: FollowUpCSV.joined(row.leads))
-            csv.add(cell: FollowUpCSV.joined(row.coordinating))
-            csv.add(cell: FollowUpCSV.joined(row.leaders))
+            csv.add(cell: row.leads.joined(by: "; ", \.self))
+            csv.add(cell: row.coordinating.joined(by: "; ", \.self))
+            csv.add(cell: row.leaders.joined(by: "; ", \.self))
             csv.add(cell: row.due?.description ?? "")
             csv.add(cell: row.deadline)
             csv.add(cell: row.result)
@@ -33,10 +33,5 @@ struct FollowUpCSV {
             csv.endRow()
         }
         return csv.bytes
-    }
-
-    /// Most have one name or none, which needs no joining.
-    private static func joined(_ names: [String]) -> String {
-        names.count > 1 ? names.joined(separator: "; ") : names.first ?? ""
     }
 }

@@ -135,7 +135,7 @@ extension LedgerScripts {
         var units = Sets()
         var leaders = Sets()
         var cites = Sets()
-        var cited = Numbering()
+        var cited = Numbering<Int>()
         var body = ScriptWriter()
         body.append(list: documents(of: year)) { script, document in
             script.append("[")
@@ -248,35 +248,27 @@ extension LedgerScripts {
     }
 }
 
-/// Lists of numbers, each kept once.
-private struct Sets {
-    private(set) var all: [[Int]] = []
-    private var places: [[Int]: Int] = [:]
+/// What is met, each kept once and counted from 0 in the order in which it was met.
+private struct Numbering<Key: Hashable> {
+    private(set) var all: [Key] = []
+    private var numbers: [Key: Int] = [:]
 
-    mutating func number(of set: [Int]) -> Int {
-        if let known = places[set] { return known }
-        places[set] = all.count
-        all.append(set)
+    mutating func number(of key: Key) -> Int {
+        if let known = numbers[key] { return known }
+        numbers[key] = all.count
+        all.append(key)
         return all.count - 1
-    }
-
-    /// From 1; 0 where an assignment cites nothing.
-    mutating func number(citedBy task: Int, _ index: CitationIndex, _ cited: inout Numbering) -> Int {
-        let entries = index.ofTask[task]
-        return entries.isEmpty ? 0 : number(of: entries.map { cited.number(of: Int($0)) }) + 1
     }
 }
 
-/// Numbers counted anew from 0 in the order in which they are met.
-private struct Numbering {
-    private(set) var all: [Int] = []
-    private var places: [Int: Int] = [:]
+/// Lists of numbers.
+private typealias Sets = Numbering<[Int]>
 
-    mutating func number(of entry: Int) -> Int {
-        if let known = places[entry] { return known }
-        places[entry] = all.count
-        all.append(entry)
-        return all.count - 1
+extension Sets {
+    /// From 1; 0 where an assignment cites nothing.
+    fileprivate mutating func number(citedBy task: Int, _ index: CitationIndex, _ cited: inout Numbering<Int>) -> Int {
+        let entries = index.ofTask[task]
+        return entries.isEmpty ? 0 : number(of: entries.map { cited.number(of: Int($0)) }) + 1
     }
 }
 

@@ -54,28 +54,23 @@ struct Courses: Sendable {
         let ofLeaders = Courses.gathered(ledger, count: ledger.leaders.count) {
             ledger.entries[$0].responsible.first?.leader
         }
-        let ofPapers = PaperKind.allCases.map { kind in
-            (kind.place, ledger.terms.indices.filter { ledger.terms[$0].paper == kind })
-        }.filter { !$0.1.isEmpty }
+        // What asks for no paper is in no such part.
+        let ofPapers = Courses.gathered(ledger, count: PaperKind.allCases.count) { ledger.terms[$0].paper?.place }
+            .filter { $0.owner != nil }
         // Terms may share a year, so each goes alone.
         let runs = kinds.flatMap { kind, numbers in kind == .term ? numbers.map { [$0] } : [numbers] }
         for numbers in runs {
             let course = numbers.map { periods[$0] }
             for (owner, entries) in ofUnits {
-                for (number, figures) in zip(numbers, ledger.course(of: entries, over: course)) {
-                    office[number] = office[number] + figures
-                    if let part = Part(owner, figures) { byUnit[number].append(part) }
-                }
+                let figures = ledger.course(of: entries, over: course)
+                for (number, figures) in zip(numbers, figures) { office[number] = office[number] + figures }
+                Courses.add(figures, of: owner, at: numbers, to: &byUnit)
             }
             for (owner, entries) in ofLeaders {
-                for (number, figures) in zip(numbers, ledger.course(of: entries, over: course)) {
-                    if let part = Part(owner, figures) { byLeader[number].append(part) }
-                }
+                Courses.add(ledger.course(of: entries, over: course), of: owner, at: numbers, to: &byLeader)
             }
-            for (kind, entries) in ofPapers {
-                for (number, figures) in zip(numbers, ledger.course(of: entries, over: course)) {
-                    if let part = Part(kind, figures) { byPaper[number].append(part) }
-                }
+            for (owner, entries) in ofPapers {
+                Courses.add(ledger.course(of: entries, over: course), of: owner, at: numbers, to: &byPaper)
             }
         }
         for (number, span) in view.periods.enumerated() {
@@ -103,6 +98,13 @@ struct Courses: Sendable {
             Courses.kept(
                 view.leaders[leader].years.map { Period.year($0) }, of: years,
                 ledger.course(of: view.leaders[leader].tasks, over: years))
+        }
+    }
+
+    /// An owner's part of each of some periods, where there was anything to do in it.
+    private static func add(_ figures: [Figures], of owner: Int?, at periods: [Int], to parts: inout [[Part]]) {
+        for (period, figures) in zip(periods, figures) {
+            if let part = Part(owner, figures) { parts[period].append(part) }
         }
     }
 

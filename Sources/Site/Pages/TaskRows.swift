@@ -86,7 +86,7 @@ struct TaskRows: Sendable {
         var row = Object(capacity: 17)
         appendCommon(number, to: &row)
         row.append(.statusSort, standings[view.tasks[number].standing.rawValue].sort)
-        row.append(.leaderKeys, .text(keys(view.tasks[number].leaders) { view.leaders[$0].slug }))
+        row.append(.leaderKeys, .text(view.tasks[number].leaders.joined(by: " ") { view.leaders[$0].slug }))
         row.append(.deadlineSort, .text(view.tasks[number].deadline?.last?.description ?? "9999"))
         row.append(.href, .text(href(ofTask: number)))
         row.append(
@@ -129,21 +129,12 @@ struct TaskRows: Sendable {
             view.tasks[number].was.map { .text(strings.filled("deadline_was", [("day", strings.date($0))])) } ?? .null)
         object.append(.leads, leads(view.tasks[number].leads))
         object.append(.hasLead, .bool(!view.tasks[number].leads.isEmpty))
-        object.append(.with, .optional(keys(view.tasks[number].coordinating, by: ", ", \.name)))
+        object.append(.with, .optional(view.tasks[number].coordinating.joined(by: ", ", \.name)))
     }
 
     private func unitKeys(_ leads: [OfficeView.Named]) -> String {
         if leads.count == 1 { return leads[0].unit.map { view.units[$0].slug } ?? "" }
         return leads.compactMap { $0.unit.map { view.units[$0].slug } }.joined(separator: " ")
-    }
-
-    /// Most lists have one entry, which needs no joining.
-    private func keys<Entry>(_ entries: [Entry], by separator: String = " ", _ key: (Entry) -> String) -> String {
-        switch entries.count {
-        case 0: ""
-        case 1: key(entries[0])
-        default: entries.map(key).joined(separator: separator)
-        }
     }
 
     private func leads(_ leads: [OfficeView.Named]) -> Value {

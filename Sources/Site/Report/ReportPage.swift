@@ -355,14 +355,11 @@ extension ReportPage {
             .numeral: .text("\(number)"),
             .words: .text(SiteStrings.shortened(view.documents[place.document].assignments[place.index].text, to: 700)),
             .source: .text(rows.datedReference(to: place.document)), .point: .optional(rows.point(line.entry)),
-            .leads: .optional(names(view.tasks[line.entry].leads)), .deadline: .optional(deadline(line)),
+            .leads: .optional(view.tasks[line.entry].leads.joined(by: ", ", \.name)),
+            .deadline: .optional(deadline(line)),
             .late: .optional(line.daysLate > 0 ? strings.number(line.daysLate) : nil),
             .statusLabel: .text(strings[status]), .outcome: .optional(line.note),
         ])
-    }
-
-    private func names(_ leads: [OfficeView.Named]) -> String {
-        leads.count == 1 ? leads[0].name : leads.map(\.name).joined(separator: ", ")
     }
 
     /// As the document words it, unless the deadline in force at the end of the period was another.

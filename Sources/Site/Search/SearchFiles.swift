@@ -17,6 +17,7 @@ package struct SearchFiles: Sendable {
 
     /// Documents whose addresses stand in one file.
     static let blockSize = 64
+
     /// - Parameter index: of the view's documents.
     init(_ view: OfficeView, index: SearchIndex, indicators: IndicatorIndex, strings: SiteStrings) {
         let documents = view.documents.indices.reversed().map { Address.segment(view.documents[$0].id) }
