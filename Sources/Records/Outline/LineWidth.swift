@@ -6,39 +6,73 @@ import SourceText
 /// line that begins with a dash begins a point.
 struct LineWidth {
     /// The longest line in characters and in bytes; nil where lines are paragraphs.
-    private let widest: (characters: Int, bytes: Int)?
+    private var widest: (characters: Int, bytes: Int)?
+    /// Lines end at the margin or where a paragraph ends, nowhere else.
+    private var isStrict = false
 
     init(of file: SourceFile) {
-        var bytes = 0
-        var longestLine = 0
-        guard file.firstBodyLine <= file.lineCount else {
-            widest = nil
-            return
-        }
-        for line in file.firstBodyLine...file.lineCount {
-            let count = file.byteRange(ofLine: line).count
-            if count > bytes {
-                bytes = count
-                longestLine = line
-            }
+        guard let lines = Self.lines(of: file) else { return }
+        widest = Self.marginOfBrokenSentences(lines)
+        isStrict = widest != nil
+        if widest == nil { widest = Self.marginOfFullLines(lines) }
+    }
+
+    private static func lines(of file: SourceFile) -> [Line]? {
+        guard file.firstBodyLine <= file.lineCount else { return nil }
+        var lines: [Line] = []
+        for number in file.firstBodyLine...file.lineCount {
+            let line = Line(file.bytes[file.byteRange(ofLine: number)])
             // No one fills paragraphs at this width.
-            if bytes > 400 { break }
+            guard line.isTableRow || line.bytes <= 400 else { return nil }
+            lines.append(line)
         }
-        guard longestLine > 0, bytes <= 400 else {
-            widest = nil
-            return
+        return lines
+    }
+
+    /// Where sentences go on in the next line, always because its first word had no room: the longest of the lines so
+    /// broken. A heading may stick out over them.
+    private static func marginOfBrokenSentences(_ lines: [Line]) -> (characters: Int, bytes: Int)? {
+        let broken = lines.indices.dropFirst().filter {
+            lines[$0].isLowercase && lines[$0 - 1].characters > 0 && !lines[$0 - 1].isTableRow
         }
-        var characters = 0
-        var full = 0
-        var text = 0
-        let counts = (file.firstBodyLine...file.lineCount).map { Self.characters(of: file, line: $0) }
-        for count in counts { characters = max(characters, count) }
-        for count in counts where count > 0 {
-            text += 1
-            if count >= characters - 12 { full += 1 }
+        let characters = broken.map { lines[$0 - 1].characters }.max() ?? 0
+        let bytes = broken.map { lines[$0 - 1].bytes }.max() ?? 0
+        guard broken.count >= 2, marginsInUse.contains(characters) else { return nil }
+        let unexplained = broken.filter {
+            lines[$0 - 1].characters + 1 + lines[$0].firstWord <= characters
+                && lines[$0 - 1].bytes + 1 + lines[$0].firstWordBytes <= bytes
         }
-        // A text is filled where a good part of its lines reach the margin.
-        widest = characters >= 40 && characters <= 130 && full * 4 >= text && full >= 3 ? (characters, bytes) : nil
+        return unexplained.count * 5 <= broken.count ? (characters, bytes) : nil
+    }
+
+    /// Where a good part of the lines reach the longest one.
+    private static func marginOfFullLines(_ lines: [Line]) -> (characters: Int, bytes: Int)? {
+        let text = lines.filter { $0.characters > 0 && !$0.isTableRow }
+        let characters = text.map(\.characters).max() ?? 0
+        guard marginsInUse.contains(characters) else { return nil }
+        let full = text.count { $0.characters >= characters - 12 }
+        return full * 4 >= text.count && full >= 3 ? (characters, text.map(\.bytes).max() ?? 0) : nil
+    }
+
+    private static let marginsInUse = 40...130
+
+    private struct Line {
+        var bytes: Int
+        var characters: Int
+        var firstWord: Int
+        var firstWordBytes: Int
+        var isLowercase: Bool
+        var isTableRow: Bool
+
+        init(_ text: ArraySlice<UInt8>) {
+            bytes = text.count
+            characters = LineWidth.characters(text)
+            let word = LineWidth.firstWord(of: text)
+            firstWord = LineWidth.characters(word)
+            firstWordBytes = word.count
+            isLowercase = LineShape.isLowercase(Array(word), at: 0)
+            isTableRow = word.first == 0x7C
+        }
     }
 
     var isFilled: Bool { widest != nil }
@@ -46,15 +80,21 @@ struct LineWidth {
     /// True where the first word of `line` had no room on the line before it.
     func explainsBreak(before line: Int, in file: SourceFile) -> Bool {
         guard let widest, line > 1 else { return false }
-        let range = file.byteRange(ofLine: line)
-        var start = range.lowerBound
-        while start < range.upperBound, file.bytes[start] == 0x20 || file.bytes[start] == 0x09 { start += 1 }
-        var end = start
-        while end < range.upperBound, file.bytes[end] != 0x20 { end += 1 }
-        let word = file.bytes[start..<end]
+        let word = Self.firstWord(of: file.bytes[file.byteRange(ofLine: line)])
         let before = file.byteRange(ofLine: line - 1)
         return Self.characters(of: file, line: line - 1) + 1 + Self.characters(word) > widest.characters
             || before.count + 1 + word.count > widest.bytes
+    }
+
+    /// True where the line before `line` ended well before the margin, though the first word of `line` had room on it.
+    func hadRoom(before line: Int, in file: SourceFile) -> Bool {
+        guard let widest, isStrict, line > 1 else { return false }
+        let word = Self.firstWord(of: file.bytes[file.byteRange(ofLine: line)])
+        return Self.characters(of: file, line: line - 1) + 1 + Self.characters(word) <= widest.characters - 8
+    }
+
+    private static func firstWord(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        line.drop { $0 == 0x20 || $0 == 0x09 }.prefix { $0 != 0x20 }
     }
 
     private static func characters(of file: SourceFile, line: Int) -> Int {

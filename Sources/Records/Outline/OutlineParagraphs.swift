@@ -115,9 +115,10 @@ extension OutlineBuilder {
             }
             if ahead.reading(of: candidate, at: .line) != nil { return true }
         }
-        // Lines pasted one below the other are paragraphs where sentences end and begin at them.
-        return !isHard && !width.isFilled && LineShape.endsSentence(before)
-            && !LineShape.isLowercase(text.utf8, at: offset)
+        // Lines pasted one below the other are paragraphs where sentences end and begin at them; in a text filled to a
+        // margin they are where the next word had room.
+        guard !isHard, !LineShape.isLowercase(text.utf8, at: offset) else { return false }
+        return width.isFilled ? width.hadRoom(before: line, in: file) : LineShape.endsSentence(before)
     }
 
     func ownMarker(
@@ -138,6 +139,10 @@ extension OutlineBuilder {
         if joins, let last = blocks.indices.last {
             blocks[last].text.append(text)
             blocks[last].lines = blocks[last].lines.lowerBound...max(blocks[last].lines.upperBound, lines.upperBound)
+            return
+        }
+        if listMarker == nil, let words = behindDash(text) {
+            addSegment(words, lines: lines, listMarker: "-", joins: false, isLineStart: isLineStart)
             return
         }
         if let candidate = MarkerReading.candidate(text.utf8, at: 0),
@@ -172,6 +177,15 @@ extension OutlineBuilder {
         }
         closeBullets()
         append(.paragraph, text: text, lines: lines, parent: items.last ?? open.last?.block, note: note)
+    }
+
+    /// `a) Rà soát` of `– a) Rà soát`: any dash or bullet before a letter stands as it does in a Markdown list.
+    func behindDash(_ text: RichText) -> RichText? {
+        guard let dash = MarkerReading.candidate(text.utf8, at: 0), dash.family.isBullet,
+            let letter = MarkerReading.candidate(text.utf8, at: dash.rest), !letter.family.isBullet,
+            reading(of: letter, at: .paragraph) != nil
+        else { return nil }
+        return text.slice(dash.rest..<text.utf8.count)
     }
 
     /// A page break cut the paragraph before: it ends in the middle of a sentence and this one begins there.
