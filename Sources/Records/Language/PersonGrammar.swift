@@ -266,10 +266,16 @@ struct PersonGrammar {
         return prose.tokens[next].upper && prose.phrase(.position, next, end)?.value == 1 ? next : nil
     }
 
+    /// `Tp Hà Nội`, `TP. Hải Phòng`: a city, not the head of a department.
+    private func isCity(_ start: Int, _ end: Int) -> Bool {
+        guard start > 0, case let city = prose.length(W.cities, start, end), city > 0 else { return false }
+        return start + city >= end || !prose.tokens[start + city].capital
+    }
+
     /// A name of two to five syllables that begins with a family name: its end.
     func name(_ start: Int, _ end: Int) -> Int? {
         guard start < end, prose.tokens[start].isWord, prose.tokens[start].capital,
-            prose.phrase(.surname, start, end) != nil, !prose.isAt(W.honoured, start),
+            prose.phrase(.surname, start, end) != nil, !prose.isAt(W.honoured, start), !isCity(start, end),
             // `Phó Chủ tịch`
             prose.phrase(.position, start, end).map({ $0.length < 2 }) ?? true
         else { return nil }
@@ -277,6 +283,8 @@ struct PersonGrammar {
         while index < end, index - start < 5, prose.tokens[index].isWord, prose.tokens[index].capital,
             prose.tokens[index].spaced, prose.phrase(.unitKind, index, end).map({ $0.length < 2 }) ?? true
         {
+            // `Phó Chủ tịch Văn Xã UBND 13 phường`
+            if prose.tokens[index].upper, !prose.tokens[start].upper, prose.tokens[index].length > 2 { break }
             // `KẾT LUẬN CỦA PHÓ THỦ TƯỚNG LÊ HÒA TẠI CUỘC HỌP`: in capitals all words look like names.
             if index - start >= 2, prose.tokens[index].upper, prose.isAt(W.afterName, index) { break }
             // A position may follow a name without a comma.
@@ -303,6 +311,7 @@ private enum W {
     static let noName = Words("lãnh đạo")
     /// `tượng đài Chủ tịch Hồ Chí Minh` names nobody of the office.
     static let honoured = Words("hồ chí minh")
+    static let cities = Words("hà nội", "đà nẵng", "hải phòng", "cần thơ", "hồ chí minh", "văn xã", "văn thể")
     static let also = Words("kiêm")
     static let office = Words("chức vụ")
     static let lady = Words("bà")

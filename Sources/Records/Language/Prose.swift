@@ -27,6 +27,8 @@ final class Prose {
     /// For each token, the number of tokens of the longest of them; 0 inside one, 1 where there is none.
     private let lengths: [UInt8]
     let lexicon: Lexicon
+    /// Whether a page lost spaces between syllables.
+    private let hasGlue: Bool
 
     init(_ outline: Outline, lexicon: Lexicon = .standard) {
         var gathering = Gathering(outline)
@@ -34,6 +36,7 @@ final class Prose {
         self.lexicon = lexicon
         bytes = gathering.bytes
         tokens = gathering.tokens
+        hasGlue = gathering.hasGlue
         pieces = gathering.pieces
         piecesOfBlock = gathering.piecesOfBlock
         (masks, lengths) = Prose.phrases(tokens, pieces, lexicon)
@@ -73,6 +76,7 @@ extension Prose {
         var tokens: [Token] = []
         var pieces: [Piece] = []
         var piecesOfBlock: [Range<Int>] = []
+        var hasGlue = false
 
         init(_ outline: Outline) {
             var size = 0
@@ -108,7 +112,9 @@ extension Prose {
             bytes.withUnsafeBufferPointer { buffer in
                 for index in pieces.indices {
                     let first = tokens.count
-                    Tokenizer.append(buffer, pieces[index].bytes, symbols: lexicon.symbols, to: &tokens)
+                    let glued = Tokenizer.append(
+                        buffer, pieces[index].bytes, symbols: lexicon.symbols, to: &tokens)
+                    if glued { hasGlue = true }
                     pieces[index].tokens = first..<tokens.count
                 }
             }
@@ -156,8 +162,20 @@ extension Prose {
         }
     }
 
-    /// The text of a run of tokens, as written.
-    func text(_ range: Range<Int>) -> String { String(decoding: utf8(range), as: UTF8.self) }
+    /// The text of a run of tokens, as written, but with the spaces that a page lost between syllables.
+    func text(_ range: Range<Int>) -> String {
+        guard hasGlue else { return String(decoding: utf8(range), as: UTF8.self) }
+        var text: [UInt8] = []
+        var start = range.lowerBound
+        for index in range.dropFirst()
+        where tokens[index].spaced && tokens[index].isWord && tokens[index].start == tokens[index - 1].end {
+            text += utf8(start..<index)
+            text.append(0x20)
+            start = index
+        }
+        text += utf8(start..<range.upperBound)
+        return String(decoding: text, as: UTF8.self)
+    }
 
     /// The same in bytes.
     func utf8(_ range: Range<Int>) -> ArraySlice<UInt8> {

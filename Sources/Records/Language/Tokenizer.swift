@@ -1,9 +1,11 @@
 /// Cuts text into syllables, numbers and signs, once: `trước ngày 19/12/2022` → trước·ngày·19·/·12·/·2022.
 enum Tokenizer {
-    /// Appends the tokens of `text[range]` to `tokens`, then one `.breaking` token at its end.
+    /// Appends the tokens of `text[range]` to `tokens`, then one `.breaking` token at its end; returns whether syllables
+    /// stood together without a space.
     static func append(
         _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, symbols: SymbolTable, to tokens: inout [Token]
-    ) {
+    ) -> Bool {
+        var hasGlue = false
         var index = range.lowerBound
         let end = range.upperBound
         var spaced = true
@@ -48,10 +50,19 @@ enum Tokenizer {
                     }
                     index = min(index, end)
                     let hash = Letters.hash(text, start, index)
+                    let symbol = symbols[hash]
+                    if symbol == 0, GluedSyllables.areLikely(text, start, index),
+                        case let cuts = GluedSyllables.cuts(text, start, index, symbols: symbols), !cuts.isEmpty
+                    {
+                        appendParts(text, [start] + cuts + [index], spaced: spaced, symbols, to: &tokens)
+                        spaced = false
+                        hasGlue = true
+                        continue
+                    }
                     tokens.append(
                         Token(
                             start: Int32(start), end: Int32(index), kind: .word, spaced: spaced, capital: capital,
-                            upper: upper, symbol: symbols[hash], hash: hash, value: 0))
+                            upper: upper, symbol: symbol, hash: hash, value: 0))
                 } else {
                     index = min(index + Letters.width(byte), end)
                     let symbol = sign(text, start, index)
@@ -64,6 +75,27 @@ enum Tokenizer {
             }
         }
         tokens.append(breaking(at: end, length: 0))
+        return hasGlue
+    }
+
+    /// The syllables of a run of letters that lost its spaces, each as if it had its own.
+    private static func appendParts(
+        _ text: UnsafeBufferPointer<UInt8>, _ bounds: [Int], spaced: Bool, _ symbols: SymbolTable,
+        to tokens: inout [Token]
+    ) {
+        for (start, end) in zip(bounds, bounds.dropFirst()) {
+            var upper = true
+            var index = start
+            while index < end, upper {
+                upper = Letters.isCapital(text, index)
+                index += Letters.width(text[index])
+            }
+            let hash = Letters.hash(text, start, end)
+            tokens.append(
+                Token(
+                    start: Int32(start), end: Int32(end), kind: .word, spaced: start > bounds[0] || spaced,
+                    capital: Letters.isCapital(text, start), upper: upper, symbol: symbols[hash], hash: hash, value: 0))
+        }
     }
 
     private static func breaking(at index: Int, length: Int) -> Token {

@@ -105,8 +105,30 @@ struct UnitGrammar {
         let index = afterHead(start, end)
         if let (mention, next) = group(index, end) { return ([mention], next) }
         if let found = sharedKind(index, end) { return found }
-        if let (mention, next) = named(index, end) { return ([mention], next) }
+        if let (mention, next) = named(index, end) {
+            let whole = afterPlaces(afterParent(next, end), end)
+            guard whole > next else { return ([mention], next) }
+            let range = mention.range.lowerBound..<whole
+            return ([Mention(range: range, name: prose.text(range), isGroup: mention.isGroup)], whole)
+        }
         return nil
+    }
+
+    /// `Ban Quản lý dự án 85 - Bộ GTVT`: behind the dash the ministry that it belongs to.
+    private func afterParent(_ index: Int, _ end: Int) -> Int {
+        guard index + 2 < end, prose.isSign(index, Sign.dash), prose.tokens[index].spaced,
+            prose.isAt(W.ministry, index + 1), prose.tokens[index + 1].capital,
+            let (_, next) = named(index + 1, end)
+        else { return index }
+        return next
+    }
+
+    /// `Hội Nông dân các huyện, thị xã`: of each of these places.
+    private func afterPlaces(_ index: Int, _ end: Int) -> Int {
+        guard index + 1 < end, prose.isAt(W.each, index), prose.phrase(.territory, index + 1, end) != nil,
+            let (_, next) = group(index, end)
+        else { return index }
+        return next
     }
 
     /// `UBND Phường 3, Phường 8`, `Công an huyện An Sơn, thành phố Nam Hà`: a further place under the kind before it.
@@ -137,12 +159,11 @@ struct UnitGrammar {
             // `Phó Chủ tịch UBND tỉnh` is a person; `Giám đốc Sở Y tế` stands for the department.
             if prose.isAt(W.deputies, index), prose.phrase(.position, index, end)?.length ?? 0 > 1 { return start }
             if let length = prose.phrase(.position, index, end)?.length {
-                // `Trưởng phòng Tổng hợp`: the unit begins with the position's own last syllable.
-                let kind = index + length - 1
-                if length > 1, prose.phrase(.unitKind, kind, end) != nil, kind + 1 < end, prose.tokens[kind + 1].capital
-                {
-                    return kind
+                // `Trưởng phòng Tổng hợp`, `Chánh Văn phòng HĐND`: the unit begins with the position's own last syllables.
+                let kind = (index + 1..<max(index + 1, index + length)).first {
+                    prose.phrase(.unitKind, $0, index + length).map { $0.length } == index + length - $0
                 }
+                if let kind, index + length < end, prose.tokens[index + length].capital { return kind }
                 index += length
             } else if prose.isAt(W.members, index) {
                 index += 1
@@ -173,5 +194,7 @@ private enum W {
     static let officials = Words("công chức", "viên chức", "cán bộ", "người lao động", "nhân viên")
     static let places = Words("huyện", "xã", "phường", "quận", "thị xã", "thị trấn", "tỉnh")
     static let and = Words("và")
+    static let ministry = Words("bộ")
+    static let each = Words("các")
     static let deputies = Words("phó")
 }

@@ -2,7 +2,7 @@
 extension UnitGrammar {
     /// `Phòng Tổng hợp`, `UBND huyện An Sơn`, `Công an tỉnh`, `Văn phòng UBND tỉnh`.
     func named(_ start: Int, _ end: Int) -> (Mention, Int)? {
-        if let whole = prose.phrase(.unitWhole, start, end) {
+        if let whole = whole(start, end) {
             let next = afterBranch(afterTerritory(start + whole.length, end), end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
@@ -34,7 +34,7 @@ extension UnitGrammar {
             return (Mention(range: start..<index, name: prose.text(start..<index), isGroup: false), index)
         }
         // `Văn phòng UBND tỉnh`, `Thường trực Tỉnh ủy`, `Văn phòng Sở Y tế`: a unit of a unit.
-        if prose.phrase(.unitWhole, index, end) != nil || prose.phrase(.unitKind, index, end) != nil,
+        if whole(index, end) != nil || prose.phrase(.unitKind, index, end) != nil,
             prose.tokens[start].capital || prose.isAt(W.committee, start) && prose.tokens[index].upper,
             let (inner, next) = named(index, end),
             inner.range.count > 1 || prose.tokens[index].upper
@@ -71,6 +71,13 @@ extension UnitGrammar {
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         return bare(start, index, end)
+    }
+
+    /// `Tỉnh ủy`; in `UBND tỉnh ủy quyền cho …` the province only gives its powers on.
+    func whole(_ start: Int, _ end: Int) -> (value: Int32, length: Int)? {
+        guard let found = prose.phrase(.unitWhole, start, end) else { return nil }
+        let next = start + found.length
+        return next < end && prose.isAt(W.power, next) && !prose.tokens[start].capital ? nil : found
     }
 
     /// `UBND quận, huyện`, `UBND huyện, thị xã, thành phố`: kinds of territory without a name.
@@ -284,6 +291,7 @@ extension UnitGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let houses = Words("sở")
+    static let power = Words("quyền")
     static let numberedTeams = Words("tổ", "tổ khối")
     static let numbered = Words("án", "số", "đội", "tổ", "đoàn")
     /// Verbs that take a verb: `tổ chức kiểm tra`.

@@ -99,6 +99,7 @@ extension Record {
         if reading.isCalendar { return .plan }
         if heading.isNews || !tail.authors.isEmpty || tail.hasByline { return .news }
         if let titled { return titled }
+        if reading.isAddressed(heading) { return .dispatch }
         if reading.isArticle(heading, tail) { return .news }
         return .other
     }
@@ -140,6 +141,12 @@ extension Record {
 }
 
 extension Reading {
+    /// `Kính gửi: Các phòng, ban` at the head of what somebody wrote.
+    fileprivate func isAddressed(_ heading: Heading) -> Bool {
+        heading.bodyStart < outline.blocks.count
+            && tokens(of: heading.bodyStart).first.map { prose.isAt(W.address, $0) } ?? false
+    }
+
     /// Running paragraphs of which one of the first tells when something took place or who presided, and nothing of a
     /// paper: no letterhead, no number, no recipients, no signature.
     fileprivate func isArticle(_ heading: Heading, _ tail: Tail) -> Bool {
@@ -171,6 +178,13 @@ extension Reading {
             // `Đồng chí Trưởng ban Tổ chức Tỉnh ủy đã đánh giá cao …`: someone tells of what a leader said.
             if range.count > 30, range.prefix(14).contains(where: { prose.has(.position, $0) }),
                 range.prefix(20).contains(where: { prose.has(.praise, $0) })
+            {
+                return true
+            }
+            // `Năm 2020, toàn huyện xảy ra 27 vụ …`, `Sở Y tế vừa có văn bản …`: what happened, or who wrote.
+            if points == 0, range.count > 18,
+                range.contains(where: { prose.hasAny(Cue.assign.bit | Cue.obligation.bit | Cue.change.bit, $0) })
+                    || range.contains(where: { prose.tokens[$0].isNumber })
             {
                 return true
             }
@@ -266,6 +280,7 @@ extension Reading {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let address = Words("kính gửi", "kính trình")
     static let lately = Words("mới đây", "vừa qua", "sáng nay", "chiều nay", "hôm nay")
     static let told = Words(
         "theo báo cáo", "qua kết quả", "qua kiểm tra", "qua giám sát", "tại buổi làm việc", "tại hội nghị",

@@ -37,7 +37,9 @@ extension Prose {
         let after = tokens[next]
         if after.kind == .sign, after.symbol == Sign.stop || after.symbol == Sign.slash { return false }
         if after.kind == .sign, after.symbol == Sign.quote || after.symbol == Sign.close { return false }
-        guard after.spaced, !after.isWord || after.capital else { return false }
+        // `… kế hoạch tỉnh giao…Tuy nhiên, …`
+        let isCut = token.symbol == Sign.ellipsis && after.isWord && after.capital && !after.upper
+        guard after.spaced || isCut, !after.isWord || after.capital else { return false }
         if token.symbol == Sign.stop, index > range.lowerBound, !token.spaced {
             let before = tokens[index - 1]
             // `BSCKII. Trần An`

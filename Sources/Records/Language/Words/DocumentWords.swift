@@ -8,7 +8,7 @@ enum DocumentWords {
             "kết luận", "thông tư", "thông tư liên tịch", "hướng dẫn", "chương trình", "luật", "bộ luật", "pháp lệnh",
             "công điện",
             "quy chế", "quy định", "đề án", "thông báo kết luận", "giấy mời", "văn bản", "thư", "hiến pháp", "biên bản",
-            "chương trình hành động",
+            "chương trình hành động", "thông tri", "giấy triệu tập",
             "phương án", "đơn", "hợp đồng", "lệnh", "quyết định phê duyệt", "công thư", "điều lệ",
             "nghị quyết liên tịch", "phiếu chuyển", "phiếu trình", "dự án", "thông cáo", "bản", "tb", "cv", "qđ", "nđ",
             "nq", "kh", "thông báo ý kiến kết luận"),

@@ -23,7 +23,8 @@ enum FigureWords {
         // After the number: a time, not a count.
         WordTable(
             .timeUnit, "tuần", "tháng", "ngày", "năm", "quý", "giờ", "phút", "giây", "tuổi", "tháng đầu năm",
-            "tháng cuối năm", "lần", "h", "tháng cuối", "tháng đầu", "ngày làm việc", "khâu", "bước", "mặt", "cấp"),
+            "tháng cuối năm", "lần", "buổi sáng", "buổi chiều", "buổi tối", "h", "tháng cuối", "tháng đầu",
+            "ngày làm việc", "khâu", "bước", "mặt", "cấp"),
         WordTable(
             .target, "phấn đấu", "chỉ tiêu", "kế hoạch giao", "mục tiêu", "dự kiến", "đến năm", "phải đạt", "tối thiểu",
             "trở lên", "bảo đảm đạt", "đảm bảo đạt", "theo kế hoạch", "kế hoạch năm"),

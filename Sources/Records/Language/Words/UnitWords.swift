@@ -193,7 +193,8 @@ enum UnitWords {
             "khối", "chi hội", "công đoàn cơ sở", "tổ công đoàn", "hội cơ sở", "đội", "trạm", "câu lạc bộ"),
         WordTable(
             .groupTail,
-            "liên quan", "có liên quan", "trực thuộc", "chức năng", "trên địa bàn tỉnh", "trên địa bàn", "tỉnh",
+            "liên quan", "có liên quan", "trực thuộc", "chức năng", "lực lượng vũ trang", "ngang bộ", "thuộc chính phủ",
+            "trên địa bàn tỉnh", "trên địa bàn", "tỉnh",
             "thuộc tỉnh",
             "địa phương", "cấp tỉnh", "cấp huyện", "cấp xã", "của tỉnh", "của huyện", "của quận", "của thành phố",
             "của xã", "của phường", "chức năng của tỉnh",

@@ -180,13 +180,18 @@ struct DirectiveGrammar {
     }
 
     /// `phát biểu kết luận, Chủ tịch … yêu cầu`: a verb of speaking does not take the directive away.
-    func isSpeech(_ index: Int) -> Bool { prose.has(.concluded, index) || prose.has(.praise, index) }
+    /// `vừa có văn bản yêu cầu`: nor does the paper in which it is told.
+    func isSpeech(_ index: Int) -> Bool {
+        prose.has(.concluded, index) || prose.has(.praise, index) || prose.isAt(W.writes, index)
+    }
 
     /// Whether a point tells somebody to do something.
     func isDirective(_ range: Range<Int>) -> Bool {
         let start = leads.afterConnectors(range)
         guard start < range.upperBound else { return false }
         if isClosingFormula(range) || isTarget(range, start) { return false }
+        // `Điều 1. Ban hành kèm theo Quyết định này …`: what a decision decides.
+        if kind == .decision, prose.isAt(W.enacts, start), !hasAssignment(range) { return false }
         // `THƯ KÝ | CHỦ TRÌ`: columns of a signature.
         if range.count < 10, range.contains(where: { prose.isSign($0, Sign.bar) }) { return false }
         if isDecision(range) {
@@ -324,6 +329,13 @@ struct DirectiveGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let conclusion = Words("kết luận")
+    static let writes = Words(
+        "có văn bản", "có công văn", "ban hành văn bản", "ban hành công văn", "ban hành chỉ thị", "ban hành công điện",
+        "ký công văn", "ký văn bản", "gửi văn bản", "gửi công văn", "có thông báo", "ban hành thông báo",
+        "ban hành kế hoạch")
+    static let enacts = Words(
+        "ban hành", "công bố", "thành lập", "phê duyệt", "kiện toàn", "bổ nhiệm", "điều động", "công nhận", "bãi bỏ",
+        "sửa đổi", "điều chỉnh", "thu hồi", "cho phép", "tặng", "khen thưởng", "quyết định này", "phân bổ")
     static let topics = Words("về", "trong", "đối", "công", "thời", "riêng")
     static let grounds = Words("trên cơ sở", "căn cứ")
     static let tasks = Words("nhiệm vụ", "nhiệm vụ trọng tâm", "phương hướng", "phương hướng nhiệm vụ")

@@ -39,9 +39,23 @@ struct LeadReader {
             // `Ghi nhận đề xuất của …; đề nghị Phòng Nội vụ …`
             prose.phrase(.praise, start, end) == nil
         {
-            return asked(range)
+            return asked(range) ?? handedOn(range)
         }
         return laterClause(start, range)
+    }
+
+    /// `Tiếp thu ý kiến cử tri, UBND tỉnh giao Sở Tài chính …`: behind what is done first, who speaks and whom he tells.
+    private func handedOn(_ range: Range<Int>) -> Lead? {
+        guard let first = range.first, prose.isAt(W.heeding, first) else { return nil }
+        for index in range.prefix(40) where prose.isSign(index, Sign.comma) {
+            guard let speaker = named(index + 1, range.upperBound), !speaker.isEmpty, speaker.next < range.upperBound,
+                prose.isAt(W.hands, speaker.next),
+                case let told = speaker.next + (prose.phrase(.assign, speaker.next, range.upperBound)?.length ?? 1),
+                let lead = named(told, range.upperBound), !lead.isEmpty, lead.next < range.upperBound
+            else { continue }
+            return lead
+        }
+        return nil
     }
 
     /// Whoever `lead` tells, where he speaks; else `lead` himself. nil where he tells nobody by name.
@@ -81,7 +95,9 @@ struct LeadReader {
                 || !(next + 1..<colon).contains(where: { prose.phrase(.unitKind, $0, colon) != nil }),
             isName(start..<colon)
         else { return nil }
-        return Lead(units: parted(start..<colon), next: colon)
+        // `Đoàn công tác có nhiệm vụ:`
+        let duty = (start + 1..<colon).first { prose.isAt(W.duties, $0) } ?? colon
+        return Lead(units: parted(start..<duty), next: colon)
     }
 
     /// Words that may be the names of units: nothing in them tells, dates or closes.
@@ -368,7 +384,8 @@ private enum W {
     static let minds = Words("lưu ý", "cũng lưu ý")
     static let speaks = Words(
         "yêu cầu", "đề nghị", "giao", "lưu ý", "cũng lưu ý", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị",
-        "đã giao", "cũng giao", "tiếp tục giao", "cũng chỉ đạo", "phân công", "cũng phân công", "giao nhiệm vụ")
+        "đã giao", "cũng giao", "tiếp tục giao", "cũng chỉ đạo", "phân công", "cũng phân công", "giao nhiệm vụ",
+        "ủy quyền", "ủy quyền cho")
     static let supervises = Words("chỉ đạo", "phụ trách", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo")
     static let directing = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
     static let lone = Words(
@@ -380,6 +397,9 @@ private enum W {
     static let houses = Words(
         "tỉnh", "thành phố", "thị xã", "huyện", "quận", "xã", "phường", "nhà trường", "trường", "công ty",
         "tổng công ty", "tập đoàn", "sở", "cục", "chi cục", "viện", "bệnh viện", "trung tâm", "ban", "bộ", "địa phương")
+    static let heeding = Words("tiếp thu", "ghi nhận", "xét", "thực hiện", "căn cứ", "sau khi", "để")
+    static let duties = Words("có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm")
+    static let hands = Words("giao", "yêu cầu", "đề nghị", "phân công", "giao nhiệm vụ")
     static let roles = Words("với vai trò", "với tư cách", "là cơ quan")
     static let division = Words("vụ")
     static let task = Words("nhiệm")

@@ -114,7 +114,11 @@ extension LeadReader {
         if start + 1 < end, prose.isSign(start, Sign.comma), let lead = named(start + 1, end), !lead.units.isEmpty {
             return lead
         }
-        guard prose.isAt(W.asks, asked), !(asked > 0 && prose.isAt(W.noRequest, asked - 1)) else { return nil }
+        // `vừa có văn bản đề nghị …` asks; `theo văn bản đề nghị` names the paper.
+        let isWritten = asked > 2 && prose.isAt(W.writes, asked - 3)
+        guard prose.isAt(W.asks, asked), isWritten || !(asked > 0 && prose.isAt(W.noRequest, asked - 1)) else {
+            return nil
+        }
         return crowd(start, end)
     }
 
@@ -240,6 +244,7 @@ private enum W {
         "đảng viên", "chi bộ", "các đồng chí", "thành viên", "ban giám hiệu", "đơn vị", "cơ quan", "chính quyền",
         "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
     static let of = Words("của")
+    static let writes = Words("có văn bản", "có công văn", "có thông báo", "hành văn bản", "hành công văn")
     static let member = Words("viên")
     static let above = Words("nhất là", "đặc biệt là")
     static let sends = Words("gửi")

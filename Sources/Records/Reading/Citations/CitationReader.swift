@@ -157,7 +157,13 @@ extension Reading {
         // The symbol: capitals with `-`, `/`, `&` between and digits glued on (`QH15`).
         let symbolStart = next
         guard prose.tokens[next].isWord, isSymbolWord(next) else { return nil }
-        if prose.isSign(joint, Sign.dash), prose.tokens[joint].spaced || prose.tokens[next].spaced { return nil }
+        // `Thông báo số 516- TB /TU`: a typist's spaces around the signs.
+        let isSpread =
+            index > range.lowerBound && prose.isAt(W.so, index - 1) && prose.tokens[next].upper && next + 2 < end
+            && prose.isSign(next + 1, Sign.slash) && prose.tokens[next + 2].upper
+        if prose.isSign(joint, Sign.dash), !isSpread, prose.tokens[joint].spaced || prose.tokens[next].spaced {
+            return nil
+        }
         if prose.tokens[next].spaced, !prose.tokens[next].upper { return nil }
         next += 1
         var hasJoint = prose.isSign(joint, Sign.slash) || separated

@@ -266,7 +266,9 @@ private enum W {
         "tại", "hội nghị", "cuộc họp", "phiên họp", "buổi", "sau khi", "trên cơ sở", "nhân dịp", "kết luận",
         "phát biểu",
         "các đại biểu", "đại biểu", "cũng tại", "qua")
-    static let atMeeting = Words("tại hội nghị", "tại cuộc họp", "tại buổi", "tại phiên họp", "hội nghị", "cuộc họp")
+    static let atMeeting = Words(
+        "cũng tại hội nghị", "cũng tại buổi", "cũng tại cuộc họp", "cũng tại phiên họp", "tại hội nghị", "tại cuộc họp",
+        "tại buổi", "tại phiên họp", "hội nghị", "cuộc họp")
     static let voices = Words("ý kiến", "lượt ý kiến", "tham luận")
     static let drafts = Words("dự thảo", "tờ trình", "đề án", "quy chế")
     static let turns = Words(
@@ -303,7 +305,7 @@ private enum W {
         "nghe", "báo cáo", "phát biểu", "thảo luận", "trình bày", "trao đổi", "tham gia", "dự", "tham dự", "chủ trì",
         "đề xuất", "kiến nghị", "thống nhất", "xem xét", "cho ý kiến", "đóng góp", "nêu", "ký", "ban hành", "bàn",
         "phân tích", "thông qua", "tập trung thảo luận", "có ý kiến", "giải trình", "kiểm tra", "khảo sát", "tiến hành",
-        "trao", "tặng", "thăm")
+        "trao", "tặng", "thăm", "dành", "thể hiện")
     static let reached = Words("đạt được", "đã đạt được")
     static let planned = Words("dự kiến", "sẽ")
     static let dated = Words(

@@ -9,6 +9,8 @@ extension IndicatorReader {
         guard let unit, !figure.isPercent, !isMoney else {
             return before.isEmpty ? unit ?? prose.text(clause) : before
         }
+        // `sản lượng lương thực đạt 24.000 tấn`: a measure says how much, the words before it of what.
+        if prose.isAt(W.measures, figure.next), !before.isEmpty { return before }
         var end = unitEnd
         while end < clause.upperBound, end - unitEnd < 8, prose.tokens[end].isWord { end += 1 }
         if end > unitEnd { return unit + " " + prose.text(unitEnd..<end) }
@@ -61,6 +63,7 @@ private enum W {
         "đạt", "là", "bằng", "chiếm", "trên", "hơn", "gần", "khoảng", "lệ", "tỷ lệ", "so", "với", "cùng", "kỳ", "mới",
         "ước", "tăng", "giảm", "còn", "mức"
     )
+    static let measures = Words("tấn", "tạ", "kg", "ha", "km", "km2", "m2", "m3", "lít", "con", "mw", "kwh")
     static let openers = Words(
         "và", "với", "có", "trong", "đó", "trong đó", "về", "theo", "tổng", "năm", "tháng", "quý", "thì")
 }

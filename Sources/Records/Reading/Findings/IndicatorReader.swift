@@ -219,7 +219,9 @@ struct IndicatorReader {
         }
         // `yêu cầu 15 phường …` tells who; `giảm cả 3 tiêu chí` in what.
         if (prose.ends(.assign, before: start)
-            || prose.ends(.unitKind, before: start) && prose.hasAny(Cue.territory.bit, start + 1)) && value < 100
+            || (prose.ends(.unitKind, before: start) || prose.isAt(W.committees, start - 1))
+                && prose.hasAny(Cue.territory.bit, start + 1))
+            && value < 100
             || prose.isAt(W.all, start - 1) && prose.isAt(W.respects, start + 1)
         {
             return true
@@ -385,6 +387,7 @@ private enum W {
         "người",
         "con", "cây", "vụ", "lượt")
     static let all = Words("cả")
+    static let committees = Words("dân", "vhtt", "hđnd", "ubnd", "tịch")
     static let respects = Words("tiêu chí", "mặt", "phương diện")
     static let level = Words("còn", "lên", "xuống")
     static let scales = Words("tỷ lệ")

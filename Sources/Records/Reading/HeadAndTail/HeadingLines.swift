@@ -21,10 +21,11 @@ extension Reading {
     func motto(_ range: Range<Int>) -> Range<Int>? {
         for index in range where prose.tokens[index].capital {
             // A motto stands in the letterhead, not at the end of a sentence (`… thành lập Đảng Cộng sản Việt Nam`).
-            if let found = prose.phrase(.motto, index, range.upperBound),
-                index == range.lowerBound || isUpper(range.lowerBound..<index)
-                    || prose.tokens[index].upper && index - range.lowerBound <= 16
-            {
+            guard let found = prose.phrase(.motto, index, range.upperBound) else { continue }
+            let before = range.lowerBound..<index
+            // `KẾ HOẠCH TỔ CHỨC KỶ NIỆM … NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM` names the party.
+            if prose.isAt(W.party, index), !before.isEmpty, !isAgencyLine(before) { continue }
+            if before.isEmpty || isUpper(before) || prose.tokens[index].upper && before.count <= 16 {
                 return index..<(index + found.length)
             }
         }
@@ -112,7 +113,9 @@ extension Reading {
                     || prose.tokens[start - 1].isNumber && prose.tokens[start - 1].length <= 2
                     || prose.isSign(start - 1, Sign.dash)
             { start -= 1 }
-            guard prose.tokens[start].capital, index - 1 - start <= 8 else { return nil }
+            guard prose.tokens[start].capital, index - 1 - start <= 8,
+                prose.phrase(.weekday, start, range.upperBound) == nil
+            else { return nil }
             guard range.upperBound - date.range.upperBound <= 3 else { return nil }
             let place = prose.text(start..<(index - 1)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
             return (place, span)
@@ -263,4 +266,5 @@ private enum W {
     static let calendar = Words("lịch")
     static let date = Words("date")
     static let ngay = Words("ngày")
+    static let party = Words("đảng")
 }

@@ -82,13 +82,13 @@ extension Reading {
                 continue
             }
             var rest = line.tokens
-            if let cut = motto(rest) {
+            while let cut = motto(rest) {
                 heading.letterhead.insert(line.block)
                 let before = rest.lowerBound..<cut.lowerBound
-                if !before.isEmpty { agencies.append(trimmed(before)) }
+                if before.contains(where: { prose.tokens[$0].isWord }) { agencies.append(trimmed(before)) }
                 rest = cut.upperBound..<rest.upperBound
-                if rest.isEmpty { continue }
             }
+            if rest.isEmpty { continue }
             if let (number, next) = readNumber(rest) {
                 heading.letterhead.insert(line.block)
                 if heading.number == nil { heading.number = number }
@@ -127,7 +127,7 @@ extension Reading {
                 isInvited = prose.isAt(W.invitation, rest.lowerBound)
                 heading.letterhead.insert(line.block)
                 // `BÁO CÁO TUẦN` stands over a subject of its own; where none follows it is the subject.
-                if !isWhole, rest.count <= 4, isUpper(rest) {
+                if !isWhole, rest.count <= 5, isUpper(rest) {
                     kindLineAsTitle = PaperLine(block: line.block, tokens: rest)
                 } else if !isWhole {
                     title = [PaperLine(block: line.block, tokens: rest)]
@@ -187,7 +187,14 @@ extension Reading {
             heading.isNews = true
         }
         if title.isEmpty, let line = kindLineAsTitle { title = [line] }
-        if title.isEmpty { title = bestCandidate(candidates) }
+        if title.isEmpty {
+            title = bestCandidate(candidates)
+            // A page of one paragraph has no headline.
+            if let first = title.first, heading.letterhead.isEmpty, isOnlyParagraph(title) {
+                title = []
+                heading.bodyStart = first.block
+            }
+        }
         heading.subject = Set(title.map(\.block))
         for line in title {
             // Lines of one block are one run of words.
@@ -216,13 +223,21 @@ extension Reading {
 
     // MARK: Title
 
-    /// Where the motto stands below a page's own head (its title, `Ngày cập nhật 04/07/2018`): the paper begins there.
-    /// 0 where the paper stands alone.
+    /// Where a paper begins below a page's own head (its title, `Ngày cập nhật 04/07/2018`): with the lines of the office
+    /// above the motto. 0 where the paper stands alone.
     private func paperStart(_ lines: [PaperLine]) -> Int {
-        guard let first = lines.firstIndex(where: { motto($0.tokens) != nil }),
-            lines[..<first].contains(where: { dateline($0.tokens) != nil })
+        guard let first = lines.firstIndex(where: { motto($0.tokens) != nil }), first > 0 else { return 0 }
+        if lines[..<first].contains(where: { dateline($0.tokens) != nil }) { return first }
+        var start = first
+        while start > 0, isAgencyLine(lines[start - 1].tokens) || isRule(lines[start - 1]) { start -= 1 }
+        // `KẾ HOẠCH THÁNG 5` above the letterhead is the page's; a paper's own number and subject may stand beside it.
+        guard start > 0, start < first || motto(lines[first].tokens)?.lowerBound != lines[first].tokens.lowerBound,
+            lines[..<start].allSatisfy({
+                !isAgencyLine($0.tokens) && readNumber($0.tokens) == nil && subjectAfterVv($0.tokens) == nil
+                    && $0.tokens.count <= 120
+            })
         else { return 0 }
-        return first
+        return start
     }
 
     func isBodyStart(
@@ -246,7 +261,8 @@ extension Reading {
             // `- Chủ tịch: 8 giờ, dự họp …` under a calendar's day.
             return titleSeen || kindSeen || hasCandidate || block.marker?.style == .roman
                 || block.marker?.style == .dash && range.count > 12
-                || block.marker?.style == .number && range.count > 12 && range.contains { prose.has(.assign, $0) }
+                || block.marker?.style == .number && range.count > 12
+                    && (prose.isSign(last, Sign.stop) || range.contains { prose.has(.assign, $0) })
         }
         if range.count >= 12, let found = prose.phrase(.dayTime, first, range.upperBound),
             dates.read(first + found.length, range.upperBound) != nil || dates.read(first, range.upperBound) != nil
@@ -267,6 +283,14 @@ extension Reading {
         if titleSeen || hasCandidate, range.count >= 6, prose.isSign(last, Sign.colon), prose.isAt(W.sau, last - 1) {
             return true
         }
+        // `Sở Giáo dục và Đào tạo đề nghị Thủ trưởng các đơn vị thực hiện:`
+        if !kindSeen, prose.isSign(last, Sign.colon), range.count >= 8,
+            range.contains(where: { prose.has(.assign, $0) }), block.shape != .heading
+        {
+            return true
+        }
+        // `Kính gửi:` with nothing above it.
+        if prose.isAt(W.address, first), !kindSeen, !titleSeen, !hasCandidate { return true }
         // `TPO - Từ đầu năm đến nay, …`: a sentence behind the agency's mark.
         if !kindSeen, range.count >= 14, prose.tokens[first].upper, prose.isSign(first + 1, Sign.dash),
             prose.isSign(last, Sign.stop) || prose.isSign(last, Sign.ellipsis), !isUpper(range)
@@ -284,6 +308,16 @@ extension Reading {
         }
         if prose.isSign(last, Sign.stop) || prose.isSign(last, Sign.colon) { return true }
         return block.text.utf8.count > 420
+    }
+
+    /// One long line, and under it at most a writer's name.
+    private func isOnlyParagraph(_ title: [PaperLine]) -> Bool {
+        guard let first = title.first, let last = title.last, last.tokens.upperBound - first.tokens.lowerBound > 18,
+            outline.blocks[first.block].shape == .paragraph,
+            prose.isSign(last.tokens.upperBound - 1, Sign.stop)
+                || first.tokens.contains(where: { prose.has(.assign, $0) })
+        else { return false }
+        return outline.blocks.indices.allSatisfy { $0 == first.block || tokens(of: $0).count <= 8 }
     }
 
     /// A headline that the first paragraph says again, and goes on.
@@ -316,7 +350,7 @@ extension Reading {
         let bold = block.text.marks.contains { $0.style == .strong && $0.end - $0.start >= block.text.utf8.count - 2 }
         return bold && block.shape != .heading
             || line.tokens.count > 1
-                && ["Tại", "Về", "Tháng", "Quý", "Ngày"].contains(prose.text(first..<(first + 1)))
+                && ["Tại", "Về", "Tháng", "Quý", "Ngày", "Năm"].contains(prose.text(first..<(first + 1)))
     }
 
     /// Whether a line stands right under another, with no blank line between.

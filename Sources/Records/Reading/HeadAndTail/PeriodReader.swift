@@ -76,6 +76,14 @@ struct PeriodReader {
             {
                 aim = .plan
             }
+            // `vượt so với cùng kỳ năm 2017`: what it is compared with.
+            if prose.isAt(W.same, index) {
+                index += 2
+                if let date = index < range.upperBound ? reading.dates.read(index, range.upperBound) : nil {
+                    index = date.range.upperBound
+                }
+                continue
+            }
             if let aim, let (span, next) = days(index, range) {
                 // `tuần 23 (từ ngày 03/6 đến ngày 07/6/2024)`: the days say it best.
                 switch aim {
@@ -210,7 +218,8 @@ private enum W {
         "hội nghị sơ kết", "hội nghị tổng kết", "sơ kết công tác", "tổng kết công tác")
     static let and = Words("và")
     static let according = Words("theo báo cáo", "theo")
-    static let done = Words("đã", "đạt")
+    static let done = Words("đã", "đạt", "trong điều kiện", "trong bối cảnh")
+    static let same = Words("cùng kỳ", "so với")
     static let from = Words("từ")
     static let until = Words("đến")
     static let plans = Words(

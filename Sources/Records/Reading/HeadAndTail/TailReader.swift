@@ -34,6 +34,7 @@ extension Reading {
     private func readRecipients(_ lines: [PaperLine], _ tail: inout Tail) {
         guard let first = lines.firstIndex(where: { startsRecipients($0.tokens) }) else { return }
         var entries: [String] = []
+        var isDashed = false
         for (offset, line) in lines[first...].enumerated() {
             var range = line.tokens
             if offset == 0 {
@@ -54,13 +55,18 @@ extension Reading {
             } else if isFilePath(range) {
                 tail.furniture.insert(line.block)
                 continue
-            } else if !entries.isEmpty, !isEntry(line), entries.last?.hasSuffix(";") != true, !continues(range) {
+            } else if !entries.isEmpty, !isEntry(line), entries.last?.hasSuffix(";") != true,
+                entries.last?.hasSuffix(",") != true, !continues(range)
+            {
                 break
             }
             tail.recipientBlocks.insert(line.block)
-            for part in entryParts(range) {
+            // `- VPCP: BTCN, các PCN;` over ` các Vụ: TH, KTTH;`: where entries have dashes, a line without one goes on.
+            isDashed = isDashed || isEntry(line)
+            for part in isDashed ? dashedParts(range) : entryParts(range) {
                 let text = prose.text(part)
-                if let last = entries.last, !isEntry(line) || part.lowerBound != range.lowerBound, !last.hasSuffix(";"),
+                if let last = entries.last, !isEntry(line) || part.lowerBound != range.lowerBound,
+                    !last.hasSuffix(";") || isDashed && continues(part),
                     offset > 0, !prose.isSign(part.lowerBound, Sign.dash)
                 {
                     entries[entries.count - 1] = last + " " + text
@@ -127,6 +133,19 @@ extension Reading {
             start = index + 1
         }
         if start < range.upperBound { parts.append(start..<range.upperBound) }
+        return parts
+    }
+
+    /// `- Như trên; - Lưu: VT.`: an entry with a dash ends where the next dash begins.
+    private func dashedParts(_ range: Range<Int>) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        for part in entryParts(range) {
+            if let last = parts.last, !prose.isSign(part.lowerBound, Sign.dash) {
+                parts[parts.count - 1] = last.lowerBound..<part.upperBound
+            } else {
+                parts.append(part)
+            }
+        }
         return parts
     }
 

@@ -27,6 +27,8 @@ extension MeetingReader {
                 }
             }
         }
+        // Who is quoted in a letter that calls to a meeting does not preside there.
+        if kind == .dispatch, !conveysMeeting { return ([], false) }
         // An article about a letter has no meeting, and nobody presided.
         guard
             !tellsOfPaper,

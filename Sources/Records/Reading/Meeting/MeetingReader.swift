@@ -65,6 +65,7 @@ struct MeetingReader {
                 for index in range
                 where dates.isEmpty && (isDayCue(index) || index == range.lowerBound)
                     && !(index > range.lowerBound && prose.isAt(W.ahead, index - 1)) && !isDayOfPaper(index, range)
+                    && !isDayOfLaw(index, range) && (introduces || !reading.issuesPaper(index, range.upperBound))
                 {
                     dates = days(at: index, range)
                 }
@@ -145,6 +146,16 @@ struct MeetingReader {
             && (index + 2..<max(index + 2, near)).contains {
                 prose.tokens[$0].spaced && reading.documentNumber(at: $0, range) != nil
             }
+    }
+
+    /// `Luật Tổ chức chính quyền địa phương ngày 19/6/2015`, `kể từ ngày 20/3/2014`
+    private func isDayOfLaw(_ index: Int, _ range: Range<Int>) -> Bool {
+        if index > range.lowerBound + 1, prose.isAt(W.since, index - 2) { return true }
+        for before in (max(range.lowerBound, index - 14)..<index).reversed() {
+            if prose.tokens[before].kind == .sign { return false }
+            if prose.isAt(W.law, before), prose.tokens[before].capital { return true }
+        }
+        return false
     }
 
     /// `Chủ tịch UBND huyện vừa ký Công văn số 27/UBND-VP về …`: an article about a paper.
@@ -294,6 +305,8 @@ private enum W {
         "hội nghị này", "các", "chương trình", "khoản", "điều", "điểm", "tờ trình", "báo cáo")
     static let cuocBuoiPhien = Words("cuộc", "buổi", "phiên", "kỳ")
     static let ngay = Words("ngày")
+    static let law = Words("luật", "bộ luật", "pháp lệnh")
+    static let since = Words("kể từ")
     static let present = Words("các đại biểu", "đồng chí", "các đồng chí", "ông", "bà", "lãnh đạo", "chủ tịch")
     static let feasts = Words("khánh", "lễ", "tết", "hạn", "lịch")
     static let dia = Words("địa điểm")

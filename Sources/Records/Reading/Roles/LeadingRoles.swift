@@ -30,6 +30,15 @@ extension RoleReader {
             }
             if limited, !directed { return .limitation }
         }
+        // `… những kết quả đạt được, huyện vẫn còn một số tồn tại, hạn chế như: …`
+        if kind == .news || kind == .report, !turns,
+            (first..<head).contains(where: { index in
+                prose.isAt(W.remains, index)
+                    && prose.phrase(.limitations, index + prose.length(W.remains, index, end), end) != nil
+            })
+        {
+            return .limitation
+        }
         // `Về hạn chế: …`, `Tồn tại: …`, `Một số tồn tại được chỉ ra là: …`
         var start = first
         while start < min(end, first + 4), case let length = prose.length(W.beforeShortcomings, start, end), length > 0
@@ -145,6 +154,9 @@ private enum W {
         "chưa chủ động", "chậm tiến độ", "chậm muộn", "chậm trễ", "trễ hạn", "kéo dài",
         "thấp hơn", "mới đạt", "mới chỉ đạt", "không đạt", "chưa đồng đều")
     static let done = Words("đã", "hoàn thành")
+    static let remains = Words(
+        "vẫn còn một số", "còn một số", "vẫn còn những", "còn những", "vẫn còn", "vẫn còn nhiều", "còn bộc lộ một số",
+        "còn có một số", "vẫn còn tồn tại một số")
     static let counted = Words("tính")
     static let lacks = Words("còn", "chưa", "vẫn còn", "vẫn chưa", "không kịp", "để xảy ra")
     static let must = Words("phải", "cần", "có trách nhiệm", "có nhiệm vụ")
