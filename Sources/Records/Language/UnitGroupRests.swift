@@ -72,6 +72,10 @@ extension UnitGrammar {
             trades += 1
             if index + 1 < end, prose.isSign(index, Sign.comma), prose.isAt(W.trades, index + 1) { index += 1 }
         }
+        // `các đơn vị thi công khẩn trương …`
+        if trades == 1, index < end, prose.isAt(W.callings, start), prose.hasAny(UnitGrammar.verbs, index) {
+            return index
+        }
         guard trades > 0, index < end, prose.isAt(W.objects, index) else { return start }
         return closed(from: index, end, reach: 7) ?? start
     }
@@ -112,6 +116,13 @@ extension UnitGrammar {
             start + length < end, prose.tokens[start + length].capital
         else { return start }
         let inner = start + length
+        // `các cơ quan chuyên môn của UBND tỉnh tham mưu …`
+        if prose.isAt(W.of, start) {
+            guard let (_, next) = named(inner, end), next < end, prose.hasAny(UnitGrammar.verbs, next) else {
+                return start
+            }
+            return next
+        }
         if let (_, next) = named(inner, end) { return next }
         guard let kind = prose.phrase(.unitKind, inner, end) else { return start }
         return inner + kind.length
@@ -169,7 +180,9 @@ private enum W {
         "công ty", "doanh nghiệp", "đơn vị", "cơ sở", "tổ chức", "hợp tác xã", "tổng công ty", "nhà máy", "hộ")
     static let trades = Words(
         "khai thác", "quản lý", "kinh doanh", "sản xuất", "vận hành", "cung cấp", "cung ứng", "tư vấn", "thi công",
-        "chế biến", "xuất khẩu", "nhập khẩu", "đầu tư", "thu gom", "sử dụng", "phân phối", "xuất bản", "chăn nuôi")
+        "chế biến", "xuất khẩu", "nhập khẩu", "soạn thảo", "chủ trì soạn thảo", "đầu tư", "thu gom", "sử dụng",
+        "phân phối", "xuất bản", "chăn nuôi")
+    static let callings = Words("thi công", "tư vấn", "soạn thảo", "chủ trì soạn thảo", "vận tải")
     static let objects = Words(
         "công trình", "thủy lợi", "hồ chứa", "hồ đập", "đập", "xăng dầu", "thuốc", "nước", "điện", "vận tải",
         "hạ tầng", "khu", "dịch vụ", "khoáng sản", "thủy điện", "rác", "chất thải", "lúa", "lương thực", "nông sản",
@@ -183,7 +196,8 @@ private enum W {
         "duyên hải trung bộ", "bắc trung bộ và duyên hải miền trung", "trung du và miền núi bắc bộ",
         "trung du và miền núi phía bắc", "miền núi phía bắc", "đồng bằng sông cửu long", "đồng bằng sông hồng",
         "đồng bằng bắc bộ", "tây bắc", "đông bắc", "miền tây", "kinh tế trọng điểm")
-    static let belongs = Words("thuộc", "trực thuộc")
+    static let of = Words("của")
+    static let belongs = Words("thuộc", "trực thuộc", "của")
     static let relatives = Words("có", "được", "đang", "chưa", "nằm", "đã được")
     static let late = Words("quá hạn", "chậm", "trễ", "chưa", "còn", "được giao", "sắp đến hạn", "đến hạn")
     static let notYet = Words("chưa", "không")

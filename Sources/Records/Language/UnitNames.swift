@@ -3,7 +3,7 @@ extension UnitGrammar {
     /// `Phòng Tổng hợp`, `UBND huyện An Sơn`, `Công an tỉnh`, `Văn phòng UBND tỉnh`.
     func named(_ start: Int, _ end: Int) -> (Mention, Int)? {
         if let whole = whole(start, end) {
-            let next = afterBranch(afterTerritory(start + whole.length, end), end)
+            let next = afterBranch(afterTerritory(afterSeat(start + whole.length, end), end), end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         // `Ban kinh tế - xã hội`, `Ban pháp chế HĐND phường`: the boards of a council, in small letters.
@@ -78,6 +78,21 @@ extension UnitGrammar {
         guard let found = prose.phrase(.unitWhole, start, end) else { return nil }
         let next = start + found.length
         return next < end && prose.isAt(W.power, next) && !prose.tokens[start].capital ? nil : found
+    }
+
+    /// `Huyện ủy Nghi Lâm`, `Thành ủy Vinh An`: a committee of the Party bears its place's name alone.
+    private func afterSeat(_ start: Int, _ end: Int) -> Int {
+        guard start < end, prose.isAt(W.party, start - 2), prose.tokens[start].isWord, prose.tokens[start].capital,
+            !prose.tokens[start].upper, prose.phrase(.position, start, end) == nil,
+            prose.phrase(.unitWhole, start, end) == nil, !beginsPerson(start, end, afterCity: false)
+        else { return start }
+        var index = start
+        while index < end, prose.tokens[index].isWord, prose.tokens[index].capital, index == start || !isAnd(index) {
+            index += 1
+        }
+        // `Bí thư Tỉnh ủy Tân Văn Ngữ`: three are a person's name; behind a place's two a person may follow.
+        if index - start <= 2 { return index }
+        return index - start > 4 && beginsPerson(start + 2, end, afterCity: false) ? start + 2 : start
     }
 
     /// `UBND quận, huyện`, `UBND huyện, thị xã, thành phố`: kinds of territory without a name.
@@ -308,6 +323,7 @@ private enum W {
     static let boards = Words(
         "ban kinh tế - xã hội", "ban kinh tế xã hội", "ban pháp chế", "ban văn hóa - xã hội", "ban văn hoá - xã hội",
         "ban kinh tế - ngân sách", "ban kinh tế ngân sách", "ban kinh tế và ngân sách", "ban đô thị")
+    static let party = Words("huyện ủy", "thành ủy", "thị ủy", "quận ủy", "tỉnh ủy", "huyện đoàn", "thành đoàn")
     static let committee = Words("thường trực")
     static let number = Words("số")
     static let cac = Words("các")

@@ -24,6 +24,8 @@ struct AssignmentReader {
     private var announced: Inheritance?
     /// In running prose: whether the sentence before directed, so that one without a subject goes on.
     private var directing = false
+    /// In an article: whether a leader has the word, though he tells nobody yet.
+    private var hearing = false
 
     init(_ reading: Reading, kind: Record.Kind, cited: CitedWords) {
         self.reading = reading
@@ -229,13 +231,16 @@ struct AssignmentReader {
         // Under `… yêu cầu thực hiện các nhiệm vụ sau:` a sentence that is not understood ends nothing.
         let isTask = blocks[index].role == .generalTask || blocks[index].role == .specificTask
         for sentence in sentences {
+            if hearing, grammar.narrates(sentence) { hearing = false }
+            if grammar.opensSpeech(sentence) { hearing = true }
             if grammar.isDecision(sentence), !grammar.hasAssignment(sentence) { continue }
             // `Thời gian hoàn thành trước ngày 25/10.` tells of the task before it.
             if let last = parts.last, last.range.upperBound == sentence.lowerBound, grammar.setsTime(sentence) {
                 parts[parts.count - 1].range = last.range.lowerBound..<sentence.upperBound
                 continue
             }
-            let explicit = grammar.directs(sentence, goingOn: wasDirecting)
+            let explicit =
+                grammar.directs(sentence, goingOn: wasDirecting) || hearing && grammar.demands(sentence)
             let goesOn =
                 wasDirecting && leads.beginsWithVerb(leads.afterConnectors(sentence), sentence.upperBound)
                 && !grammar.isStatement(sentence)

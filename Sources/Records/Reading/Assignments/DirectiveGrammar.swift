@@ -182,7 +182,11 @@ struct DirectiveGrammar {
     /// `phát biểu kết luận, Chủ tịch … yêu cầu`: a verb of speaking does not take the directive away.
     /// `vừa có văn bản yêu cầu`: nor does the paper in which it is told.
     func isSpeech(_ index: Int) -> Bool {
-        prose.has(.concluded, index) || prose.has(.praise, index) || prose.isAt(W.writes, index)
+        if prose.has(.concluded, index) || prose.has(.praise, index) || prose.isAt(W.writes, index) { return true }
+        // `Tại cuộc họp, lãnh đạo UBND tỉnh yêu cầu …`: those who lead, not that they do.
+        guard prose.isAt(W.leaders, index), case let end = min(prose.tokens.count, index + 14) else { return false }
+        let next = reading.units.list(index, end).next
+        return next < end && prose.phrase(.assign, next, end) != nil
     }
 
     /// Whether a point tells somebody to do something.
@@ -328,6 +332,7 @@ struct DirectiveGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let leaders = Words("lãnh đạo")
     static let conclusion = Words("kết luận")
     static let writes = Words(
         "có văn bản", "có công văn", "ban hành văn bản", "ban hành công văn", "ban hành chỉ thị", "ban hành công điện",

@@ -265,7 +265,12 @@ struct LeadReader {
         { index += 1 }
         guard index < end else { return nil }
         let (mentions, next) = reading.units.list(index, end)
-        if !mentions.isEmpty {
+        if let last = mentions.last {
+            // `Ban Chỉ đạo chuyển đổi số huyện phải …`: more of the name than the grammar knows.
+            if let must = beforeMust(next, end) {
+                let name = prose.text(last.range.upperBound..<must)
+                return Lead(units: mentions.dropLast().map(\.name) + ["\(last.name) \(name)"], next: must)
+            }
             return Lead(units: mentions.map(\.name), next: next)
         }
         let people = reading.people.read(index, end)
@@ -287,7 +292,7 @@ struct LeadReader {
         {
             return Lead(units: [prose.text(index..<(index + kind))], next: index + kind)
         }
-        guard let first = people.first else { return nil }
+        guard let first = people.first else { return place(index, end) ?? collective(index, end) }
         var after = people.map(\.range.upperBound).max() ?? first.range.upperBound
         var lead = Lead(people: people.map { Person(name: $0.name, position: $0.position) }, next: after)
         // `Trưởng phòng Tổng hợp`, `Giám đốc Sở Y tế` lead with their unit.
@@ -326,27 +331,6 @@ struct LeadReader {
         return nil
     }
 
-    /// Past `Đồng thời,`, `Do vậy,`, `Trước mắt,`, quotes and brackets.
-    func afterConnectors(_ range: Range<Int>) -> Int {
-        var index = range.lowerBound
-        let end = range.upperBound
-        while index < end {
-            if prose.tokens[index].kind == .sign, !prose.tokens[index].isNumber, index - range.lowerBound < 3,
-                prose.tokens[index].symbol != Sign.open
-            {
-                index += 1
-                continue
-            }
-            var count = prose.length(W.connectors, index, end)
-            // `Hằng tháng, tổng hợp …`
-            if count == 0, let often = prose.phrase(.recurring, index, end), often.value < 7 { count = often.length }
-            guard count > 0 else { break }
-            index += count
-            if index < end, prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.colon) { index += 1 }
-        }
-        return min(index, end)
-    }
-
     /// `Căn cứ quy chế làm việc, Văn phòng đề nghị Sở Xây dựng …`
     private func isGrounds(_ start: Int, _ end: Int) -> Bool {
         prose.isAt(W.grounds, start) && prose.first(.assign, start + 1, end) != nil
@@ -361,16 +345,6 @@ struct LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let connectors = Words(
-        "đồng thời", "ghi chú", "cùng với đó", "cùng đó", "mặt khác", "song song với đó", "cụ thể", "do vậy", "vì vậy",
-        "do đó",
-        "trước mắt", "ngoài ra", "bên cạnh đó", "song song", "trên cơ sở đó",
-        "tuy nhiên", "dù vậy", "theo đó", "trong thời gian tới", "thời gian tới", "trong thời gian đến",
-        "thời gian đến", "cũng",
-        "tiếp theo", "riêng", "từ nay đến cuối năm", "một là", "hai là", "ba là", "bốn là", "năm là", "sáu là",
-        "bảy là",
-        "tám là", "chín là", "mười là", "thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "trước hết", "cuối cùng",
-        "đặc biệt", "sau cuộc họp", "ngay sau cuộc họp", "sau hội nghị")
     /// May follow a subject: `Sở Y tế sẽ …`, `Văn phòng là cơ quan …`.
     static let afterSubject = Words(
         "là", "có", "cho", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất",

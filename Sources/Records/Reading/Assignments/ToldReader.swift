@@ -49,7 +49,7 @@ extension LeadReader {
     /// leader orders; `UBND huyện đã chỉ đạo các phòng …` tells what was done.
     func ordered(_ range: Range<Int>) -> Lead? {
         guard isArticle else { return nil }
-        if let sent = sent(range) { return sent }
+        if let sent = sent(range) ?? wished(range) { return sent }
         var found: Lead?
         for index in range
         where prose.isAt(W.orders, index) && !(index > range.lowerBound && prose.isAt(W.past, index - 1)) {
@@ -61,6 +61,28 @@ extension LeadReader {
             if found == nil { found = told } else { found?.units += told.units }
         }
         return found
+    }
+
+    /// `Đồng chí cho rằng huyện cần …`, `Chủ tịch UBND tỉnh mong muốn các doanh nghiệp tiếp tục …`: whom the one who leads
+    /// the meeting speaks of.
+    private func wished(_ range: Range<Int>) -> Lead? {
+        for index in range where prose.isAt(W.opines, index) && isLeader(before: index, range) {
+            guard
+                isPronoun(before: index)
+                    || (max(range.lowerBound, index - 16)..<index).contains(where: { prose.isAt(W.heads, $0) })
+            else { continue }
+            var next = index + prose.length(W.opines, index, range.upperBound)
+            next = skipTime(next, range.upperBound)
+            while next < range.upperBound, prose.isAt(W.that, next) || prose.isSign(next, Sign.comma) { next += 1 }
+            next = skipTime(next, range.upperBound)
+            guard let lead = named(next, range.upperBound), !lead.units.isEmpty, lead.people.isEmpty,
+                lead.next < range.upperBound,
+                prose.isAt(W.musts, lead.next)
+                    || prose.isAt(W.wishes, index) && prose.hasAny(LeadReader.afterSubject, lead.next)
+            else { continue }
+            return lead
+        }
+        return nil
     }
 
     /// `UBND tỉnh có văn bản gửi các sở, ngành yêu cầu khẩn trương rà soát …`: whom a letter goes to.
@@ -99,7 +121,8 @@ extension LeadReader {
 
     /// Whether a person with his position, or `lãnh đạo` of a unit, ends right before a token.
     func isLeader(before index: Int, _ range: Range<Int>) -> Bool {
-        (max(range.lowerBound, index - 16)..<index).contains { start in
+        if isPronoun(before: index) { return true }
+        return (max(range.lowerBound, index - 16)..<index).contains { start in
             if prose.isAt(W.leaders, start) { return reading.units.list(start, index).next == index }
             guard prose.hasAny(Cue.position.bit | Cue.personTitle.bit, start) else { return false }
             return reading.people.read(start, index).last?.range.upperBound == index
@@ -116,41 +139,10 @@ extension LeadReader {
         }
         // `vừa có văn bản đề nghị …` asks; `theo văn bản đề nghị` names the paper.
         let isWritten = asked > 2 && prose.isAt(W.writes, asked - 3)
-        guard prose.isAt(W.asks, asked), isWritten || !(asked > 0 && prose.isAt(W.noRequest, asked - 1)) else {
-            return nil
-        }
-        return crowd(start, end)
-    }
-
-    /// `cán bộ, công chức phòng`: people as the words say, up to what they do.
-    private func crowd(_ start: Int, _ end: Int) -> Lead? {
-        guard start < end, prose.tokens[start].isWord, prose.isAt(W.folk, start) else { return nil }
-        var index = start
-        while index < end, index - start < 18 {
-            // `đội ngũ tuyên truyền viên, báo cáo viên của tỉnh`
-            if let length = trained(index, end) {
-                index += length
-                continue
-            }
-            if index > start, prose.hasAny(LeadReader.afterSubject, index), !prose.isAt(W.folk, index) { break }
-            guard prose.tokens[index].isWord || prose.isSign(index, Sign.comma), !prose.isAt(W.noFolk, index) else {
-                return nil
-            }
-            index += 1
-        }
-        guard index > start, index < end, index - start < 18, prose.tokens[index - 1].isWord else { return nil }
-        return Lead(units: [prose.text(start..<index)], next: index)
-    }
-
-    /// `tuyên truyền viên`, `của tỉnh`: a calling made of a verb, and whose they are.
-    private func trained(_ index: Int, _ end: Int) -> Int? {
-        if prose.isAt(W.of, index), index + 1 < end, let place = prose.phrase(.territory, index + 1, end) {
-            return 1 + place.length
-        }
-        guard let verb = prose.phrase(.verb, index, end), index + verb.length < end,
-            prose.isAt(W.member, index + verb.length)
+        guard prose.isAt(W.asks, asked) || prose.isAt(W.orders, asked),
+            isWritten || !(asked > 0 && prose.isAt(W.noRequest, asked - 1))
         else { return nil }
-        return verb.length + 1
+        return crowd(start, end)
     }
 
     private func isDay(_ date: DateExpression) -> Bool {
@@ -199,7 +191,7 @@ extension LeadReader {
             }), (index..<colon).allSatisfy({ prose.tokens[$0].isWord || prose.isSign($0, Sign.dash) }),
             prose.tokens[start].spaced, reading.people.name(index + position.length, colon) == nil,
             !(index + position.length..<colon).contains(where: {
-                prose.hasAny(Cue.assign.bit | Cue.verb.bit | Cue.concluded.bit, $0)
+                prose.hasAny(Cue.assign.bit | Cue.verb.bit | Cue.concluded.bit, $0) || prose.isAt(W.says, $0)
             }),
             prose.phrase(.presided, index, end) == nil, !prose.isAt(W.clerks, index),
             // `Giám đốc: Sở Y tế, Sở Tài chính`: those of the units behind the colon.
@@ -230,8 +222,11 @@ extension LeadReader {
 private enum W {
     static let does = Words("thực hiện", "phụ trách", "chủ trì", "chịu trách nhiệm", "tham mưu", "theo dõi")
     /// Offices that a protocol names, and gives nothing to do.
+    static let says = Words("nêu rõ", "nhấn mạnh", "chỉ rõ", "cho rằng", "khẳng định", "cho biết")
     static let clerks = Words("thư ký", "chủ tọa", "người ghi biên bản", "đại biểu")
-    static let asks = Words("yêu cầu", "đề nghị", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị", "lưu ý")
+    static let asks = Words(
+        "yêu cầu", "đề nghị", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị", "lưu ý", "giao", "đã giao",
+        "cũng giao", "phân công", "giao cho")
     static let soon = Words(
         "trong thời gian tới", "thời gian tới", "trong thời gian đến", "trước mắt", "từ nay đến cuối năm",
         "từ nay đến hết năm", "trong những tháng cuối năm", "những tháng cuối năm", "trong tháng tới", "trong tuần tới",
@@ -243,11 +238,18 @@ private enum W {
         "trưởng", "thủ trưởng", "hiệu trưởng", "giáo viên", "chủ đầu tư", "nhà thầu", "doanh nghiệp", "đội ngũ",
         "đảng viên", "chi bộ", "các đồng chí", "thành viên", "ban giám hiệu", "đơn vị", "cơ quan", "chính quyền",
         "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
-    static let of = Words("của")
     static let writes = Words("có văn bản", "có công văn", "có thông báo", "hành văn bản", "hành công văn")
-    static let member = Words("viên")
     static let above = Words("nhất là", "đặc biệt là")
-    static let sends = Words("gửi")
+    static let wishes = Words("mong muốn", "mong", "hy vọng")
+    static let opines = Words(
+        "mong muốn", "mong", "hy vọng", "cho rằng", "nhấn mạnh", "nêu rõ", "chỉ rõ", "khẳng định", "nhận định",
+        "phân tích")
+    static let that = Words("rằng")
+    static let musts = Words("cần", "phải", "cần phải")
+    static let heads = Words(
+        "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ tướng",
+        "hiệu trưởng", "kết luận", "chỉ đạo")
+    static let sends = Words("gửi", "gởi")
     static let orders = Words("chỉ đạo", "cũng chỉ đạo")
     static let past = Words("đã", "luôn", "đang", "được")
     static let also = Words("và", "đồng thời")
@@ -256,5 +258,6 @@ private enum W {
     static let staff = Words("chuyên viên", "cán bộ", "công chức", "viên chức", "nhân viên", "giáo viên")
     static let many = Words("lực lượng", "cán bộ", "toàn thể cán bộ", "mỗi cán bộ", "đội ngũ")
     static let noFolk = Words(
-        "của", "về", "để", "theo", "khi", "được", "bị", "cho", "tại", "từ", "vì", "nội dung", "vấn đề")
+        "của", "về", "để", "theo", "khi", "được", "bị", "cho", "tại", "từ", "vì", "nội dung", "vấn đề", "nhiệm vụ",
+        "mặt bằng", "chỉ tiêu", "đất", "vốn", "kinh phí", "biên chế")
 }

@@ -1,0 +1,129 @@
+/// Reads who is told where no table knows the name: many as one (`Ngành Y tế cần …`), people as the words say (`yêu cầu
+/// cán bộ, công chức phòng tiếp tục …`), a place by its name (`Huyện Phú An tiếp tục …`).
+extension LeadReader {
+    /// The `cần` or `phải` behind a few small words that go on with a name; nil where the name ended before.
+    func beforeMust(_ start: Int, _ end: Int) -> Int? {
+        guard start > 0, start < end, prose.tokens[start].isWord, !prose.isAt(W.musts, start) else { return nil }
+        for index in start..<min(end, start + 7) {
+            if prose.isAt(W.musts, index), !prose.isInside(index) { return beginsWithVerb(index, end) ? index : nil }
+            guard prose.tokens[index].isWord, !prose.isAt(W.noName, index), !prose.isAt(W.soon, index),
+                !prose.hasAny(
+                    Cue.groupStart.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.assign.bit | Cue.adverb.bit, index)
+            else { return nil }
+        }
+        return nil
+    }
+
+    /// `Huyện Phú An tiếp tục …`, `đề nghị tỉnh Hà Sơn chỉ đạo …`: a place by its kind and name, before what it does.
+    func place(_ start: Int, _ end: Int) -> Lead? {
+        guard isArticle, let kind = prose.phrase(.territory, start, end), !prose.isAt(W.noPlace, start) else {
+            return nil
+        }
+        var index = start + kind.length
+        while index < end, prose.tokens[index].isWord, prose.tokens[index].capital { index += 1 }
+        guard (1...4).contains(index - start - kind.length), index < end,
+            prose.hasAny(LeadReader.afterSubject, index)
+        else { return nil }
+        return Lead(units: [prose.text(start..<index)], next: index)
+    }
+
+    /// `Ngành Y tế cần …`, `cấp ủy, chính quyền các cấp phải …`, `cơ quan soạn thảo cần …`: many as one, before what they
+    /// must do.
+    func collective(_ start: Int, _ end: Int) -> Lead? {
+        guard isArticle, start < end, prose.isAt(W.folk, start) || prose.isAt(W.bodies, start) else { return nil }
+        var index = start + 1
+        while index < end, index - start < 18 {
+            if prose.isAt(W.demanding, index), !prose.isInside(index) {
+                let last = prose.isAt(W.alsoOnly, index - 1) ? index - 1 : index
+                guard last > start, prose.tokens[last - 1].isWord, index + 1 < end else { return nil }
+                return Lead(units: parts(start..<last), next: index)
+            }
+            guard prose.tokens[index].isWord || prose.isSign(index, Sign.comma),
+                !prose.isAt(W.noName, index), !prose.hasAny(Cue.assign.bit | Cue.concluded.bit, index),
+                !prose.isAt(W.says, index)
+            else { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    /// `cấp ủy, ban điều hành khu phố`: each with a kind of its own is one; `cấp ủy, chính quyền các cấp` are many as one.
+    private func parts(_ range: Range<Int>) -> [String] {
+        let commas = range.filter { prose.isSign($0, Sign.comma) }
+        guard !commas.isEmpty,
+            commas.allSatisfy({
+                prose.isAt(W.board, $0 + 1) || prose.phrase(.unitKind, $0 + 1, range.upperBound)?.length ?? 0 > 1
+            })
+        else { return [prose.text(range)] }
+        let bounds = [range.lowerBound - 1] + commas + [range.upperBound]
+        return zip(bounds, bounds.dropFirst()).map { prose.text($0 + 1..<$1) }
+    }
+
+    /// `cán bộ, công chức phòng`: people as the words say, up to what they do.
+    func crowd(_ start: Int, _ end: Int) -> Lead? {
+        guard start < end, prose.tokens[start].isWord, prose.isAt(W.folk, start) else { return nil }
+        var index = start
+        while index < end, index - start < 18 {
+            // `đội ngũ tuyên truyền viên, báo cáo viên của tỉnh`
+            if let length = trained(index, end) {
+                index += length
+                continue
+            }
+            // `ngành giáo dục`, `lực lượng công an`
+            if index > start, prose.isAt(W.trades, index - 1), let field = prose.phrase(.sector, index, end) {
+                index += field.length
+                continue
+            }
+            if index > start, prose.hasAny(LeadReader.afterSubject, index), !prose.isAt(W.folk, index) { break }
+            guard prose.tokens[index].isWord || prose.isSign(index, Sign.comma), !prose.isAt(W.noFolk, index) else {
+                return nil
+            }
+            index += 1
+        }
+        guard index > start, index < end, index - start < 18, prose.tokens[index - 1].isWord else { return nil }
+        return Lead(units: [prose.text(start..<index)], next: index)
+    }
+
+    /// `tuyên truyền viên`, `của tỉnh`: a calling made of a verb, and whose they are.
+    private func trained(_ index: Int, _ end: Int) -> Int? {
+        if prose.isAt(W.of, index), index + 1 < end, let place = prose.phrase(.territory, index + 1, end) {
+            return 1 + place.length
+        }
+        guard let verb = prose.phrase(.verb, index, end), index + verb.length < end,
+            prose.isAt(W.member, index + verb.length)
+        else { return nil }
+        return verb.length + 1
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let folk = Words(
+        "lãnh đạo", "cán bộ", "công chức", "viên chức", "các", "toàn thể", "mỗi", "từng", "người", "tập thể", "bí thư",
+        "trưởng", "thủ trưởng", "hiệu trưởng", "giáo viên", "chủ đầu tư", "nhà thầu", "doanh nghiệp", "đội ngũ",
+        "đảng viên", "chi bộ", "các đồng chí", "thành viên", "ban giám hiệu", "đơn vị", "cơ quan", "chính quyền",
+        "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
+    static let of = Words("của")
+    static let member = Words("viên")
+    static let trades = Words("ngành", "lượng")
+    static let demanding = Words("cần", "phải", "cần phải", "tiếp tục", "khẩn trương", "có trách nhiệm")
+    static let bodies = Words(
+        "bệnh viện", "công ty", "nhà trường", "trung tâm", "cơ sở", "hội", "đoàn", "thành viên", "người", "bộ đội",
+        "công an", "tổ", "trường", "chủ rừng", "chủ hồ", "hợp tác xã", "thủ trưởng")
+    static let noName = Words(
+        "về", "để", "theo", "khi", "được", "bị", "cho", "từ", "vì", "đã", "đang", "sẽ", "là", "mà", "thì", "nếu", "do",
+        "nên", "vẫn", "còn", "không", "chưa", "nhằm", "với", "như", "vào", "sau", "trước",
+        "nhiệm vụ", "nội dung", "giải pháp", "việc", "vấn đề", "kết quả", "hồ sơ", "dự án")
+    static let alsoOnly = Words("cũng")
+    static let board = Words("ban")
+    static let noPlace = Words("cấp", "trung ương", "việt nam")
+    static let noFolk = Words(
+        "của", "về", "để", "theo", "khi", "được", "bị", "cho", "tại", "từ", "vì", "nội dung", "vấn đề", "nhiệm vụ",
+        "mặt bằng", "chỉ tiêu", "đất", "vốn", "kinh phí", "biên chế")
+    static let musts = Words("cần", "phải", "cần phải")
+    static let soon = Words(
+        "trong thời gian tới", "thời gian tới", "trong thời gian đến", "trước mắt", "từ nay đến cuối năm",
+        "từ nay đến hết năm", "trong những tháng cuối năm", "những tháng cuối năm", "trong tháng tới", "trong tuần tới",
+        "ngay sau hội nghị", "ngay sau cuộc họp", "sau hội nghị", "sau cuộc họp")
+    static let says = Words("nêu rõ", "nhấn mạnh", "chỉ rõ", "cho rằng", "khẳng định", "cho biết")
+}

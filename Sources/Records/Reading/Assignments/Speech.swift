@@ -1,0 +1,70 @@
+/// Follows who speaks in an article: behind `Chủ tịch UBND huyện đánh giá cao …` the leader has the word, and what he
+/// then says must be done is told to someone, until the teller takes over: `Tại hội nghị, các đại biểu …`.
+extension DirectiveGrammar {
+    /// `Kết luận hội nghị, đồng chí Bí thư ghi nhận …`: a leader begins to speak, and tells nobody yet.
+    func opensSpeech(_ range: Range<Int>) -> Bool {
+        guard kind == .news else { return false }
+        let concludes = range.contains { prose.has(.concluded, $0) }
+        return range.contains { index in
+            guard prose.isAt(W.speaks, index), index > range.lowerBound else { return false }
+            return leads.isLeader(before: index, range)
+                && (concludes || prose.has(.praise, index) || leads.isPronoun(before: index))
+        }
+    }
+
+    /// `Tại hội nghị, các đại biểu …`, `Theo báo cáo, …`: the article tells on, nobody speaks.
+    func narrates(_ range: Range<Int>) -> Bool {
+        range.first.map { prose.isAt(W.narrates, $0) } ?? true
+    }
+
+    /// What a leader who has the word says must be done: `Thời gian tới, các xã cần …`, `Đối với Phòng Nội vụ, phải …`.
+    func demands(_ range: Range<Int>) -> Bool {
+        guard !isStatement(range), !isDecision(range) else { return false }
+        let end = range.upperBound
+        var start = leads.afterConnectors(range)
+        start = leads.skipTime(start, end)
+        guard start < end else { return false }
+        if let lead = leads.named(start, end), !lead.isEmpty, lead.next < end {
+            var next = leads.afterCharge(lead.next, end)
+            if next + 1 < end, prose.isSign(next, Sign.comma) { next += 1 }
+            return isDemand(next, end)
+        }
+        if isDemand(start, end) { return true }
+        guard startsTopic(start..<end), let comma = (start..<end).first(where: { prose.isSign($0, Sign.comma) }),
+            comma + 1 < end
+        else { return false }
+        return demands(comma + 1..<end)
+    }
+
+    /// `cần`, `phải`, `tiếp tục` with what to do.
+    private func isDemand(_ index: Int, _ end: Int) -> Bool {
+        let length = prose.length(W.demanding, index, end)
+        guard length > 0, index + length < end else { return false }
+        return !prose.isAt(W.passive, index + length)
+    }
+}
+
+extension LeadReader {
+    /// `đồng chí yêu cầu`, `Ông đề nghị`: who speaks was named before.
+    func isPronoun(before index: Int) -> Bool {
+        guard index > 0 else { return false }
+        return prose.ends(.personTitle, before: index)
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let speaks = Words(
+        "đánh giá cao", "ghi nhận", "biểu dương", "hoan nghênh", "cảm ơn", "chúc mừng", "nhấn mạnh", "cho rằng",
+        "khẳng định", "chỉ rõ", "nêu rõ", "lưu ý", "kết luận", "phát biểu", "quán triệt", "thống nhất", "phân tích",
+        "chia sẻ", "mong muốn", "yêu cầu", "đề nghị", "bày tỏ", "đánh giá", "nhất trí", "phê bình", "đồng tình")
+    static let narrates = Words(
+        "tại hội nghị", "tại cuộc họp", "tại phiên họp", "tại buổi", "tại đây", "theo báo cáo", "trước đó", "cũng tại",
+        "nhân dịp", "dịp này", "hội nghị", "cuộc họp", "phiên họp", "buổi làm việc", "các đại biểu", "sau khi nghe",
+        "được biết", "theo kế hoạch", "tham dự", "tham gia", "cùng dự", "đại diện", "các ý kiến", "trong tháng",
+        "trong quý", "trong năm", "kết quả", "sáng", "chiều", "ngày")
+    static let demanding = Words(
+        "cần", "phải", "cần phải", "tiếp tục", "khẩn trương", "sớm", "không được", "tuyệt đối không", "kiên quyết không"
+    )
+    static let passive = Words("được", "bị", "có", "là")
+}

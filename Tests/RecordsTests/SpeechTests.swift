@@ -1,0 +1,66 @@
+import SourceText
+import Testing
+
+@testable import Records
+
+/// Articles that tell a leader's speech: who has the word, what he says must be done, whom he speaks of.
+struct SpeechTests {
+    /// An article in which the chair has praised, and then the sentence comes in a paragraph of its own.
+    private func record(_ sentence: String) -> Record {
+        Record(
+            document: """
+                UBND tỉnh họp phiên thường kỳ tháng 5
+
+                Sáng 12/5/2023, UBND tỉnh tổ chức họp giao ban thường kỳ. Đồng chí Lê Văn Bách, Chủ tịch UBND tỉnh chủ trì cuộc họp.
+
+                Phát biểu kết luận cuộc họp, đồng chí Chủ tịch UBND tỉnh Lê Văn Bách đánh giá cao kết quả đạt được trong tháng.
+
+                \(sentence)
+                """)
+    }
+
+    @Test(arguments: [
+        ("Các phòng chuyên môn cần đối thoại với người dân.", ["Các phòng chuyên môn"]),
+        ("Riêng Sở Nội vụ phải trình phương án trong tuần này.", ["Sở Nội vụ"]),
+        ("Cùng với đó, Trung tâm Y tế huyện tiếp tục truy vết.", ["Trung tâm Y tế huyện"]),
+        ("Đối với Công an tỉnh, cần kéo giảm tai nạn giao thông.", ["Công an tỉnh"]),
+        ("Thời gian tới, ngành Y tế phải bảo đảm đủ thuốc.", ["ngành Y tế"]),
+        ("Cấp ủy, chính quyền các địa phương cần nắm chắc địa bàn.", ["Cấp ủy, chính quyền các địa phương"]),
+        ("Cơ quan soạn thảo cần tiếp thu ý kiến góp ý.", ["Cơ quan soạn thảo"]),
+        ("Ban Chỉ đạo chuyển đổi số huyện phải kiểm tra đột xuất.", ["Ban Chỉ đạo chuyển đổi số huyện"]),
+        ("Huyện Phú An phải bàn giao mặt bằng.", ["Huyện Phú An"]),
+    ])
+    func whatALeaderSaysMustBeDoneIsAsked(sentence: String, lead: [String]) {
+        #expect(record(sentence).assignments.map(\.lead) == [lead])
+    }
+
+    @Test(arguments: [
+        ("Đồng thời, đồng chí chỉ đạo Sở Y tế rà soát quy trình.", ["Sở Y tế"]),
+        ("Đồng chí cho rằng các địa phương cần làm việc với nhà đầu tư.", ["các địa phương"]),
+        ("Đồng chí mong muốn các doanh nghiệp tiếp tục mở rộng sản xuất.", ["các doanh nghiệp"]),
+        ("Phó Chủ tịch nêu rõ: Sở Du lịch phải phục hồi các lễ hội.", ["Sở Du lịch"]),
+        ("Lãnh đạo UBND tỉnh yêu cầu Huyện ủy Nghi Sơn chấn chỉnh lề lối làm việc.", ["Huyện ủy Nghi Sơn"]),
+        ("Chủ tịch UBND tỉnh giao cơ quan thường trực tổng hợp.", ["cơ quan thường trực"]),
+        (
+            "Ông đề nghị các cơ quan chuyên môn của UBND tỉnh đồng hành cùng doanh nghiệp.",
+            [
+                "các cơ quan chuyên môn của UBND tỉnh"
+            ]
+        ),
+        ("Đồng chí yêu cầu các đơn vị thi công khẩn trương hoàn thành.", ["các đơn vị thi công"]),
+        ("Đồng chí đề nghị Viettel, VNPT di dời đường cáp.", ["Viettel", "VNPT"]),
+    ])
+    func whomHeSpeaksOfIsTold(sentence: String, lead: [String]) {
+        #expect(record(sentence).assignments.map(\.lead) == [lead])
+    }
+
+    @Test(arguments: [
+        "Tại cuộc họp, các đại biểu cho rằng huyện cần thêm kinh phí.",
+        "Các đơn vị đã chủ động phối hợp.",
+        "Công tác tiếp công dân được duy trì nền nếp.",
+        "Các đại biểu đã thảo luận và phân công một số nhiệm vụ chuẩn bị kỳ họp.",
+    ])
+    func whatIsToldOfTheMeetingAsksNothing(sentence: String) {
+        #expect(record(sentence).assignments.isEmpty)
+    }
+}
