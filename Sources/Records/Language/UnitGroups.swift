@@ -40,6 +40,8 @@ extension UnitGrammar {
             {
                 break
             }
+            // `các chi bộ, Mặt trận Tổ quốc`: a house with a name of its own.
+            if nouns > 0, let whole = prose.phrase(.unitWhole, index, end), whole.length > noun { break }
             // `các sở: Tài chính, …` and `các Phòng Tổng hợp, …` are names under a shared kind.
             index += noun
             nouns += 1
@@ -175,8 +177,9 @@ extension UnitGrammar {
             return kind.length
         }
         guard let noun = prose.phrase(.groupNoun, index, end) else {
-            // An abbreviation that no table has: `các TTYT`, `các BQLDA`.
-            return prose.tokens[index].upper && prose.tokens[index].length >= 3 ? 1 : nil
+            // An abbreviation that no table has: `các TTYT`, `các BQLDA`; in `MỘT SỐ NHIỆM VỤ` all is written so.
+            return prose.tokens[index].upper && prose.tokens[index].length >= 3 && index > 0
+                && !prose.tokens[index - 1].upper ? 1 : nil
         }
         let next = index + noun.length
         // `các Sở Tài chính, Nội vụ`: names follow.

@@ -48,7 +48,8 @@ enum SectionWords {
             "đề xuất, kiến nghị của các",
             "ý kiến thành viên", "ý kiến đảng viên", "ý kiến của đảng viên", "ý kiến của các đồng chí",
             "ý kiến các thành viên", "ý kiến các phòng", "ý kiến các đơn vị",
-            "ý kiến của các đơn vị", "nội dung thảo luận", "ý kiến phát biểu của", "ý kiến của đại diện"),
+            "ý kiến của các đơn vị", "nội dung thảo luận", "nội dung sinh hoạt", "ý kiến phát biểu của",
+            "ý kiến của đại diện"),
         WordTable(
             .concluded, "kết luận như sau", "kết luận", "kết luận và chỉ đạo", "có ý kiến kết luận",
             "có ý kiến chỉ đạo", "chỉ đạo như sau", "kết luận, chỉ đạo", "thống nhất kết luận", "kết luận cuộc họp",

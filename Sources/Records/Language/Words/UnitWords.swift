@@ -211,6 +211,7 @@ enum UnitWords {
             "trực thuộc sở",
             "chuyên môn",
             "trong tỉnh", "trên địa bàn huyện", "trên địa bàn thành phố", "trực thuộc trung ương", "trung ương",
+            "của trung ương",
             "nêu trên", "huyện", "xã", "thành phố", "thuộc huyện", "thuộc ubnd tỉnh", "trực thuộc ubnd tỉnh",
             "trực thuộc văn phòng", "nhà trường", "trong huyện", "thuộc ubnd huyện", "trực thuộc ubnd huyện",
             "trực thuộc ubnd thành phố", "trực thuộc ubnd thị xã",

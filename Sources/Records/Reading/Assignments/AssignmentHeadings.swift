@@ -110,6 +110,11 @@ extension AssignmentReader {
             && !(prose.isSign(range.upperBound - 1, Sign.stop) && grammar.isDirective(range))
     }
 
+    /// `UBND xã thông báo kết quả như sau:` says whose paper it is, and gives that house no work; a programme is its own.
+    func issues(_ lead: LeadReader.Lead, _ range: Range<Int>) -> Bool {
+        kind != .plan && lead.next < range.upperBound && prose.isAt(W.issues, lead.next)
+    }
+
     /// `… kết luận và chỉ đạo Văn phòng UBND tỉnh thực hiện một số nội dung sau:` names who is meant below: the last one
     /// told.
     func lastTold(_ range: Range<Int>) -> LeadReader.Lead? {
@@ -135,6 +140,7 @@ extension AssignmentReader {
 private enum W {
     static let concerning = Words("đối với", "trách nhiệm của", "về phía", "nhiệm vụ của", "công tác của")
     static let following = Words("sau", "như sau")
+    static let issues = Words("ban hành", "thông báo", "báo cáo", "xây dựng", "đề ra", "trân trọng")
     static let thucHienCac = Words(
         "thực", "hiện", "các", "nhiệm", "vụ", "sau", "nội", "dung", "chủ", "trì", "tập", "trung")
 }

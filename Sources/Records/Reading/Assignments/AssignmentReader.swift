@@ -119,7 +119,9 @@ struct AssignmentReader {
             }
             // `… hoàn thành tốt nhiệm vụ trong tháng. Yêu cầu các khoa thực hiện một số nội dung sau:`
             var heading = Inheritance(deadline: deadlines.deadline(sentences.last ?? range))
-            if !isSection(range), let lead = lastTold(range) ?? leads.lead(sentences.last ?? range), lead.people.isEmpty
+            if !isSection(range), let lead = lastTold(range) ?? leads.lead(sentences.last ?? range),
+                lead.people.isEmpty,
+                !issues(lead, range)
             {
                 heading.units = lead.units
                 heading.people = lead.people

@@ -65,13 +65,24 @@ struct DirectiveGrammar {
         {
             // `UBND các huyện theo chức năng, thẩm quyền chỉ đạo …`
             let next = leads.afterCharge(lead.next, range.upperBound)
-            if prose.hasAny(Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.verb.bit, next),
+            if prose.hasAny(Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.verb.bit, next)
+                // `Sở Tài chính sớm tham mưu …`
+                || prose.has(.adverb, next) && leads.beginsWithVerb(next + prose.length(next), range.upperBound),
                 !isStatement(range)
             {
                 return true
             }
         }
-        return false
+        return isEntrusted(start..<range.upperBound)
+    }
+
+    /// `Sở Xây dựng được giao nhiệm vụ khẩn trương lập …`: told in the passive, with what to do.
+    private func isEntrusted(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, let lead = leads.named(first, range.upperBound), !lead.isEmpty,
+            lead.next < range.upperBound,
+            case let passive = prose.length(W.entrusted, lead.next, range.upperBound), passive > 0
+        else { return false }
+        return leads.beginsWithVerb(lead.next + passive, range.upperBound)
     }
 
     /// A `phải` or `cần` that a verb follows.
@@ -350,6 +361,9 @@ private enum W {
     static let besides = Words(
         "bên cạnh đó", "cùng với đó", "đồng thời", "ngoài ra", "dù vậy", "vì vậy", "do đó")
     static let also = Words("cũng")
+    static let entrusted = Words(
+        "được giao", "được giao nhiệm vụ", "được phân công", "được phân công nhiệm vụ", "được yêu cầu", "được đề nghị",
+        "có nhiệm vụ")
     static let details = Words("trong đó", "theo đó", "cụ thể")
     static let done = Words("nội dung", "việc", "vấn đề", "công tác", "hội nghị", "cuộc họp", "phiên họp")
     static let times = Words("thời gian hoàn thành", "thời hạn hoàn thành", "thời gian thực hiện", "thời hạn báo cáo")

@@ -90,6 +90,8 @@ struct LeadReader {
             kind == start || prose.tokens[kind].capital,
             let colon = (start..<min(end, start + 20)).first(where: { prose.isSign($0, Sign.colon) }),
             colon > start + 1, colon + 1 >= end || prose.tokens[colon + 1].spaced,
+            // `UBND xã ban hành Chương trình như sau:` announces.
+            !prose.isAt(W.following, colon - 1),
             case let next = reading.units.list(start, colon).next, next < colon,
             next == start || prose.phrase(.verb, next, colon) == nil
                 || !(next + 1..<colon).contains(where: { prose.phrase(.unitKind, $0, colon) != nil }),
@@ -351,6 +353,7 @@ private enum W {
         "tự",
         "liên", "và", "phụ", "chịu", "rà", "lãnh")
     static let and = Words("và")
+    static let following = Words("sau", "đây")
     static let grounds = Words("căn cứ")
     static let when = Words("khi", "căn cứ", "sau khi", "trước khi")
     static let passesOn = Words("quán triệt")

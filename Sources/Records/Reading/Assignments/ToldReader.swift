@@ -160,7 +160,7 @@ extension LeadReader {
     /// `Lực lượng công an, kiểm lâm tăng cường …`, `Cán bộ, công chức xã tiếp tục …`: many people, as the words say, up
     /// to what they do.
     func folk(_ start: Int, _ end: Int) -> Lead? {
-        guard prose.isAt(W.many, start), prose.tokens[start].capital else { return nil }
+        guard prose.isAt(W.many, start), prose.tokens[start].capital, !prose.tokens[start].upper else { return nil }
         var index = start + prose.length(W.many, start, end)
         while index < end, index - start < 14, prose.tokens[index].isWord || prose.isSign(index, Sign.comma) {
             if prose.isAt(W.noFolk, index) { return nil }
@@ -259,5 +259,5 @@ private enum W {
     static let many = Words("lực lượng", "cán bộ", "toàn thể cán bộ", "mỗi cán bộ", "đội ngũ")
     static let noFolk = Words(
         "của", "về", "để", "theo", "khi", "được", "bị", "cho", "tại", "từ", "vì", "nội dung", "vấn đề", "nhiệm vụ",
-        "mặt bằng", "chỉ tiêu", "đất", "vốn", "kinh phí", "biên chế")
+        "công việc", "giải pháp", "mặt bằng", "chỉ tiêu", "đất", "vốn", "kinh phí", "biên chế")
 }

@@ -210,7 +210,8 @@ extension Reading {
     private func isSymbolWord(_ index: Int) -> Bool {
         let token = prose.tokens[index]
         guard token.capital else { return false }
-        return token.upper || token.length <= 6
+        // `1179/TTrSGTVT`, its dash lost
+        return token.upper || token.length <= 6 || prose.text(index..<(index + 1)).hasPrefix("TTr")
     }
 
     /// `Ngày 16/4/2020, UBND tỉnh ban hành Công văn số …`: the day at the sentence's head is the paper's own.

@@ -7,6 +7,9 @@ extension DeadlineReader {
         for index in range {
             guard let cue = prose.phrase(.recurring, index, range.upperBound) else { continue }
             if cue.value == 7 {
+                // `định kỳ tháng 8/2026`: that of one month.
+                let next = index + cue.length
+                if next + 1 < range.upperBound, prose.isAt(W.thang, next), prose.tokens[next + 1].isNumber { continue }
                 // `tổ chức sinh hoạt định kỳ theo quy định`: the thing is periodic.
                 periodic = periodic || !(index > range.lowerBound + 1 && prose.isAt(W.periodic, index - 2))
                 // `định kỳ (hàng tháng hoặc hàng quý)`, `định kỳ 06 tháng`, `định kỳ thứ Sáu hằng tuần`

@@ -176,7 +176,8 @@ struct IndicatorReader {
                 || $0 < start && prose.isAt(W.future, $0)
         }
         return Indicator(
-            name: name(figure, unit, unitEnd, clause), value: figure.isPercent ? nil : figure.value, unit: unit,
+            name: name(figure, unit, unitEnd, clause, of: range), value: figure.isPercent ? nil : figure.value,
+            unit: unit,
             total: figure.total, percent: figure.isPercent ? figure.value : nil, qualifier: qualifier,
             text: prose.text(clause), lines: reading.lines(of: start..<figure.next, in: block), isTarget: isTarget,
             block: block)
@@ -398,5 +399,5 @@ private enum W {
     static let atMeeting = Words("tại", "hội nghị", "cuộc họp", "buổi", "phiên")
     static let voices = Words("ý kiến", "lượt ý kiến", "tham luận")
     static let present = Words("đồng chí", "đại biểu", "điểm cầu")
-    static let long = Words("lượt", "ý kiến", "trường hợp")
+    static let long = Words("lượt", "ý kiến", "trường hợp", "hộ gia đình")
 }

@@ -150,6 +150,12 @@ extension Reading {
                 titleBlock = line.block
                 continue
             }
+            // `VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI` / `VÀ HỘI ĐỒNG NHÂN DÂN TỈNH`
+            if let above = agencies.last, prose.isAt(W.and, rest.lowerBound), isUpper(rest) {
+                agencies[agencies.count - 1] = "\(above) \(trimmed(rest))"
+                heading.letterhead.insert(line.block)
+                continue
+            }
             if isAgencyLine(rest), heading.isNews == false {
                 agencies.append(trimmed(rest))
                 heading.letterhead.insert(line.block)
@@ -384,37 +390,11 @@ extension Reading {
         let headline = text.hasPrefix("null ") ? String(text.dropFirst(5)) : text
         return headline.isEmpty ? nil : headline
     }
-
-    /// `UBND TỈNH X` over `VĂN PHÒNG` is one office; `ỦY BAN NHÂN DÂN` over `TỈNH X` one name on two lines.
-    func joinedAgency(_ lines: [String]) -> String? {
-        guard let last = lines.last else { return nil }
-        guard lines.count > 1 else { return last }
-        let above = lines[lines.count - 2]
-        let folded = last.lowercased()
-        func isTerritory(_ line: String) -> Bool {
-            // `HUYỆN ỦY SÔNG LÂM` is no territory.
-            let words = line.lowercased()
-            return !["huyện ủy ", "tỉnh ủy ", "quận ủy ", "thị ủy ", "huyện đoàn ", "tỉnh đoàn "].contains(
-                where: { words.hasPrefix($0) })
-                && ["tỉnh", "huyện", "thành phố", "thị xã", "xã", "phường", "quận", "thị trấn"].contains {
-                    words.hasPrefix($0 + " ")
-                }
-        }
-        if folded == "văn phòng" {
-            // `ỦY BAN NHÂN DÂN` over `QUẬN 15` over `VĂN PHÒNG`
-            guard lines.count > 2, isTerritory(above) else { return "\(last) \(above)" }
-            return "\(last) \(lines[lines.count - 3]) \(above)"
-        }
-        // `NGÂN HÀNG NHÀ NƯỚC VIỆT NAM` over `CHI NHÁNH TỈNH HẢI SƠN`
-        if isTerritory(last) || folded.hasPrefix("chi nhánh ") {
-            return "\(above) \(last)"
-        }
-        return last
-    }
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let and = Words("và")
     static let openings = Words(
         "căn cứ", "thực hiện", "sau khi", "kính gửi", "thời gian", "hôm nay", "được sự", "thi hành", "tiếp theo",
         "xét đề")

@@ -46,7 +46,9 @@ struct MeetingReader {
             if let cue { name = name ?? meetingName(cue, range) }
             for index in range
             where dates.isEmpty && !isSpanOfYears(index, range)
-                && !(index > range.lowerBound && prose.isAt(W.feasts, index - 1))
+                && !(index > range.lowerBound
+                    && (prose.isAt(W.feasts, index - 1)
+                        || prose.tokens[index].isNumber && prose.isAt(W.numbered, index - 1)))
             {
                 dates = days(at: index, range)
                 // `… (7/5/1959 – 7/5/2019)`: the day that is kept, long before the article.
@@ -256,8 +258,13 @@ struct MeetingReader {
                 start = index + 2
                 while start < range.upperBound, prose.tokens[start].kind == .sign { start += 1 }
             }
+            // `Địa điểm: Tại Nhà văn hóa …`
+            if start < range.upperBound, prose.isAt(W.at, start) { start += 1 }
             var end = start
-            while end < range.upperBound, end - start < 18, prose.tokens[end].isWord || prose.tokens[end].isNumber {
+            while end < range.upperBound, end - start < 18, prose.tokens[end].isWord || prose.tokens[end].isNumber,
+                // `tại phòng họp UBND xã diễn ra cuộc họp`
+                !prose.isAt(W.happens, end)
+            {
                 end += 1
             }
             guard end > start + 1, end - start <= 16, !prose.isAt(W.noPlace, start) else { continue }
@@ -294,9 +301,16 @@ struct MeetingReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let meetings = Words("họp", "hội nghị", "giao ban", "làm việc", "hội ý", "sinh hoạt", "hội đồng")
-    static let labels = Words("thời gian", "hôm nay", "ngày họp", "thời điểm", "bắt đầu", "vào hồi", "vào lúc")
+    static let labels = Words(
+        "thời gian", "địa điểm", "hôm nay", "ngày họp", "thời điểm", "bắt đầu", "vào hồi", "vào lúc")
     static let taiDia = Words("tại", "địa điểm")
     static let ngayNhamDe = Words("ngày", "nhằm", "để", "có", "tham", "dự", "cùng")
+    static let at = Words("tại")
+    static let happens = Words("diễn ra", "đã diễn ra", "đã tổ chức", "tiến hành", "đã tiến hành", "chúng tôi")
+    /// Before a number that is a name: `Tổ dân phố 1 tháng 10` is no first of October.
+    static let numbered = Words(
+        "tổ", "phố", "khu", "thôn", "xóm", "ấp", "khối", "đội", "phường", "quận", "lớp", "đợt", "lần", "thứ", "bộ",
+        "quý", "khóa", "số", "nhóm", "cụm")
     static let carryingOut = Words("thực hiện kết luận", "thực hiện thông báo", "thực hiện các kết luận")
     static let conclusion = Words("kết luận")
     static let ahead = Words("trước", "đến", "hết", "nhất")

@@ -18,6 +18,14 @@ extension RoleReader {
         {
             return .result
         }
+        // `Phương hướng quý II: Tiếp tục nâng cao …` of a report
+        if kind == .report, let found = prose.phrase(.directions, topic, end), !endsInColon(range),
+            (topic + found.length..<min(end, topic + found.length + 9)).contains(where: {
+                prose.isSign($0, Sign.colon)
+            })
+        {
+            return .direction
+        }
         let head = min(end, first + 24)
         // `Tuy nhiên, còn một số hạn chế`, `Bên cạnh đó … hạn chế, thiếu sót`
         let turns = prose.isAt(W.turns, first)

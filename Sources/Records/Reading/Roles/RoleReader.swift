@@ -143,7 +143,7 @@ struct RoleReader {
                 roles[index] = kind == .news && range.first.map { prose.isAt(W.goesOn, $0) } == true ? .none : .opening
                 // A letter that begins with its request: `Đề nghị Hiệu trưởng các trường rà soát …`.
                 if kind == .dispatch || kind == .other || kind == .notice, !endsInColon(range), let first = range.first,
-                    prose.isAt(W.requests, first) || kind == .dispatch && obliges(range)
+                    prose.isAt(W.requests, first) || obliges(range) || kind == .notice && asks(range)
                 {
                     roles[index] = .generalTask
                     begun = true
@@ -210,6 +210,19 @@ struct RoleReader {
             !mentions.isEmpty, next < range.upperBound
         else { return false }
         return prose.isAt(W.musts, next)
+    }
+
+    /// `Nhân dịp Quốc khánh, UBND xã đề nghị các hộ gia đình treo cờ Tổ quốc …`: a notice that asks, and of no meeting.
+    private func asks(_ range: Range<Int>) -> Bool {
+        guard !reading.outline.blocks.isEmpty,
+            !range.contains(where: { prose.has(.concluded, $0) && !prose.has(.assign, $0) })
+        else { return false }
+        return range.contains { index in
+            guard prose.isAt(W.requests, index), index > range.lowerBound, !prose.isInside(index) else { return false }
+            let (mentions, next) = reading.units.list(index + 2, range.upperBound)
+            return !mentions.isEmpty && next < range.upperBound && prose.tokens[next].isWord
+                && !prose.isAt(W.known, next)
+        }
     }
 
     private func isBullet(_ block: Outline.Block) -> Bool {
@@ -350,4 +363,6 @@ private enum W {
         "phát biểu chỉ đạo",
         "kết luận cuộc họp", "kết luận hội nghị", "kết luận buổi làm việc", "kết luận phiên họp")
     static let cu = Words("cụ")
+    /// `thông báo đề nghị các đơn vị biết, thực hiện` closes.
+    static let known = Words("biết", "được biết", "căn cứ", "nghiêm túc")
 }

@@ -1,0 +1,182 @@
+import Testing
+
+@testable import Records
+
+/// What whole papers of the genre showed: each case is a paper's own form, in words of an invented office.
+@Suite struct WholePaperTests {
+    // MARK: Letterhead and meeting
+
+    @Test func anAgencysNameGoesOnInTheLineBelow() {
+        let record = Record(
+            document: """
+                | | |
+                |---|---|
+                | **ĐOÀN ĐBQH VÀ HĐND**<br>**TỈNH LAM HẢI**<br>**VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI**<br>**VÀ HỘI ĐỒNG NHÂN DÂN TỈNH**<br>Số:      /TB-VP | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>*Lam Hải, ngày     tháng 7 năm 2025* |
+
+                # THÔNG BÁO
+
+                **Kết luận họp giao ban tuần 30**
+
+                Ngày 28/7/2025, đồng chí Phan Bá Quế chủ trì họp giao ban. Kết luận như sau:
+
+                1. Phòng Tổng hợp rà soát các kiến nghị.
+                """)
+        #expect(record.agency == "VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ HỘI ĐỒNG NHÂN DÂN TỈNH")
+    }
+
+    private static let branch = """
+        **BIÊN BẢN**
+
+        **Sinh hoạt thường kỳ Chi bộ Tổ dân phố 3 tháng 10 năm 2025**
+
+        Thời gian: Vào hồi 19 giờ 30 phút, ngày 06 tháng 10 năm 2025.
+        Địa điểm: Tại Nhà văn hóa Tổ dân phố 3, phường Tân Hòa.
+        Chủ trì: Đồng chí Lò Văn Páo - Bí thư Chi bộ.
+
+        NỘI DUNG SINH HOẠT:
+
+        1. Đồng chí Bí thư Chi bộ thông tin thời sự và quán triệt văn bản mới của Đảng ủy phường.
+
+        2. Đánh giá tình hình thực hiện nhiệm vụ tháng 9 và thảo luận phương hướng tháng 10.
+        """
+
+    @Test func theNumberOfAPlaceIsNoDay() {
+        let meeting = Record(document: Self.branch).meeting
+        #expect(meeting?.dates.map(\.description) == ["2025-10-06"])
+        #expect(meeting?.venue == "Nhà văn hóa Tổ dân phố 3")
+    }
+
+    @Test func whatAMeetingTalkedOfIsNoWork() {
+        #expect(Record(document: Self.branch).assignments.isEmpty)
+    }
+
+    @Test func aVenueEndsWhereItIsToldWhatTookPlace() {
+        let record = Record(
+            document: """
+                **BIÊN BẢN**
+
+                **Họp giao ban công tác tháng 5**
+
+                Vào hồi 08 giờ 00 ngày 15 tháng 5 năm 2025, tại Phòng họp UBND xã Bản Lâm diễn ra cuộc họp giao ban định kỳ.
+                """)
+        #expect(record.meeting?.venue == "Phòng họp UBND xã Bản Lâm")
+    }
+
+    // MARK: Who is meant
+
+    @Test func aHeadingInCapitalsIsNoUnit() {
+        let record = Record(
+            points: "1. Tập trung rà soát các chỉ tiêu.", under: "II. MỘT SỐ NHIỆM VỤ TRỌNG TÂM THÁNG 10")
+        #expect(record.assignments.map(\.lead) == [[]])
+    }
+
+    @Test func aListGoesOnBehindAHouseWithANameOfItsOwn() {
+        let record = Record(
+            points: """
+                Ban Thường vụ Đảng ủy phường yêu cầu các chi bộ, Mặt trận Tổ quốc và các đoàn thể:
+
+                1. Quán triệt sâu sắc Nghị quyết của Đảng ủy.
+                """)
+        #expect(record.assignments.map(\.lead) == [["các chi bộ", "Mặt trận Tổ quốc", "các đoàn thể"]])
+    }
+
+    @Test func aProgrammeIsOfTheHouseThatIssuesIt() {
+        let record = Record(
+            document: """
+                **CHƯƠNG TRÌNH CÔNG TÁC**
+
+                **Tháng 6 năm 2025 của Ủy ban nhân dân xã Bản Lâm**
+
+                UBND xã ban hành Chương trình công tác tháng 6 năm 2025 như sau:
+
+                1. Công tác Văn hóa - Xã hội:
+
+                - Tiếp tục vận động nhân dân phòng, chống dịch bệnh mùa hè.
+                """)
+        #expect(record.assignments.map(\.lead) == [["UBND xã"]])
+    }
+
+    @Test(arguments: [
+        ("Sở Xây dựng được giao nhiệm vụ khẩn trương lập báo cáo, trình UBND tỉnh trong tháng 2/2025.", "Sở Xây dựng"),
+        ("Ban Quản lý dự án tỉnh được yêu cầu hoàn thành hồ sơ trước ngày 15/3.", "Ban Quản lý dự án tỉnh"),
+    ])
+    func anArticleTellsWhoWasEntrusted(sentence: String, unit: String) {
+        let record = Record(
+            document: """
+                # Lam Hải đẩy nhanh tiến độ các cầu qua sông
+
+                Sáng 06/01/2025, Chủ tịch UBND tỉnh Phan Bá Quế chủ trì buổi làm việc về tiến độ các cầu qua sông.
+
+                Cầu Vĩnh Lộc được thống nhất đầu tư bằng vốn ngân sách. \(sentence)
+                """)
+        #expect(record.assignments.map(\.lead) == [[unit]])
+    }
+
+    // MARK: Orders without a conclusion
+
+    @Test func aNoticeMayAskWithoutAMeeting() {
+        let record = Record(
+            document: """
+                **THÔNG BÁO**
+
+                **Về việc treo cờ Tổ quốc**
+
+                Nhân dịp Quốc khánh 2/9, Ủy ban nhân dân xã đề nghị các cơ quan, đơn vị trên địa bàn xã treo cờ Tổ quốc từ ngày 30/8/2025 đến hết ngày 03/9/2025.
+
+                Trưởng các thôn có trách nhiệm nhắc nhở việc treo cờ Tổ quốc ở khu dân cư.
+                """)
+        #expect(record.assignments.count == 2)
+        #expect(record.assignments.first?.lead == ["các cơ quan, đơn vị trên địa bàn xã"])
+        #expect(record.assignments.first?.deadline?.last?.description == "2025-09-03")
+    }
+
+    // MARK: Figures and citations
+
+    @Test(arguments: [
+        ("100% hồ sơ công việc được luân chuyển trực tuyến", "hồ sơ công việc được luân chuyển trực tuyến"),
+        ("Rà soát 05 quy trình giải quyết hồ sơ đất đai và hộ tịch", "quy trình giải quyết hồ sơ đất đai và hộ tịch"),
+        ("Hỗ trợ 25 hộ gia đình mở gian hàng số", "hộ gia đình mở gian hàng số"),
+        ("Tỷ lệ giải quyết thủ tục hành chính trực tuyến đạt 75%", "tỷ lệ giải quyết thủ tục hành chính trực tuyến"),
+    ])
+    func anIndicatorIsNamedByWholeWords(words: String, name: String) {
+        let record = Record(
+            document: """
+                **BÁO CÁO**
+
+                **Kết quả chuyển đổi số quý I năm 2025**
+
+                I. KẾT QUẢ
+
+                1. Hạ tầng: thiết lập 03 điểm phát wifi miễn phí tại nhà văn hóa.
+
+                2. Chính quyền số: \(words).
+                """)
+        #expect(record.indicators.last?.name == name)
+    }
+
+    @Test func aReportsParagraphMaySayWhereToGo() {
+        let record = Record(
+            document: """
+                **BÁO CÁO**
+
+                **Kết quả cải cách hành chính quý I năm 2025**
+
+                Trong quý I, UBND xã đạt được kết quả như sau:
+
+                1. Về thể chế: Đã rà soát 05 quy trình.
+
+                Phương hướng quý II: Tiếp tục nâng cao chất lượng phục vụ tại bộ phận Một cửa.
+                """)
+        #expect(record.findings.map(\.kind) == [.result, .direction])
+    }
+
+    @Test func aSymbolMayHaveLostItsDash() {
+        let record = Record(points: "1. Sở Tài chính xem xét Tờ trình số 1179/TTrSXD ngày 07/11/2024 của Sở Xây dựng.")
+        #expect(record.citations.map(\.number) == ["1179/TTrSXD"])
+    }
+
+    @Test func whatComesBackInOneMonthDoesNotComeBack() {
+        let record = Record(points: "1. Ban Văn hóa - Xã hội chuẩn bị chương trình đối thoại định kỳ tháng 8/2025.")
+        #expect(record.assignments.map(\.recurrence) == [nil])
+    }
+}
