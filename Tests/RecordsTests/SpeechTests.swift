@@ -64,3 +64,51 @@ struct SpeechTests {
         #expect(record(sentence).assignments.isEmpty)
     }
 }
+
+/// Who asks, in more words than a position has; whom he asks, behind a topic.
+struct AskingTests {
+    private func record(_ sentence: String) -> Record {
+        Record(
+            document: """
+                UBND huyện tổng kết phong trào
+
+                Sáng 12/5/2023, UBND huyện An Sơn tổ chức hội nghị tổng kết phong trào thi đua.
+
+                \(sentence)
+                """)
+    }
+
+    @Test(arguments: [
+        (
+            "Phát biểu chỉ đạo tại buổi lễ, ông Lê Văn Bách, Phó Giám đốc Sở Nội vụ phụ trách thanh tra đề nghị Sở Du lịch nghiêm túc thực hiện kết luận.",
+            ["Sở Du lịch"]
+        ),
+        (
+            "Tại hội nghị, đồng chí Lê Văn Bách quán triệt và chỉ đạo các cán bộ, công chức phụ trách các thôn tăng cường tuyên truyền.",
+            ["các cán bộ, công chức phụ trách các thôn"]
+        ),
+        ("Kết luận hội nghị, đồng chí chủ trì yêu cầu trong tháng 6, các phòng tiếp tục rà soát hồ sơ.", ["các phòng"]),
+        ("Lãnh đạo Hội Nông dân huyện kêu gọi các chi hội đẩy mạnh tuyên truyền.", ["các chi hội"]),
+        ("Theo đó, chỉ đạo các địa phương tập trung chăm sóc cây vụ đông.", ["các địa phương"]),
+        (
+            "“Các xã phải tổ chức giao ban thường xuyên” - đó là chỉ đạo của Bí thư Huyện ủy Lê Văn Bách.", ["Các xã"]
+        ),
+        (
+            "Kết luận hội nghị, đồng chí Bí thư Huyện ủy ghi nhận kết quả. Bên cạnh đó, Bình An cần phấn đấu giảm nghèo.",
+            ["Bình An"]
+        ),
+    ])
+    func whoIsAsked(sentence: String, lead: [String]) {
+        #expect(record(sentence).assignments.map(\.lead) == [lead])
+    }
+
+    @Test func anArticleCutBeforeItsMiddleBeginsWithWhatIsAsked() {
+        let record = Record(
+            document: """
+                Các địa phương cần sớm có phương án tiêu úng, cứu lúa trong tình huống ngập do mưa bão, chuẩn bị đủ giống cho vụ sau. Bộ đội biên phòng phải thông báo cho tàu thuyền nhanh chóng di chuyển vào bờ để tránh xa khu vực ảnh hưởng của bão.
+
+                Chủ tịch UBND tỉnh Lê Văn Bách chỉ đạo tại cuộc họp với Ban Chỉ đạo phòng, chống lụt bão sáng 28-7.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Các địa phương"], ["Bộ đội biên phòng"]])
+    }
+}

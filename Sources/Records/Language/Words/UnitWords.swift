@@ -198,7 +198,8 @@ enum UnitWords {
             "cảng vụ", "cấp ủy", "tổ chức đảng", "tổ chức cơ sở đảng", "đảng ủy", "chi, đảng bộ",
             "đoàn thể chính trị - xã hội",
             "đoàn thể nhân dân", "hội quần chúng", "chính quyền", "cấp chính quyền", "tổ chức đoàn thể", "khoa, phòng",
-            "bệnh viện", "nhà trường", "cán bộ", "đoàn cơ sở", "chi đoàn cơ sở", "chi đoàn", "cơ sở đoàn", "cơ sở hội",
+            "thị", "bệnh viện", "nhà trường", "cán bộ", "đoàn cơ sở", "chi đoàn cơ sở", "chi đoàn", "cơ sở đoàn",
+            "cơ sở hội",
             "khối", "chi hội", "công đoàn cơ sở", "tổ công đoàn", "hội cơ sở", "đội", "trạm", "câu lạc bộ"),
         WordTable(
             .groupTail,

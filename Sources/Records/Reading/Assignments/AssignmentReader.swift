@@ -42,6 +42,7 @@ struct AssignmentReader {
     var blocks: [Outline.Block] { reading.outline.blocks }
 
     mutating func read(documentID: String) -> [Assignment] {
+        hearing = grammar.opensAmidSpeech()
         for index in reading.body { read(block: index) }
         // An article of one paragraph says all in its opening.
         if assignments.isEmpty, kind == .news {
@@ -232,8 +233,10 @@ struct AssignmentReader {
         if let announced, wasDirecting, runningParent == blocks[index].parent { running = announced }
         // Under `… yêu cầu thực hiện các nhiệm vụ sau:` a sentence that is not understood ends nothing.
         let isTask = blocks[index].role == .generalTask || blocks[index].role == .specificTask
+        let isQuoted = grammar.isQuoted(range)
         for sentence in sentences {
             if hearing, grammar.narrates(sentence) { hearing = false }
+            if isQuoted { hearing = true }
             if grammar.opensSpeech(sentence) { hearing = true }
             if grammar.isDecision(sentence), !grammar.hasAssignment(sentence) { continue }
             // `Thời gian hoàn thành trước ngày 25/10.` tells of the task before it.

@@ -6,6 +6,8 @@ extension LeadReader {
         guard start > 0, start < end, prose.tokens[start].isWord, !prose.isAt(W.musts, start) else { return nil }
         for index in start..<min(end, start + 7) {
             if prose.isAt(W.musts, index), !prose.isInside(index) { return beginsWithVerb(index, end) ? index : nil }
+            // `Ban Chỉ đạo Phòng, chống lụt bão cần …`
+            if prose.isSign(index, Sign.comma), index + 1 < end, prose.isAt(W.against, index + 1) { continue }
             guard prose.tokens[index].isWord, !prose.isAt(W.noName, index), !prose.isAt(W.soon, index),
                 !prose.hasAny(
                     Cue.groupStart.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.assign.bit | Cue.adverb.bit, index)
@@ -16,13 +18,22 @@ extension LeadReader {
 
     /// `Huyện Phú An tiếp tục …`, `đề nghị tỉnh Hà Sơn chỉ đạo …`: a place by its kind and name, before what it does.
     func place(_ start: Int, _ end: Int) -> Lead? {
-        guard isArticle, let kind = prose.phrase(.territory, start, end), !prose.isAt(W.noPlace, start) else {
-            return nil
-        }
+        guard isArticle, start < end, !prose.isAt(W.noPlace, start) else { return nil }
+        guard let kind = prose.phrase(.territory, start, end) else { return city(start, end) }
         var index = start + kind.length
         while index < end, prose.tokens[index].isWord, prose.tokens[index].capital { index += 1 }
         guard (1...4).contains(index - start - kind.length), index < end,
             prose.hasAny(LeadReader.afterSubject, index)
+        else { return nil }
+        return Lead(units: [prose.text(start..<index)], next: index)
+    }
+
+    /// `Bình Sơn cần phấn đấu …`: a place by its name alone, before what it must do.
+    private func city(_ start: Int, _ end: Int) -> Lead? {
+        var index = start
+        while index < end, prose.tokens[index].isWord, prose.tokens[index].capital, index - start < 4 { index += 1 }
+        guard (2...3).contains(index - start), index < end, prose.isAt(W.musts, index),
+            !prose.hasAny(LeadReader.afterSubject | Cue.position.bit | Cue.personTitle.bit, start)
         else { return nil }
         return Lead(units: [prose.text(start..<index)], next: index)
     }
@@ -114,6 +125,7 @@ private enum W {
         "về", "để", "theo", "khi", "được", "bị", "cho", "từ", "vì", "đã", "đang", "sẽ", "là", "mà", "thì", "nếu", "do",
         "nên", "vẫn", "còn", "không", "chưa", "nhằm", "với", "như", "vào", "sau", "trước",
         "nhiệm vụ", "nội dung", "giải pháp", "việc", "vấn đề", "kết quả", "hồ sơ", "dự án")
+    static let against = Words("chống")
     static let alsoOnly = Words("cũng")
     static let board = Words("ban")
     static let noPlace = Words("cấp", "trung ương", "việt nam")

@@ -41,6 +41,14 @@ struct DirectiveGrammar {
         guard kind != .report else { return false }
         // `Việc tiếp nhận học sinh phải thực hiện đúng quy định.` goes on with what is asked.
         if goingOn, prose.isAt(W.matters, start), obliges(range), !isStatement(range) { return true }
+        // `Theo đó, chỉ đạo các địa phương tập trung …`
+        if kind == .news, goingOn || range.first.map({ prose.isAt(W.accordingly, $0) }) == true,
+            let orders = prose.phrase(.assign, start, range.upperBound), prose.isAt(W.direct, start),
+            let lead = leads.named(start + orders.length, range.upperBound), !lead.units.isEmpty,
+            lead.next < range.upperBound, leads.beginsWithVerb(lead.next, range.upperBound)
+        {
+            return true
+        }
         // `Lĩnh vực văn hóa: Chuẩn bị Tết Trung thu …`
         if goingOn, let colon = range.prefix(9).first(where: { prose.isSign($0, Sign.colon) }),
             colon + 1 < range.upperBound, prose.tokens[colon + 1].capital,
@@ -162,7 +170,7 @@ struct DirectiveGrammar {
             }
             index += prose.length(index)
         }
-        return announces(range) || leads.ordered(range) != nil
+        return announces(range) || leads.ordered(range) != nil || leads.asked(range) != nil
     }
 
     /// `Hội nghị đề ra nhiệm vụ 6 tháng cuối năm.` before `Trong đó, tập trung …`: the next sentence says what.

@@ -27,7 +27,7 @@ struct LeadReader {
                 return alsoTold(supervised(lead, end) ?? lead, end)
             }
             // `Chỉ đạo tổng kết năm học (Phòng Giáo dục và Đào tạo chủ trì).`
-            return bracketed(range)
+            return bracketed(range) ?? asked(range)
         }
         if let lead = subject(start, end) {
             // `Chủ tịch UBND tỉnh yêu cầu Văn phòng …`: who speaks is not who does.
@@ -41,7 +41,7 @@ struct LeadReader {
         {
             return asked(range) ?? handedOn(range)
         }
-        return laterClause(start, range)
+        return laterClause(start, range) ?? asked(range)
     }
 
     /// `Tiếp thu ý kiến cử tri, UBND tỉnh giao Sở Tài chính …`: behind what is done first, who speaks and whom he tells.

@@ -12,6 +12,20 @@ extension DirectiveGrammar {
         }
     }
 
+    /// `“Các xã phải …” - đó là chỉ đạo của Bí thư Tỉnh ủy`: whose words they were stands behind them.
+    func isQuoted(_ range: Range<Int>) -> Bool {
+        kind == .news && range.contains { prose.isAt(W.words, $0) }
+    }
+
+    /// An article cut off before its middle: the first thing it says is what must be done.
+    func opensAmidSpeech() -> Bool {
+        guard kind == .news, let first = reading.body.first,
+            (0..<first).allSatisfy({ reading.outline.blocks[$0].role == .furniture }),
+            let sentence = prose.sentences(reading.tokens(of: first)).first
+        else { return false }
+        return demands(sentence)
+    }
+
     /// `Tại hội nghị, các đại biểu …`, `Theo báo cáo, …`: the article tells on, nobody speaks.
     func narrates(_ range: Range<Int>) -> Bool {
         range.first.map { prose.isAt(W.narrates, $0) } ?? true
@@ -58,6 +72,9 @@ private enum W {
         "đánh giá cao", "ghi nhận", "biểu dương", "hoan nghênh", "cảm ơn", "chúc mừng", "nhấn mạnh", "cho rằng",
         "khẳng định", "chỉ rõ", "nêu rõ", "lưu ý", "kết luận", "phát biểu", "quán triệt", "thống nhất", "phân tích",
         "chia sẻ", "mong muốn", "yêu cầu", "đề nghị", "bày tỏ", "đánh giá", "nhất trí", "phê bình", "đồng tình")
+    static let words = Words(
+        "đó là chỉ đạo của", "đó là yêu cầu của", "đó là ý kiến chỉ đạo của", "là chỉ đạo của", "là yêu cầu của",
+        "đây là chỉ đạo của", "đây là yêu cầu của", "là ý kiến chỉ đạo của", "là nhấn mạnh của", "là đề nghị của")
     static let narrates = Words(
         "tại hội nghị", "tại cuộc họp", "tại phiên họp", "tại buổi", "tại đây", "theo báo cáo", "trước đó", "cũng tại",
         "nhân dịp", "dịp này", "hội nghị", "cuộc họp", "phiên họp", "buổi làm việc", "các đại biểu", "sau khi nghe",

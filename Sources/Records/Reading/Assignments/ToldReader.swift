@@ -24,6 +24,12 @@ extension LeadReader {
             let next = date.range.upperBound
             return prose.isSign(next, Sign.comma) ? next + 1 : next
         }
+        // `yêu cầu đối với vấn đề vượt thẩm quyền, báo cáo …`
+        if isArticle, start < end, prose.isAt(W.matters, start), named(start, end)?.isEmpty ?? true,
+            let comma = (start..<min(end, start + 16)).first(where: { prose.isSign($0, Sign.comma) }), comma + 1 < end
+        {
+            return comma + 1
+        }
         guard start < end, prose.phrase(.within, start, end) != nil || prose.phrase(.from, start, end) != nil,
             let comma = (start..<min(end, start + 16)).first(where: {
                 prose.isSign($0, Sign.comma) && $0 + 1 < end && !prose.tokens[$0 + 1].isNumber
@@ -85,6 +91,27 @@ extension LeadReader {
         return nil
     }
 
+    /// `… quán triệt và chỉ đạo …`: before the first of two verbs of speaking.
+    private func beforeJoined(_ index: Int, _ range: Range<Int>) -> Int {
+        guard index > range.lowerBound + 2, prose.isAt(W.also, index - 1) else { return index }
+        return (max(range.lowerBound + 1, index - 4)..<index - 1).first {
+            prose.isAt(W.speaks, $0) && $0 + prose.length(W.speaks, $0, index) == index - 1
+        } ?? index
+    }
+
+    /// `Phát biểu chỉ đạo tại buổi lễ, ông Lê An, Phó Giám đốc Sở phụ trách thanh tra đề nghị …`: who concludes was named,
+    /// with more words than a position has.
+    private func concludes(before index: Int, _ range: Range<Int>) -> Bool {
+        guard isArticle,
+            let said = range.prefix(6).first(where: { prose.has(.concluded, $0) || prose.isAt(W.meets, $0) }),
+            said + 2 < index,
+            let named = (max(said + 1, index - 20)..<max(said + 1, index)).first(where: {
+                prose.hasAny(Cue.position.bit | Cue.personTitle.bit, $0) && !prose.isAt(W.delegates, $0)
+            })
+        else { return false }
+        return !(named..<index).contains { prose.hasAny(Cue.assign.bit | Cue.obligation.bit | Cue.adverb.bit, $0) }
+    }
+
     /// `UBND tỉnh có văn bản gửi các sở, ngành yêu cầu khẩn trương rà soát …`: whom a letter goes to.
     private func sent(_ range: Range<Int>) -> Lead? {
         for index in range where prose.isAt(W.sends, index) && index > range.lowerBound {
@@ -121,7 +148,8 @@ extension LeadReader {
 
     /// Whether a person with his position, or `lãnh đạo` of a unit, ends right before a token.
     func isLeader(before index: Int, _ range: Range<Int>) -> Bool {
-        if isPronoun(before: index) { return true }
+        let index = beforeJoined(index, range)
+        if isPronoun(before: index) || concludes(before: index, range) { return true }
         return (max(range.lowerBound, index - 16)..<index).contains { start in
             if prose.isAt(W.leaders, start) { return reading.units.list(start, index).next == index }
             guard prose.hasAny(Cue.position.bit | Cue.personTitle.bit, start) else { return false }
@@ -240,6 +268,12 @@ private enum W {
         "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
     static let writes = Words("có văn bản", "có công văn", "có thông báo", "hành văn bản", "hành công văn")
     static let above = Words("nhất là", "đặc biệt là")
+    static let matters = Words("đối với", "về", "với")
+    static let meets = Words("tại cuộc họp", "tại hội nghị", "tại buổi", "tại phiên họp", "tại lễ")
+    static let delegates = Words("đại biểu")
+    static let speaks = Words(
+        "quán triệt", "nhấn mạnh", "phổ biến", "kết luận", "phát biểu", "lưu ý", "ghi nhận", "đánh giá cao",
+        "biểu dương", "khẳng định", "phân tích", "gợi mở", "triển khai")
     static let wishes = Words("mong muốn", "mong", "hy vọng")
     static let opines = Words(
         "mong muốn", "mong", "hy vọng", "cho rằng", "nhấn mạnh", "nêu rõ", "chỉ rõ", "khẳng định", "nhận định",
@@ -250,7 +284,7 @@ private enum W {
         "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ tướng",
         "hiệu trưởng", "kết luận", "chỉ đạo")
     static let sends = Words("gửi", "gởi")
-    static let orders = Words("chỉ đạo", "cũng chỉ đạo")
+    static let orders = Words("chỉ đạo", "cũng chỉ đạo", "kêu gọi", "cũng kêu gọi")
     static let past = Words("đã", "luôn", "đang", "được")
     static let also = Words("và", "đồng thời")
     static let leaders = Words("lãnh đạo")

@@ -46,7 +46,8 @@ extension RoleReader {
                 index + $0.length + 8 >= end && (index + $0.length >= end || !prose.isAt(W.matters, index + $0.length))
             } ?? false
         }
-        let short = range.count <= 60
+        // In an article whoever is asked to carry something out is told.
+        let short = range.count <= 60 && kind != .news
         let told =
             (first..<min(end, first + 12)).contains { prose.has(.assign, $0) }
             || prose.phrase(.documentType, first, end) != nil

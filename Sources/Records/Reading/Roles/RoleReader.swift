@@ -357,7 +357,8 @@ private enum W {
     static let purposes = Words("mục đích", "quan điểm", "phạm vi")
     static let reports = Words("báo cáo", "trình bày", "thông qua báo cáo")
     static let goesOn = Words(
-        "theo đó", "văn bản nêu rõ", "công văn nêu rõ", "chỉ thị nêu rõ", "thông báo nêu rõ", "cụ thể", "cùng với đó",
+        "theo đó", "tiếp theo chỉ đạo", "thực hiện chỉ đạo", "văn bản nêu rõ", "công văn nêu rõ", "chỉ thị nêu rõ",
+        "thông báo nêu rõ", "cụ thể", "cùng với đó",
         "bên cạnh đó", "đồng thời", "ngoài ra", "cũng tại", "tại cuộc họp",
         "tại hội nghị", "tại buổi làm việc", "tại phiên họp", "phát biểu tại", "phát biểu kết luận",
         "phát biểu chỉ đạo",
