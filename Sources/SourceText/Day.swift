@@ -75,6 +75,12 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 }
 
 extension Day {
+    /// `09/9/2021` as Vietnamese offices write it: a zero before days under 10 and before months 1 and 2.
+    package var dayMonthYear: String {
+        let (year, month, day) = civil
+        return "\(day < 10 ? "0" : "")\(day)/\(month < 3 ? "0" : "")\(month)/\(year)"
+    }
+
     /// Year, month and day of the month in one computation.
     package var civil: (year: Int, month: Int, day: Int) {
         let shifted = Int(number) + 719_468

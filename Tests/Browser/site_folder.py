@@ -40,8 +40,9 @@ class Site:
         return Site(name, folder)
 
     def samples(self):
-        """The largest page of each kind: `documents/*/index.html` → the longest document. Of the acceptance documents
-        each document, for the rest of their site looks like that of the sample."""
+        """The largest page of each kind: `documents/*/index.html` → the longest document; and the document with the
+        widest table. Of the acceptance documents each document, for the rest of their site looks like that of the
+        sample."""
         if self.name == "seeds":
             return ["index.html"] + [page for page in self.pages if re.fullmatch(r"documents/\d+-\d+-\d+.*/index.html", page)]
         largest = {}
@@ -54,7 +55,10 @@ class Site:
             size = (self.folder / page).stat().st_size
             if kind not in largest or size > largest[kind][1]:
                 largest[kind] = (page, size)
-        return [page for page, _ in largest.values()]
+        widest = max(
+            (page for page in self.pages if page.startswith("documents/")),
+            key=lambda page: (self.folder / page).read_text(encoding="utf-8").count('<th scope="col"'))
+        return list(dict.fromkeys([page for page, _ in largest.values()] + [widest]))
 
 
 class Server:

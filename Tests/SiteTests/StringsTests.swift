@@ -19,7 +19,7 @@ import Testing
     /// Keys that are put together in code: `status_` and a status.
     private static let families = [
         "status_", "kind_", "finding_", "recurrence_", "nav_", "severity_", "nature_", "figure_", "search_", "report_",
-        "books_", "ledger_", "progress_",
+        "books_", "ledger_", "progress_", "due_short_",
         "instance_", "changes_", "data_table_",
     ]
 

@@ -189,7 +189,7 @@
     const link = element("a", "task-text", shortened(text));
     link.href = `${form.dataset.root}documents/${id}/index.html${task[0] && "#" + task[0]}`;
     words.append(link, element("span", "task-src", [reference || title, point(task)].filter(Boolean).join(" · ")));
-    const unit = element("td", "unit", leads || (lead === undefined ? book.words.nobody : book.units[lead][1]));
+    const unit = element("td", "unit", leads && leads[0].toUpperCase() + leads.slice(1) || (lead === undefined ? book.words.nobody : book.units[lead][1]));
     state.append(element("span", `st st-${book.classes[status]}`, book.statuses[status]));
     // Nobody said anything of it by then.
     const isOpen = ["in-time", "due-soon", "overdue", "undated"].indexOf(status) >= 0;

@@ -106,7 +106,7 @@ extension Ledger {
                         at: Place(path: record.source, line: citation.lines.lowerBound),
                         Message(
                             vi:
-                                "dẫn \(citation.number) ngày \(day), văn bản cùng loại với các văn bản của trang nhưng không có trong content/",
+                                "dẫn \(citation.number) ngày \(day.dayMonthYear), văn bản cùng loại với các văn bản của trang nhưng không có trong content/",
                             en:
                                 "cites \(citation.number) of \(day), of the same kind as the site's own documents but not in content/"
                         ),

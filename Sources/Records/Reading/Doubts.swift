@@ -69,11 +69,3 @@ struct Doubts {
         return found
     }
 }
-
-extension Day {
-    /// `31/10/2025`
-    fileprivate var dayMonthYear: String {
-        let (year, month, day) = civil
-        return "\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)/\(year)"
-    }
-}

@@ -26,7 +26,7 @@ struct ColumnChart {
         for entry in series {
             svg.rect("f-\(entry.key)", x: x, y: 6, width: 12, height: 12)
             svg.label(entry.label, x: x + 17, y: 16)
-            x += 40 + Double(entry.label.count) * 6.6
+            x += 36 + Double(entry.label.count) * 8.8
         }
         let step = (width - left - right) / Double(max(1, groups.count))
         let column = min(28, step * 0.72 / Double(max(1, series.count)))

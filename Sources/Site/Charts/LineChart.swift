@@ -10,12 +10,13 @@ struct LineChart {
         let height = 220.0
         let (left, right, top, bottom) = (64.0, 24.0, 24.0, 28.0)
         let values = points.map(\.value)
-        let highest = values.max() ?? 0
+        let most = values.max() ?? 0
         let lowest = values.min() ?? 0
         // From zero unless the values huddle far above it.
-        let floor =
-            lowest > 0 && lowest > highest * 0.7
-            ? lowest - (highest - lowest) * 0.5 - abs(lowest) * 0.01 : min(0, lowest)
+        let isFar = lowest > 0 && lowest > most * 0.7
+        let floor = isFar ? lowest - (most - lowest) * 0.5 - abs(lowest) * 0.01 : min(0, lowest)
+        // Round numbers stand beside the lines.
+        let highest = floor == 0 ? SVG.ceiling(most) : most
         let span = max(highest - floor, 0.000_001)
         let base = height - bottom
         var svg = SVG(id: id, width: Int(width), height: Int(height), title: title, description: description)

@@ -27,6 +27,8 @@ struct Timeline {
             svg.line("today", x(today.offset), 12, x(today.offset), base + 8)
             svg.label(today.label, x: x(today.offset) + 4, y: 18)
         }
+        // A number close beside another stands above it: 3 and 3 are not 33.
+        var last = (place: -100.0, isRaised: false)
         for mark in marks {
             let tall = min(36, 8 + 4 * Double(mark.count))
             svg.write("<g>")
@@ -34,7 +36,11 @@ struct Timeline {
             svg.text(mark.label)
             svg.write("</title>")
             svg.rect("f-\(mark.key)", x: x(mark.offset) - 3, y: base - tall, width: 6, height: tall)
-            if mark.count > 1 { svg.label("\(mark.count)", x: x(mark.offset), y: base - tall - 4, anchor: "middle") }
+            if mark.count > 1 {
+                let place = x(mark.offset)
+                last = (place, place - last.place < 14 && !last.isRaised)
+                svg.label("\(mark.count)", x: place, y: base - tall - (last.isRaised ? 16 : 4), anchor: "middle")
+            }
             svg.write("</g>")
         }
         return svg.finished()

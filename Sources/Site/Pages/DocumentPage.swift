@@ -40,7 +40,7 @@ struct DocumentPage {
             ])
         }
         return Object([
-            (.kind, .text(strings.name(of: record.kind))),
+            (.kind, .text(strings.kind(of: record))),
             (.numeral, .optional(record.number?.text)),
             (.day, .optional(record.day.map { strings.date($0) })),
             (.dayIso, .optional(record.day?.description)),
@@ -70,7 +70,8 @@ struct DocumentPage {
         guard view.documents.indices.contains(other) else { return .null }
         let record = view.documents[other]
         return .object([
-            .href: .text(Address.document(record.id)), .label: .text(SiteStrings.shortened(record.title, to: 80)),
+            .href: .text(Address.document(record.id)),
+            .label: .text(SiteStrings.shortened(SiteStrings.capitalized(record.title), to: 80)),
         ])
     }
 
@@ -86,8 +87,9 @@ struct DocumentPage {
         var keys: [String: String] = [:]
         for task in tasks {
             let assignment = view.assignment(task)
-            for lead in view.tasks[task].leads { keys[lead.name] = lead.unit.map { view.units[$0].slug } }
-            let names = view.tasks[task].leads.isEmpty ? [strings["no_lead"]] : view.tasks[task].leads.map(\.name)
+            let leads = view.tasks[task].leads.map { (name: SiteStrings.capitalized($0.name), unit: $0.unit) }
+            for lead in leads { keys[lead.name] = lead.unit.map { view.units[$0].slug } }
+            let names = leads.isEmpty ? [strings["no_lead"]] : leads.map(\.name)
             let point = (
                 anchor: anchor(assignment.passage.block),
                 label: shortPath(assignment.path)
@@ -112,9 +114,15 @@ struct DocumentPage {
         }
     }
 
-    /// A path as short as it is still found by: `II.2.a.-1` → `II.2.a-1`; what stands in a point's further paragraph or
-    /// clause bears the point's own.
+    /// A path as short as it is still found by: `II.2.a.-1` → `II.2.a-1`, `Điều-2.1` → `Điều 2.1`, a row of a table
+    /// `II¶2.13` → `II, dòng 13`; what stands in a point's further paragraph or clause bears the point's own.
     private func shortPath(_ path: String) -> String {
+        if let paragraph = path.lastIndex(of: "¶"), let dot = path[paragraph...].firstIndex(of: ".") {
+            let point = path[..<paragraph].prefix { $0 != "¶" && $0 != ":" }
+            let row = String(path[path.index(after: dot)...])
+            if !point.isEmpty { return strings.filled("point_row", [("name", String(point)), ("n", row)]) }
+        }
+        if path.hasPrefix("Điều-") { return strings.point(path) }
         var short: [UInt8] = []
         for byte in path.utf8 {
             if byte == 0x3A || byte == 0xC2 { break }
@@ -138,16 +146,17 @@ struct DocumentPage {
                 ]))
         }
         add("fact_number", [(record.number?.text ?? "", nil)])
-        add("fact_agency", [(record.agency ?? "", nil)])
+        add("fact_agency", [(rows.smallLetters[record.agency ?? ""], nil)])
         add("fact_issued", [(record.issued.map { strings.date($0) } ?? "", nil)])
-        add("fact_meeting", [(record.meeting?.name ?? "", nil)])
+        add("fact_meeting", [(SiteStrings.capitalized(record.meeting?.name ?? ""), nil)])
         add("fact_meeting_date", (record.meeting?.dates ?? []).map { (strings.date($0), nil) })
         add("fact_venue", [(record.meeting?.venue ?? "", nil)])
         add("fact_chair", record.chairs.map { (describe($0), leaderLink($0)) })
         add("fact_review", [(record.reviewPeriod.map { strings.date($0) } ?? "", nil)])
         add("fact_plan", [(record.planPeriod.map { strings.date($0) } ?? "", nil)])
         if let signature = record.signature {
-            let person = Person(name: signature.name, position: signature.position)
+            let person = Person(
+                name: signature.name, position: signature.position.map { rows.smallLetters[$0] })
             add("fact_signature", [(describe(person), leaderLink(person))])
         }
         add("fact_recipients", record.recipients.map { ($0, nil) })

@@ -65,7 +65,7 @@ struct DuePages {
         let entries = Standing.inOrderOfConcern.filter { counts[$0] > 0 }.map { standing -> Value in
             .object([
                 .status: .text(standing.key), .count: .text(strings.number(counts[standing])),
-                .label: .text(strings["status_\(standing.key)"]), .href: .text("#d\(day)"),
+                .label: .text(strings["due_short_\(standing.key)"]), .href: .text("#d\(day)"),
                 .title: .text(
                     strings.filled(
                         "due_cell",

@@ -53,13 +53,13 @@ struct HomePage {
                 .over,
                 rows.table(
                     over, caption: strings["home_over"], empty: strings["home_over_none"], limit: 7,
-                    more: ("tasks/index.html#status=over", strings["tasks_title"]))
+                    more: ("tasks/index.html#status=over", strings["home_over_all"]))
             ),
             (
                 .soon,
                 rows.table(
                     soon, caption: strings["home_soon"], empty: strings["home_soon_none"], limit: 7,
-                    more: ("tasks/index.html#status=soon", strings["tasks_title"]))
+                    more: ("tasks/index.html#status=soon", strings["home_soon_all"]))
             ),
             (
                 .documents,

@@ -87,7 +87,7 @@ struct IndicatorPages {
 
     private func figure(_ point: IndicatorIndex.Point) -> Value {
         .object([
-            .name: .text(point.indicator.name), .value: .text(wording(point.indicator)),
+            .name: .text(SiteStrings.capitalized(point.indicator.name)), .value: .text(wording(point.indicator)),
             .day: .text(strings.day(point.day)), .dayIso: .optional(point.day?.description),
             .isTarget: .bool(point.indicator.isTarget),
             .words: .text(SiteStrings.shortened(point.indicator.text, to: 200)),
@@ -172,7 +172,8 @@ struct IndicatorIndex: Sendable {
                     known[key] = all.count
                     all.append(
                         Series(
-                            name: indicator.name, slug: Folding.slug(indicator.name), unit: unit, isPercent: isPercent,
+                            name: SiteStrings.capitalized(indicator.name), slug: Folding.slug(indicator.name),
+                            unit: unit, isPercent: isPercent,
                             points: [point]))
                 }
             }
@@ -180,9 +181,21 @@ struct IndicatorIndex: Sendable {
         series = all.enumerated().filter { $0.element.points.count > 1 }
             .sorted { ($1.element.points.count, $0.offset) < ($0.element.points.count, $1.offset) }.map(\.element)
         makeSlugsUnique()
+        tellNamesApart()
         for (document, record) in view.documents.enumerated() where !record.indicators.isEmpty {
             guard let year = record.day?.year else { continue }
             years[year, default: []].append((document, record.indicators.indices))
+        }
+    }
+
+    /// Two series of one name are told apart by what they count: `Thu ngân sách (tỷ đồng)`, `Thu ngân sách (%)`.
+    private mutating func tellNamesApart() {
+        let sharing = Dictionary(grouping: series.indices) { series[$0].name }.filter { $0.value.count > 1 }
+        for (name, places) in sharing {
+            for place in places {
+                let unit = series[place].isPercent ? "%" : series[place].unit
+                if !unit.isEmpty { series[place].name = "\(name) (\(unit))" }
+            }
         }
     }
 

@@ -12,10 +12,7 @@ struct LeaderPages {
 
     func index() -> Object {
         // Whoever presides, signs or stands in the directory; others are named only as those who are to do something.
-        let heads = view.leaders.indices.filter { index in
-            view.ledger.leaders[index].isInDirectory || !view.leaders[index].chaired.isEmpty
-                || !view.leaders[index].signed.isEmpty
-        }
+        let heads = view.leaders.indices.filter(isHead)
         let others = view.leaders.indices.filter { !heads.contains($0) }
         let former = heads.filter(isFormer)
         let present = heads.filter { !isFormer($0) }
@@ -32,10 +29,18 @@ struct LeaderPages {
                 .list(
                     others.map { index in
                         let leader = view.leaders[index]
-                        return .object([.href: .text(Address.leader(leader.slug)), .label: .text(leader.name)])
+                        return .object([
+                            .href: .text(Address.leader(leader.slug)),
+                            .label: .text(SiteStrings.capitalized(leader.name)),
+                        ])
                     })
             ),
         ])
+    }
+
+    private func isHead(_ leader: Int) -> Bool {
+        view.ledger.leaders[leader].isInDirectory || !view.leaders[leader].chaired.isEmpty
+            || !view.leaders[leader].signed.isEmpty
     }
 
     private func positions(of leader: Int) -> [Directory.Position] {
@@ -60,7 +65,8 @@ struct LeaderPages {
         let positions = positions(of: index)
         let shown = positions.first { $0.isHeld(on: view.asOf) } ?? positions.last
         return .object([
-            .name: .text(leader.name), .href: .text(Address.leader(leader.slug)), .position: .text(leader.position),
+            .name: .text(leader.name), .href: .text(Address.leader(leader.slug)),
+            .position: .text(rows.smallLetters[leader.position]),
             .term: .optional(shown.map { strings.term($0.from, $0.to) }), .counts: .text(counts),
         ])
     }
@@ -74,7 +80,9 @@ struct LeaderPages {
                 .position: .text(position.title), .term: .optional(strings.term(position.from, position.to)),
                 .note: units.isEmpty
                     ? .null
-                    : .text(strings.filled("leader_in_charge", [("name", units.joined(separator: ", "))])),
+                    : .text(
+                        SiteStrings.capitalized(
+                            strings.filled("leader_in_charge", [("name", units.joined(separator: ", "))]))),
             ])
         }
     }
@@ -86,7 +94,9 @@ struct LeaderPages {
         let signed = leader.signed.filter(belongs)
         let years = leader.years
         var page = SubjectPage(view: view, rows: rows)
-        page.eyebrow = leader.position.isEmpty ? strings["leaders_title"] : leader.position
+        page.eyebrow =
+            !leader.position.isEmpty
+            ? rows.smallLetters[leader.position] : isHead(index) ? strings["leaders_title"] : strings["other_person"]
         page.history = history(index)
         if page.history.isEmpty, !leader.units.isEmpty {
             page.about = strings.filled(

@@ -38,7 +38,7 @@ extension SitePlan {
                 DocumentsPage(view: view, rows: rows, year: year, isFirst: isFirst).values())
         case .document(let index):
             return content(
-                "document", .documents, view.documents[index].title, [section(.documents)],
+                "document", .documents, SiteStrings.capitalized(view.documents[index].title), [section(.documents)],
                 DocumentPage(view: view, rows: rows, document: index, before: meetingsBefore[index]).values())
         case .units:
             return content(

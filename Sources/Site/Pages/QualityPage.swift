@@ -29,7 +29,7 @@ struct QualityPage {
                         .object([
                             .href: .optional(hrefs[item.place.path]), .file: .text(item.place.path),
                             .line: item.place.line > 0 ? .number(item.place.line) : .null,
-                            .words: .text(item.message.text(strings.language)),
+                            .words: .text(SiteStrings.capitalized(item.message.text(strings.language))),
                             .excerpt: .optional(SiteStrings.shortened(item.place.excerpt, to: 160)),
                             .hint: .optional(item.hint?.text(strings.language)),
                         ])

@@ -125,9 +125,8 @@ struct UnitPages {
             ? strings.term(view.ledger.directory.units[unit].from, view.ledger.directory.units[unit].to) : ""
         page.about = [
             term, successor.map { strings.filled("unit_now", [("name", $0)]) } ?? "",
-            entry.otherNames.isEmpty
-                ? "" : strings.filled("unit_was", [("name", entry.otherNames.joined(separator: "; "))]),
-        ].filter { !$0.isEmpty }.joined(separator: " · ")
+            otherNames(entry),
+        ].filter { !$0.isEmpty }.map(SiteStrings.capitalized).joined(separator: " · ")
         page.tasks = entry.tasks
         page.supports = entry.supports
         let quarters = view.quartersOfUnit[unit]
@@ -138,6 +137,12 @@ struct UnitPages {
         page.cited = cited(page)
         page.parts = [papers(unit)].filter(\.isSet)
         return page.values()
+    }
+
+    /// Those that say more than a part of the name does: of `Phòng Tổng hợp` not `Tổng hợp`.
+    private func otherNames(_ unit: OfficeView.Unit) -> String {
+        let names = unit.otherNames.filter { !unit.name.contains($0) }
+        return names.isEmpty ? "" : strings.filled("unit_was", [("name", names.joined(separator: "; "))])
     }
 
     func page(_ unit: Int, in period: Int) -> Object {

@@ -57,7 +57,9 @@ struct SearchNames {
     /// Each series once, with its own page where it has one.
     private func series() -> [Name] {
         indicators.series.prefix(IndicatorPages.limit).map {
-            Name(name: $0.name, more: $0.unit, href: IndicatorPages.path($0), count: $0.points.count)
+            Name(
+                name: $0.name, more: $0.isPercent ? "%" : $0.unit, href: IndicatorPages.path($0), count: $0.points.count
+            )
         }
     }
 }

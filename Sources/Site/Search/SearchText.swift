@@ -13,7 +13,7 @@ struct SearchText {
 
     /// The head of a document as it is indexed and shown.
     static func head(of record: Record, _ strings: SiteStrings) -> [String] {
-        [record.title, record.number.map { "\(strings.name(of: record.kind)) \($0.text)" } ?? ""]
+        [SiteStrings.capitalized(record.title), record.number.map { "\(strings.kind(of: record)) \($0.text)" } ?? ""]
     }
 
     func bytes() -> [UInt8] {

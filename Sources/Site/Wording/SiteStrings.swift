@@ -102,9 +102,7 @@ extension SiteStrings {
     package func date(_ day: Day) -> String {
         let (year, month, number) = day.civil
         func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-        if language == .vi, dateForm == "{dd}/{m}/{yyyy}" {
-            return two(number) + "/" + (month < 3 ? "0" : "") + "\(month)/\(year)"
-        }
+        if language == .vi, dateForm == "{dd}/{m}/{yyyy}" { return day.dayMonthYear }
         return fill(
             dateForm,
             [

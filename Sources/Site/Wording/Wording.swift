@@ -5,12 +5,21 @@ import SourceText
 extension SiteStrings {
     func name(of kind: Record.Kind) -> String { self["kind_\(kind.rawValue)"] }
 
+    /// What an official calls it: a plan by the letters of its number, `03/CTr-VP` → `Chương trình`; all else by its kind.
+    func kind(of record: Record) -> String {
+        guard record.kind == .plan, let number = record.number?.text,
+            let symbol = number.split(separator: "/").dropFirst().first?.split(separator: "-").first,
+            let name = texts["kind_plan_\(symbol.lowercased())"]
+        else { return name(of: record.kind) }
+        return name
+    }
+
     /// `Thông báo 427/TB-UBND`, else the title.
     func reference(to record: Record) -> String {
         guard let number = record.number?.text, !number.isEmpty else {
             return SiteStrings.shortened(record.title, to: 90)
         }
-        return "\(name(of: record.kind)) \(number)"
+        return "\(kind(of: record)) \(number)"
     }
 
     /// `Thông báo 427/TB-UBND ngày 09/9/2021`; without a number the title, which need not be dated.
@@ -18,7 +27,7 @@ extension SiteStrings {
         guard let number = record.number?.text, !number.isEmpty else {
             return SiteStrings.shortened(record.title, to: 200)
         }
-        let name = "\(name(of: record.kind)) \(number)"
+        let name = "\(kind(of: record)) \(number)"
         guard let day = record.issued?.first ?? record.day else { return name }
         return filled("report_reference", [("name", name), ("date", date(day))])
     }
@@ -130,7 +139,10 @@ extension SiteStrings {
     }
 
     /// With a capital where it stands alone.
-    static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    static func capitalized(_ text: String) -> String {
+        if let first = text.utf8.first, first < 0x61 { return text }
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
 
     /// The beginning of a long text, cut between words.
     static func shortened(_ text: String, to limit: Int) -> String {

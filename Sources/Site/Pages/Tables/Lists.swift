@@ -9,9 +9,9 @@ extension TaskRows {
         let day = view.days[document]
         let tasks = view.tasksOfDocument[document].count
         return .object([
-            .href: .text(href(of: document)), .title: .text(view.documents[document].title),
+            .href: .text(href(of: document)), .title: .text(SiteStrings.capitalized(view.documents[document].title)),
             .day: .text(strings.day(day)), .dayIso: .optional(day?.description),
-            .kind: .text(strings.name(of: view.documents[document].kind)),
+            .kind: .text(strings.kind(of: view.documents[document])),
             .numeral: .optional(view.documents[document].number?.text),
             .chair: .optional(chair), .tasks: .text(tasks == 0 ? "" : strings.count("count_tasks", tasks)),
         ])

@@ -21,9 +21,12 @@ extension TaskRows {
             }
     }
 
-    /// What was said of it last; few of an office's assignments stand on a page that tells.
+    /// What was said of it last; few of an office's assignments stand on a page that tells. `Chậm 14 ngày` says what the
+    /// page has reckoned already.
     func remark(_ number: Int) -> String? {
-        view.ledger.entries[number].log.last.map { view.ledger.progress[$0].entry.remark }
+        let last = view.ledger.entries[number].log.last.map { view.ledger.progress[$0].entry.remark }
+        let late = strings.count("days_late", view.tasks[number].daysLate)
+        return last.flatMap { $0.lowercased() == late ? nil : $0 }
     }
 
     /// What is said, with what belongs to it: `gia hạn đến 31/3/2026`, `đang thực hiện, đạt 60%`.

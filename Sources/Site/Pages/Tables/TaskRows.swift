@@ -16,6 +16,7 @@ struct TaskRows: Sendable {
     private let standings: [(key: Value, label: Value, sort: Value)]
     /// By unit: its link where it is the only lead, and the key that the filter knows.
     private let hrefs: [Value]
+    let smallLetters: SmallLetters
 
     init(_ view: OfficeView, strings: SiteStrings) {
         self.view = view
@@ -32,6 +33,9 @@ struct TaskRows: Sendable {
             (.text($0.key), .text(strings[$0.rowLabel]), .text("\($0.rawValue)"))
         }
         hrefs = view.units.map { .text(Address.unit($0.slug)) }
+        smallLetters = SmallLetters(
+            view.documents.flatMap(\.wordsInCapitals) + view.leaders.map(\.position), units: view.units.map(\.name),
+            strings: strings)
     }
 
     /// An office has many assignments but few paths: what each is called is worded once.
@@ -141,7 +145,7 @@ struct TaskRows: Sendable {
         .list(
             leads.enumerated().map { place, lead in
                 var object = Object(capacity: 3)
-                object.append(.name, .text(lead.name))
+                object.append(.name, .text(place == 0 ? SiteStrings.capitalized(lead.name) : lead.name))
                 object.append(.href, lead.unit.map { hrefs[$0] } ?? .null)
                 object.append(.more, .bool(place + 1 < leads.count))
                 return .object(object)

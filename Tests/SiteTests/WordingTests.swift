@@ -1,0 +1,52 @@
+import Records
+@testable import Site
+import SourceText
+import Testing
+
+/// Names as an official reads them, where a paper or a list has them otherwise.
+@Suite struct WordingTests {
+    private static let strings = SiteLook(own: [], language: .vi).strings
+
+    private static let units = ["Phòng Tổng hợp", "Phòng Hành chính - Tổ chức", "Sở Tài chính", "Văn phòng UBND tỉnh"]
+
+    @Test(arguments: [
+        ("CHÁNH VĂN PHÒNG", "Chánh Văn phòng"),
+        ("PHÓ CHÁNH VĂN PHÒNG", "Phó Chánh Văn phòng"),
+        ("TRƯỞNG PHÒNG HÀNH CHÍNH - TỔ CHỨC", "Trưởng phòng Hành chính - Tổ chức"),
+        ("PHÓ TRƯỞNG PHÒNG TỔNG HỢP", "Phó Trưởng phòng Tổng hợp"),
+        ("GIÁM ĐỐC SỞ TÀI CHÍNH", "Giám đốc Sở Tài chính"),
+        ("VĂN PHÒNG UBND TỈNH", "Văn phòng UBND tỉnh"),
+        ("Chánh Văn phòng UBND tỉnh", "Chánh Văn phòng UBND tỉnh"),
+    ])
+    func capitalsAreReadAsInASentence(_ printed: String, _ read: String) throws {
+        let letters = SmallLetters([printed], units: WordingTests.units, strings: WordingTests.strings)
+        #expect(letters[printed] == read)
+    }
+
+    @Test(arguments: [
+        ("03/CTr-VP", "Chương trình"), ("18/KH-UBND", "Kế hoạch"), ("7/LLV-VP", "Chương trình, kế hoạch"),
+    ])
+    func aPlanIsCalledByTheLettersOfItsNumber(_ number: String, _ name: String) throws {
+        let text = "---\nloai: chuong-trinh\nso: \(number)\ntieu-de: Công tác năm\n---\n1. Việc thứ nhất.\n"
+        let record = Record(reading: SourceFile(reading: Array(text.utf8), path: "content/a.md"), id: "a")
+        #expect(record.kind == .plan)
+        #expect(WordingTests.strings.reference(to: record) == "\(name) \(number)")
+    }
+
+    @Test func numbersOfNeighbouringDaysDoNotRunIntoOne() {
+        let svg = Timeline(
+            id: "t", title: "", description: "",
+            marks: [(10, "", 3, "soon"), (11, "", 3, "soon"), (30, "", 3, "soon")], days: 135, today: nil, ticks: []
+        ).svg()
+        let heights = String(decoding: svg, as: UTF8.self).split(separator: "<text ").dropFirst().compactMap { text in
+            text.split(separator: "y=\"").dropFirst().first?.prefix { $0 != "\"" }
+        }
+        #expect(heights == ["46", "34", "46"])
+    }
+
+    @Test func aChartOfAnIndicatorHasRoundNumbersBesideItsLines() {
+        let chart = LineChart(id: "c", title: "", description: "", points: [("20/3/2025", 8.9), ("19/01/2026", 93.8)])
+        let svg = String(decoding: chart.svg { "\($0)" }, as: UTF8.self)
+        #expect(svg.contains(">100.0<") && svg.contains(">50.0<"))
+    }
+}
