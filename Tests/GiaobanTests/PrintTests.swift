@@ -38,7 +38,7 @@ import Testing
         for line in [
             "UBND TỈNH TRƯỜNG KHÊ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "/BC-VP",
             "Trường Khê, ngày      tháng 9 năm 2026", "BÁO CÁO",
-            "- Chưa hoàn thành, đã quá hạn 01 nhiệm vụ (50%), trong đó: quá hạn 61–90 ngày 01",
+            "- Chưa hoàn thành, đã quá hạn 01 nhiệm vụ (50%), trong đó: quá hạn 61–90 ngày:",
             "3. Văn bản, đề án phải trình, ban hành", "Nơi nhận:", "CHÁNH VĂN PHÒNG", "Phụ lục II",
         ] {
             #expect(printed.output.contains(line), "\(line)")
