@@ -179,4 +179,53 @@ import Testing
         let record = Record(points: "1. Ban Văn hóa - Xã hội chuẩn bị chương trình đối thoại định kỳ tháng 8/2025.")
         #expect(record.assignments.map(\.recurrence) == [nil])
     }
+
+    // MARK: Reports
+
+    private static let farming = Record(
+        document: """
+            **BÁO CÁO**
+
+            **Kết quả thực hiện nhiệm vụ quý I/2023**
+
+            A. SẢN XUẤT KINH DOANH VÀ CÁC NHIỆM VỤ TRỌNG TÂM
+
+            1. Trồng trọt
+
+            Giá trị sản xuất trồng trọt tăng 1,21% so với cùng kỳ, chiếm 59,5% giá trị của ngành.
+
+            2. Những mặt được
+
+            Mặc dù còn nhiều khó khăn, hạn chế, nhưng toàn ngành đã đạt tăng trưởng khá với:
+
+            (1) Duy trì tăng trưởng trên tất cả các lĩnh vực;
+
+            3. Tồn tại, hạn chế
+
+            - Xuất khẩu giảm so với kịch bản đề ra.
+            """)
+
+    @Test func aReportsFirstPartTellsWhatWasDone() {
+        #expect(Self.farming.findings.map(\.kind) == [.result, .result, .limitation])
+    }
+
+    @Test func aShareOfSomethingIsNamedByIt() {
+        #expect(Self.farming.indicators.map(\.name) == ["giá trị sản xuất trồng trọt", "giá trị của ngành"])
+    }
+
+    @Test func aRuleOfWorkIsNoMeeting() {
+        let record = Record(
+            document: """
+                **THÔNG BÁO**
+
+                **Kết luận kiểm tra đối với Chi bộ thôn Suối Trong**
+
+                Căn cứ Quy chế làm việc số 01-QC/ĐU ngày 02/7/2025 của Ban Chấp hành Đảng bộ xã;
+
+                Ban Thường vụ Đảng ủy thông báo kết luận như sau:
+
+                1. Chi bộ bổ sung Quy chế chi tiêu nội bộ.
+                """)
+        #expect(record.meeting == nil)
+    }
 }

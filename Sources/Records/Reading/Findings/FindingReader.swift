@@ -70,7 +70,8 @@ struct FindingReader {
         if block.shape == .heading { return true }
         let blocks = reading.outline.blocks
         let hasPoints = index + 1 < blocks.count && blocks[index + 1].parent == index && blocks[index + 1].marker != nil
-        if prose.isSign(range.upperBound - 1, Sign.colon) { return true }
+        // `Sản xuất ổn định, tăng 1,2%. … Cụ thể:` tells enough before its colon.
+        if prose.isSign(range.upperBound - 1, Sign.colon) { return prose.sentences(range).count < 3 }
         let isOpen = prose.tokens[range.upperBound - 1].kind != .sign
         return range.count <= 16 && isOpen && (hasPoints || block.marker != nil)
     }

@@ -8,7 +8,10 @@ extension IndicatorReader {
     ) -> String {
         let isMoney = unit != nil && prose.hasAny(Cue.money.bit | Cue.multiplier.bit, figure.next)
         // `100% hồ sơ được luân chuyển trực tuyến`: a share that opens its clause is of what follows.
-        if figure.isPercent, figure.start == clause.lowerBound || opens(figure.start, piece),
+        // `chiếm 59,5% tỷ trọng của lĩnh vực`: so is one that tells how much of it.
+        if figure.isPercent,
+            figure.start == clause.lowerBound || opens(figure.start, piece)
+                || figure.start > piece.lowerBound && prose.isAt(W.takes, figure.start - 1),
             case let end = wordsEnd(figure.next, clause), end > figure.next
         {
             return prose.text(figure.next..<end)
@@ -89,6 +92,7 @@ private enum W {
         "ước", "tăng", "giảm", "còn", "mức"
     )
     static let measures = Words("tấn", "tạ", "kg", "ha", "km", "km2", "m2", "m3", "lít", "con", "mw", "kwh")
+    static let takes = Words("chiếm")
     static let parts = Words("và", "của", "tại", "trên", "theo", "cho", "trong", "với", "để")
     static let openers = Words(
         "và", "với", "có", "trong", "đó", "trong đó", "về", "theo", "tổng", "năm", "tháng", "quý", "thì")

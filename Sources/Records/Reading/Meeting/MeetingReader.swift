@@ -181,7 +181,11 @@ struct MeetingReader {
 
     /// `họp`, `hội nghị`, `buổi làm việc`, `giao ban`, `phiên họp`.
     private func meetingWord(_ range: Range<Int>) -> Int? {
-        for index in range where prose.length(W.meetings, index, range.upperBound) > 0 {
+        for index in range
+        where prose.length(W.meetings, index, range.upperBound) > 0
+            // `Quy chế làm việc số 01-QC/ĐU`
+            && !(index > range.lowerBound + 1 && prose.isAt(W.rules, index - 2))
+        {
             return index > range.lowerBound && prose.isAt(W.cuocBuoiPhien, index - 1) ? index - 1 : index
         }
         return nil
@@ -305,6 +309,7 @@ private enum W {
         "thời gian", "địa điểm", "hôm nay", "ngày họp", "thời điểm", "bắt đầu", "vào hồi", "vào lúc")
     static let taiDia = Words("tại", "địa điểm")
     static let ngayNhamDe = Words("ngày", "nhằm", "để", "có", "tham", "dự", "cùng")
+    static let rules = Words("quy chế", "nội quy", "chương trình", "kế hoạch", "lịch")
     static let at = Words("tại")
     static let happens = Words("diễn ra", "đã diễn ra", "đã tổ chức", "tiến hành", "đã tiến hành", "chúng tôi")
     /// Before a number that is a name: `Tổ dân phố 1 tháng 10` is no first of October.

@@ -32,7 +32,9 @@ extension RoleReader {
         if turns {
             var limited = false
             var directed = false
-            for index in first..<min(end, first + 60) {
+            // `Mặc dù gặp nhiều khó khăn, nhưng …`: what counts stands behind the turn.
+            let turn = prose.isAt(W.although, first) ? range.prefix(60).first { prose.isAt(W.but, $0) } : nil
+            for index in (turn ?? first)..<min(end, first + 60) {
                 if prose.has(.limitations, index) || prose.isAt(W.shortfalls, index) { limited = true }
                 if prose.has(.assign, index), !limited { directed = true }
             }
@@ -182,5 +184,7 @@ private enum W {
     static let already = Words("đã")
     static let about = Words("về")
     static let beforeShortcomings = Words("về", "một số", "những", "các", "còn", "mặt")
+    static let although = Words("mặc dù")
+    static let but = Words("nhưng", "song")
     static let turns = Words("tuy nhiên", "tuy vậy", "bên cạnh", "song", "ngoài ra", "mặc dù")
 }

@@ -90,7 +90,20 @@ struct RoleReader {
                 if running == .opening { (running, runningParent) = (.generalTask, block.parent) }
                 continue
             }
+            // `Mặc dù gặp nhiều khó khăn, nhưng toàn ngành đã đạt kết quả:` under what went well.
+            if own == .limitation, inherited == .result, !isTitleOfPart(block),
+                range.contains(where: { prose.isAt(W.but, $0) })
+            {
+                own = nil
+            }
             if var own, isHead || block.marker != nil && range.count <= 14 {
+                // A report's first part tells what was done: `A. SẢN XUẤT VÀ CÁC NHIỆM VỤ TRỌNG TÂM`.
+                if kind == .report, !begun, block.shape == .heading,
+                    own == .direction || own == .generalTask || own == .specificTask,
+                    !range.prefix(4).contains(where: { prose.isAt(W.plans, $0) })
+                {
+                    own = .result
+                }
                 // `Công tác chỉ đạo, điều hành` inside the results of a report is one of them.
                 if kind == .report, own == .direction || own == .generalTask || own == .specificTask,
                     let inherited, inherited == .result || inherited == .limitation || inherited == .cause,
@@ -224,6 +237,8 @@ struct RoleReader {
                 && !prose.isAt(W.known, next)
         }
     }
+
+    private func isTitleOfPart(_ block: Outline.Block) -> Bool { block.shape == .heading && block.marker != nil }
 
     private func isBullet(_ block: Outline.Block) -> Bool {
         switch block.marker?.style {
@@ -364,6 +379,7 @@ private enum W {
         "phát biểu chỉ đạo",
         "kết luận cuộc họp", "kết luận hội nghị", "kết luận buổi làm việc", "kết luận phiên họp")
     static let cu = Words("cụ")
+    static let but = Words("nhưng", "song")
     /// `thông báo đề nghị các đơn vị biết, thực hiện` closes.
     static let known = Words("biết", "được biết", "căn cứ", "nghiêm túc")
 }
