@@ -175,6 +175,8 @@ extension PageMarks {
             hash.add(document + 1 < documents.count ? documents[document + 1] : 0)
             hash.add(before[document].map(of) ?? 0)
             hash.add(leaders)
+            // A progress document names the assignments that it speaks of.
+            for word in view.saidInDocument[document] ?? [] { hash.add(tasks[view.ledger.progress[word].about]) }
             // What changed between two meetings is told of the whole office.
             if before[document] != nil { hash.add(ofOffice(until: view.days[document])) }
         case .searchText(let document): hash.add(documents[document])

@@ -19,6 +19,16 @@ import Testing
         #expect(html.contains("href=\"../../documents/2031-04-12-tien-do/index.html\""))
     }
 
+    @Test func aProgressDocumentLeadsToWhatItSpeaksOf() async throws {
+        let html = try #require(try await SampleSite.tiny().html(at: "documents/2031-04-12-tien-do/index.html"))
+        #expect(
+            words(html).contains("Tiến độ báo cáo (\(html.split(separator: "<span class=\"task-src\">").count - 1))"))
+        #expect(html.contains(#"<li><a href="../../documents/2031-03-10-giao-ban/index.html#"#))
+        #expect(!html.contains("Văn bản không giao nhiệm vụ cụ thể."))
+        let notice = try #require(try await SampleSite.tiny().html(at: "documents/2031-03-10-giao-ban/index.html"))
+        #expect(!notice.contains("h-updates"))
+    }
+
     /// A monthly report has a status for each month.
     @Test func aRecurringAssignmentShowsItsTimes() async throws {
         let text = words(try #require(try await SampleSite.tiny().html(at: "documents/2031-03-10-giao-ban/index.html")))

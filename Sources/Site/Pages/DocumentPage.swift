@@ -33,6 +33,7 @@ struct DocumentPage {
         let citations = record.citations.map { citation -> Value in
             .object([.href: .text("#\(anchor(citation.block))"), .words: .text(name(of: citation))])
         }
+        let updates = rows.updates(in: document)
         let doubts = record.diagnostics.map { diagnostic -> Value in
             .object([
                 .line: .number(diagnostic.place.line), .words: .text(diagnostic.message.text(strings.language)),
@@ -50,6 +51,8 @@ struct DocumentPage {
             (.hasTasks, .bool(!tasks.isEmpty)),
             (.bar, .bytes(rows.bar(view.counts(Array(tasks))))), (.parts, rows.parts(view.counts(Array(tasks)))),
             (.byUnit, .list(byUnit(tasks))),
+            (.updatesHeading, .text(strings.filled("updates_heading", [("n", strings.number(updates.count))]))),
+            (.hasUpdates, .bool(!updates.isEmpty)), (.updates, .list(updates)),
             (.hasFindings, .bool(!findings.isEmpty)), (.findings, .list(findings)),
             (.hasCitations, .bool(!citations.isEmpty)), (.citations, .list(citations)),
             (.hasDoubts, .bool(!doubts.isEmpty)), (.doubts, .list(doubts)),

@@ -16,7 +16,12 @@ struct HomePage {
         let over = byDeadline(lists[.over] ?? [])
         let soon = byDeadline(lists[.soon] ?? [])
         let counts = view.counts(Array(view.tasks.indices))
-        let units = rows.unitRows(view.tasks.indices)
+        // Groups and names that the directory lacks stand on the departments' own page.
+        let unitCounts = rows.unitCounts(view.tasks.indices)
+        let named = unitCounts.indices.filter { unitCounts[$0].total > 0 }
+        let listed = named.filter { view.units[$0].isInDirectory }
+        let shown = listed.isEmpty ? named : listed
+        let units = shown.map { rows.unitRow($0, unitCounts[$0]) }
         return Object([
             (
                 .coverage,

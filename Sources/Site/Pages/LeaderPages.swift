@@ -68,7 +68,16 @@ struct LeaderPages {
             .name: .text(leader.name), .href: .text(Address.leader(leader.slug)),
             .position: .text(rows.smallLetters[leader.position]),
             .term: .optional(shown.map { strings.term($0.from, $0.to) }), .counts: .text(counts),
+            .tasks: leader.tasks.isEmpty ? .null : .text(duties(leader.tasks)),
         ])
+    }
+
+    /// `Phụ trách 128 nhiệm vụ, quá hạn 1`
+    private func duties(_ tasks: [Int]) -> String {
+        let counts = view.counts(tasks)
+        return strings.filled(
+            "leader_tasks",
+            [("tasks", strings.count("count_tasks", counts.total)), ("n", strings.number(counts[.over]))])
     }
 
     /// Every position held, the last first, with its time and the units in charge of.

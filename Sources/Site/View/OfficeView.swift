@@ -92,6 +92,8 @@ struct OfficeView: Sendable {
     var tasks: [Task] = []
     /// For each document its tasks, in document order.
     var tasksOfDocument: [Range<Int>] = []
+    /// By document, of those that tell of progress: what each says, as indices into the ledger's `progress`.
+    var saidInDocument: [Int: [Int]] = [:]
     var units: [Unit] = []
     /// For each unit the quarters in which it was given something, newest first.
     var quartersOfUnit: [[Int]] = []

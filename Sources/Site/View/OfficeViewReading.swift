@@ -9,6 +9,7 @@ extension OfficeView {
         days = documents.map(\.day)
         diagnostics = ledger.documents.flatMap(\.diagnostics) + ledger.diagnostics
         tasksOfDocument = ledger.entriesOfDocument
+        saidInDocument = Dictionary(grouping: ledger.progress.indices) { ledger.progress[$0].document }
         tasks = ledger.entries.map { Task($0, in: ledger) }
         units = ledger.units.indices.map { unit in
             let entry = ledger.units[unit]

@@ -181,5 +181,8 @@ extension Name {
     static let link = Name("link")
     static let documentsRest = Name("documents_rest")
     static let findingsRest = Name("findings_rest")
+    static let updates = Name("updates")
+    static let hasUpdates = Name("has_updates")
+    static let updatesHeading = Name("updates_heading")
     static let shareOfAll = Name("share_of_all")
 }

@@ -29,6 +29,20 @@ extension TaskRows {
         return last.flatMap { $0.lowercased() == late ? nil : $0 }
     }
 
+    /// What a progress document says, line by line, of assignments that other documents gave.
+    func updates(in document: Int) -> [Value] {
+        let words = (view.saidInDocument[document] ?? []).map { view.ledger.progress[$0] }
+        return words.sorted { $0.entry.place.line < $1.entry.place.line }.map { word in
+            let place = view.tasks[word.about].place
+            let text = view.documents[place.document].assignments[place.index].text
+            let source = [reference(to: place.document), point(word.about)].filter { !$0.isEmpty }
+            return .object([
+                .href: .text(href(ofTask: word.about)), .source: .text(source.joined(separator: ", ")),
+                .label: .text(self.words(word.entry)), .words: .text(SiteStrings.shortened(text, to: 110)),
+            ])
+        }
+    }
+
     /// What is said, with what belongs to it: `gia hạn đến 31/3/2026`, `đang thực hiện, đạt 60%`.
     private func words(_ entry: ProgressEntry) -> String {
         let state = strings["progress_\(entry.state.rawValue)"]
