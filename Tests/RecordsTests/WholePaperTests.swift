@@ -228,4 +228,31 @@ import Testing
                 """)
         #expect(record.meeting == nil)
     }
+
+    // MARK: Articles
+
+    private static let safety = Record(
+        document: """
+            # Lam Hải tăng cường bảo đảm an toàn giao thông
+
+            Chiều 26/5, UBND tỉnh tổ chức Hội nghị trực tuyến triển khai Chỉ thị số 12/CT-TTg ngày 19/4/2023 của Thủ tướng Chính phủ. Đồng chí Phan Bá Quế - Phó Chủ tịch UBND tỉnh chủ trì Hội nghị.
+
+            Ngay sau Hội nghị này, Phó Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở, ban, ngành, đoàn thể cấp tỉnh, chính quyền cấp huyện, cấp xã phải khẩn trương xây dựng Kế hoạch thực hiện.
+
+            Phó Chủ tịch UBND tỉnh cũng giao các nhiệm vụ cụ thể. Trong đó, Sở GTVT sớm tham mưu bộ tiêu chí đánh giá.
+
+            UBND các huyện, thành, thị căn cứ Kế hoạch để chỉ đạo triển khai thực hiện.
+            """)
+
+    @Test func whoMeetsHasReadThePaper() {
+        #expect(Self.safety.meeting?.dates.map(\.description) == ["2023-05-26"])
+    }
+
+    @Test func groupsGoOnBehindTheirLevels() {
+        #expect(
+            Self.safety.assignments.map(\.lead) == [
+                ["các sở, ban, ngành, đoàn thể cấp tỉnh, chính quyền cấp huyện, cấp xã"], ["Sở GTVT"],
+                ["UBND các huyện, thành, thị"],
+            ])
+    }
 }

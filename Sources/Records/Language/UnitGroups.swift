@@ -74,11 +74,12 @@ extension UnitGrammar {
         }
         index = afterGroup(afterProperNames(index, end), end)
         // `các phòng ban chuyên môn, đơn vị sự nghiệp`: the group goes on behind what tells of its first nouns.
-        if index > last, !isAnd(index), let joined = afterJoin(index, end), !prose.tokens[joined].capital,
-            let noun = groupNoun(joined, end), prose.phrase(.groupStart, joined, end) == nil,
-            joined + noun < end, !prose.tokens[joined + noun].capital,
-            prose.phrase(.groupStart, joined + noun, end) == nil
-        {
+        for _ in 0..<3 {
+            guard index > last, !isAnd(index), let joined = afterJoin(index, end), !prose.tokens[joined].capital,
+                let noun = groupNoun(joined, end), prose.phrase(.groupStart, joined, end) == nil,
+                joined + noun < end, !prose.tokens[joined + noun].capital,
+                prose.phrase(.groupStart, joined + noun, end) == nil
+            else { break }
             index = afterGroup(joined + noun, end)
         }
         // `các ban HĐND phường`; `các phòng ban chức năng quận`

@@ -17,8 +17,10 @@ struct LeadReader {
 
     /// Whoever the words themselves put in charge; nil where the instruction begins with its verb or names nobody.
     func lead(_ range: Range<Int>) -> Lead? {
-        let start = afterConnectors(range)
+        var start = afterConnectors(range)
         let end = range.upperBound
+        // `Trong đó, Sở Y tế sớm tham mưu …`
+        if start + 3 < end, prose.isAt(W.among, start), prose.isSign(start + 2, Sign.comma) { start += 3 }
         guard start < end else { return nil }
         if let lead = headBeforeColon(start, end) { return lead }
         if let lead = ordered(range) { return lead }
@@ -353,6 +355,7 @@ private enum W {
         "tự",
         "liên", "và", "phụ", "chịu", "rà", "lãnh")
     static let and = Words("và")
+    static let among = Words("trong đó")
     static let following = Words("sau", "đây")
     static let grounds = Words("căn cứ")
     static let when = Words("khi", "căn cứ", "sau khi", "trước khi")

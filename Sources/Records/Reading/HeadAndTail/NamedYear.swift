@@ -4,9 +4,11 @@ import SourceText
 /// `Trong tháng 4/2021, UBND huyện đã …` → the meeting was in 2021.
 extension Reading {
     /// A day near which dates without a year lie: some weeks after the first month that is written with its year in the
-    /// title or the first paragraphs, else the end of the first year written as a year.
+    /// title or the first paragraphs, else the end of the first year written as a year, else within a year of the last
+    /// paper that is cited.
     func namedYear(_ heading: Heading) -> Day? {
         var year: Int?
+        var cited: Day?
         for range in heading.titleLines + body.prefix(10).map({ tokens(of: $0) }) {
             var index = range.lowerBound
             while index < range.upperBound {
@@ -24,11 +26,14 @@ extension Reading {
                 case .day(let day, let month) where !isCited(date.range.lowerBound, from: range.lowerBound):
                     return Day(year: written, month: month, day: day).map { $0 + 45 }
                 case .months, .quarter, .half, .nineMonths, .year: year = year ?? written
+                // `triển khai Chỉ thị số 12/CT-TTg ngày 19/4/2023`: who meets has read it.
+                case .day(let day, let month) where prose.isAt(W.ngay, date.range.lowerBound):
+                    cited = [cited, Day(year: written, month: month, day: day)].compactMap(\.self).max()
                 case .day, .week, .weekday, .weekOfMonth, .today: break
                 }
             }
         }
-        return year.flatMap { Day(year: $0, month: 12, day: 31) }
+        return year.flatMap { Day(year: $0, month: 12, day: 31) } ?? cited.map { $0 + 364 }
     }
 
     /// `Kế hoạch số 12/KH-UBND ngày 03/11/2024`, `Quốc khánh 02/9/2023`: days of papers and feasts say nothing of the
@@ -76,5 +81,6 @@ private enum W {
     static let goesOn = Words("tiếp tục", "tập trung")
     static let done = Words("đã", "đạt", "được")
     static let inTime = Words("trong")
+    static let ngay = Words("ngày")
     static let feasts = Words("lễ", "khánh", "tết", "dương lịch", "thành lập", "sinh", "truyền thống", "từ")
 }

@@ -185,6 +185,8 @@ struct MeetingReader {
         where prose.length(W.meetings, index, range.upperBound) > 0
             // `Quy chế làm việc số 01-QC/ĐU`
             && !(index > range.lowerBound + 1 && prose.isAt(W.rules, index - 2))
+            // `các phòng họp trực tuyến`
+            && !(index > range.lowerBound && prose.isAt(W.room, index - 1))
         {
             return index > range.lowerBound && prose.isAt(W.cuocBuoiPhien, index - 1) ? index - 1 : index
         }
@@ -311,6 +313,7 @@ private enum W {
     static let ngayNhamDe = Words("ngày", "nhằm", "để", "có", "tham", "dự", "cùng")
     static let rules = Words("quy chế", "nội quy", "chương trình", "kế hoạch", "lịch")
     static let at = Words("tại")
+    static let room = Words("phòng")
     static let happens = Words("diễn ra", "đã diễn ra", "đã tổ chức", "tiến hành", "đã tiến hành", "chúng tôi")
     /// Before a number that is a name: `Tổ dân phố 1 tháng 10` is no first of October.
     static let numbered = Words(
