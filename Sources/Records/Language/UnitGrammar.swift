@@ -157,7 +157,12 @@ struct UnitGrammar {
             }
             if isUnitStart(index, end) { return index }
             // `Phó Chủ tịch UBND tỉnh` is a person; `Giám đốc Sở Y tế` stands for the department.
-            if prose.isAt(W.deputies, index), prose.phrase(.position, index, end)?.length ?? 0 > 1 { return start }
+            // `Các đồng chí Ủy viên UBND huyện` are people too.
+            if prose.isAt(W.deputies, index) || index > start && prose.isAt(W.seats, index),
+                prose.phrase(.position, index, end)?.length ?? 0 > 1
+            {
+                return start
+            }
             if let length = prose.phrase(.position, index, end)?.length {
                 // `Trưởng phòng Tổng hợp`, `Chánh Văn phòng HĐND`: the unit begins with the position's own last syllables.
                 let kind = (index + 1..<max(index + 1, index + length)).first {
@@ -197,4 +202,5 @@ private enum W {
     static let ministry = Words("bộ")
     static let each = Words("các")
     static let deputies = Words("phó")
+    static let seats = Words("ủy viên")
 }

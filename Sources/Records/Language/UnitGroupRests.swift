@@ -83,8 +83,13 @@ extension UnitGrammar {
     /// `các công ty thủy lợi vận hành …`, `các cơ sở y tế`: a field in small letters, then the verb.
     private func afterField(_ start: Int, _ end: Int) -> Int {
         guard start < end, !prose.tokens[start].capital, let field = prose.phrase(.sector, start, end),
-            prose.phrase(.verb, start, end) == nil, case let next = start + field.length,
-            next < end, prose.hasAny(UnitGrammar.verbs, next) || prose.isAt(W.areas, next)
+            case let next = start + field.length, next < end
+        else { return start }
+        // `các khoa đào tạo, Ban Giám hiệu …`
+        if prose.phrase(.verb, start, end) != nil {
+            return next + 1 < end && prose.isSign(next, Sign.comma) && prose.tokens[next + 1].capital ? next : start
+        }
+        guard prose.hasAny(UnitGrammar.verbs, next) || prose.isAt(W.areas, next)
         else { return start }
         return next
     }

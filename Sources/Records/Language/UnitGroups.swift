@@ -11,7 +11,9 @@ extension UnitGrammar {
             return nil
         }
         // `UBND các huyện`, `Công an các huyện`: a kind before the group.
-        if let kind = prose.phrase(.unitKind, index, end), index + kind.length < end {
+        // `Ban Giám hiệu các trường`, `GVCN các lớp 9`
+        let whole = prose.tokens[index].capital ? prose.phrase(.unitWhole, index, end) : nil
+        if let kind = prose.phrase(.unitKind, index, end) ?? whole, index + kind.length < end {
             // `Thường trực HĐND 15 phường`
             let inner = prose.phrase(.unitKind, index + kind.length, end)?.length ?? 0
             for length in [kind.length, kind.length + inner] where index == start {
@@ -21,9 +23,14 @@ extension UnitGrammar {
             }
         }
         let isCounting = index > start && prose.tokens[index].isNumber
-        guard let opening = isCounting ? (value: 0, length: 1) : prose.phrase(.groupStart, index, end) else {
-            return nil
-        }
+        // `Cơ quan, đơn vị trường học báo cáo …`: many, without the word that says so.
+        let isMany =
+            index == start && prose.length(W.many, index, end) > 2
+            && (prose.tokens[start].capital || prose.ends(.assign, before: start))
+        guard
+            let opening = isCounting
+                ? (value: 0, length: 1) : isMany ? (value: 0, length: 0) : prose.phrase(.groupStart, index, end)
+        else { return nil }
         index += opening.length
         var nouns = 0
         var last = index
@@ -42,6 +49,13 @@ extension UnitGrammar {
             }
             // `các chi bộ, Mặt trận Tổ quốc`: a house with a name of its own.
             if nouns > 0, let whole = prose.phrase(.unitWhole, index, end), whole.length > noun { break }
+            // `Ban Công tác Mặt trận các thôn, Chi hội Phụ nữ`: a unit with its own name begins.
+            if nouns > 0, prose.tokens[index].capital, prose.phrase(.unitKind, index, end) != nil, index + noun < end,
+                prose.tokens[index + noun].isWord && prose.tokens[index + noun].capital
+                    || noun > 1 && prose.phrase(.territory, index + noun, end) != nil
+            {
+                break
+            }
             // `các sở: Tài chính, …` and `các Phòng Tổng hợp, …` are names under a shared kind.
             index += noun
             nouns += 1
@@ -256,10 +270,13 @@ private enum W {
     static let councils = Words("hđnd")
     static let members = Words("thành viên")
     /// Nouns of a group that proper names may follow.
-    static let named = Words("tỉnh", "huyện", "xã", "phường", "thành phố", "thị xã", "thị trấn", "quận")
-    static let numbered = Words("quận", "phường", "khu", "khối", "tổ")
+    static let named = Words("tỉnh", "huyện", "xã", "phường", "thành phố", "thị xã", "thị trấn", "quận", "lớp")
+    static let numbered = Words("quận", "phường", "khu", "khối", "tổ", "lớp")
     static let area = Words("khu vực")
     static let comrades = Words("đồng chí", "đ/c")
     static let level = Words("cấp")
     static let cac = Words("các")
+    static let many = Words(
+        "cơ quan, đơn vị", "đơn vị, địa phương", "cơ quan, đơn vị, địa phương", "sở, ban, ngành", "phòng, ban, đơn vị",
+        "cơ quan, tổ chức, đơn vị", "sở, ngành, địa phương", "cơ quan, ban, ngành")
 }

@@ -34,8 +34,12 @@ extension UnitGrammar {
     func smallRest(_ start: Int, _ end: Int) -> Int? {
         var index = start
         while index < end, index - start < 2, prose.tokens[index].isWord, !prose.tokens[index].capital,
-            !prose.isInside(index), !prose.hasAny(UnitGrammar.stops | UnitGrammar.verbs | Cue.groupTail.bit, index),
-            prose.phrase(.territory, index, end) == nil, !prose.isAt(W.and, index)
+            // `Phòng Quản trị thiết bị`
+            index > start && prose.isInside(index)
+                || !prose.isInside(index)
+                    && !prose.hasAny(UnitGrammar.stops | UnitGrammar.verbs | Cue.groupTail.bit, index)
+                    && prose.phrase(.territory, index, end) == nil && !prose.isAt(W.and, index)
+                    && !prose.isAt(W.endsSmall, index)
         {
             index += 1
         }
@@ -136,6 +140,7 @@ extension UnitGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let and = Words("và")
+    static let endsSmall = Words("theo", "để", "đã", "sẽ", "là")
     static let cities = Words("hồ chí minh")
     static let letters = Words("q", "p")
     static let short = Words("tp", "tx", "tt")

@@ -3,6 +3,13 @@ extension UnitGrammar {
     /// `Phòng Tổng hợp`, `UBND huyện An Sơn`, `Công an tỉnh`, `Văn phòng UBND tỉnh`.
     func named(_ start: Int, _ end: Int) -> (Mention, Int)? {
         if let whole = whole(start, end) {
+            // `Ban Giám hiệu Trường THPT Hoa Mai`
+            if prose.isAt(W.ofHouses, start), case let house = start + whole.length, house < end,
+                prose.tokens[house].capital, prose.phrase(.unitKind, house, end) != nil,
+                let (inner, next) = named(house, end), inner.range.count > 1
+            {
+                return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+            }
             let next = afterBranch(afterTerritory(afterSeat(start + whole.length, end), end), end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
@@ -67,7 +74,12 @@ extension UnitGrammar {
         {
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
-        if kind.value == 1, let next = smallName(index, end) {
+        if kind.value == 1, var next = smallName(index, end) {
+            if prose.isAt(W.sections, start), next + 1 < end, prose.isSign(next, Sign.comma),
+                let whole = afterSmall(next + 1, end), whole - next <= 6
+            {
+                next = whole
+            }
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         return bare(start, index, end)
@@ -82,7 +94,8 @@ extension UnitGrammar {
 
     /// `Huyện ủy Nghi Lâm`, `Thành ủy Vinh An`: a committee of the Party bears its place's name alone.
     private func afterSeat(_ start: Int, _ end: Int) -> Int {
-        guard start < end, prose.isAt(W.party, start - 2), prose.tokens[start].isWord, prose.tokens[start].capital,
+        guard start < end, prose.isAt(W.party, start - 2) || prose.isAt(W.brands, start - 1),
+            prose.tokens[start].isWord, prose.tokens[start].capital,
             !prose.tokens[start].upper, prose.phrase(.position, start, end) == nil,
             prose.phrase(.unitWhole, start, end) == nil, !beginsPerson(start, end, afterCity: false)
         else { return start }
@@ -121,12 +134,26 @@ extension UnitGrammar {
     /// `Ngân hàng Nhà nước Chi nhánh tỉnh`, `Hội Nông dân các cấp`.
     func afterBranch(_ index: Int, _ end: Int) -> Int {
         guard index < end else { return index }
+        if let area = afterArea(index, end) { return area }
         if case let branch = prose.length(W.branch, index, end), branch > 0 {
             let place = index + branch
             let next = afterTerritory(place, end)
             return next > place ? next : place < end && prose.tokens[place].capital ? nameEnd(place, end) : place
         }
         return index + prose.length(W.levels, index, end)
+    }
+
+    /// `Kho bạc Nhà nước khu vực IX`, `Chi cục Thuế khu vực Sơn Lâm - Nam Hà`: one office for a region.
+    private func afterArea(_ start: Int, _ end: Int) -> Int? {
+        guard case let length = prose.length(W.area, start, end), length > 0, start + length < end else { return nil }
+        var index = start + length
+        if index + 1 < end, prose.isAt(W.number, index) { index += 1 }
+        if prose.tokens[index].isNumber { return index + 1 }
+        guard prose.tokens[index].isWord, prose.tokens[index].capital else { return nil }
+        // `khu vực XI kiểm soát chi …`
+        if prose.isAt(W.romans, index) { return index + 1 }
+        let next = nameEnd(index, end)
+        return next > index ? next : nil
     }
 
     /// `Phòng Tổng hợp, Nhân sự và Kiểm soát`: parts that are no sectors of their own belong to one name.
@@ -168,7 +195,9 @@ extension UnitGrammar {
     /// `dự án đầu tư xây dựng` of `Ban Quản lý dự án đầu tư xây dựng khẩn trương …`: small words up to the verb; where
     /// no verb or end of the clause follows within reach, it is no name.
     func smallName(_ start: Int, _ end: Int) -> Int? {
-        if start < end, prose.isAt(W.helps, start) { return nil }
+        if start < end, prose.isAt(W.helps, start) || prose.isAt(W.rules, start) && !prose.isInside(start) {
+            return nil
+        }
         var index = start
         while index < end, index - start < 14,
             prose.tokens[index].isWord || prose.isSign(index, Sign.ampersand)
@@ -222,6 +251,9 @@ extension UnitGrammar {
             return (Mention(range: start..<after, name: prose.text(start..<after), isGroup: false), after)
         }
         guard kindEnd - start >= 2 || prose.tokens[start].upper else { return nil }
+        if let area = afterArea(kindEnd, end) {
+            return (Mention(range: start..<area, name: prose.text(start..<area), isGroup: false), area)
+        }
         // `Ban Điều hành dự án 1`, `Tổ công tác số 2`
         var number = kindEnd
         if number < end, prose.isAt(W.number, number) { number += 1 }
@@ -263,7 +295,7 @@ extension UnitGrammar {
             } else if prose.isSign(index, Sign.dash) {
                 guard index + 1 < end, prose.tokens[index + 1].isWord, prose.tokens[index + 1].capital,
                     prose.phrase(.unitKind, index + 1, end) == nil || !prose.tokens[index].spaced
-                        || prose.phrase(.sector, index + 1, end) != nil
+                        || prose.phrase(.sector, index + 1, end) != nil || prose.isAt(W.libraries, index + 1)
                 else { break }
                 index += 1
             } else if prose.isSign(index, Sign.ampersand) {
@@ -312,9 +344,24 @@ private enum W {
     /// Verbs that take a verb: `tổ chức kiểm tra`.
     static let doing = Words("tổ chức", "kiểm tra", "giám sát", "hỗ trợ", "phục vụ", "nghiên cứu", "thẩm định")
     static let branch = Words("chi nhánh")
+    static let romans = Words(
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
+        "xviii", "xix", "xx")
+    static let area = Words("khu vực", "liên khu vực")
+    /// `Bộ phận thư viện, thiết bị`: sections of a house, by their work.
+    static let sections = Words("bộ phận")
+    static let brands = Words(
+        "vnpt", "viettel", "mobifone", "vinaphone", "agribank", "bidv", "vietinbank", "vietcombank", "petrolimex",
+        "vnpost")
+    static let ofHouses = Words(
+        "ban giám hiệu", "ban giám đốc", "ban lãnh đạo", "hội đồng trường", "ban chấp hành công đoàn",
+        "ban đại diện cha mẹ học sinh")
+    static let libraries = Words("thư viện", "thiết bị", "bảo tàng")
     static let levels = Words("các cấp", "hai cấp")
     static let works = Words("các công trình", "các dự án", "công trình", "các khu", "khu vực", "hạ tầng")
     /// After small words of a name: what no name holds.
+    /// `Tổ công tác theo Quyết định số …`
+    static let rules = Words("theo")
     static let helps = Words("ngũ", "giúp")
     static let endsSmallName = Words(
         "như", "giúp",

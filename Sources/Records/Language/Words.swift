@@ -15,7 +15,8 @@ struct Words: Sendable {
         for spelling in spellings {
             // Each syllable in every way it is written: `kì` and `kỳ`.
             var sequences: [[UInt64]] = [[]]
-            for syllable in spelling.split(separator: " ") {
+            // A comma is a token of its own.
+            for syllable in spelling.split(separator: ",").joined(separator: " , ").split(separator: " ") {
                 let hashes = Spelling.variants(of: String(syllable)).map(Words.hash)
                 sequences = sequences.flatMap { sequence in hashes.map { sequence + [$0] } }
             }

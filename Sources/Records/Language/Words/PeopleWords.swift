@@ -23,7 +23,7 @@ enum PeopleWords {
             "vụ trưởng", "phó vụ trưởng", "viện trưởng", "phó viện trưởng", "chánh thanh tra", "phó chánh thanh tra",
             "tổ trưởng", "tổ phó", "tổ trưởng chuyên môn", "tổ trưởng tổ", "đội trưởng", "hạt trưởng",
             "chỉ huy trưởng", "phó chỉ huy trưởng", "chính ủy", "tham mưu trưởng", "trưởng công an",
-            "phó trưởng công an", "trưởng trạm", "trưởng khoa", "phó trưởng khoa", "trưởng bộ môn",
+            "phó trưởng công an", "trưởng trạm", "trạm trưởng", "trưởng khoa", "phó trưởng khoa", "trưởng bộ môn",
             "thư ký", "thư ký hội đồng", "chuyên viên", "kế toán", "kế toán trưởng", "văn thư", "trưởng đoàn",
             "tổng thư ký", "tổng biên tập", "phó tổng biên tập",
             "ủy viên", "ủy viên ubnd tỉnh", "đại biểu", "trưởng thôn", "xóm trưởng", "trưởng xóm", "trưởng bản",

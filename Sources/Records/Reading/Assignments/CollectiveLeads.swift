@@ -16,6 +16,23 @@ extension LeadReader {
         return nil
     }
 
+    /// `Chủ đầu tư các dự án có tỷ lệ giải ngân dưới 20% phải …`: of which works, up to what they must do.
+    func owner(_ start: Int, _ end: Int) -> Lead? {
+        guard start < end, prose.tokens[start].capital || start > 0 && prose.ends(.assign, before: start),
+            case let length = prose.length(W.owners, start, end), length > 0, start + length < end,
+            prose.isAt(W.works, start + length)
+        else { return nil }
+        for index in start + length + 1..<min(end, start + length + 18) {
+            if prose.isAt(W.ought, index), !prose.isInside(index) {
+                return Lead(units: [prose.text(start..<index)], next: index)
+            }
+            guard prose.tokens[index].isWord || prose.tokens[index].isNumber || prose.isSign(index, Sign.percent),
+                !prose.hasAny(Cue.assign.bit | Cue.lead.bit | Cue.coordinate.bit, index)
+            else { return nil }
+        }
+        return nil
+    }
+
     /// `Huyện Phú An tiếp tục …`, `đề nghị tỉnh Hà Sơn chỉ đạo …`: a place by its kind and name, before what it does.
     func place(_ start: Int, _ end: Int) -> Lead? {
         guard isArticle, start < end, !prose.isAt(W.noPlace, start) else { return nil }
@@ -114,6 +131,11 @@ private enum W {
         "trưởng", "thủ trưởng", "hiệu trưởng", "giáo viên", "chủ đầu tư", "nhà thầu", "doanh nghiệp", "đội ngũ",
         "đảng viên", "chi bộ", "các đồng chí", "thành viên", "ban giám hiệu", "đơn vị", "cơ quan", "chính quyền",
         "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
+    static let owners = Words("chủ đầu tư", "nhà đầu tư", "nhà thầu", "đơn vị thi công", "nhà thầu thi công")
+    static let works = Words("các", "dự án", "công trình", "gói thầu", "có")
+    static let ought = Words(
+        "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "khẩn trương", "tập trung", "tiếp tục", "nghiêm túc",
+        "báo cáo", "rà soát")
     static let of = Words("của")
     static let member = Words("viên")
     static let trades = Words("ngành", "lượng")

@@ -66,7 +66,14 @@ struct DeadlineReader {
     func candidate(at index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
         let end = range.upperBound
         guard !cited.covers(index), !prose.isInside(index) || prose.tokens[index].symbol != 0 else { return nil }
-        if let cue = prose.phrase(.deadline, index, end) { return afterDeadlineCue(index, cue.length, end) }
+        // `Nếu đến ngày 30/4 nhà đầu tư không triển khai, …` is a condition.
+        if index > range.lowerBound, prose.isAt(W.ifs, index - 1) { return nil }
+        if let cue = prose.phrase(.deadline, index, end) {
+            if let (_, start) = beginning(before: index), tellsOf(before: start, range) { return nil }
+            return afterDeadlineCue(index, cue.length, end)
+        }
+        // `Báo cáo kết quả từ ngày 01/3 đến ngày 31/3`: the time that is told of.
+        if prose.isAt(W.tu, index), tellsOf(before: index, range) { return nil }
         // `thao giảng từ 24/10 đến 29/10`; `Theo bản tin, từ 18/9 đến 21/9 có mưa` tells the weather.
         if prose.isAt(W.tu, index), index > range.lowerBound, prose.tokens[index - 1].isWord,
             let (span, after) = date(index + 1, end), span.precision == .range
@@ -91,6 +98,16 @@ struct DeadlineReader {
             if let (span, after) = date(next, end), span.precision != .year { return (.span, span, after) }
         }
         return nil
+    }
+
+    /// `kết quả hoạt động`, `số liệu`, up to the time that they are of.
+    private func tellsOf(before index: Int, _ range: Range<Int>) -> Bool {
+        var start = index - 1
+        while start >= range.lowerBound, index - start < 12, prose.tokens[start].isWord {
+            if prose.isAt(W.told, start) { return true }
+            start -= 1
+        }
+        return false
     }
 
     /// `từ ngày 10 đến 15/8`: the month is told once, behind the last day.
@@ -358,6 +375,8 @@ struct DeadlineReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let ifs = Words("nếu")
+    static let told = Words("kết quả", "số liệu", "tình hình")
     static let central = Words("trọng tâm")
     static let after = Words("sau")
     static let until = Words("đến hết", "hết")

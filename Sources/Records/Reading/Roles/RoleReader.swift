@@ -82,6 +82,8 @@ struct RoleReader {
                 // A sentence under a heading is what the heading says, though it may speak of `kết quả` or `nhiệm vụ`.
                 own = nil
             }
+            // `Cơ quan, đơn vị báo cáo kết quả về Phòng Nội vụ.`: who does it, and a full stop.
+            if own == .result, !isHead, endsInStop(range), namesDoer(range) { own = nil }
             // `Thực hiện báo cáo đầy đủ nội dung như sau:` says what to tell of.
             if isHead, kind == .dispatch || kind == .other, range.contains(where: { prose.isAt(W.contents, $0) }) {
                 opened[index] = .opening
@@ -240,6 +242,18 @@ struct RoleReader {
 
     private func isTitleOfPart(_ block: Outline.Block) -> Bool { block.shape == .heading && block.marker != nil }
 
+    /// `Phòng Nội vụ tổng hợp …`: a unit at the head, then what it does.
+    private func namesDoer(_ range: Range<Int>) -> Bool {
+        guard let first = range.first(where: { prose.tokens[$0].isWord }),
+            case let (mentions, next) = reading.units.list(first, range.upperBound), next < range.upperBound
+        else { return false }
+        return !mentions.isEmpty && prose.hasAny(UnitGrammar.verbs, next)
+    }
+
+    private func endsInStop(_ range: Range<Int>) -> Bool {
+        range.last.map { prose.isSign($0, Sign.stop) || prose.isSign($0, Sign.semicolon) } ?? false
+    }
+
     private func isBullet(_ block: Outline.Block) -> Bool {
         switch block.marker?.style {
         case .dash, .plus, .bullet: true
@@ -320,7 +334,7 @@ struct RoleReader {
         let isTitle = range.prefix(6).allSatisfy { !prose.tokens[$0].isWord || prose.tokens[$0].upper }
         var role = endsInColon(range) && !isTitle ? last : first
         // `… đề nghị các Sở báo cáo tình hình …, tập trung vào các vấn đề sau:` asks for a report, and is none.
-        if role == .result, kind == .dispatch || kind == .other,
+        if role == .result, kind == .dispatch || kind == .other || kind == .news,
             range.contains(where: { prose.isAt(W.requests, $0) && !prose.isInside($0) })
         {
             role = .generalTask
