@@ -46,8 +46,8 @@ extension RoleReader {
                 index + $0.length + 8 >= end && (index + $0.length >= end || !prose.isAt(W.matters, index + $0.length))
             } ?? false
         }
-        // In an article whoever is asked to carry something out is told.
-        let short = range.count <= 60 && kind != .news
+        // In an article whoever is asked to carry something out is told, unless it is all that stands above.
+        let short = range.count <= 60 && (kind != .news || range.suffix(6).contains { prose.isAt(W.above, $0) })
         let told =
             (first..<min(end, first + 12)).contains { prose.has(.assign, $0) }
             || prose.phrase(.documentType, first, end) != nil
@@ -60,6 +60,7 @@ extension RoleReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let above = Words("nội dung trên", "nội dung nêu trên", "nhiệm vụ trên", "nhiệm vụ nêu trên")
     static let carriesOut = Words("triển khai")
     static let inForce = Words(
         "thi hành quyết định này", "quyết định này có hiệu lực", "thi hành kế hoạch này", "có hiệu lực thi hành")
