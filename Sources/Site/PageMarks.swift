@@ -184,13 +184,7 @@ extension PageMarks {
             hash.add(ofUnit(unit, until: nil))
             for task in view.units[unit].tasks { hash.add(cited[view.tasks[task].document]) }
             hash.add(view.wholeTime?.description ?? "")
-        case .unitIn(let unit, let period):
-            hash.add(view.periods[period].id)
-            hash.add(ofUnit(unit, until: view.periods[period].last))
-            let days = view.periods[period].first...view.periods[period].last
-            for task in view.ledger.entries(view.units[unit].tasks, given: days) {
-                hash.add(cited[view.tasks[task].document])
-            }
+        case .unitIn(let unit, let period): hash.add(ofUnit(unit, in: period))
         case .leader(let leader):
             hash.add(ofLeader(leader, until: nil))
             hash.add(view.wholeTime?.description ?? "")
@@ -222,6 +216,10 @@ extension PageMarks {
                 hash.add(view.periods[period].id)
                 hash.add(ofOffice(until: view.periods[period].last))
                 for document in view.periods[period].documents { hash.add(cited[document]) }
+            case .unitIn(let unit, let period): hash.add(ofUnit(unit, in: period))
+            case .leaderIn(let leader, let period):
+                hash.add(view.periods[period].id)
+                hash.add(ofLeader(leader, until: view.periods[period].last))
             }
         case .limitations(let year, let isFirst):
             hash.add(isFirst ? 1 : 0)
@@ -268,6 +266,18 @@ extension PageMarks {
         hash.add(led[unit][place(view.units[unit].tasks, until: day)])
         hash.add(supported[unit][place(view.units[unit].supports, until: day)])
         for quarter in view.quartersOfUnit[unit] { hash.add(view.periods[quarter].id) }
+        return hash.value
+    }
+
+    /// With what the documents cite that assigned something in a period.
+    private func ofUnit(_ unit: Int, in period: Int) -> UInt64 {
+        var hash = FactHash()
+        hash.add(view.periods[period].id)
+        hash.add(ofUnit(unit, until: view.periods[period].last))
+        let days = view.periods[period].first...view.periods[period].last
+        for task in view.ledger.entries(view.units[unit].tasks, given: days) {
+            hash.add(cited[view.tasks[task].document])
+        }
         return hash.value
     }
 

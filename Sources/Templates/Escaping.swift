@@ -60,6 +60,7 @@ extension Value {
             } else {
                 output.append(contentsOf: bytes)
             }
+        case .markup(let bytes): output.append(contentsOf: bytes)
         }
     }
 

@@ -79,7 +79,7 @@ struct Rendering {
                 run(start, end, layer: layer)
                 scopes.removeLast()
             }
-        case .null, .bool, .number, .decimal, .text, .bytes, .object:
+        case .null, .bool, .number, .decimal, .text, .bytes, .markup, .object:
             guard !value.isFalse else { return }
             scopes.append(value)
             run(start, end, layer: layer)

@@ -10,6 +10,8 @@ package enum Value: Sendable {
     case text(String)
     /// UTF-8 that is already in its final form (HTML for `{{{…}}}`); escaped by `{{…}}` like any text.
     case bytes([UInt8])
+    /// HTML that is printed as it is by `{{…}}` too, where a template expects text: a figure that leads to its list.
+    case markup([UInt8])
     case list([Value])
     case object(Object)
 
@@ -17,6 +19,16 @@ package enum Value: Sendable {
     package static func optional(_ text: String?) -> Value {
         guard let text, !text.isEmpty else { return .null }
         return .text(text)
+    }
+
+    /// Text that leads somewhere; both are escaped.
+    package static func link(_ text: String, to href: String) -> Value {
+        var bytes = Array("<a href=\"".utf8)
+        Value.text(href).print(to: &bytes, escaped: true)
+        bytes += "\">".utf8
+        Value.text(text).print(to: &bytes, escaped: true)
+        bytes += "</a>".utf8
+        return .markup(bytes)
     }
 
     /// What an object calls by a name; nil where it does not have it, or is no object.
@@ -31,7 +43,7 @@ package enum Value: Sendable {
         case .null: true
         case .bool(let answer): !answer
         case .text(let text): text.isEmpty
-        case .bytes(let bytes): bytes.isEmpty
+        case .bytes(let bytes), .markup(let bytes): bytes.isEmpty
         case .list(let items): items.isEmpty
         case .number, .decimal, .object: false
         }

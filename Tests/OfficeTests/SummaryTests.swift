@@ -63,7 +63,7 @@ import Testing
                         == (summary.all + summary.standing).sorted())
                 #expect(
                     books[scope].givenDated(in: period, ledger)
-                        == summary.given.count { ledger.entries[$0].deadline != nil })
+                        == summary.given.count { deadline($0) != nil })
             }
         }
     }

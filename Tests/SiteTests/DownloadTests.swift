@@ -45,6 +45,66 @@ import Testing
         #expect(page.links.contains("../../departments/\(unit.slug)/calendar.ics"))
     }
 
+    /// A unit in a quarter and a leader in a year have files beside their page, with the page's figures.
+    @Test func aUnitsQuarterAndALeadersYearHaveTheirFiles() async throws {
+        let site = try await SampleSite(asOf: "2026-11-21")
+        let (view, downloads) = (site.plan.view, site.plan.downloads)
+        let paths = Set(site.plan.pages.map(\.path))
+        for path in ["data/departments/kinh-te/2026-Q3", "data/leaders/ta-thu-huong/2026"] {
+            #expect([".csv", ".json"].allSatisfy { paths.contains(path + $0) }, "\(path)")
+        }
+        let unit = try #require(view.units.firstIndex { $0.slug == "kinh-te" })
+        let quarter = try #require(view.periods.firstIndex { $0.id == "2026-Q3" })
+        let page = PageReading(try #require(try site.html(at: "departments/kinh-te/2026-Q3/index.html")))
+        #expect(page.links.contains("../../../data/departments/kinh-te/2026-Q3.csv"))
+        #expect(page.links.contains("../../../data/departments/kinh-te.xlsx"))
+        let year = PageReading(try #require(try site.html(at: "leaders/ta-thu-huong/2026/index.html")))
+        #expect(year.links.contains("../../../data/leaders/ta-thu-huong/2026.json"))
+        let scope = DownloadScope.unitIn(unit, period: quarter)
+        #expect(downloads.name(of: scope) == "Phòng Kinh tế, quý III/2026")
+        let figures = Figures(view.ledger.summary(of: .unit(unit), in: view.periods[quarter].period))
+        let table = try #require(SummaryTables(downloads: downloads, scope: scope).tables.first)
+        for name in Figures.Name.allCases where name != .documents && name != .meetings {
+            let row = table.rows.first { if case .text(name.rawValue) = $0[0] { true } else { false } }
+            guard case .count(figures[name])? = row?[2] else {
+                Issue.record("\(name)")
+                continue
+            }
+        }
+        let given = Set(view.periods[quarter].tasks)
+        #expect(view.tasks(of: scope) == view.units[unit].concerning.filter(given.contains))
+    }
+
+    /// Files of a period are for the last two years; an older page names where its assignments are.
+    @Test func anOldQuarterOfAUnitNamesTheFilesOfAllTime() async throws {
+        let site = try await SampleSite(asOf: "2027-06-30")
+        #expect(!site.plan.pages.contains { $0.path == "data/departments/kinh-te/2025-Q1.csv" })
+        let page = PageReading(try #require(try site.html(at: "departments/kinh-te/2025-Q1/index.html")))
+        #expect(page.text.contains("Tệp riêng chỉ lập cho các kỳ của hai năm gần nhất"))
+        #expect(page.links.contains("../../../departments/kinh-te/index.html"))
+    }
+
+    /// Where a closed period differs today, its files say which tables are of today, and how the figures differ.
+    @Test func aClosedPeriodThatChangedSaysSoInItsFiles() async throws {
+        let site = try await SampleSite.tiny()
+        let downloads = site.plan.downloads
+        let period = try #require(site.plan.view.periods.firstIndex { $0.id == "2031-Q1" })
+        #expect(site.plan.view.ledger.closureChanges[site.plan.view.periods[period].period] != nil)
+        let note = try #require(downloads.closedNote(of: .period(period)))
+        #expect(note.contains("đã chốt ngày 01/4/2031") && note.contains("các bảng khác"))
+        #expect(downloads.notes(of: .period(period)).map(\.words).contains(note))
+        let json = String(
+            decoding: try downloads.bytes(of: .init(scope: .period(period), format: .json)), as: UTF8.self)
+        #expect(json.contains("\"notes\": [\"\(note)\"]") && json.contains("\"closed\": [{\"figure\""))
+        let tables = SummaryTables(downloads: downloads, scope: .period(period))
+        let words = tables.sheets.map { "\($0.name): \($0.subtitle)" }
+        #expect(words.contains { $0.hasPrefix("Số liệu: ") && $0.contains("Số liệu đã chốt ngày 01/4/2031") })
+        #expect(
+            words.contains { $0.hasPrefix("Theo đơn vị: ") && $0.hasSuffix("khác số liệu đã chốt ngày 01/4/2031") })
+        let other = try #require(site.plan.view.periods.firstIndex { $0.id == "2031-03" })
+        #expect(downloads.closedNote(of: .period(other)) == nil)
+    }
+
     @Test func sameSiteGivesTheSameFiles() async throws {
         let one = try await SampleSite.tiny().plan
         let two = try await SampleSite.tiny().plan

@@ -16,21 +16,18 @@ import Testing
         ])
 
     @Test func sharesAreOfTheWholeAndOfWhatFellDue() {
-        var counts = StatusCounts()
-        counts.add(.finishedOnTime, 4)
-        counts.add(.finishedUndated)
-        counts.add(.finishedLate)
-        counts.add(.overdue, 2)
-        counts.add(.dueSoon)
-        counts.add(.undated)
-        let figures = ReportFigures(given: 0, counts)
+        let figures = ReportFigures(
+            Courses.Part(
+                index: 0, carriedIn: 3, given: 7, reopened: 0, finished: 6, onTime: 4, late: 1, stopped: 0, overdue: 2,
+                undated: 1, carriedOut: 4))
         #expect(figures.total == 10)
         #expect(figures.finished == 6)
         #expect(figures.unfinished == 4)
         #expect(figures.finishedShare == 750)
         #expect(strings.percentNumber(figures.over, of: figures.total) == "20,0")
         #expect(strings.percent(tenths: 923) == "92,3%")
-        #expect(ReportFigures(given: 0, StatusCounts()).finishedShare == nil)
+        #expect(figures.finishedUndated == 1 && figures.inTime == 1)
+        #expect(ReportFigures(Figures()).finishedShare == nil)
     }
 
     @Test(arguments: [(0, "00"), (7, "07"), (10, "10"), (1234, "1.234")])
@@ -117,5 +114,34 @@ import Testing
 
     @Test func romanNumerals() {
         #expect([1, 4, 9, 14].map(RomanNumeral.text) == ["I", "IV", "IX", "XIV"])
+    }
+
+    /// On the site a figure leads to exactly the assignments that make it; alone it is a number.
+    @Test func figuresLeadToTheirAssignments() async throws {
+        let site = try await SampleSite(asOf: "2026-11-21")
+        let html = try #require(try site.html(at: "departments/kinh-te/2026-Q3/report.html"))
+        let list = "../../../ledger/index.html#figure="
+        #expect(
+            html.contains("<td><a href=\"\(list)carried-in,given&amp;period=2026-Q3&amp;unit=kinh-te\">13</a></td>"))
+        let office = try #require(try site.html(at: "periods/2026-Q3/report.html"))
+        #expect(office.contains("#figure=given&amp;period=2026-Q3&amp;lead=kinh-te\">"))
+        #expect(office.contains("#figure=carried-out&amp;period=2026-Q3&amp;due=2026-10-01..2026-12-31\">"))
+        #expect(!office.contains(">0</a>"))
+        let quarter = try #require(Period("2026-Q3"))
+        let alone = try site.plan.standaloneReport(
+            ReportScope(subject: .office, period: quarter), css: Array("p {}".utf8))
+        #expect(!String(decoding: alone, as: UTF8.self).contains("<a "))
+    }
+
+    /// What was signed off and is no longer so has no list; what still is has one.
+    @Test func aSignedFigureThatChangedLeadsNowhere() async throws {
+        let site = try await SampleSite.tiny()
+        let period = try #require(Period("2031-Q1"))
+        let closed = try #require(site.plan.view.ledger.closures[period]).figures
+        let now = Figures(site.plan.view.ledger.summary(in: period))
+        let html = try #require(try site.html(at: "periods/2031-Q1/report.html"))
+        #expect(closed[.finished] != now[.finished] && closed[.given] == now[.given])
+        #expect(html.contains("<a href=\"../../ledger/index.html#figure=given&amp;period=2031-Q1\">"))
+        #expect(!html.contains("#figure=carried-out&amp;period=2031-Q1\""))
     }
 }

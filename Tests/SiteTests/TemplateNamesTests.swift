@@ -54,7 +54,7 @@ import Testing
             if case .report(let scope) = page.content {
                 let report = ReportPage(
                     view: site.plan.view, books: site.plan.books, rows: site.plan.rows, settings: site.plan.settings,
-                    scope: scope, citations: site.plan.citations)
+                    scope: scope, citations: site.plan.citations, root: "../")
                 var shape = Shape(.object(report.values()))
                 shape.join(shapes["report"] ?? .unknown)
                 shapes["report"] = shape
@@ -83,7 +83,7 @@ private indirect enum Shape {
         case .null: self = .unknown
         case .bool: self = .flag
         case .number, .decimal: self = .number
-        case .text: self = .text
+        case .text, .markup: self = .text
         case .bytes: self = .html
         case .list(let items):
             var inner = Shape.unknown

@@ -68,8 +68,9 @@
   const ask = address => {
     const wanted = {
       figure: "given", period: "", unit: "", leader: "", lead: "", head: "", since: "", until: "",
-      // Only those given in a period, that ask for a kind of paper, that cite a document, that are late by so many days.
-      of: "", paper: "", cites: "", late: "",
+      // Only those given in a period, that ask for a kind of paper, that cite a document, that are late by so many days, with
+      // a deadline (any, or from a day to a day).
+      of: "", paper: "", cites: "", late: "", due: "",
     };
     address.split("&").forEach(pair => {
       const cut = pair.indexOf("=");
@@ -112,6 +113,11 @@
     const fourth = dayOfMonth(year, 1, 4), monday = fourth - (fourth + 3) % 7 + 7 * (part - 1);
     return ["", id, monday, monday + 6];
   };
+  // 2026-10-01..2026-12-31
+  const days = text => {
+    const [first, last] = text.split("..").map(dayOf);
+    return first && last ? [first, last] : [always, -always];
+  };
   const whole = "all", always = -1e6;
   const named = id => id === whole ? [whole, book.words.whole, always, book.asOf] : book.periods.find(one => one[0] === id) || parsed(id);
 
@@ -120,7 +126,7 @@
     if (!period) return Promise.resolve({ wanted, period, rows: [] });
     const isWhole = period[0] === whole, within = wanted.of ? named(wanted.of) : undefined;
     const kind = book.papers.findIndex(one => one[0] === wanted.paper) + 1;
-    const [least, most] = wanted.late.split("-").map(Number);
+    const [least, most] = wanted.late.split("-").map(Number), dues = wanted.due ? days(wanted.due) : undefined;
     let cited = "";
     const first = period[2], last = period[3], cut = Math.min(last, book.asOf);
     const place = (list, key) => list.findIndex(one => one[0] === key);
@@ -152,10 +158,11 @@
             const late = found.end && found.end.due ? daysLate(cut, found.end.due) : 0;
             if (late < least || most && late > most) return;
           }
+          if (dues && !(found.end && found.end.due >= dues[0] && found.end.due <= dues[1] && found.end.due)) return;
           if (names.some(name => found.names.indexOf(name) >= 0)) rows.push({ id, task, lead: its[0], ...found });
         }));
       });
-      return { wanted, period, cut, rows, within, cited };
+      return { wanted, period, cut, rows, within, cited, dues };
     });
   };
   giaoban.find = address => load("names.js").then(() => find(ask(address))).then(found => found.rows.length);
@@ -213,7 +220,7 @@
 
   const name = (list, key) => (list.find(one => one[0] === key) || ["", ""])[1];
   const show = found => {
-    const { wanted, period, cut, rows, within, cited } = shown = found;
+    const { wanted, period, cut, rows, within, cited, dues } = shown = found;
     if (!period) { count.textContent = book.words.none; return; }
     const about = [
       period[1], name(book.units, wanted.unit || wanted.lead), name(book.leaders, wanted.leader || wanted.head),
@@ -221,6 +228,7 @@
       within ? book.words.given.replace("{name}", within[1]) : "",
       wanted.paper ? name(book.papers, wanted.paper) || book.words.papers : "",
       wanted.cites ? book.words.cites.replace("{name}", cited || wanted.cites) : "",
+      dues ? dues[0] === always ? book.words.dated : book.words.due.replace("{from}", date(dues[0])).replace("{to}", date(dues[1])) : "",
       wanted.late ? book.words.days.replace("{n}", wanted.late.replace("-", "–").replace(/–$/, " +")) : "",
     ].filter(Boolean);
     const title = wanted.figure.split(",").map(one => book.figures[one] || one).join(", ");

@@ -101,13 +101,18 @@ extension Books {
         return Array(found.prefix(limit))
     }
 
-    /// Those given in a period that can be finished and have a deadline.
+    /// Those given in a period that can be finished and have a deadline at its end.
     package func givenDated(in period: Period, _ ledger: Ledger) -> Int {
         let days = Days(period, ledger)
         let start = all.indices.partitionPoint { given(all[$0], ledger) > days.cut }
         let end = all.indices.partitionPoint { given(all[$0], ledger) >= days.first }
         guard start < end else { return 0 }
-        return all[start..<end].count { ledger.terms[Int($0)].isFinishable && ledger.terms[Int($0)].due != nil }
+        return all[start..<end].count { entry in
+            let terms = ledger.terms[Int(entry)]
+            guard terms.isFinishable else { return false }
+            return terms.hasLog
+                ? ledger.position(Int(entry), on: ledger.cut(period))?.deadline != nil : terms.due != nil
+        }
     }
 }
 

@@ -14,6 +14,11 @@ extension Ledger {
     ///
     /// - Parameter period: nil: of all time.
     package func presiding(in period: Period?) -> [Presiding] {
+        leaders.indices.compactMap { presiding(of: $0, in: period) }
+    }
+
+    /// nil where a leader did neither.
+    package func presiding(of leader: Int, in period: Period?) -> Presiding? {
         let cut = cut(period)
         func those(_ list: [Int]) -> [Int] {
             (period.map { documents(list, in: $0) } ?? list[...]).filter { document in
@@ -21,10 +26,8 @@ extension Ledger {
                 return !terms.isProgress && terms.day.map { $0 <= cut } ?? true
             }
         }
-        return leaders.indices.compactMap { leader in
-            let chaired = those(leaders[leader].chaired).filter { documentTerms[$0].isMeeting }
-            let signed = those(leaders[leader].signed)
-            return chaired.isEmpty && signed.isEmpty ? nil : Presiding(leader: leader, chaired: chaired, signed: signed)
-        }
+        let chaired = those(leaders[leader].chaired).filter { documentTerms[$0].isMeeting }
+        let signed = those(leaders[leader].signed)
+        return chaired.isEmpty && signed.isEmpty ? nil : Presiding(leader: leader, chaired: chaired, signed: signed)
     }
 }

@@ -72,12 +72,14 @@ extension Object {
     /// A page's values with further files to take away, and what they leave out.
     func withDownloads(_ downloads: Downloads, of scope: DownloadScope, label: String? = nil) -> Object {
         let links = downloads.links(of: scope, label: label)
-        var all = links
-        if case .list(let before)? = self[.downloads] { all = before + links }
+        func joined(_ name: Name, _ more: [Value]) -> [Value] {
+            if case .list(let before)? = self[name] { before + more } else { more }
+        }
+        let all = joined(.downloads, links)
         return with(
             Object([
                 (.hasDownloads, .bool(!all.isEmpty)), (.downloads, .list(all)),
-                (.downloadNotes, .list(downloads.noteValues(of: scope))),
+                (.downloadNotes, .list(joined(.downloadNotes, downloads.noteValues(of: scope)))),
             ]))
     }
 }

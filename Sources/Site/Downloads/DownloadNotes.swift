@@ -16,7 +16,9 @@ extension Downloads {
         guard count > 0 else { return [] }
         var notes: [Note] = []
         if case .period(let period) = scope {
-            notes += [note(ofPeriod: period, count)].compactMap(\.self)
+            notes += [note(ofPeriod: period, count), closedNote(of: scope).map { Note(words: $0) }].compactMap(\.self)
+        } else if let period = scope.period, !isRecent(period) {
+            notes.append(old(scope))
         } else if count > Downloads.longest {
             notes.append(tooLong(count))
         }
@@ -57,6 +59,37 @@ extension Downloads {
         }
         guard formats.isEmpty else { return nil }
         return count > Downloads.longest ? tooLong(count) : inside(.year, "data_note_old")
+    }
+
+    /// What a unit or a leader was given long ago stands in the files of all time; where those are too long, of the year.
+    private func old(_ scope: DownloadScope) -> Note {
+        func inside(_ scope: DownloadScope, _ href: String) -> Note? {
+            guard formats(of: scope).contains(.csv) else { return nil }
+            let name = name(of: scope)
+            return Note(
+                words: strings["data_note_old"], href: href,
+                label: scope.period == nil ? name : strings.inSentence(name))
+        }
+        let whole: Note?
+        switch scope {
+        case .unitIn(let unit, _): whole = inside(.unit(unit), Address.unit(view.units[unit].slug))
+        case .leaderIn(let leader, _): whole = inside(.leader(leader), Address.leader(view.leaders[leader].slug))
+        case .whole, .unit, .leader, .period: whole = nil
+        }
+        let year = scope.period.flatMap { view.index(ofYear: view.periods[$0].period.year) }
+        return whole ?? year.flatMap { inside(.period($0), Address.period(view.periods[$0].id)) }
+            ?? Note(words: strings["data_note_old"])
+    }
+
+    /// That a period was signed off, and that what its files have beside the figures is of today: nil where the two agree.
+    func closedNote(of scope: DownloadScope) -> String? {
+        guard case .period(let index) = scope else { return nil }
+        let period = view.periods[index].period
+        guard let closure = view.ledger.closures[period] else { return nil }
+        let now = view.courses.office[index]
+        let differs = Figures.Name.allCases.contains { closure.figures[$0] != now[$0] }
+        guard differs || view.ledger.closureChanges[period] != nil else { return nil }
+        return strings.filled("data_note_closed", [("day", strings.date(closure.closed))])
     }
 
     private func filled(_ key: String, _ count: Int, _ limit: Int) -> String {

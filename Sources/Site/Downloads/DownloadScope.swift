@@ -1,11 +1,22 @@
 import Office
 import SourceText
 
-/// Whose assignments a file holds: all, those of a unit or of a leader, or those given in a period.
+/// Whose assignments a file holds: all, those of a unit or of a leader, those given in a period, or what a unit or a leader
+/// was given in a period.
 enum DownloadScope: Hashable, Sendable {
     case whole
     /// Into the view's units, leaders, periods.
     case unit(Int), leader(Int), period(Int)
+    /// A unit's quarter, a leader's year: what has a page.
+    case unitIn(Int, period: Int), leaderIn(Int, period: Int)
+
+    /// Into the view's periods; nil: of all time.
+    var period: Int? {
+        switch self {
+        case .whole, .unit, .leader: nil
+        case .period(let period), .unitIn(_, let period), .leaderIn(_, let period): period
+        }
+    }
 }
 
 /// In which form.
@@ -24,6 +35,12 @@ extension OfficeView {
         case .unit(let unit): units[unit].concerning
         case .leader(let leader): leaders[leader].tasks
         case .period(let period): periods[period].tasks
+        case .unitIn(let unit, let period): given(units[unit].concerning, in: period)
+        case .leaderIn(let leader, let period): given(leaders[leader].tasks, in: period)
         }
+    }
+
+    private func given(_ tasks: [Int], in period: Int) -> [Int] {
+        Array(ledger.entries(tasks, given: periods[period].first...periods[period].last))
     }
 }

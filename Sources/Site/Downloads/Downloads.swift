@@ -3,8 +3,8 @@ import SourceText
 
 /// Every file under `data/`, the calendars and the feed: which there are, where they stand, what they hold.
 ///
-/// `data/all.csv`, `data/departments/phong-kinh-te.json`, `data/periods/2021-Q3.csv`, `calendar.ics`,
-/// `leaders/le-thi-minh-an/calendar.ics`, `feed.xml`.
+/// `data/all.csv`, `data/departments/phong-kinh-te.json`, `data/periods/2021-Q3.csv`,
+/// `data/departments/phong-kinh-te/2021-Q3.xlsx`, `calendar.ics`, `leaders/le-thi-minh-an/calendar.ics`, `feed.xml`.
 struct Downloads: Sendable {
     struct File: Hashable, Sendable {
         var scope: DownloadScope
@@ -50,7 +50,28 @@ struct Downloads: Sendable {
             + view.leaders.indices.filter { !view.leaders[$0].tasks.isEmpty }.map(DownloadScope.leader)
     }
 
-    var files: [File] { scopes.flatMap { scope in formats(of: scope).map { File(scope: scope, format: $0) } } }
+    /// The quarters of units and the years of leaders; their own pages lead to them.
+    private var scopesInPeriods: [DownloadScope] {
+        view.units.indices.flatMap { unit in
+            view.quartersOfUnit[unit].map { DownloadScope.unitIn(unit, period: $0) }
+        }
+            + view.leaders.indices.flatMap { leader in
+                view.leaders[leader].years.compactMap { year in
+                    view.index(ofYear: year).map { DownloadScope.leaderIn(leader, period: $0) }
+                }
+            }
+    }
+
+    var files: [File] {
+        (scopes + scopesInPeriods).flatMap { scope in formats(of: scope).map { File(scope: scope, format: $0) } }
+    }
+
+    /// Of a period long gone only the year has files; of what belongs to a unit or a leader those of all time.
+    func isRecent(_ period: Int) -> Bool {
+        let span = view.periods[period]
+        let days = span.kind == .week ? Downloads.recentDaysOfWeeks : Downloads.recentDays
+        return span.last >= view.asOf - days
+    }
 
     func formats(of scope: DownloadScope) -> [DownloadFormat] {
         let count = view.tasks(of: scope).count
@@ -61,24 +82,32 @@ struct Downloads: Sendable {
         case .unit, .leader: return count > 0 ? workbook + tables + [.ics] : []
         case .period(let period):
             guard count > 0 else { return [] }
-            let span = view.periods[period]
-            let isRecent =
-                span.last >= view.asOf - (span.kind == .week ? Downloads.recentDaysOfWeeks : Downloads.recentDays)
-            if span.kind == .year { return (isRecent ? workbook : []) + (tables.isEmpty ? [.csv] : tables) }
+            let isRecent = isRecent(period)
+            if view.periods[period].kind == .year {
+                return (isRecent ? workbook : []) + (tables.isEmpty ? [.csv] : tables)
+            }
             return isRecent ? workbook + tables : []
+        // A workbook costs as much as a hundred pages; that of the unit has the period's rows, with a filter.
+        case .unitIn(_, let period), .leaderIn(_, let period): return isRecent(period) ? tables : []
         }
     }
 
     func path(of file: File) -> String {
-        switch (file.scope, file.format) {
-        case (.whole, .ics): "calendar.ics"
-        case (.unit(let unit), .ics): "departments/\(view.units[unit].slug)/calendar.ics"
-        case (.leader(let leader), .ics): "leaders/\(view.leaders[leader].slug)/calendar.ics"
-        case (.period(let period), .ics): "periods/\(Address.folder(view.periods[period].id))/calendar.ics"
-        case (.whole, _): "data/all.\(file.format.rawValue)"
-        case (.unit(let unit), _): "data/departments/\(view.units[unit].slug).\(file.format.rawValue)"
-        case (.leader(let leader), _): "data/leaders/\(view.leaders[leader].slug).\(file.format.rawValue)"
-        case (.period(let period), _): "data/periods/\(Address.folder(view.periods[period].id)).\(file.format.rawValue)"
+        let place = place(of: file.scope)
+        if file.format == .ics { return (place.isEmpty ? "" : place + "/") + "calendar.ics" }
+        return "data/\(place.isEmpty ? "all" : place).\(file.format.rawValue)"
+    }
+
+    /// `departments/kinh-te/2026-Q3`; empty for the whole office.
+    private func place(of scope: DownloadScope) -> String {
+        func folder(_ period: Int) -> String { Address.folder(view.periods[period].id) }
+        return switch scope {
+        case .whole: ""
+        case .unit(let unit): "departments/\(view.units[unit].slug)"
+        case .leader(let leader): "leaders/\(view.leaders[leader].slug)"
+        case .period(let period): "periods/\(folder(period))"
+        case .unitIn(let unit, let period): "departments/\(view.units[unit].slug)/\(folder(period))"
+        case .leaderIn(let leader, let period): "leaders/\(view.leaders[leader].slug)/\(folder(period))"
         }
     }
 
@@ -88,7 +117,14 @@ struct Downloads: Sendable {
         case .unit(let unit): view.units[unit].name
         case .leader(let leader): view.leaders[leader].name
         case .period(let period): strings.name(of: view.periods[period])
+        case .unitIn(let unit, let period): strings.name(view.units[unit].name, in: view.periods[period])
+        case .leaderIn(let leader, let period): strings.name(view.leaders[leader].name, in: view.periods[period])
         }
+    }
+
+    /// The day as of which a scope's figures are: the end of its period, or the day of reckoning where that comes first.
+    func cut(_ scope: DownloadScope) -> Day {
+        scope.period.map { min(view.periods[$0].last, view.asOf) } ?? view.asOf
     }
 
     func rows(of scope: DownloadScope) -> [FollowUpRow] {

@@ -25,8 +25,11 @@ struct FollowUpJSON {
         add(
             "scope",
             .object([
-                ("kind", .string(kind)), ("id", .string(identifier)), ("name", .string(downloads.name(of: scope))),
+                ("kind", .string(kind)), ("id", .string(identifier)),
+                ("period", scope.period.map { .string(downloads.view.periods[$0].id) } ?? .null),
+                ("name", .string(downloads.name(of: scope))),
             ]))
+        add("notes", .strings([downloads.closedNote(of: scope)].compactMap(\.self)))
         add("counts", .object(counts(rows)))
         add("tables", SummaryTables(downloads: downloads, scope: scope).json)
         bytes += "\"assignments\": [".utf8
@@ -41,8 +44,8 @@ struct FollowUpJSON {
     private var kind: String {
         switch scope {
         case .whole: "all"
-        case .unit: "department"
-        case .leader: "leader"
+        case .unit, .unitIn: "department"
+        case .leader, .leaderIn: "leader"
         case .period: "period"
         }
     }
@@ -50,8 +53,8 @@ struct FollowUpJSON {
     private var identifier: String {
         switch scope {
         case .whole: "all"
-        case .unit(let unit): downloads.view.units[unit].slug
-        case .leader(let leader): downloads.view.leaders[leader].slug
+        case .unit(let unit), .unitIn(let unit, _): downloads.view.units[unit].slug
+        case .leader(let leader), .leaderIn(let leader, _): downloads.view.leaders[leader].slug
         case .period(let period): downloads.view.periods[period].id
         }
     }

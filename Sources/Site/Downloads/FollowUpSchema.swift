@@ -23,8 +23,9 @@ enum FollowUpSchema {
             (
                 "description",
                 .string(
-                    "summaries as the page shows them: of a period figures, by_unit, by_leader, papers, ranking, presided, cited; "
-                        + "else periods, papers_by_period")
+                    "summaries as the page shows them: of a period figures, by_unit, by_leader, papers, ranking, presided, cited, "
+                        + "and closed where it was signed off and differs today; of a department or a leader in a period "
+                        + "figures, by_unit, papers, presided, cited; else periods, papers_by_period")
             ),
         ])
         let statuses = Status.allCases.map(\.rawValue)
@@ -57,9 +58,17 @@ enum FollowUpSchema {
                             "scope",
                             object([
                                 ("kind", .object([("enum", .strings(["all", "department", "leader", "period"]))])),
-                                ("id", text), ("name", text),
+                                ("id", text),
+                                (
+                                    "period",
+                                    described(
+                                        .object([("type", .strings(["string", "null"]))]),
+                                        "in which they were given, 2026-Q3; null: ever")
+                                ),
+                                ("name", text),
                             ])
                         ),
+                        ("notes", described(names, "what a reader of the figures must know, in words")),
                         ("counts", object((["total"] + statuses).map { ($0, count) })),
                         ("tables", tables),
                         ("assignments", .object([("type", .string("array")), ("items", assignment)])),

@@ -4,7 +4,8 @@ import Spreadsheet
 
 /// The figures of a file's scope as its page shows them, the same in a workbook and in JSON: of a period its books, beside
 /// the period before and a year before, by department, leader and paper, the ranking, the documents cited; of a
-/// department, a leader and the office its figures in one period after the other.
+/// department or a leader in a period what of this is theirs; of a department, a leader and the office its figures in one
+/// period after the other.
 struct SummaryTables {
     let downloads: Downloads
     let scope: DownloadScope
@@ -38,9 +39,31 @@ struct SummaryTables {
         switch scope {
         case .period(let period):
             return [
-                figures(period), parts("by_unit", view.courses.byUnit[period], unit),
+                figures(of: .office, in: period), closed(period),
+                parts("by_unit", view.courses.byUnit[period], unit),
                 parts("by_leader", view.courses.byLeader[period], leader),
-                parts("papers", view.courses.byPaper[period], paper), ranking(period), presided(period), cited(period),
+                parts("papers", view.courses.byPaper[period], paper), ranking(period),
+                presided(view.ledger.presiding(in: view.periods[period].period)),
+                cited(view.periods[period].documents, in: period, tasks: nil),
+            ].filter { !$0.rows.isEmpty }
+        case .unitIn(let unit, let period):
+            let papers = view.courses.papersOfUnits[unit][view.periods[period].period] ?? []
+            let led = given(view.units[unit].tasks, in: period)
+            return [
+                figures(of: .unit(unit), in: period), parts("papers", papers, paper),
+                cited(Set(led.map { view.tasks[$0].document }).sorted(), in: period, tasks: led),
+            ].filter { !$0.rows.isEmpty }
+        case .leaderIn(let leader, let period):
+            let span = view.periods[period].period
+            let (own, presiding) = (view.leaders[leader], view.ledger.presiding(of: leader, in: span))
+            let given = given(own.tasks, in: period)
+            let units = view.ledger.byUnit(view.ledger.summary(of: .leader(leader), in: span))
+            let documents = (own.chaired + own.signed).filter { view.days[$0].map(span.contains) ?? false }
+            return [
+                figures(of: .leader(leader), in: period), parts("by_unit", units.map(Courses.Part.init), unit),
+                parts("papers", view.courses.papersOfLeaders[leader][span] ?? [], paper),
+                presided([presiding].compactMap(\.self)),
+                cited(Set(documents + given.map { view.tasks[$0].document }).sorted(), in: period, tasks: given),
             ].filter { !$0.rows.isEmpty }
         case .unit(let unit):
             let quarters = view.quartersOfUnit[unit].map { view.periods[$0].period }
@@ -102,19 +125,24 @@ struct SummaryTables {
             })
     }
 
-    /// As signed off, where the period is closed.
-    private func figures(_ period: Int) -> Table {
+    private func given(_ tasks: [Int], in period: Int) -> [Int] {
+        Array(view.ledger.entries(tasks, given: view.periods[period].first...view.periods[period].last))
+    }
+
+    /// As signed off, where the period is closed: that only the office's figures ever are.
+    private func figures(of subject: Summary.Scope, in period: Int) -> Table {
         let span = view.periods[period].period
-        let columns = Comparison(view: view, strings: strings, span).figures
+        let columns = Comparison(view: view, strings: strings, of: subject, span).figures
         let others = [span.previous, span.yearBefore == span.previous ? nil : span.yearBefore].map { other in
             columns.dropFirst().first { $0.period == other }?.figures
         }
-        let own = view.ledger.closures[span]?.figures ?? view.courses.office[period]
-        let reckoned = view.courses.office[period]
+        let reckoned = view.courses.figures(of: subject, in: span, view) ?? Figures()
+        let own = (subject == .office ? view.ledger.closures[span]?.figures : nil) ?? reckoned
+        let names = Figures.Name.allCases.filter { subject == .office || $0 != .documents && $0 != .meetings }
         func row(_ key: String, _ name: String, _ cell: (Figures) -> Cell) -> [Cell] {
             [.text(key), .text(name), cell(own)] + others.map { $0.map(cell) ?? .none }
         }
-        var rows = Figures.Name.allCases.map { name in
+        var rows = names.map { name in
             row(name.rawValue, name.label.text(strings.language)) { .count($0[name]) }
         }
         for band in LateBand.allCases where reckoned[.overdue] == own[.overdue] {
@@ -134,6 +162,23 @@ struct SummaryTables {
                 column("figure", "data_figure_id"), column("name", "ledger_figure"), column("count", "data_count"),
                 column("previous", "data_previous"), column("year_before", "data_year_before"),
             ], rows: rows)
+    }
+
+    /// The figures that were signed off and are others now.
+    private func closed(_ period: Int) -> Table {
+        let changes = view.ledger.closureChanges[view.periods[period].period]?.figures ?? []
+        return Table(
+            key: "closed",
+            columns: [
+                column("figure", "data_figure_id"), column("name", "ledger_figure"), column("closed", "closed_was"),
+                column("now", "closed_now"),
+            ],
+            rows: changes.map { change in
+                [
+                    .text(change.name.rawValue), .text(change.name.label.text(strings.language)), .count(change.was),
+                    .count(change.now),
+                ]
+            })
     }
 
     private func unit(_ unit: Int) -> (id: String, name: String) { (view.units[unit].slug, view.units[unit].name) }
@@ -195,9 +240,8 @@ struct SummaryTables {
             rows: ranking.places.map { row(.count($0.place), $0.record) } + ranking.tooFew.map { row(.none, $0) })
     }
 
-    private func presided(_ period: Int) -> Table {
-        let lines = view.ledger.presiding(in: view.periods[period].period)
-        return Table(
+    private func presided(_ lines: [Presiding]) -> Table {
+        Table(
             key: "presided",
             columns: [
                 column("id", "data_id"), column("name", "data_name"), column("meetings", "figure_chaired"),
@@ -211,7 +255,8 @@ struct SummaryTables {
             })
     }
 
-    private func cited(_ period: Int) -> Table {
+    /// - Parameter tasks: whose citations are counted; nil: all that stand in the documents.
+    private func cited(_ documents: [Int], in period: Int, tasks: [Int]?) -> Table {
         let table = CitedTable(
             view: view, rows: downloads.rows, index: downloads.citations, period: view.periods[period].period)
         return Table(
@@ -220,7 +265,7 @@ struct SummaryTables {
                 column("name", "col_cited"), column("date", "col_day"), column("documents", "col_cited_times"),
                 column("assignments", "col_cited_tasks"), column("cited_by", "col_cited_by"),
             ],
-            rows: table.lines(view.periods[period].documents, tasks: [Int]?.none).map { line in
+            rows: table.lines(documents, tasks: tasks).map { line in
                 let entry = downloads.citations.entries[line.entry]
                 let names = line.citedBy.map { downloads.rows.reference(to: $0) }
                 return [
@@ -237,19 +282,22 @@ extension SummaryTables {
         tables.map { table in
             Sheet(
                 name: strings["data_table_\(table.key)"],
-                title: "\(strings["data_table_\(table.key)"]) – \(downloads.name(of: scope))", subtitle: subtitle,
+                title: "\(strings["data_table_\(table.key)"]) – \(downloads.name(of: scope))",
+                subtitle: subtitle(table),
                 columns: table.columns.map { Sheet.Column(heading: $0.heading, width: SummaryTables.width($0.key)) },
                 rows: table.rows.map { $0.map(\.inSheet) })
         }
     }
 
-    /// The day that counts, and that the figures were signed off.
-    private var subtitle: String {
-        guard case .period(let period) = scope else { return "\(strings["as_of"]) \(strings.date(view.asOf))" }
-        let span = view.periods[period].period
-        let closed = view.ledger.closures[span].map { strings.filled("closed_on", [("day", strings.date($0.closed))]) }
-        return ["\(strings["as_of"]) \(strings.date(min(span.last, view.asOf)))", closed].compactMap(\.self)
-            .joined(separator: "; ")
+    /// The day that counts; that the figures were signed off; what was not.
+    private func subtitle(_ table: Table) -> String {
+        let day = "\(strings["as_of"]) \(strings.date(downloads.cut(scope)))"
+        guard case .period(let period) = scope, let closure = view.ledger.closures[view.periods[period].period] else {
+            return day
+        }
+        let isClosed = table.key == "figures" || table.key == "closed" || downloads.closedNote(of: scope) == nil
+        let words = isClosed ? "closed_on" : "data_not_closed"
+        return "\(day); \(strings.filled(words, [("day", strings.date(closure.closed))]))"
     }
 
     private static func width(_ key: String) -> Double {

@@ -113,7 +113,9 @@ struct HomePage {
         let months = view.periods.filter { $0.kind == .month && $0.first <= view.asOf }.prefix(6).reversed()
         return rows.chart(
             id: "c-months", title: strings["chart_given"], description: strings["chart_given_desc"],
-            months.map { ("\($0.first.month)/\($0.first.year % 100)", view.counts($0.tasks)) },
-            width: 420)
+            months.map {
+                TaskRows.Column(
+                    label: "\($0.first.month)/\($0.first.year % 100)", period: $0.period, counts: view.counts($0.tasks))
+            }, width: 420)
     }
 }

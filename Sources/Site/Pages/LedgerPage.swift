@@ -1,7 +1,7 @@
 import Templates
 
 /// `ledger/`: the assignments behind any figure, found in the browser; for who reads without scripts, the lists that stand
-/// still: the assignments of each quarter, and the files of each year.
+/// still: the assignments of each quarter, and the files of each year and of the last quarters, with the columns to filter.
 struct LedgerPage {
     let view: OfficeView
     let strings: SiteStrings
@@ -14,7 +14,9 @@ struct LedgerPage {
                 .label: .text(strings.name(of: view.periods[period])),
             ])
         }
-        let files = view.periods.indices.filter { view.periods[$0].kind == .year }.flatMap { period -> [Value] in
+        let kinds: [OfficeView.Span.Kind] = [.year, .quarter]
+        let spans = kinds.flatMap { kind in view.periods.indices.filter { view.periods[$0].kind == kind } }
+        let files = spans.flatMap { period -> [Value] in
             let scope = DownloadScope.period(period)
             guard downloads.formats(of: scope).contains(.csv) else { return [] }
             return [

@@ -95,6 +95,7 @@ struct LedgerScripts: Sendable {
 
     private static let words = [
         "count", "none", "more", "late", "upto", "all", "whole", "given", "papers", "cites", "days",
+        "dated", "due",
     ]
 
     /// By what a summary calls it, the end of the key in the strings.

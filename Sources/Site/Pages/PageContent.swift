@@ -54,11 +54,10 @@ extension SitePlan {
             let unit = view.units[index]
             return content(
                 "subject", .departments,
-                strings.filled(
-                    "unit_in_period",
-                    [("name", unit.name), ("period", strings.inSentence(strings.name(of: view.periods[period])))]),
+                strings.name(unit.name, in: view.periods[period]),
                 [section(.departments), (Address.unit(unit.slug), unit.name)],
                 UnitPages(view: view, rows: rows, citations: citations).page(index, in: period)
+                    .withDownloads(downloads, of: .unitIn(index, period: period))
                     .withDownloads(downloads, of: .unit(index), label: allPeriods(unit.name)))
         case .leaders:
             return content(
@@ -71,17 +70,15 @@ extension SitePlan {
                     .withDownloads(downloads, of: .leader(index)))
         case .leaderIn(let index, let year):
             let leader = view.leaders[index]
+            var page = LeaderPages(view: view, rows: rows, citations: citations).page(index, year: year)
+            if let period = view.index(ofYear: year) {
+                page = page.withDownloads(downloads, of: .leaderIn(index, period: period))
+            }
             return content(
                 "subject", .leaders,
-                strings.filled(
-                    "unit_in_period",
-                    [
-                        ("name", leader.name),
-                        ("period", strings.inSentence(strings.filled("period_year", [("year", "\(year)")]))),
-                    ]),
+                strings.name(leader.name, inPeriod: strings.filled("period_year", [("year", "\(year)")])),
                 [section(.leaders), (Address.leader(leader.slug), leader.name)],
-                LeaderPages(view: view, rows: rows, citations: citations).page(index, year: year)
-                    .withDownloads(downloads, of: .leader(index), label: allPeriods(leader.name)))
+                page.withDownloads(downloads, of: .leader(index), label: allPeriods(leader.name)))
         case .periods:
             return content(
                 "periods", .periods, strings["periods_title"], [],

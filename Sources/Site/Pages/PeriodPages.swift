@@ -19,7 +19,7 @@ struct PeriodPages {
                 .chart,
                 rows.chart(
                     id: "c-quarters", title: strings["chart_given"], description: strings["chart_given_desc"],
-                    quarters.map { (strings.name(of: $0), view.counts($0.tasks)) })
+                    quarters.map { column($0, strings.name(of: $0)) })
             ),
             (.hasTerms, .bool(!terms.isEmpty)), (.terms, .list(terms.map { link($0) })),
             (.hasYears, .bool(!years.isEmpty)),
@@ -99,7 +99,7 @@ struct PeriodPages {
         let months = inside.filter { $0.kind == .month }
         page.chart = rows.chart(
             id: "c-months", title: strings["chart_given"], description: strings["chart_given_desc"],
-            months.map { (strings.shortName(of: $0), view.counts($0.tasks)) })
+            months.map { column($0, strings.shortName(of: $0)) })
         let parts = PartsTable(view: view, strings: strings, scope: BooksTable.Scope(period: span.period))
         page.parts = [parts.byUnit(index), parts.byLeader(index), parts.byPaper(view.courses.byPaper[index])]
             .filter(\.isSet)
@@ -128,6 +128,10 @@ struct PeriodPages {
             page.next = link(place > 0 ? same[place - 1] : nil)
         }
         return page.values()
+    }
+
+    private func column(_ span: OfficeView.Span, _ label: String) -> TaskRows.Column {
+        TaskRows.Column(label: label, period: span.period, counts: view.counts(span.tasks))
     }
 
     private func link(_ span: OfficeView.Span?) -> Value {

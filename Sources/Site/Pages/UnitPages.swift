@@ -208,8 +208,10 @@ struct UnitPages {
         return rows.chart(
             id: "c-quarters", title: strings["chart_given"], description: strings["chart_given_desc"],
             quarters.prefix(12).reversed().map {
-                (strings.name(of: view.periods[$0]), counts[$0] ?? StandingCounts())
-            })
+                TaskRows.Column(
+                    label: strings.name(of: view.periods[$0]), period: view.periods[$0].period,
+                    counts: counts[$0] ?? StandingCounts())
+            }, owner: "&unit=\(entry.slug)")
     }
 
     private func documents(of tasks: [Int]) -> [Int] {

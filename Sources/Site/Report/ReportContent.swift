@@ -12,7 +12,7 @@ struct ReportContent {
     /// Of the scope in the period, newest first, without updates of progress.
     let documents: [Int]
     /// As reckoned now.
-    private let reckoned: ReportFigures
+    let reckoned: ReportFigures
     /// As signed off, where the office closed the period; else as reckoned now.
     let figures: ReportFigures
     /// When the period was closed, and whether what is reckoned now says otherwise.
@@ -28,7 +28,7 @@ struct ReportContent {
         reckoned = ReportContent.reckoned(view, scope.subject, scope.period)
         if let closure = ReportContent.closure(ledger, scope.subject, scope.period) {
             figures = ReportFigures(closure.figures)
-            closed = (closure.closed, figures != reckoned)
+            closed = (closure.closed, figures != reckoned || ledger.closureChanges[scope.period] != nil)
         } else {
             figures = reckoned
             closed = nil
@@ -57,9 +57,12 @@ struct ReportContent {
         else { return nil }
         let figures =
             ReportContent.closure(ledger, scope.subject, period).map { ReportFigures($0.figures) }
-            ?? ReportContent.reckoned(view, scope.subject, period)
+            ?? reckoned(in: period)
         return figures.total > 0 ? figures : nil
     }
+
+    /// Another period of the same subject, as reckoned now.
+    func reckoned(in period: Period) -> ReportFigures { ReportContent.reckoned(view, scope.subject, period) }
 }
 
 extension ReportContent {
@@ -133,9 +136,12 @@ extension ReportContent {
         case .leader: break
         }
         return ledger.byUnit(ledger.summary(of: scope.subject, in: scope.period)).map {
-            ($0.index, ReportFigures(given: $0.given, $0.counts))
+            ($0.index, ReportFigures(Courses.Part($0)))
         }
     }
+
+    /// Of all units, as reckoned now: in a period that was signed off the rows add up to this.
+    var unitTotal: ReportFigures { reckoned }
 
     /// The overdue by how many days they are late; nothing where they are not those that were signed off.
     var bands: [(band: LateBand, count: Int)] {

@@ -4,7 +4,17 @@ import Templates
 /// How the assignments of a report stand, in the national vocabulary (Quyết định 42/2014/QĐ-TTg, 23/2018/QĐ-TTg):
 /// carried in and given; finished on time or late; unfinished in time or overdue, each with its share of the whole.
 struct ReportFigures: Hashable, Sendable {
+    /// A figure under the name that templates know.
+    struct Part {
+        var name: Name
+        /// What the page of the ledger calls it.
+        var names: String
+        var count: Int
+    }
+
+    /// What was reopened with it.
     var carriedIn = 0
+    var reopened = 0
     var given = 0
     var onTime = 0
     var late = 0
@@ -20,6 +30,7 @@ struct ReportFigures: Hashable, Sendable {
     /// What was closed before and had to be opened again was carried in as much as the rest.
     init(_ figures: Figures) {
         carriedIn = figures[.carriedIn] + figures[.reopened]
+        reopened = figures[.reopened]
         given = figures[.given]
         onTime = figures[.finishedOnTime]
         late = figures[.finishedLate]
@@ -34,6 +45,7 @@ struct ReportFigures: Hashable, Sendable {
     /// One unit's part of a period.
     init(_ part: Courses.Part) {
         carriedIn = Int(part.carriedIn + part.reopened)
+        reopened = Int(part.reopened)
         given = Int(part.given)
         onTime = Int(part.onTime)
         late = Int(part.late)
@@ -42,19 +54,6 @@ struct ReportFigures: Hashable, Sendable {
         undated = Int(part.undated)
         inTime = Int(part.carriedOut - part.overdue - part.undated)
         stopped = Int(part.stopped)
-    }
-
-    /// One unit's part of a leader's.
-    init(given: Int, _ counts: StatusCounts) {
-        onTime = counts[.finishedOnTime]
-        late = counts[.finishedLate]
-        finishedUndated = counts[.finishedUndated]
-        inTime = counts.inTime
-        over = counts[.overdue]
-        undated = counts[.undated]
-        stopped = counts.stopped
-        self.given = given
-        carriedIn = counts.total - given
     }
 
     var finished: Int { onTime + late + finishedUndated }
@@ -66,18 +65,29 @@ struct ReportFigures: Hashable, Sendable {
     /// Tenths of a percent of what is finished or overdue; nil where nothing is.
     var finishedShare: Int? { judged > 0 ? (finished * 2000 + judged) / (judged * 2) : nil }
 
-    private var parts: [(name: Name, count: Int)] {
-        [
-            (.total, total), (.carriedIn, carriedIn), (.given, given), (.finished, finished), (.onTime, onTime),
-            (.late, late), (.finishedUndated, finishedUndated), (.unfinished, unfinished), (.inTime, inTime),
-            (.over, over), (.undated, undated), (.stopped, stopped), (.recurring, standing),
-            (.finishedInTime, onTime + finishedUndated),
+    var parts: [Part] {
+        let before = reopened > 0 ? "carried-in,reopened" : "carried-in"
+        return [
+            Part(name: .total, names: before + ",given", count: total),
+            Part(name: .carriedIn, names: before, count: carriedIn), Part(name: .given, names: "given", count: given),
+            Part(name: .finished, names: "finished", count: finished),
+            Part(name: .onTime, names: "finished-on-time", count: onTime),
+            Part(name: .late, names: "finished-late", count: late),
+            Part(name: .finishedUndated, names: "finished-undated", count: finishedUndated),
+            Part(name: .unfinished, names: "carried-out", count: unfinished),
+            Part(name: .inTime, names: "in-time", count: inTime), Part(name: .over, names: "overdue", count: over),
+            Part(name: .undated, names: "undated", count: undated),
+            Part(name: .stopped, names: "stopped", count: stopped),
+            Part(name: .recurring, names: "standing", count: standing),
+            Part(name: .finishedInTime, names: "finished-on-time,finished-undated", count: onTime + finishedUndated),
         ]
     }
 
+    subscript(name: Name) -> Int? { parts.first { $0.name == name }?.count }
+
     /// For tables: every figure is there, `0` too, and its share of all.
-    func printed(_ strings: SiteStrings) -> Object {
-        var object = Object(parts.map { ($0.name, .text(strings.number($0.count))) })
+    func printed(_ strings: SiteStrings, _ links: ReportLinks) -> Object {
+        var object = Object(parts.map { ($0.name, links.value($0, text: strings.number($0.count))) })
         object[.share] = .text(strings.percentNumber(finished, of: judged))
         object[.shares] = .object(
             Object(parts.map { ($0.name, .text(strings.percentNumber($0.count, of: total))) }))
@@ -85,8 +95,9 @@ struct ReportFigures: Hashable, Sendable {
     }
 
     /// For sentences: what is nothing is absent, so that its sentence falls away.
-    func worded(_ strings: SiteStrings) -> Object {
-        var object = Object(parts.map { ($0.name, $0.count > 0 ? .text(strings.counted($0.count)) : .null) })
+    func worded(_ strings: SiteStrings, _ links: ReportLinks) -> Object {
+        var object = Object(
+            parts.map { ($0.name, $0.count > 0 ? links.value($0, text: strings.counted($0.count)) : .null) })
         object[.share] = .optional(finished == 0 ? nil : finishedShare.map { strings.percent(tenths: $0) })
         object[.shares] = .object(
             Object(
@@ -115,12 +126,15 @@ struct ReportChange {
     var now: Int
     var then: Int
     var text: (Int) -> String
+    /// A difference has no list, what it is the difference of has.
+    var from: Value?
+    var to: Value?
 
     var value: Value {
         .object([
             .rise: now > then ? .text(text(now - then)) : .null,
             .fall: now < then ? .text(text(then - now)) : .null,
-            .from: .text(text(then)), .to: .text(text(now)),
+            .from: from ?? .text(text(then)), .to: to ?? .text(text(now)),
         ])
     }
 }

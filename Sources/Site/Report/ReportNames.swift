@@ -65,6 +65,7 @@ extension Name {
     static let annexOver = Name("annex_over")
     static let annexNext = Name("annex_next")
     static let unitRows = Name("unit_rows")
+    static let unitTotal = Name("unit_total")
     static let closed = Name("closed")
     static let cut = Name("cut")
 }

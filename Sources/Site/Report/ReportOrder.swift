@@ -145,6 +145,8 @@ extension SitePlan {
         if let css {
             page.css = css
             page.rowLimit = .max
+        } else {
+            page.root = String(repeating: "../", count: path.utf8.count(where: { $0 == 0x2F }))
         }
         return try templates.render(
             frame.strings.language == .vi ? "report" : "report-en",

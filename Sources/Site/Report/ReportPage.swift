@@ -16,6 +16,8 @@ struct ReportPage {
     var rowLimit = 100
     /// The style sheet itself, for a report that stands alone; nil where it is linked.
     var css: [UInt8]?
+    /// From the report to the root of the site; nil in a report that stands alone, whose figures lead nowhere.
+    var root: String?
 
     private var strings: SiteStrings { rows.strings }
 
@@ -27,6 +29,7 @@ struct ReportPage {
     func values() -> Object {
         let content = ReportContent(view, books, scope)
         let figures = content.figures
+        let links = links(reckoned: content.reckoned)
         var object = Object([
             (.css, css.map(Value.bytes) ?? .null), (.back, .text(back)), (.agency, .text(issuer)),
             (.form, form.value(strings, asOf: view.asOf)),
@@ -51,15 +54,16 @@ struct ReportPage {
                     .object([.day: .text(strings.date($0.day)), .isChanged: .bool($0.isChanged)])
                 } ?? .null
             ),
-            (.documents, count(content.documents.count)), (.meetings, count(content.meetings)),
+            (.documents, documents(content.documents.count, links)), (.meetings, count(content.meetings)),
             (
                 .kinds,
                 series(content.kinds) {
                     [.name: .text(strings.name(of: $0.kind).lowercased()), .count: count($0.count)]
                 }
             ),
-            (.now, .object(figures.printed(strings))), (.some, .object(figures.worded(strings))),
-            (.givenTimed, count(content.givenTimed)), (.supports, count(content.supports)),
+            (.now, .object(figures.printed(strings, links))), (.some, .object(figures.worded(strings, links))),
+            (.givenTimed, count(content.givenTimed, "given", links, "&due=any")),
+            (.supports, supports(content.supports, links)),
             (.limitations, findings(content.findings(.limitation, limit: ReportPage.findingLimit))),
             (.causes, findings(content.findings(.cause, limit: ReportPage.findingLimit))),
         ])
@@ -129,6 +133,33 @@ extension ReportPage {
     /// Absent where nothing is counted, so that its sentence falls away.
     private func count(_ number: Int) -> Value { number > 0 ? .text(strings.counted(number)) : .null }
 
+    /// The same, leading to the assignments.
+    private func count(_ number: Int, _ names: String, _ links: ReportLinks, _ more: String = "") -> Value {
+        number > 0 ? links.value(number, names, text: strings.counted(number), more) : .null
+    }
+
+    /// - Parameter choice: `&lead=kinh-te`, which leaves fewer of the report's assignments.
+    private func links(_ choice: String = "", in period: Period? = nil, reckoned: ReportFigures? = nil) -> ReportLinks {
+        var books = BooksTable.Scope(period: period ?? scope.period)
+        switch scope.subject {
+        case .office: break
+        case .unit(let unit): books.unit = view.units[unit].slug
+        case .leader(let leader): books.leader = view.leaders[leader].slug
+        }
+        return ReportLinks(root: root, books, choice: choice, reckoned: reckoned)
+    }
+
+    /// What a unit leads first; nobody's are chosen as `-`.
+    private func links(ofUnit unit: Int?) -> ReportLinks { links("&lead=\(unit.map { view.units[$0].slug } ?? "-")") }
+
+    private func documents(_ number: Int, _ links: ReportLinks) -> Value {
+        number > 0 ? links.link(strings.counted(number), toRoot: back + "#h-docs") : .null
+    }
+
+    private func supports(_ number: Int, _ links: ReportLinks) -> Value {
+        number > 0 ? links.link(strings.counted(number), toRoot: back + "#coordinating") : .null
+    }
+
     /// A list inside a sentence: every entry knows whether more follow.
     private func series<Entry>(_ entries: [Entry], _ values: (Entry) -> Object) -> Value {
         .list(
@@ -145,19 +176,19 @@ extension ReportPage {
     private func comparisons(_ content: ReportContent) -> Object {
         var before: Value = .null
         var yearAgo: Value = .null
-        var list: [(name: String, figures: ReportFigures)] = []
-        if let period = scope.period.before, let figures = content.figures(of: period) {
+        var list: [(name: String, figures: ReportFigures, worded: Object)] = []
+        func other(_ period: Period?) -> Value {
+            guard let period, let figures = content.figures(of: period) else { return .null }
             let name = strings.reportName(of: period)
-            before = .object(figures.printed(strings).with([.name: .text(name)]))
-            list.append((name, figures))
+            let links = links(in: period, reckoned: content.reckoned(in: period))
+            let printed = figures.printed(strings, links)
+            list.append((name, figures, figures.worded(strings, links)))
+            return .object(printed.with([.name: .text(name)]))
         }
-        let year = scope.period.yearBefore
-        if year != scope.period.before, let figures = content.figures(of: year) {
-            let name = strings.reportName(of: year)
-            yearAgo = .object(figures.printed(strings).with([.name: .text(name)]))
-            list.append((name, figures))
-        }
+        before = other(scope.period.before)
+        if scope.period.yearBefore != scope.period.before { yearAgo = other(scope.period.yearBefore) }
         let now = content.figures
+        let worded = now.worded(strings, links(reckoned: content.reckoned))
         return Object([
             (.before, before), (.yearAgo, yearAgo),
             (
@@ -173,14 +204,17 @@ extension ReportPage {
                                         strings.number(Double($0) / 10, places: 1)
                                     }.value
                             }
-                            func change(_ figure: KeyPath<ReportFigures, Int>) -> Value {
-                                ReportChange(
+                            func change(_ figure: KeyPath<ReportFigures, Int>, _ name: Name) -> Value {
+                                var change = ReportChange(
                                     now: now[keyPath: figure], then: entry.figures[keyPath: figure],
-                                    text: strings.counted
-                                ).value
+                                    text: strings.counted)
+                                if change.then > 0 { change.from = entry.worded[name] }
+                                if change.now > 0 { change.to = worded[name] }
+                                return change.value
                             }
                             return .object([
-                                .name: .text(entry.name), .given: change(\.given), .over: change(\.over), .share: share,
+                                .name: .text(entry.name), .given: change(\.given, .given),
+                                .over: change(\.over, .over), .share: share,
                             ])
                         })
             ),
@@ -195,18 +229,25 @@ extension ReportPage {
         let clean = units.filter { $0.figures.over == 0 && $0.figures.finished > 0 }
         let unassigned = parts.first { $0.unit == nil }?.figures.total ?? 0
         return Object([
-            (.unitCount, count(units.count)), (.unassigned, count(unassigned)),
+            (.unitCount, count(units.count)),
+            (.unassigned, count(unassigned, "carried-in,reopened,given", links(ofUnit: nil))),
             (
                 .lateUnits,
-                listed(.units, late) { [.name: .text(view.units[$0.unit].name), .count: count($0.figures.over)] }
+                listed(.units, late) {
+                    [
+                        .name: .text(view.units[$0.unit].name),
+                        .count: count($0.figures.over, "overdue", links(ofUnit: $0.unit)),
+                    ]
+                }
             ),
             (.cleanUnits, listed(.units, clean) { [.name: .text(view.units[$0.unit].name)] }),
+            (.unitTotal, .object(content.unitTotal.printed(strings, self.links()))),
             (
                 .unitRows,
                 .list(
                     parts.enumerated().map { place, part in
                         .object(
-                            part.figures.printed(strings).with([
+                            part.figures.printed(strings, links(ofUnit: part.unit)).with([
                                 .numeral: .text("\(place + 1)"),
                                 .name: .text(part.unit.map { view.units[$0].name } ?? strings["no_lead"]),
                             ]))
@@ -224,7 +265,11 @@ extension ReportPage {
             (
                 .bands,
                 listed(.items, content.bands) {
-                    [.name: .text($0.band.name.text(strings.language)), .count: count($0.count)]
+                    let days = "&late=\($0.band.first)-\($0.band.most.map(String.init) ?? "")"
+                    return [
+                        .name: .text($0.band.name.text(strings.language)),
+                        .count: count($0.count, "overdue", links(), days),
+                    ]
                 }
             ),
             (
@@ -250,7 +295,7 @@ extension ReportPage {
                 listed(.items, Array(cited.prefix(ReportPage.citedLimit))) {
                     [
                         .name: .text(citations.entries[$0.entry].name), .count: count($0.citedBy.count),
-                        .tasks: count($0.tasks),
+                        .tasks: count($0.tasks, "given,standing", links(), "&cites=\(citations.entries[$0.entry].key)"),
                     ]
                 }
             ),
@@ -259,26 +304,31 @@ extension ReportPage {
     }
 
     private func ranked(_ place: Ranking.Place) -> Value {
-        .object([
+        let links = links(ofUnit: place.record.unit)
+        func value(_ number: Int, _ names: String) -> Value {
+            links.value(number, names, text: strings.number(number))
+        }
+        return .object([
             .place: .text("\(place.place)"), .name: .text(view.units[place.record.unit].name),
-            .onTime: .text(strings.number(place.record.onTime)), .late: .text(strings.number(place.record.late)),
-            .over: .text(strings.number(place.record.overdue)), .total: .text(strings.number(place.record.judged)),
+            .onTime: value(place.record.onTime, "finished-on-time"), .late: value(place.record.late, "finished-late"),
+            .over: value(place.record.overdue, "overdue"),
+            .total: value(place.record.judged, "finished-on-time,finished-late,overdue"),
             .share: .text(strings.percentNumber(place.record.onTime, of: place.record.judged)),
         ])
     }
 
     private func papers(_ parts: [Courses.Part]) -> Value {
         guard !parts.isEmpty else { return .null }
-        func row(_ name: String, _ figures: ReportFigures) -> Object {
-            figures.printed(strings).with([.name: .text(name)])
+        func row(_ name: String, _ choice: String, _ figures: ReportFigures) -> Object {
+            figures.printed(strings, links("&paper=\(choice)")).with([.name: .text(name)])
         }
         func kind(_ place: Int, _ part: Courses.Part) -> Value {
             let name = PaperKind.allCases[part.index ?? 0].name
-            return .object(row(name, ReportFigures(part)).with([.numeral: .text("\(place + 1)")]))
+            return .object(row(name, Folding.slug(name), ReportFigures(part)).with([.numeral: .text("\(place + 1)")]))
         }
         return .object([
             .rows: .list(parts.enumerated().map { kind($0.offset, $0.element) }),
-            .total: .object(row(strings["parts_total"], ReportFigures(Courses.sum(parts)))),
+            .total: .object(row(strings["parts_total"], "any", ReportFigures(Courses.sum(parts)))),
         ])
     }
 
@@ -320,8 +370,8 @@ extension ReportPage {
         let isUnit = unit != nil
         let all = isUnit ? content.all(limit: rowLimit) : ReportContent.Lines(count: 0, shown: [])
         let overdue = content.overdue(limit: rowLimit)
-        let dueNext = content.dueNext()
-        let next = content.lines(dueNext, limit: rowLimit)
+        let coming = content.dueNext()
+        let next = content.lines(coming, limit: rowLimit)
         return Object([
             (.annexUnits, .optional(numeral(!isUnit && content.figures.total > 0))),
             (.annexRanking, .optional(numeral(content.ranking.places.count > 1))),
@@ -329,14 +379,24 @@ extension ReportPage {
             (.annexOver, table(overdue, numeral(overdue.count > 0))),
             (.annexNext, table(next, numeral(next.count > 0))),
             // The earliest deadline is the one missed by most.
-            (.nextCount, count(next.count)), (.mostLate, count(overdue.shown.first?.daysLate ?? 0)),
+            (.nextCount, count(next.count, "carried-out", links(), dueNext)),
+            (.mostLate, count(overdue.shown.first?.daysLate ?? 0)),
             (
                 .nextUnits,
-                listed(.units, content.units(leading: dueNext)) {
-                    [.name: .text(view.units[$0.unit].name), .count: count($0.count)]
+                listed(.units, content.units(leading: coming)) {
+                    [
+                        .name: .text(view.units[$0.unit].name),
+                        .count: count($0.count, "carried-out", links(ofUnit: $0.unit), dueNext),
+                    ]
                 }
             ),
         ])
+    }
+
+    /// Chooses the deadlines after the report's last day, to the end of the next period.
+    private var dueNext: String {
+        guard let next = scope.period.following else { return "" }
+        return "&due=\(view.ledger.cut(scope.period) + 1)..\(next.last)"
     }
 
     private func table(_ lines: ReportContent.Lines, _ numeral: String?) -> Value {

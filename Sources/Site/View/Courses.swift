@@ -175,6 +175,16 @@ extension Courses.Part {
             carriedOut: Int32(figures[.carriedOut]))
     }
 
+    /// Of a summary that is no page's own.
+    init(_ part: Ledger.Part) {
+        let counts = part.counts
+        self.init(
+            index: part.index, carriedIn: Int32(part.carriedIn), given: Int32(part.given),
+            reopened: Int32(counts.total - part.carriedIn - part.given), finished: Int32(part.finished),
+            onTime: Int32(counts[.finishedOnTime]), late: Int32(counts[.finishedLate]), stopped: Int32(part.stopped),
+            overdue: Int32(counts[.overdue]), undated: Int32(counts[.undated]), carriedOut: Int32(part.carriedOut))
+    }
+
     var record: Ranking.Record? {
         index.map { Ranking.Record(unit: $0, onTime: Int(onTime), late: Int(late), overdue: Int(overdue)) }
     }

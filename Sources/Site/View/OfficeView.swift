@@ -115,6 +115,9 @@ struct OfficeView: Sendable {
         return Period.term(first.year, max(asOf.year, first.year + 1))
     }
 
+    /// Into `periods`.
+    func index(ofYear year: Int) -> Int? { periods.firstIndex { $0.period == .year(year) } }
+
     func hasMeeting(_ document: Int) -> Bool { documents[document].meeting != nil }
 
     func counts(_ tasks: [Int]) -> StandingCounts {

@@ -75,6 +75,13 @@ extension SiteStrings {
         return first.lowercased() + name.dropFirst()
     }
 
+    /// `Phòng Kinh tế, quý III/2026`
+    func name(_ subject: String, in span: OfficeView.Span) -> String { name(subject, inPeriod: name(of: span)) }
+
+    func name(_ subject: String, inPeriod period: String) -> String {
+        filled("unit_in_period", [("name", subject), ("period", inSentence(period))])
+    }
+
     func monthAndYear(_ day: Day) -> String { filled("period_month", monthValues(day)) }
 
     func quarterAndYear(_ day: Day) -> String { filled("period_quarter", quarterValues(day)) }

@@ -127,10 +127,19 @@ extension TaskRows {
         }
     }
 
-    /// Columns of what was given and finished, for a row of periods, with the table that says the same.
+    /// What was given in a period, as it stands today.
+    struct Column {
+        var label: String
+        var period: Period
+        var counts: StandingCounts
+    }
+
+    /// Columns of what was given and finished, for a row of periods, with the table that says the same and leads to the
+    /// assignments.
+    ///
+    /// - Parameter owner: `&unit=kinh-te`, whose they are.
     func chart(
-        id: String, title: String, description: String, _ spans: [(label: String, counts: StandingCounts)],
-        width: Double = 640
+        id: String, title: String, description: String, _ spans: [Column], owner: String = "", width: Double = 640
     ) -> Value {
         guard spans.count > 1, spans.contains(where: { $0.counts.total > 0 }) else { return .null }
         let chart = ColumnChart(
@@ -149,12 +158,19 @@ extension TaskRows {
                 spans.map { span in
                     .object([
                         .label: .text(span.label),
-                        .values: .list(
-                            [span.counts.total, span.counts.finished, span.counts[.over]].map {
-                                .text(strings.number($0))
-                            }),
+                        .values: .list([
+                            cell(span.counts.total, "given,standing", span, owner),
+                            cell(span.counts.finished, "finished", span, owner),
+                            cell(span.counts[.over], "overdue", span, owner),
+                        ]),
                     ])
                 }),
+        ])
+    }
+    private func cell(_ count: Int, _ names: String, _ column: Column, _ owner: String) -> Value {
+        .object([
+            .value: .text(strings.number(count)),
+            .href: count > 0 ? .text(Address.today(names, given: column.period, owner: owner)) : .null,
         ])
     }
 }
