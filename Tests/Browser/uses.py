@@ -235,6 +235,9 @@ def figures_from_a_disk(page, site, server, report):
     rows = page.locator("[data-ledger-table] tbody tr")
     report.expect(rows.count() == min(number, 100), lambda: "%d rows for the figure %d" % (rows.count(), number))
     report.expect(("%d " % number) in page.inner_text("[data-ledger-count]"), "the page does not say how many")
+    texts = page.locator("[data-ledger-table] .task-text").all_inner_texts()
+    bare = [text for text in texts if re.match(r"[-+–•]|\(?\d+[.)/]|\w[.)]\s", text) or " | " in text]
+    report.expect(texts and not bare, lambda: "the ledger shows a marker or a whole row: %s" % bare[:2])
     target = rows.first.locator("a").get_attribute("href")
     name, anchor = target.replace("../", "", 1).split("#")
     report.expect('id="%s"' % anchor in (site.folder / name).read_text("utf-8"), lambda: "%s leads nowhere" % target)

@@ -145,6 +145,8 @@ import Testing
         #expect(!places.contains(nil) && places.compactMap(\.self) == places.compactMap(\.self).sorted())
         let text = PageReading(html).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(text.contains("Sở Giao thông vận tải (đến 28/02/2025) , nay là: Sở Xây dựng"))
+        let former = try #require(try site.html(at: "departments/so-giao-thong-van-tai/index.html"))
+        #expect(former.contains(#"Nay là: <a href="../../departments/so-xay-dung/index.html">Sở Xây dựng</a>"#))
         #expect(text.contains("Tổ giúp việc sắp xếp tổ chức bộ máy (19/02/2025 – 30/6/2025)"))
     }
 

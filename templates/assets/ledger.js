@@ -185,6 +185,12 @@
     return passages[Array.isArray(task[5]) ? task[5][0] + 1 : 0] || passages[0] || [task[0], task[0]];
   };
   const point = task => Array.isArray(task[5]) ? task[5][1] : task[5] || book.words.point.replace("{name}", task[0]);
+  // Without its marker; of a row of a table the first cell with words.
+  const own = text => {
+    const cells = text.split(" | ");
+    if (cells.length > 2) return cells.find(cell => /[^\d\s.]/.test(cell)) || text;
+    return text.replace(/^(?:[-+–•]|\(?\d+(?:\.\d+)*[.)/]|\p{L}[.)])\s+/u, "");
+  };
   const shortened = text => text.length <= 260 ? text : text.slice(0, text.lastIndexOf(" ", 260)) + " …";
 
   const row = ({ id, task, lead, end, status }, cut) => {
@@ -193,7 +199,7 @@
     if (end.due) due.append(element("span", "num", date(end.due)));
     const late = status === "overdue" ? daysLate(cut, end.due) : status === "finished-late" ? daysLate(end.on, end.due) : 0;
     if (late) due.append(element("span", "late-by", book.words.late.replace("{n}", number(late))));
-    const link = element("a", "task-text", shortened(text));
+    const link = element("a", "task-text", shortened(own(text)));
     link.href = `${form.dataset.root}documents/${id}/index.html${task[0] && "#" + task[0]}`;
     words.append(link, element("span", "task-src", [reference || title, point(task)].filter(Boolean).join(" · ")));
     const unit = element("td", "unit", leads && leads[0].toUpperCase() + leads.slice(1) || (lead === undefined ? book.words.nobody : book.units[lead][1]));

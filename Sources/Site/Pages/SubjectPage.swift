@@ -22,6 +22,8 @@ struct SubjectPage {
 
     var eyebrow = ""
     var about = ""
+    /// Of a unit that is no more: what it became, with its link.
+    var successor = Value.null
     /// Positions held.
     var history: [Value] = []
     var tasks: [Int] = []
@@ -63,7 +65,7 @@ struct SubjectPage {
         let counts = view.counts(tasks)
         let sections = sectionList()
         return Object([
-            (.eyebrow, .optional(eyebrow)), (.about, .optional(about)),
+            (.eyebrow, .optional(eyebrow)), (.about, .optional(about)), (.successor, successor),
             (.hasHistory, .bool(!history.isEmpty)), (.history, .list(history)),
             (.hasPeriods, .bool(!periods.isEmpty)), (.periods, .list(periods)),
             (

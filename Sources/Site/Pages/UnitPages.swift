@@ -119,12 +119,15 @@ struct UnitPages {
         let entry = view.units[unit]
         var page = SubjectPage(view: view, rows: rows)
         page.eyebrow = strings["unit_heading"]
-        let successor = view.ledger.units[unit].successor.map { view.units[$0].name }
+        page.successor =
+            view.ledger.units[unit].successor.map { next in
+                .object([.href: .text(Address.unit(view.units[next].slug)), .label: .text(view.units[next].name)])
+            } ?? .null
         let term =
             view.ledger.directory.units.indices.contains(unit)
             ? strings.term(view.ledger.directory.units[unit].from, view.ledger.directory.units[unit].to) : ""
         page.about = [
-            term, successor.map { strings.filled("unit_now", [("name", $0)]) } ?? "",
+            term,
             otherNames(entry),
         ].filter { !$0.isEmpty }.map(SiteStrings.capitalized).joined(separator: " · ")
         page.tasks = entry.tasks
