@@ -14,7 +14,8 @@ enum TimeWords {
             "thời gian xong", "xong trong", "thời gian nộp", "thời gian gửi", "ngày nộp", "hoàn thành chậm nhất",
             "thời gian trình", "đúng hạn ngày",
             "hoàn thành vào", "hoàn thành ngày", "xong ngày", "thời gian", "hạn", "hạn nộp", "thời hạn gửi",
-            "chậm nhất hết", "muộn nhất ngày", "đến trước ngày", "đến trước", "đến ngày", "từ nay đến",
+            "trước thời điểm", "trước thời điểm ngày", "trước dịp", "chậm nhất hết", "muộn nhất ngày", "đến trước ngày",
+            "đến trước", "đến ngày", "từ nay đến",
             "từ nay đến ngày", "từ nay đến hết ngày",
             "từ nay đến trước ngày", "phấn đấu đến", "phấn đấu đến ngày", "bảo đảm đến", "đảm bảo đến"),
         // A span that follows is the deadline: `trong tháng 10`, `trong quý I`.
@@ -63,7 +64,9 @@ enum TimeWords {
         WordTable(
             .event,
             "kỳ họp", "phiên họp", "kỳ họp hđnd", "kỳ họp hđnd tỉnh", "tết nguyên đán", "dịp tết", "tết", "năm học mới",
-            "khai giảng", "mùa mưa", "mùa mưa bão", "mùa khô", "cuộc họp", "hội nghị", "đại hội", "kỳ thi", "lễ",
+            "khi bước vào năm học mới",
+            "bước vào năm học mới", "khai giảng", "mùa mưa", "mùa mưa bão", "mùa khô", "cuộc họp", "hội nghị",
+            "đại hội", "kỳ thi", "lễ",
             "dịp lễ", "khi trình", "khi ban hành", "phiên họp thường kỳ", "kỳ họp thứ"),
         WordTable(
             .dayTime, "sáng", "chiều", "tối", "sáng ngày", "chiều ngày", "ngày", "hôm nay", "vào ngày", "hồi",

@@ -30,7 +30,9 @@ extension LeadReader {
         {
             return comma + 1
         }
-        guard start < end, prose.phrase(.within, start, end) != nil || prose.phrase(.from, start, end) != nil,
+        guard start < end,
+            prose.hasAny(Cue.within.bit | Cue.from.bit | Cue.deadline.bit | Cue.recurring.bit, start)
+                || prose.phrase(.within, start, end) != nil || prose.phrase(.from, start, end) != nil,
             let comma = (start..<min(end, start + 16)).first(where: {
                 prose.isSign($0, Sign.comma) && $0 + 1 < end && !prose.tokens[$0 + 1].isNumber
             })

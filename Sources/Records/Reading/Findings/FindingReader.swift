@@ -105,6 +105,7 @@ struct FindingReader {
             if prose.isAt(W.done, index), !prose.isAt(W.reached, index), !tellsProcedure(index + 1, range.upperBound) {
                 done += 1
             }
+            if prose.isAt(W.thrives, index), !prose.isAt(W.occasions, first) { done += 1 }
             if prose.isAt(W.reached, index) { index += 1 }
             if prose.tokens[index].isNumber, !isDated(index, range) { figures += 1 }
             // `UBND huyện đã tập trung chỉ đạo …` tells what was done.
@@ -207,11 +208,19 @@ struct FindingReader {
         guard let first = range.first else { return false }
         // `… phòng chống phá rừng còn nhiều hạn chế. Tiến độ trồng rừng không đạt kế hoạch.`
         guard prose.isAt(W.however, first) else {
+            // `Hội nghị cũng chỉ ra một số tồn tại, hạn chế: …`
+            if let shown = range.prefix(10).first(where: { prose.isAt(W.pointsOut, $0) }),
+                let colon = range[shown...].prefix(14).first(where: { prose.isSign($0, Sign.colon) }),
+                (shown..<colon).contains(where: { prose.has(.limitations, $0) }),
+                !range.contains(where: { prose.has(.assign, $0) && !prose.isAt(W.directing, $0) })
+            {
+                return true
+            }
             return range.contains { prose.isAt(W.shortfalls, $0) }
                 && prose.sentences(range).filter { $0.contains { prose.isAt(W.shortfalls, $0) } }.count > 1
                 && !range.contains { prose.has(.assign, $0) && !prose.isAt(W.directing, $0) || prose.isAt(W.must, $0) }
         }
-        return range.prefix(40).contains { prose.isAt(W.lacks, $0) }
+        return range.prefix(40).contains { prose.isAt(W.lacks, $0) || prose.isAt(W.shortfalls, $0) }
             && !range.contains { prose.has(.assign, $0) || prose.isAt(W.concludes, $0) }
     }
 
@@ -284,7 +293,13 @@ private enum W {
     static let give = Words("giao")
     static let passes = Words("thông qua")
     static let rebukes = Words("phê bình")
-    static let however = Words("tuy nhiên", "tuy vậy", "song", "mặc dù vậy")
+    static let however = Words("tuy nhiên", "tuy vậy", "song", "mặc dù vậy", "đáng chú ý", "đáng lưu ý", "đáng lo ngại")
+    static let pointsOut = Words("chỉ ra", "chỉ rõ", "nêu ra", "nhìn nhận", "nêu rõ", "thẳng thắn chỉ ra")
+    /// Said of how matters stand, with no `đã` or `đạt`.
+    static let thrives = Words(
+        "ổn định", "chuyển biến tích cực", "nhiều chuyển biến", "diễn ra sôi nổi", "sôi nổi", "khởi sắc",
+        "phát triển khá", "phát triển mạnh", "đi vào nền nếp", "đi vào nề nếp", "giảm cả", "tăng trưởng khá",
+        "thuận lợi", "duy trì tốt", "thực hiện tốt", "thực hiện đầy đủ", "nền nếp")
     static let lacks = Words("chưa", "còn chậm", "còn thấp", "hạn chế", "khó khăn", "vướng mắc", "tồn tại", "bất cập")
     static let opens = Words("trong", "đến hết", "hết", "tính đến hết")
     static let periods = Words("tháng", "tuần")
