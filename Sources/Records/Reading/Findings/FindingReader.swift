@@ -293,7 +293,7 @@ private enum W {
     static let give = Words("giao")
     static let passes = Words("thông qua")
     static let rebukes = Words("phê bình")
-    static let however = Words("tuy nhiên", "tuy vậy", "song", "mặc dù vậy", "đáng chú ý", "đáng lưu ý", "đáng lo ngại")
+    static let however = Words("tuy nhiên", "tuy vậy", "song", "mặc dù vậy", "đáng chú ý", "đáng lo ngại")
     static let pointsOut = Words("chỉ ra", "chỉ rõ", "nêu ra", "nhìn nhận", "nêu rõ", "thẳng thắn chỉ ra")
     /// Said of how matters stand, with no `đã` or `đạt`.
     static let thrives = Words(
