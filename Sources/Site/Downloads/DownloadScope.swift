@@ -23,8 +23,8 @@ enum DownloadScope: Hashable, Sendable {
 enum DownloadFormat: String, CaseIterable, Sendable {
     case xlsx, csv, json, ics
 
-    /// `XLSX`
-    var label: String { rawValue.uppercased() }
+    /// As people ask for it: `Excel (XLSX)`, `CSV`.
+    var label: String { self == .xlsx ? "Excel (XLSX)" : rawValue.uppercased() }
 }
 
 extension OfficeView {
