@@ -255,4 +255,55 @@ import Testing
                 ["UBND các huyện, thành, thị"],
             ])
     }
+
+    // MARK: Small offices
+
+    private static let commune = Record(
+        document: """
+            **BIÊN BẢN**
+
+            **Họp giao ban UBND xã tháng 01/2025**
+
+            I. Nội dung
+
+            1. Đ/c Lò Văn Páo - Chủ tịch UBND xã khai mạc, nêu mục đích cuộc họp.
+
+            2. Đ/c Hà Thị Mây - CB TC-KT báo cáo:
+            - Chi thường xuyên: 38 triệu, đúng dự toán
+            - Tồn quỹ: 12 triệu
+
+            II. Kết luận
+
+            1. Giao CB TC-KT tham mưu phương án thu ngân sách quý I.
+            2. VP-TK xây dựng kế hoạch đón Tết.
+            """)
+
+    @Test func anOfficeMayBeItsLetters() {
+        #expect(Self.commune.assignments.map(\.lead) == [["CB TC-KT"], ["VP-TK"]])
+    }
+
+    @Test func aDashedLineNeedsNoStop() {
+        #expect(
+            Self.commune.findings.map(\.text) == ["Chi thường xuyên: 38 triệu, đúng dự toán", "Tồn quỹ: 12 triệu"])
+        #expect(Self.commune.indicators.map(\.name) == ["chi thường xuyên", "tồn quỹ"])
+    }
+
+    @Test func whoseItIsBelongsToItsName() {
+        let record = Record(
+            points: "1. Ban Chỉ đạo Chuyển đổi số của Sở chịu trách nhiệm rà soát quy trình tiếp nhận văn bản.")
+        #expect(record.assignments.map(\.lead) == [["Ban Chỉ đạo Chuyển đổi số của Sở"]])
+    }
+
+    /// In a row whose points end without a stop the last one is a point too, whatever follows the row.
+    @Test func theLastOfARowIsNoHeading() {
+        let record = Record(
+            points: """
+                1. Các phòng chủ động bố trí người trực
+
+                2. Chuẩn bị phương án trực trong thời gian bão
+
+                Yêu cầu báo cáo kết quả về Văn phòng Sở.
+                """)
+        #expect(record.assignments.map(\.path) == ["I.1", "I.2", "I.2¶2"])
+    }
 }

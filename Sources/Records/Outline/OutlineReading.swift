@@ -168,6 +168,17 @@ extension OutlineBuilder {
 }
 
 extension OutlineBuilder {
+    /// Whether the point before it in its row ends without a stop and has nothing under it: then the row's points are
+    /// written so, and what stands under its last one only follows the row.
+    private func endsOpenRow(_ index: Int, _ hasChildren: [Bool]) -> Bool {
+        guard let marker = blocks[index].marker, marker.ordinal > 1,
+            let before = blocks[..<index].lastIndex(where: {
+                $0.parent == blocks[index].parent && $0.marker?.style == marker.style
+            }), case .point = blocks[before].shape, !hasChildren[before]
+        else { return false }
+        return !blocks[before].text.utf8.isEmpty && !LineShape.endsSentence(blocks[before].text.utf8)
+    }
+
     /// A short numbered line with points or paragraphs under it is a heading.
     mutating func markHeadings() {
         var hasChildren = [Bool](repeating: false, count: blocks.count)
@@ -180,7 +191,7 @@ extension OutlineBuilder {
             }
             let text = blocks[index].text.utf8
             if !text.isEmpty, text.count <= 200,
-                !LineShape.endsSentence(text)
+                !LineShape.endsSentence(text) && !(endsOpenRow(index, hasChildren) && !notes[index].hasPoints)
                     || LineShape.endsWithColon(text) && notes[index].hasPoints && text.count <= 120
             {
                 blocks[index].shape = .heading

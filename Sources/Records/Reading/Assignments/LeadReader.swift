@@ -172,7 +172,8 @@ struct LeadReader {
 
     /// A unit or person that stands as the subject: a verb, a duty or the end follows.
     private func subject(_ start: Int, _ end: Int) -> Lead? {
-        guard let lead = named(start, end), !lead.isEmpty else { return nil }
+        guard var lead = named(start, end), !lead.isEmpty else { return nil }
+        lead.takeHouse(prose, end)
         var next = lead.next
         // `Văn phòng UBND tỉnh (Phòng Tổng hợp) theo dõi`
         if next < end, prose.isSign(next, Sign.open),
@@ -268,6 +269,10 @@ struct LeadReader {
                 || prose.isSign(index, Sign.colon)
         { index += 1 }
         guard index < end else { return nil }
+        // `VP-TK tham mưu …`
+        if index + 1 < end, prose.isSign(index + 1, Sign.dash), let lead = abbreviated(index, end, isAsked: false) {
+            return lead
+        }
         let (mentions, next) = reading.units.list(index, end)
         if let last = mentions.last {
             // `Ban Chỉ đạo chuyển đổi số huyện phải …`: more of the name than the grammar knows.
@@ -297,7 +302,10 @@ struct LeadReader {
         {
             return Lead(units: [prose.text(index..<(index + kind))], next: index + kind)
         }
-        guard let first = people.first else { return place(index, end) ?? collective(index, end) }
+        guard let first = people.first else {
+            return abbreviated(index, end, isAsked: index > start || prose.ends(.assign, before: start))
+                ?? place(index, end) ?? collective(index, end)
+        }
         var after = people.map(\.range.upperBound).max() ?? first.range.upperBound
         var lead = Lead(people: people.map { Person(name: $0.name, position: $0.position) }, next: after)
         // `Trưởng phòng Tổng hợp`, `Giám đốc Sở Y tế` lead with their unit.

@@ -230,6 +230,29 @@ extension LeadReader {
         return Lead(units: [prose.text(index..<colon)], next: colon)
     }
 
+    /// `Giao CB TC-KT tham mưu …`, `VP-TK xây dựng …`: an office by letters that no table knows; at the head of a point only
+    /// with a dash.
+    func abbreviated(_ start: Int, _ end: Int, isAsked: Bool) -> Lead? {
+        var index = start
+        var hasDash = false
+        while index < end, index - start < 7 {
+            if prose.tokens[index].isWord, prose.tokens[index].upper, (2...6).contains(prose.tokens[index].length) {
+                index += 1
+            } else if index > start, prose.isSign(index, Sign.dash), !prose.tokens[index].spaced, index + 1 < end,
+                !prose.tokens[index + 1].spaced
+            {
+                hasDash = true
+                index += 1
+            } else {
+                break
+            }
+        }
+        guard index > start, index < end, prose.tokens[index - 1].isWord, hasDash || isAsked,
+            !prose.tokens[index].upper, beginsWithVerb(index, end)
+        else { return nil }
+        return Lead(units: [prose.text(start..<index)], next: index)
+    }
+
     /// `Rà soát dữ liệu dân cư (Công an quận; thường xuyên).`: who does it stands in brackets at the end.
     func bracketed(_ range: Range<Int>) -> Lead? {
         var last = range.upperBound - 1

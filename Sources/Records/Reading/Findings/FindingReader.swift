@@ -19,7 +19,7 @@ struct FindingReader {
             goesOn = kind == .result
             guard let kind else { continue }
             let range = reading.tokens(of: index)
-            guard range.count > 3, !isHeading(block, range, index) else { continue }
+            guard range.count > 3, !isHeading(block, range, index), !isProceeding(range) else { continue }
             if kind == .result, block.role == .opening, let review = review(of: range) {
                 found.append(finding(kind, review, in: index))
                 continue
@@ -65,6 +65,12 @@ struct FindingReader {
         }
     }
 
+    /// `Đồng chí Chủ tịch khai mạc, nêu mục đích cuộc họp.`: how minutes say that they met.
+    private func isProceeding(_ range: Range<Int>) -> Bool {
+        kind == .minutes && range.count < 30 && range.contains { prose.isAt(W.proceedings, $0) }
+            && !range.contains { prose.tokens[$0].isNumber }
+    }
+
     /// A heading, or a line that only announces what follows.
     private func isHeading(_ block: Outline.Block, _ range: Range<Int>, _ index: Int) -> Bool {
         if block.shape == .heading { return true }
@@ -73,6 +79,10 @@ struct FindingReader {
         // `Sản xuất ổn định, tăng 1,2%. … Cụ thể:` tells enough before its colon.
         if prose.isSign(range.upperBound - 1, Sign.colon) { return prose.sentences(range).count < 3 }
         let isOpen = prose.tokens[range.upperBound - 1].kind != .sign
+        // `- Tồn quỹ: 12 triệu` needs no stop.
+        if let style = block.marker?.style, style == .dash || style == .plus || style == .bullet, !hasPoints {
+            return range.count <= 16 && isOpen && !range.contains { prose.tokens[$0].isNumber }
+        }
         return range.count <= 16 && isOpen && (hasPoints || block.marker != nil)
     }
 
@@ -262,6 +272,10 @@ struct FindingReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let proceedings = Words(
+        "khai mạc", "nêu mục đích", "thảo luận, đóng góp", "đóng góp ý kiến", "tham gia ý kiến",
+        "thông qua chương trình",
+        "giới thiệu đại biểu")
     static let dayTimes = Words("sáng", "chiều", "tối", "ngày", "vừa qua")
     static let done = Words("đã", "đạt", "được")
     static let must = Words("phải", "cần")

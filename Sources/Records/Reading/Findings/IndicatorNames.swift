@@ -57,6 +57,8 @@ extension IndicatorReader {
         for _ in 0..<2 {
             while end > first,
                 prose.isAt(W.joints, end - 1) || prose.isSign(end - 1, Sign.comma)
+                    // `Tồn quỹ: 12 triệu`
+                    || prose.isSign(end - 1, Sign.colon)
                     || prose.hasAny(Cue.money.bit | Cue.multiplier.bit, end - 1)
             {
                 end -= 1

@@ -314,7 +314,10 @@ struct RoleReader {
         // `I. Tình hình`, `1. Đánh giá`
         if let first = range.first, found.isEmpty, range.count <= 8, prose.isAt(W.states, first) { return .result }
         // `I. MỤC ĐÍCH, YÊU CẦU` says why, not what.
-        if let first = range.first, prose.isAt(W.purposes, first) || kind == .plan && prose.isAt(W.aims, first) {
+        if let first = range.first, prose.isAt(W.purposes, first) || kind == .plan && prose.isAt(W.aims, first),
+            // `II. QUAN ĐIỂM VÀ NHIỆM VỤ TRỌNG TÂM` says what, too.
+            kind == .plan || !range.contains(where: { prose.has(.tasks, $0) })
+        {
             return .direction
         }
         // `1. Các nhiệm vụ đã hoàn thành`
