@@ -306,4 +306,30 @@ import Testing
                 """)
         #expect(record.assignments.map(\.path) == ["I.1", "I.2", "I.2¶2"])
     }
+
+    @Test func aReportsLinesNeedNoStops() {
+        let record = Record(
+            document: """
+                **BÁO CÁO**
+
+                **Tình hình thực hiện nhiệm vụ quý I năm 2025**
+
+                I. KẾT QUẢ THỰC HIỆN:
+
+                1. Chỉ đạo điều hành: Hoàn thành 95% nhiệm vụ được giao
+
+                2. Thanh tra, kiểm tra: 12/15 cuộc theo kế hoạch
+
+                II. TỒN TẠI, HẠN CHẾ:
+
+                - Một số thủ tục còn chậm trễ
+                - Ứng dụng công nghệ chưa đồng bộ
+                """)
+        #expect(record.findings.map(\.kind) == [.result, .result, .limitation, .limitation])
+    }
+
+    @Test func whatIsToBeReachedIsNoResult() {
+        let record = Record(points: "1. Năm 2026 phấn đấu thu ngân sách 550 triệu đồng, tăng 6% so với năm 2025.")
+        #expect(record.findings.isEmpty)
+    }
 }

@@ -79,11 +79,16 @@ struct FindingReader {
         // `Sản xuất ổn định, tăng 1,2%. … Cụ thể:` tells enough before its colon.
         if prose.isSign(range.upperBound - 1, Sign.colon) { return prose.sentences(range).count < 3 }
         let isOpen = prose.tokens[range.upperBound - 1].kind != .sign
-        // `- Tồn quỹ: 12 triệu` needs no stop.
-        if let style = block.marker?.style, style == .dash || style == .plus || style == .bullet, !hasPoints {
-            return range.count <= 16 && isOpen && !range.contains { prose.tokens[$0].isNumber }
-        }
-        return range.count <= 16 && isOpen && (hasPoints || block.marker != nil)
+        guard range.count <= 16, isOpen, hasPoints || block.marker != nil else { return false }
+        // `- Tồn quỹ: 12 triệu`, `- Ứng dụng chưa đồng bộ` need no stop: nothing stands under them.
+        let hasChildren = index + 1 < blocks.count && blocks[index + 1].parent == index
+        return hasChildren || !range.contains(where: tells)
+    }
+
+    /// A word that makes a sentence of a line: a verb, what is lacking, a number.
+    private func tells(_ index: Int) -> Bool {
+        prose.tokens[index].isNumber || prose.hasAny(Cue.verb.bit, index) && !prose.isInside(index)
+            || prose.isAt(W.lacks, index) || prose.isAt(W.reached, index)
     }
 
     /// In a news item: a paragraph that tells what was done or reached, or goes on with figures after one that did.

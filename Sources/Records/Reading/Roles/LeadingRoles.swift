@@ -106,7 +106,10 @@ extension RoleReader {
     /// `Phát hành 1.301 văn bản, phục vụ 66 cuộc họp`, `Trong 24 nhiệm vụ …, đã hoàn thành 11 nhiệm vụ`: counts what was
     /// done, and tells nobody.
     private func tellsFigures(_ range: Range<Int>) -> Bool {
-        guard let first = range.first else { return false }
+        // `Năm 2026 phấn đấu thu 550 tỷ đồng` is to be reached.
+        guard let first = range.first, !range.prefix(8).contains(where: { prose.has(.target, $0) }) else {
+            return false
+        }
         var figures = 0
         var verbs = 0
         for index in range {
