@@ -112,3 +112,47 @@ struct AskingTests {
         #expect(record.assignments.map(\.lead) == [["Các địa phương"], ["Bộ đội biên phòng"]])
     }
 }
+
+/// The first paragraph of an article may ask at once.
+struct OpeningTests {
+    @Test func aFirstParagraphThatAsksIsRead() {
+        let record = Record(
+            document: """
+                Ông Lê Văn Bách đánh giá cao những nỗ lực của lực lượng công an trong năm qua. Ông Lê Văn Bách yêu cầu lực lượng công an của huyện không được chủ quan, luôn đề cao trách nhiệm.
+
+                Chủ tịch UBND huyện cũng yêu cầu lực lượng CSGT, thanh tra giao thông bám sát địa bàn.
+
+                TRẦN BÌNH
+                """)
+        #expect(
+            record.assignments.map(\.lead) == [
+                ["lực lượng công an của huyện"], ["lực lượng CSGT, thanh tra giao thông"],
+            ])
+    }
+
+    @Test func aPaperQuotedInTheFirstParagraphAsksNothingNew() {
+        let record = Record(
+            document: """
+                Ngày 08/4/2024, Văn phòng UBND tỉnh ban hành Văn bản số 512/VPUBND-NC giao Sở Xây dựng trả lời đơn của công dân.
+
+                Tuy nhiên, đến nay Sở Xây dựng chưa trình nội dung trên.
+
+                Văn phòng UBND tỉnh đề nghị Sở Xây dựng khẩn trương trình trước ngày 30/8/2024.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Sở Xây dựng"]])
+    }
+
+    @Test func whatIsToBeAskedIsNotYetAsked() {
+        let record = Record(
+            document: """
+                UBND tỉnh họp phiên thường kỳ
+
+                Sáng 12/5/2023, UBND tỉnh họp phiên thường kỳ tháng 5.
+
+                Ông Lê Văn Bách, Chủ tịch UBND tỉnh, đã quán triệt những nội dung các sở, ngành cần tập trung trong năm.
+
+                Chủ tịch UBND tỉnh đặc biệt lưu ý công tác phòng dịch tại các điểm thi phải được chú trọng.
+                """)
+        #expect(record.assignments.count == 1)
+    }
+}

@@ -199,7 +199,9 @@ enum WorkWords {
             "giáo dục", "quy hoạch", "bảo vệ", "lưu trữ", "đăng ký", "chuyển đổi", "ứng dụng", "điều hành", "thông tin",
             "truyền thông", "thẩm định", "phân tích", "quan trắc", "chuyển giao", "bảo tồn", "sản xuất", "kinh doanh",
             "cung ứng", "dịch vụ", "đấu giá", "đấu thầu", "bảo hiểm", "giám sát", "kiểm tra", "tổ chức", "bồi thường",
-            "giải phóng mặt bằng", "phòng ngừa", "nghiên cứu", "thí nghiệm", "chăm sóc", "nuôi dưỡng", "điều dưỡng"),
+            "giải phóng mặt bằng", "phòng ngừa", "nghiên cứu", "thí nghiệm", "chăm sóc", "nuôi dưỡng", "điều dưỡng",
+            "thi", "thi tốt nghiệp", "chuyển đổi số", "cải cách hành chính", "giảm nghèo", "phòng chống dịch", "ứng phó"
+        ),
         // Small words that no unit's name holds.
         WordTable(
             .function,

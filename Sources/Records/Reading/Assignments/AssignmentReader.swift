@@ -90,6 +90,12 @@ struct AssignmentReader {
         switch block.role {
         case .opening, .subject, .legalBasis:
             takeDefault(from: range, block)
+            // `Ông Lê An đánh giá cao …. Ông yêu cầu lực lượng công an không được chủ quan.`
+            if kind == .news, block.role == .opening, block.shape != .heading, !endsInColon(range),
+                prose.sentences(range).contains(where: { grammar.asksAtOnce($0) })
+            {
+                readProse(range, index)
+            }
             return
         case .letterhead, .furniture, .recipients, .signature, .closing, .discussion:
             return
@@ -182,6 +188,10 @@ struct AssignmentReader {
             return false
         }
         return leads.beginsWithVerb(lead.next, end)
+    }
+
+    private func endsInColon(_ range: Range<Int>) -> Bool {
+        range.last.map { prose.isSign($0, Sign.colon) } ?? false
     }
 
     private mutating func takeDefault(from range: Range<Int>, _ block: Outline.Block) {

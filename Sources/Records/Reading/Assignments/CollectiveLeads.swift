@@ -102,6 +102,11 @@ extension LeadReader {
                 index += field.length
                 continue
             }
+            // `lực lượng CSGT, thanh tra giao thông, công an các xã`
+            if index > start, prose.isSign(index - 1, Sign.comma), let whole = prose.phrase(.unitWhole, index, end) {
+                index += whole.length
+                continue
+            }
             if index > start, prose.hasAny(LeadReader.afterSubject, index), !prose.isAt(W.folk, index) { break }
             guard prose.tokens[index].isWord || prose.isSign(index, Sign.comma), !prose.isAt(W.noFolk, index) else {
                 return nil
@@ -109,7 +114,22 @@ extension LeadReader {
             index += 1
         }
         guard index > start, index < end, index - start < 18, prose.tokens[index - 1].isWord else { return nil }
-        return Lead(units: [prose.text(start..<index)], next: index)
+        return Lead(units: places(start..<index), next: index)
+    }
+
+    /// `huyện Đông Sơn và UBND quận Tây Lâm`: a further unit behind the first is one of its own.
+    private func places(_ range: Range<Int>) -> [String] {
+        guard
+            let joint = range.dropFirst().first(where: { index in
+                guard prose.isAt(W.and, index) || prose.isSign(index, Sign.comma), index + 1 < range.upperBound,
+                    prose.phrase(.unitKind, index + 1, range.upperBound) != nil
+                else { return false }
+                return prose.tokens[index + 1].upper
+                    && reading.units.list(index + 1, range.upperBound).next == range.upperBound
+            })
+        else { return [prose.text(range)] }
+        return [prose.text(range.lowerBound..<joint)]
+            + reading.units.list(joint + 1, range.upperBound).mentions.map(\.name)
     }
 
     /// `tuyên truyền viên`, `của tỉnh`: a calling made of a verb, and whose they are.
@@ -136,6 +156,7 @@ private enum W {
     static let ought = Words(
         "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "khẩn trương", "tập trung", "tiếp tục", "nghiêm túc",
         "báo cáo", "rà soát")
+    static let and = Words("và")
     static let of = Words("của")
     static let member = Words("viên")
     static let trades = Words("ngành", "lượng")

@@ -94,10 +94,12 @@ struct DirectiveGrammar {
     }
 
     /// A `phải` or `cần` that a verb follows.
-    private func obliges(_ range: Range<Int>) -> Bool {
-        range.contains {
-            prose.isAt(W.musts, $0) && !prose.isInside($0) && $0 + 1 < range.upperBound
-                && leads.beginsWithVerb($0 + 1, range.upperBound)
+    /// In a leader's words also one that is to be done: `công tác phòng dịch phải được chú trọng`.
+    private func obliges(_ range: Range<Int>, passive: Bool = false) -> Bool {
+        range.contains { index in
+            guard prose.isAt(W.musts, index), !prose.isInside(index), index + 1 < range.upperBound else { return false }
+            let next = passive && prose.isAt(W.duoc, index + 1) ? index + 2 : index + 1
+            return next < range.upperBound && leads.beginsWithVerb(next, range.upperBound)
         }
     }
 
@@ -121,7 +123,14 @@ struct DirectiveGrammar {
             return false
         }
         let person = (range.lowerBound..<said).contains { prose.hasAny(Cue.position.bit | Cue.personTitle.bit, $0) }
-        return person && obliges(said + 1..<range.upperBound)
+        // `… đã quán triệt những nội dung các sở cần tập trung …` names no work.
+        let next = said + prose.length(W.insists, said, range.upperBound)
+        if next < range.upperBound, prose.isAt(W.contents, next),
+            !range.contains(where: { prose.isSign($0, Sign.colon) })
+        {
+            return false
+        }
+        return person && obliges(said + 1..<range.upperBound, passive: true)
     }
 
     func isClosingFormula(_ range: Range<Int>) -> Bool {
@@ -280,7 +289,7 @@ struct DirectiveGrammar {
         guard range.contains(where: { prose.hasAny(Cue.decision.bit | Cue.praise.bit, $0) }) else { return false }
         // `Ban Thường vụ Thành ủy cơ bản thống nhất với Báo cáo …`
         if let lead = leads.named(start, end), !lead.units.isEmpty, lead.next < end,
-            let found = prose.phrase(.decision, lead.next, end),
+            let found = prose.phrase(.decision, lead.next, end) ?? prose.phrase(.praise, lead.next, end),
             prose.phrase(.assign, lead.next, end).map({ $0.length <= found.length }) ?? true
         {
             return true
@@ -368,6 +377,7 @@ private enum W {
     static let be = Words("là")
     static let phaiCanCo = Words("phải", "cần", "có")
     static let da = Words("đã")
+    static let contents = Words("những nội dung", "một số nội dung", "các nội dung", "những nhiệm vụ", "các nhiệm vụ")
     static let duoc = Words("được")
     static let co = Words("có")
 }

@@ -226,7 +226,9 @@ struct LeadReader {
         var index = start
         var verbSince = false
         while index < end {
-            if let assign = prose.phrase(.assign, index, end), !verbSince, !prose.isInside(index) {
+            if let assign = prose.phrase(.assign, index, end), !verbSince || isArticle && isWritten(index),
+                !prose.isInside(index)
+            {
                 if let lead = told(skipTime(index + assign.length, end), end, asked: index), !lead.isEmpty {
                     return lead
                 }

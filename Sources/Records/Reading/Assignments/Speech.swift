@@ -17,6 +17,17 @@ extension DirectiveGrammar {
         kind == .news && range.contains { prose.isAt(W.words, $0) }
     }
 
+    /// A leader or an agency asks somebody, by name, to do something: `UBND tỉnh vừa yêu cầu các sở khẩn trương …`.
+    func asksAtOnce(_ sentence: Range<Int>) -> Bool {
+        // `… ban hành Văn bản số 404/VPUBND giao Sở …`: what that paper said.
+        let quotes = sentence.contains {
+            prose.has(.documentType, $0) && $0 + 2 < sentence.upperBound
+                && prose.isAt(W.numbered, $0 + prose.length($0))
+        }
+        return !quotes && hasAssignment(sentence) && !isDecision(sentence)
+            && leads.lead(sentence).map { !$0.units.isEmpty } ?? false
+    }
+
     /// An article cut off before its middle: the first thing it says is what must be done.
     func opensAmidSpeech() -> Bool {
         guard kind == .news, let first = reading.body.first,
@@ -75,6 +86,7 @@ private enum W {
     static let words = Words(
         "đó là chỉ đạo của", "đó là yêu cầu của", "đó là ý kiến chỉ đạo của", "là chỉ đạo của", "là yêu cầu của",
         "đây là chỉ đạo của", "đây là yêu cầu của", "là ý kiến chỉ đạo của", "là nhấn mạnh của", "là đề nghị của")
+    static let numbered = Words("số")
     static let narrates = Words(
         "tại hội nghị", "tại cuộc họp", "tại phiên họp", "tại buổi", "tại đây", "theo báo cáo", "trước đó", "cũng tại",
         "nhân dịp", "dịp này", "hội nghị", "cuộc họp", "phiên họp", "buổi làm việc", "các đại biểu", "sau khi nghe",

@@ -168,11 +168,15 @@ extension LeadReader {
             return lead
         }
         // `vừa có văn bản đề nghị …` asks; `theo văn bản đề nghị` names the paper.
-        let isWritten = asked > 2 && prose.isAt(W.writes, asked - 3)
         guard prose.isAt(W.asks, asked) || prose.isAt(W.orders, asked),
-            isWritten || !(asked > 0 && prose.isAt(W.noRequest, asked - 1))
+            isWritten(asked) || !(asked > 0 && prose.isAt(W.noRequest, asked - 1))
         else { return nil }
         return crowd(start, end)
+    }
+
+    /// `ban hành công văn đề nghị …`: asked in the paper that the words before name.
+    func isWritten(_ asked: Int) -> Bool {
+        asked > 2 && prose.isAt(W.writes, asked - 3)
     }
 
     private func isDay(_ date: DateExpression) -> Bool {
