@@ -113,6 +113,8 @@ def results_for_all(page, site, server, report):
     ask(page, "văn phòng")
     report.expect({"units", "leaders", "documents", "tasks"} <= set(groups(page)), lambda: "“văn phòng” gives only %s" % (
         ", ".join(groups(page))))
+    bare = [hit["text"] for hit in groups(page)["tasks"] if MARKER.match(hit["text"].strip())]
+    report.expect(not bare, lambda: "a result begins with its marker: %s" % bare[:2])
     wide = page.evaluate(pages.WIDER)
     report.expect(not wide, lambda: "results scroll sideways because of %s" % wide)
     pages.accessible(page, "results of a search", report)
@@ -196,6 +198,7 @@ def sorting(page, site, server, report):
     report.expect(head.locator("xpath=..").get_attribute("aria-sort") == "descending", "the sorting is not said")
 
 
+MARKER = re.compile(r"[-+–•]\s|\(?\d+(\.\d+)*[.)/]\s|\w[.)]\s")
 LINK = re.compile(r'<a href="(?:\.\./)*ledger/index\.html#([^"]+)">(.*?)</a>', re.S)
 
 
@@ -236,7 +239,7 @@ def figures_from_a_disk(page, site, server, report):
     report.expect(rows.count() == min(number, 100), lambda: "%d rows for the figure %d" % (rows.count(), number))
     report.expect(("%d " % number) in page.inner_text("[data-ledger-count]"), "the page does not say how many")
     texts = page.locator("[data-ledger-table] .task-text").all_inner_texts()
-    bare = [text for text in texts if re.match(r"[-+–•]|\(?\d+[.)/]|\w[.)]\s", text) or " | " in text]
+    bare = [text for text in texts if MARKER.match(text) or " | " in text]
     report.expect(texts and not bare, lambda: "the ledger shows a marker or a whole row: %s" % bare[:2])
     target = rows.first.locator("a").get_attribute("href")
     name, anchor = target.replace("../", "", 1).split("#")

@@ -139,7 +139,8 @@ import Testing
         let site = try await SampleSite(asOf: "2026-11-21")
         let html = try #require(try site.html(at: "departments/index.html"))
         let places = [
-            ">Văn phòng UBND tỉnh Sơn Giang</h2>", ">Phòng Kinh tế</a>", ">Cơ quan, địa phương khác</h2>",
+            ">Văn phòng UBND tỉnh Sơn Giang</h2>", ">Văn phòng UBND tỉnh Sơn Giang</a>", ">Phòng Kinh tế</a>",
+            ">Cơ quan, địa phương khác</h2>",
             ">Sở Tài chính</a>", ">Đơn vị đã sáp nhập, giải thể</h2>", ">Sở Giao thông vận tải</a>",
         ].map { html.range(of: $0)?.lowerBound }
         #expect(!places.contains(nil) && places.compactMap(\.self) == places.compactMap(\.self).sorted())

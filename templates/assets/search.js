@@ -255,16 +255,17 @@
   const link = (parent, href) => { const anchor = make("a", "", parent); anchor.href = root + href; return anchor; };
   const line = (parent, ...parts) => make("p", "muted small", parent, parts.filter(Boolean).join(" · "));
 
-  // Text with its hits marked; of a long one what stands round the first.
+  // Text with its hits marked; of a passage not its marker, of a long one what stands round the first.
   const write = (element, text, hit, isShort) => {
-    const marks = hit ? hit.marks : [];
-    let start = 0, end = text.length;
+    const marks = hit ? hit.marks : [], marker = isShort && /^(?:[-+–•]|\(?\d+(?:\.\d+)*[.)/]|\p{L}[.)])\s+/u.exec(text);
+    const opening = marker && marks[0][0] >= marker[0].length ? marker[0].length : 0;
+    let start = opening, end = text.length;
     if (isShort && end > 260) {
-      start = marks[0][0] < 100 ? 0 : text.indexOf(" ", marks[0][0] - 90) + 1;
+      start = marks[0][0] < 100 ? opening : text.indexOf(" ", marks[0][0] - 90) + 1;
       if (end > start + 240) end = Math.max(text.lastIndexOf(" ", start + 240), marks[0][1]);
     }
     let place = start;
-    if (start) element.append("… ");
+    if (start > opening) element.append("… ");
     marks.filter(mark => mark[1] <= end).forEach(mark => {
       element.append(text.slice(place, mark[0]));
       make("mark", "", element, text.slice(mark[0], mark[1]));

@@ -52,14 +52,17 @@ struct UnitPages {
         ])
     }
 
-    /// By the body that they belong to, in the directory's order; those that belong to none last.
+    /// By the body that they belong to, in the directory's order, the body itself first; those that belong to none last.
     private func groups(_ units: [Int], _ counts: [StandingCounts]) -> [Value] {
         var order: [Int?] = []
         var members: [Int?: [Int]] = [:]
+        let bodies = Set(units.compactMap { view.ledger.units[$0].parent })
         for unit in units {
-            let parent = view.ledger.units[unit].parent
+            let isBody = bodies.contains(unit)
+            let parent = view.ledger.units[unit].parent ?? (isBody ? unit : nil)
             if members[parent] == nil { order.append(parent) }
-            members[parent, default: []].append(unit)
+            // A body stands at the head of its own.
+            members[parent, default: []].insert(unit, at: isBody ? 0 : members[parent]?.count ?? 0)
         }
         order = order.filter { $0 != nil } + order.filter { $0 == nil }
         return order.enumerated().map { place, parent in
