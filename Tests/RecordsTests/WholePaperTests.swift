@@ -332,4 +332,33 @@ import Testing
         let record = Record(points: "1. Năm 2026 phấn đấu thu ngân sách 550 triệu đồng, tăng 6% so với năm 2025.")
         #expect(record.findings.isEmpty)
     }
+
+    // MARK: Articles of portals
+
+    private static let portal = Record(
+        document: """
+            # Phối hợp bảo đảm an ninh trật tự trên địa bàn
+
+            2026-01-10
+
+            Ngày 6-1, tại Bộ CHQS tỉnh, đồng chí Phan Bá Quế, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Lam Hải-Đông Sơn chủ trì Hội nghị giao ban công tác quốc phòng năm 2025 và triển khai nhiệm vụ năm 2026 vào chiều nay.
+
+            Trong năm 2025, các lực lượng đã tổ chức 1.240 lượt tuần tra, xử lý 62 vụ vi phạm.
+
+            Bên cạnh đó, hiện chưa xây dựng được quy chế phối hợp giữa các lực lượng ở cơ sở.
+            """)
+
+    @Test func aPortalWritesTheDayAsISODoes() {
+        #expect(Self.portal.issued?.text == "2026-01-10")
+        #expect(Self.portal.meeting?.dates.map(\.description) == ["2026-01-06"])
+        #expect(Self.portal.planPeriod?.text == "năm 2026")
+    }
+
+    @Test func aProvincesNameMayHaveADash() {
+        #expect(Self.portal.chairs.first?.position == "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Lam Hải-Đông Sơn")
+    }
+
+    @Test func whatIsNotYetBuiltFallsShort() {
+        #expect(Self.portal.findings.map(\.kind) == [.result, .limitation])
+    }
 }

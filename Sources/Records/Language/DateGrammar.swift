@@ -12,7 +12,7 @@ struct DateGrammar {
         let token = prose.tokens[index]
         switch token.kind {
         case .number:
-            return numericDay(index, end) ?? tenths(index, end) ?? monthsOfYear(index, end) ?? bareMonth(index, end)
+            return numericDay(index, end) ?? yearFirst(index, end) ?? tenths(index, end) ?? monthsOfYear(index, end)
         case .word:
             if prose.isAt(W.day, index) { return afterNgay(index, end) }
             if let part = prose.phrase(.part, index, end) {
@@ -84,8 +84,15 @@ struct DateGrammar {
             && !(index > 0 && prose.isAt(W.beforeDays, index - 1))
     }
 
-    /// `10/2021`, a month only where `tháng` stands before it; see `month`.
-    private func bareMonth(_ index: Int, _ end: Int) -> DateExpression? { nil }
+    /// `2026-08-14`, as ISO 8601 and the pages of portals write a day.
+    private func yearFirst(_ index: Int, _ end: Int) -> DateExpression? {
+        guard let year = fullYear(index, end), index + 4 < end,
+            let month = number(index + 2, end, 1...12), let day = number(index + 4, end, 1...31),
+            (index + 1...index + 4).allSatisfy({ !prose.tokens[$0].spaced }),
+            [index + 2, index + 4].allSatisfy({ prose.tokens[$0].length == 2 && prose.isSign($0 - 1, Sign.dash) })
+        else { return nil }
+        return DateExpression(shape: .day(day, month), year: year, range: index..<(index + 5))
+    }
 
     /// `06 tháng đầu năm 2018`, `9 tháng đầu năm`, `6 tháng cuối năm 2018`.
     private func monthsOfYear(_ index: Int, _ end: Int) -> DateExpression? {

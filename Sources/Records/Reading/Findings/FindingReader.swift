@@ -221,6 +221,12 @@ struct FindingReader {
     /// `Tuy nhiên, đến nay Sở Xây dựng chưa trình …`
     private func tellsLack(_ range: Range<Int>) -> Bool {
         guard let first = range.first else { return false }
+        // `Bên cạnh đó, hiện chưa xây dựng được bộ chỉ số …`
+        if prose.isAt(W.besides, first), range.prefix(7).contains(where: { prose.isAt(W.notYet, $0) }),
+            !range.contains(where: { prose.has(.assign, $0) || prose.isAt(W.must, $0) })
+        {
+            return true
+        }
         // `… phòng chống phá rừng còn nhiều hạn chế. Tiến độ trồng rừng không đạt kế hoạch.`
         guard prose.isAt(W.however, first) else {
             // `Hội nghị cũng chỉ ra một số tồn tại, hạn chế: …`
@@ -313,6 +319,8 @@ private enum W {
     static let passes = Words("thông qua")
     static let rebukes = Words("phê bình")
     static let however = Words("tuy nhiên", "tuy vậy", "song", "mặc dù vậy", "đáng chú ý", "đáng lo ngại")
+    static let besides = Words("bên cạnh đó", "ngoài ra", "hiện", "đến nay", "một số")
+    static let notYet = Words("chưa", "còn thiếu")
     static let pointsOut = Words("chỉ ra", "chỉ rõ", "nêu ra", "nhìn nhận", "nêu rõ", "thẳng thắn chỉ ra")
     /// Said of how matters stand, with no `đã` or `đạt`.
     static let thrives = Words(

@@ -292,11 +292,7 @@ struct MeetingReader {
             if prose.tokens[end].kind == .breaking { break }
             // `Tại hội nghị, các đại biểu đã …`
             if prose.isSign(end, Sign.comma), end + 1 < range.upperBound, prose.isAt(W.present, end + 1) { break }
-            if end > start,
-                prose.isAt(W.ngayNhamDe, end)
-            {
-                break
-            }
+            if end > start, prose.isAt(W.ngayNhamDe, end) || prose.isAt(W.thisMorning, end) { break }
             end += 1
         }
         while end > start, prose.tokens[end - 1].kind == .sign { end -= 1 }
@@ -311,6 +307,8 @@ private enum W {
         "thời gian", "địa điểm", "hôm nay", "ngày họp", "thời điểm", "bắt đầu", "vào hồi", "vào lúc")
     static let taiDia = Words("tại", "địa điểm")
     static let ngayNhamDe = Words("ngày", "nhằm", "để", "có", "tham", "dự", "cùng")
+    static let thisMorning = Words(
+        "vào sáng", "vào chiều", "vào tối", "vào ngày", "sáng nay", "chiều nay", "tối nay", "sáng ngày", "chiều ngày")
     static let rules = Words("quy chế", "nội quy", "chương trình", "kế hoạch", "lịch")
     static let at = Words("tại")
     static let room = Words("phòng")
