@@ -130,6 +130,27 @@ struct OpeningTests {
             ])
     }
 
+    @Test func whoseWordsTheyWereMayStandBehindThem() {
+        let record = Record(
+            document: """
+                “Cơ quan chức năng cần có phương án sắp xếp lại vỉa hè một cách hợp lý, rõ ràng, minh bạch để người dân yên tâm buôn bán. Đề nghị các lực lượng ký kết hợp tác trong công tác chỉnh trang”, Chủ tịch UBND thành phố Lê Văn Bách chỉ đạo.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Cơ quan chức năng"], ["các lực lượng"]])
+    }
+
+    @Test func fieldsShareTheirDepartmentsKind() {
+        let record = Record(
+            document: """
+                UBND tỉnh tiếp công dân tháng 12
+
+                Sáng 15/12/2023, Chủ tịch UBND tỉnh Lê Văn Bách tiếp công dân định kỳ.
+
+                Chủ tịch UBND tỉnh giao Thanh tra tỉnh chủ trì, phối hợp với Sở Tài nguyên và Môi trường, Tài chính, Tư pháp làm rõ kiến nghị.
+                """)
+        #expect(
+            record.assignments.map(\.coordinating) == [["Sở Tài nguyên và Môi trường", "Sở Tài chính", "Sở Tư pháp"]])
+    }
+
     @Test func aPaperQuotedInTheFirstParagraphAsksNothingNew() {
         let record = Record(
             document: """

@@ -30,6 +30,10 @@ struct UnitGrammar {
                 mentions += more
                 index = after
             }
+            if let last = mentions.last, let (more, after) = sharedField(last, index, end) {
+                mentions += more
+                index = after
+            }
             guard let joined = afterJoin(index, end) else { break }
             if one(joined, end, after: mentions.last) == nil {
                 guard let more = furtherGroup(joined, end, after: mentions.last) else { break }
@@ -70,6 +74,23 @@ struct UnitGrammar {
             guard (2...4).contains(next - joined) else { break }
             found.append(
                 Mention(range: joined..<next, name: "\(kind) \(prose.text(joined..<next))", isGroup: false))
+            index = next
+        }
+        return found.isEmpty ? nil : (found, index)
+    }
+
+    /// `Sở Tài nguyên và Môi trường, Tài chính, Tư pháp`: fields that share the department's kind.
+    private func sharedField(_ last: Mention, _ start: Int, _ end: Int) -> ([Mention], Int)? {
+        guard !last.isGroup, prose.isAt(W.departments, last.range.lowerBound), last.range.count > 1 else { return nil }
+        let kind = prose.text(last.range.lowerBound..<last.range.lowerBound + 1)
+        var found: [Mention] = []
+        var index = start
+        while found.count < 20, let joined = afterJoin(index, end), !prose.isSign(index, Sign.semicolon),
+            prose.tokens[joined].capital, let field = prose.phrase(.sector, joined, end),
+            prose.phrase(.unitKind, joined, end) == nil, prose.phrase(.unitWhole, joined, end) == nil
+        {
+            let next = joined + field.length
+            found.append(Mention(range: joined..<next, name: "\(kind) \(prose.text(joined..<next))", isGroup: false))
             index = next
         }
         return found.isEmpty ? nil : (found, index)
@@ -197,6 +218,7 @@ private enum W {
         "lãnh", "đạo", "tập", "thể", "trưởng", "thủ", "toàn", "công", "chức", "viên", "người", "lao", "động", "đồng",
         "chí", "cán", "bộ", "đứng", "đầu", "phó", "các", "chuyên")
     static let officials = Words("công chức", "viên chức", "cán bộ", "người lao động", "nhân viên")
+    static let departments = Words("sở")
     static let places = Words("huyện", "xã", "phường", "quận", "thị xã", "thị trấn", "tỉnh")
     static let and = Words("và")
     static let ministry = Words("bộ")

@@ -14,7 +14,17 @@ extension DirectiveGrammar {
 
     /// `“Các xã phải …” - đó là chỉ đạo của Bí thư Tỉnh ủy`: whose words they were stands behind them.
     func isQuoted(_ range: Range<Int>) -> Bool {
-        kind == .news && range.contains { prose.isAt(W.words, $0) }
+        kind == .news && range.contains { prose.isAt(W.words, $0) || isAttributed(behind: $0, range) }
+    }
+
+    /// `“Các cơ quan cần …”, Chủ tịch UBND thành phố Lê An chỉ đạo.`
+    private func isAttributed(behind quote: Int, _ range: Range<Int>) -> Bool {
+        guard prose.isSign(quote, Sign.quote), quote + 3 < range.upperBound,
+            prose.isSign(quote + 1, Sign.comma) || prose.isSign(quote + 1, Sign.dash)
+        else { return false }
+        return (quote + 3..<min(range.upperBound, quote + 26)).contains {
+            (prose.isAt(W.speaks, $0) || prose.isAt(W.orders, $0)) && leads.isLeader(before: $0, range)
+        }
     }
 
     /// A leader or an agency asks somebody, by name, to do something: `UBND tỉnh vừa yêu cầu các sở khẩn trương …`.
@@ -65,7 +75,9 @@ extension DirectiveGrammar {
     private func isDemand(_ index: Int, _ end: Int) -> Bool {
         let length = prose.length(W.demanding, index, end)
         guard length > 0, index + length < end else { return false }
+        // `phải có phương án` demands, `tiếp tục có chuyển biến` tells.
         return !prose.isAt(W.passive, index + length)
+            || prose.isAt(W.musts, index) && prose.isAt(W.has, index + length)
     }
 }
 
@@ -86,6 +98,9 @@ private enum W {
     static let words = Words(
         "đó là chỉ đạo của", "đó là yêu cầu của", "đó là ý kiến chỉ đạo của", "là chỉ đạo của", "là yêu cầu của",
         "đây là chỉ đạo của", "đây là yêu cầu của", "là ý kiến chỉ đạo của", "là nhấn mạnh của", "là đề nghị của")
+    static let musts = Words("cần", "phải", "cần phải")
+    static let has = Words("có")
+    static let orders = Words("chỉ đạo", "nói", "phát biểu", "lưu ý", "yêu cầu")
     static let numbered = Words("số")
     static let narrates = Words(
         "tại hội nghị", "tại cuộc họp", "tại phiên họp", "tại buổi", "tại đây", "theo báo cáo", "trước đó", "cũng tại",
