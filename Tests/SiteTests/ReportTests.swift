@@ -143,5 +143,6 @@ import Testing
         #expect(closed[.finished] != now[.finished] && closed[.given] == now[.given])
         #expect(html.contains("<a href=\"../../ledger/index.html#figure=given&amp;period=2031-Q1\">"))
         #expect(!html.contains("#figure=carried-out&amp;period=2031-Q1\""))
+        #expect(html.contains("các phụ lục theo tình hình hiện nay"))
     }
 }

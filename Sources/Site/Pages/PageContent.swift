@@ -57,7 +57,9 @@ extension SitePlan {
                 strings.name(unit.name, in: view.periods[period]),
                 [section(.departments), (Address.unit(unit.slug), unit.name)],
                 UnitPages(view: view, rows: rows, citations: citations).page(index, in: period)
-                    .withDownloads(downloads, of: .unitIn(index, period: period))
+                    .withDownloads(
+                        downloads, of: .unitIn(index, period: period), label: strings.name(of: view.periods[period])
+                    )
                     .withDownloads(downloads, of: .unit(index), label: allPeriods(unit.name)))
         case .leaders:
             return content(
@@ -72,7 +74,8 @@ extension SitePlan {
             let leader = view.leaders[index]
             var page = LeaderPages(view: view, rows: rows, citations: citations).page(index, year: year)
             if let period = view.index(ofYear: year) {
-                page = page.withDownloads(downloads, of: .leaderIn(index, period: period))
+                page = page.withDownloads(
+                    downloads, of: .leaderIn(index, period: period), label: strings.name(of: view.periods[period]))
             }
             return content(
                 "subject", .leaders,
