@@ -15,7 +15,9 @@ extension UnitGrammar {
         }
         // `Ban kinh tế - xã hội`, `Ban pháp chế HĐND phường`: the boards of a council, in small letters.
         if prose.tokens[start].capital, case let board = prose.length(W.boards, start, end), board > 0 {
-            let next = afterTerritory(start + board, end)
+            var council = start + board
+            if council < end, prose.isAt(W.council, council) { council += prose.length(W.council, council, end) }
+            let next = afterTerritory(council, end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         guard let kind = prose.phrase(.unitKind, start, end) else { return nil }
@@ -367,6 +369,7 @@ private enum W {
         "như", "giúp",
         "về", "của", "để", "theo", "tại", "cho", "đã", "sẽ", "có", "là", "khi", "trước", "sau", "từ", "đến", "do",
         "được", "bị", "trong", "nhằm", "này", "và", "cùng", "với", "thuộc")
+    static let council = Words("hđnd", "hội đồng nhân dân")
     static let boards = Words(
         "ban kinh tế - xã hội", "ban kinh tế xã hội", "ban pháp chế", "ban văn hóa - xã hội", "ban văn hoá - xã hội",
         "ban kinh tế - ngân sách", "ban kinh tế ngân sách", "ban kinh tế và ngân sách", "ban đô thị")

@@ -21,11 +21,18 @@ final class Reading {
     var plan: DateSpan?
     /// A letter that calls to a meeting.
     var isInvitation = false
+    /// A text that calls to a meeting to come: what is made ready for it falls due before it.
+    private var callsAhead: Bool {
+        isInvitation
+            || (max(0, body.lowerBound - 2)..<min(body.upperBound, body.lowerBound + 3)).contains {
+                prose.contains(W.calls, in: tokens(of: $0))
+            }
+    }
     /// The day of issue, where the document has one.
     var issued: Day?
     /// The day before which nothing falls due: of the paper or of its meeting, whichever came first.
     var firstDay: Day? {
-        guard let day, let issued else { return day }
+        guard let day, let issued else { return callsAhead ? nil : day }
         return min(day, issued)
     }
     /// Whether the file's lines were broken to a width.
@@ -155,5 +162,6 @@ extension Reading {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let calls = Words("giấy triệu tập", "giấy mời", "triệu tập kỳ họp", "sẽ khai mạc")
     static let dated = Words("ngày", "tháng", "năm", "số")
 }

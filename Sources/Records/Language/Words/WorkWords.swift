@@ -66,7 +66,7 @@ enum WorkWords {
             "chống buôn lậu", "truy quét", "phun thuốc", "cam kết", "nhắc việc", "giải tỏa", "thanh quyết toán",
             "phun hóa chất", "ứng phó",
             "tập chung", "tu sửa", "tu bổ",
-            "khám sức khỏe", "rà quét", "ra soát", "hoàn trả", "duyệt", "xét duyệt", "tăng ca",
+            "khám sức khỏe", "sao gửi", "sao lục", "rà quét", "ra soát", "hoàn trả", "duyệt", "xét duyệt", "tăng ca",
             "đóng điện", "kéo dài", "trang bị",
             "điều hòa", "trực ban",
             "lãnh đạo thực hiện", "lãnh đạo, chỉ đạo",

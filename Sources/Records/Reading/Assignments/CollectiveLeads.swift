@@ -33,6 +33,18 @@ extension LeadReader {
         return nil
     }
 
+    /// Where `đề nghị` stands behind a name that may hold any words, as the name of a board or a task force does.
+    func speakerOfManyWords(_ index: Int, _ range: Range<Int>) -> Int? {
+        guard prose.tokens[index].capital, prose.isAt(W.taskForces, index),
+            index == range.lowerBound || prose.isSign(index - 1, Sign.comma)
+        else { return nil }
+        for word in index + 3..<min(range.upperBound, max(index + 3, index + 28)) {
+            if prose.isAt(W.bids, word), !prose.isInside(word) { return word }
+            guard prose.tokens[word].isWord else { return nil }
+        }
+        return nil
+    }
+
     /// `Huyện Phú An tiếp tục …`, `đề nghị tỉnh Hà Sơn chỉ đạo …`: a place by its kind and name, before what it does.
     func place(_ start: Int, _ end: Int) -> Lead? {
         guard isArticle, start < end, !prose.isAt(W.noPlace, start) else { return nil }
@@ -151,6 +163,9 @@ private enum W {
         "trưởng", "thủ trưởng", "hiệu trưởng", "giáo viên", "chủ đầu tư", "nhà thầu", "doanh nghiệp", "đội ngũ",
         "đảng viên", "chi bộ", "các đồng chí", "thành viên", "ban giám hiệu", "đơn vị", "cơ quan", "chính quyền",
         "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
+    static let taskForces = Words(
+        "tổ công tác", "ban chỉ đạo", "hội đồng", "ban quản lý", "ban tổ chức", "đoàn công tác")
+    static let bids = Words("đề nghị", "yêu cầu")
     static let owners = Words("chủ đầu tư", "nhà đầu tư", "nhà thầu", "đơn vị thi công", "nhà thầu thi công")
     static let works = Words("các", "dự án", "công trình", "gói thầu", "có")
     static let ought = Words(

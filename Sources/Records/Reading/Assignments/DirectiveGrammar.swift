@@ -39,6 +39,7 @@ struct DirectiveGrammar {
         }
         let start = leads.afterConnectors(range)
         guard kind != .report else { return false }
+        if goingOn, setsDayFirst(range), !isStatement(range) { return true }
         // `Việc tiếp nhận học sinh phải thực hiện đúng quy định.` goes on with what is asked.
         if goingOn, prose.isAt(W.matters, start), obliges(range), !isStatement(range) { return true }
         // `Theo đó, chỉ đạo các địa phương tập trung …`
@@ -82,6 +83,17 @@ struct DirectiveGrammar {
             }
         }
         return isEntrusted(start..<range.upperBound)
+    }
+
+    /// `Trước 16 giờ ngày 17/02/2024, Ban Pháp chế tổ chức thẩm tra …`: by when, then who does what.
+    private func setsDayFirst(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, prose.tokens[first].capital,
+            prose.phrase(.deadline, first, range.upperBound) != nil,
+            let comma = range.prefix(18).first(where: { prose.isSign($0, Sign.comma) }),
+            (first..<comma).contains(where: { prose.tokens[$0].isNumber }),
+            let lead = leads.named(comma + 1, range.upperBound), !lead.units.isEmpty, lead.next < range.upperBound
+        else { return false }
+        return prose.hasAny(Cue.verb.bit | Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit, lead.next)
     }
 
     /// `Sở Xây dựng được giao nhiệm vụ khẩn trương lập …`: told in the passive, with what to do.
@@ -143,6 +155,11 @@ struct DirectiveGrammar {
         var index = range.lowerBound
         var verbSince = false
         while index < range.upperBound {
+            // `Tổ công tác chuyên trách cải cách thủ tục đề nghị các đơn vị …`: the name has a verb of its own.
+            if let asking = leads.speakerOfManyWords(index, range) {
+                index = asking
+                verbSince = false
+            }
             if !verbSince, !prose.isInside(index), let assign = prose.phrase(.assign, index, range.upperBound) {
                 let next = leads.skipTime(index + assign.length, range.upperBound)
                 // `UBND thành phố giao 12.160 nhiệm vụ cho các sở`: what was given in all.

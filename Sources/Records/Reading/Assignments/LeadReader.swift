@@ -226,6 +226,10 @@ struct LeadReader {
         var index = start
         var verbSince = false
         while index < end {
+            if let asking = speakerOfManyWords(index, range) {
+                index = asking
+                verbSince = false
+            }
             if let assign = prose.phrase(.assign, index, end), !verbSince || isArticle && isWritten(index),
                 !prose.isInside(index)
             {

@@ -246,7 +246,9 @@ extension Reading {
 
     func subjectAfterVv(_ range: Range<Int>) -> Int? {
         guard range.count > 4 else { return nil }
-        if prose.isAt(W.concerning, range.lowerBound) { return range.lowerBound + 3 }
+        // `“V/v triển khai …”`
+        let first = prose.tokens[range.lowerBound].kind == .sign ? range.lowerBound + 1 : range.lowerBound
+        if prose.isAt(W.concerning, first) { return first + 3 }
         return nil
     }
 }

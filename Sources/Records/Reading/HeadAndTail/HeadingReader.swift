@@ -37,6 +37,7 @@ extension Reading {
         var kindSeen = false
         var isDispatch = false
         var titleBlock: Int?
+        var sharedBlock: Int?
         var kindLineAsTitle: PaperLine?
         var datelineRank = 0
         var isInvited = false
@@ -74,6 +75,8 @@ extension Reading {
                 line, block, kindSeen: kindSeen, titleSeen: !title.isEmpty,
                 hasCandidate: candidates.contains { $0.tokens.count > 2 })
             {
+                // `VỀ VIỆC …` and what follows in one paragraph, as a page broke them.
+                if kindSeen, line.block == titleBlock { sharedBlock = line.block }
                 break
             }
             heading.bodyStart = line.block + 1
@@ -143,6 +146,10 @@ extension Reading {
             }
             if isFurniture(rest) {
                 heading.furniture.insert(line.block)
+                continue
+            }
+            if kindSeen, !title.isEmpty, isIssuer(rest, before: lines[(position + 1)...]) {
+                heading.letterhead.insert(line.block)
                 continue
             }
             if kindSeen {
@@ -218,6 +225,11 @@ extension Reading {
             $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
         if let last = title.last, heading.bodyStart <= last.block { heading.bodyStart = last.block + 1 }
+        if let shared = sharedBlock {
+            heading.bodyStart = shared
+            heading.subject.remove(shared)
+            heading.letterhead.remove(shared)
+        }
         return heading
     }
 
@@ -228,6 +240,17 @@ extension Reading {
     }
 
     // MARK: Title
+
+    /// `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH` between the subject of a decision and its grounds: who decides.
+    private func isIssuer(_ line: Range<Int>, before rest: ArraySlice<PaperLine>) -> Bool {
+        guard let first = line.first, isUpper(line), line.count <= 16,
+            prose.phrase(.position, first, line.upperBound) != nil
+                || prose.phrase(.unitKind, first, line.upperBound) != nil
+                || prose.phrase(.unitWhole, first, line.upperBound) != nil,
+            let next = rest.prefix(2).first(where: { !isUpper($0.tokens) })
+        else { return false }
+        return prose.isAt(W.grounds, next.tokens.lowerBound)
+    }
 
     /// Where a paper begins below a page's own head (its title, `Ngày cập nhật 04/07/2018`): with the lines of the office
     /// above the motto. 0 where the paper stands alone.
@@ -256,6 +279,12 @@ extension Reading {
         }
         // `KẾ HOẠCH` over a subject of many lines in capitals
         if kindSeen, !titleSeen, range.count > 12, isUpper(range) { return false }
+        // … whose lines stand in one paragraph with what follows.
+        if kindSeen, range.count > 2, isUpper(range), block.shape == .paragraph, block.marker == nil,
+            !prose.isSign(last, Sign.colon), tokens(of: line.block).count > range.count
+        {
+            return false
+        }
         // `1. Chính trị tư tưởng:` under a subject that names no kind.
         if block.shape == .heading, block.marker?.style == .number, hasCandidate, prose.isSign(last, Sign.colon) {
             return true
@@ -398,6 +427,7 @@ private enum W {
     static let openings = Words(
         "căn cứ", "thực hiện", "sau khi", "kính gửi", "thời gian", "hôm nay", "được sự", "thi hành", "tiếp theo",
         "xét đề")
+    static let grounds = Words("căn cứ", "xét", "thực hiện", "theo", "thi hành")
     static let address = Words("kính gửi", "kính trình")
     static let invitation = Words("giấy mời", "thư mời", "giấy triệu tập")
     static let calls = Words(

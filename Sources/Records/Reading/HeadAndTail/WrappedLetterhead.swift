@@ -43,8 +43,11 @@ extension Reading {
         // A name that goes over the break
         for start in max(first, line.upperBound - 5)..<line.upperBound where prose.tokens[start].capital {
             for cue in [Cue.motto, .unitKind, .unitWhole] {
-                if let name = prose.phrase(cue, start, rest.upperBound), start + name.length == rest.upperBound,
-                    cue != .unitKind || prose.tokens[start].upper
+                guard let name = prose.phrase(cue, start, rest.upperBound) else { continue }
+                if start + name.length == rest.upperBound, cue != .unitKind || prose.tokens[start].upper { return true }
+                // `TỈNH` over `ĐOÀN SƠN LÂM`
+                if cue == .unitWhole, start == first, line.count == 1, start + name.length > line.upperBound,
+                    rest.allSatisfy({ !prose.tokens[$0].isWord || prose.tokens[$0].upper })
                 {
                     return true
                 }

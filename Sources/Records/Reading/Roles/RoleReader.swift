@@ -158,7 +158,7 @@ struct RoleReader {
                 roles[index] = kind == .news && range.first.map { prose.isAt(W.goesOn, $0) } == true ? .none : .opening
                 // A letter that begins with its request: `Đề nghị Hiệu trưởng các trường rà soát …`.
                 if kind == .dispatch || kind == .other || kind == .notice, !endsInColon(range), let first = range.first,
-                    prose.isAt(W.requests, first) || obliges(range) || kind == .notice && asks(range)
+                    prose.isAt(W.requests, first) || obliges(range) || kind != .other && asks(range)
                 {
                     roles[index] = .generalTask
                     begun = true
