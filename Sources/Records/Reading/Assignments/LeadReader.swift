@@ -31,6 +31,7 @@ struct LeadReader {
             // `Chỉ đạo tổng kết năm học (Phòng Giáo dục và Đào tạo chủ trì).`
             return bracketed(range) ?? asked(range)
         }
+        if speakerOfManyWords(start, range) != nil { return laterClause(start, range) }
         if let lead = subject(start, end) {
             // `Chủ tịch UBND tỉnh yêu cầu Văn phòng …`: who speaks is not who does.
             return spoken(by: lead, end)
@@ -241,7 +242,8 @@ struct LeadReader {
                 switch prose.tokens[index].symbol {
                 case Sign.comma, Sign.semicolon, Sign.stop, Sign.colon:
                     verbSince = false
-                    if index + 1 < end, let lead = subject(index + 1, end), lead.next < end,
+                    if index + 1 < end, speakerOfManyWords(index + 1, range) == nil,
+                        let lead = subject(index + 1, end), lead.next < end,
                         prose.hasAny(
                             Cue.lead.bit | Cue.obligation.bit | Cue.verb.bit | Cue.adverb.bit | Cue.coordinate.bit
                                 | Cue.recurring.bit, lead.next) || prose.isAt(W.when, lead.next)

@@ -417,6 +417,8 @@ extension Reading {
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
         // Some portals print an empty field's value before the headline.
         let headline = text.hasPrefix("null ") ? String(text.dropFirst(5)) : text
+        // `“V/v triển khai …”`: the mark that opened it stood before `V/v`.
+        if headline.hasSuffix("”"), !headline.contains("“") { return String(headline.dropLast()) }
         return headline.isEmpty ? nil : headline
     }
 }
