@@ -39,6 +39,8 @@ extension LeadReader {
             index == 0 || index == range.lowerBound || prose.isSign(index - 1, Sign.comma)
         else { return nil }
         for word in index + 3..<min(range.upperBound, max(index + 3, index + 28)) {
+            // `Ban Quản lý dự án tỉnh được yêu cầu hoàn thành …` is asked itself.
+            if prose.isAt(W.passive, word) { return nil }
             if prose.isAt(W.bids, word), !prose.isInside(word) { return word }
             guard prose.tokens[word].isWord else { return nil }
         }
@@ -165,6 +167,7 @@ private enum W {
         "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
     static let taskForces = Words(
         "tổ công tác", "ban chỉ đạo", "hội đồng", "ban quản lý", "ban tổ chức", "đoàn công tác")
+    static let passive = Words("được", "bị", "đã", "có")
     static let bids = Words("đề nghị", "yêu cầu")
     static let owners = Words("chủ đầu tư", "nhà đầu tư", "nhà thầu", "đơn vị thi công", "nhà thầu thi công")
     static let works = Words("các", "dự án", "công trình", "gói thầu", "có")
