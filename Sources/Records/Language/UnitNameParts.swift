@@ -79,7 +79,8 @@ extension UnitGrammar {
                 // `tỉnh Bà Rịa-Vũng Tàu`
                 if index + 1 < end, prose.isSign(index, Sign.dash), !prose.tokens[index].spaced,
                     !prose.tokens[index + 1].spaced, prose.tokens[index + 1].isWord, prose.tokens[index + 1].capital,
-                    !prose.tokens[index + 1].upper, !beginsFurther(index + 1, end), !beginsPerson(index + 1, end, afterCity: false)
+                    !prose.tokens[index + 1].upper, !beginsFurther(index + 1, end),
+                    !beginsPerson(index + 1, end, afterCity: false)
                 {
                     index += 1
                 }
