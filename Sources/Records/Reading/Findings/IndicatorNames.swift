@@ -26,15 +26,46 @@ extension IndicatorReader {
         {
             return before
         }
-        let end = wordsEnd(unitEnd, clause)
+        // `121 cuộc trực tuyến với cấp xã`, `đề án so với cùng kỳ`: a name ends before what leads on.
+        let end = nameEnd(unitEnd, wordsEnd(unitEnd, clause))
         if end > unitEnd { return unit + " " + prose.text(unitEnd..<end) }
+        if let noun = nounBefore(figure.next..<unitEnd, figure.start, clause) { return noun }
         // `Phát hành 1.312 văn bản` counts what was issued.
-        for start in max(clause.lowerBound, figure.start - 3)..<figure.start {
-            if let verb = prose.phrase(.verb, start, figure.start), start + verb.length == figure.start {
-                return unit + " " + prose.text(start..<figure.start).lowercased()
+        if let deed = deedBefore(figure.start, clause) { return unit + " " + deed.lowercased() }
+        return unit
+    }
+
+    /// `Số nhiệm vụ quá hạn chưa hoàn thành là 17 nhiệm vụ`: the clause has named already what it counts.
+    private func nounBefore(_ unit: Range<Int>, _ figure: Int, _ clause: Range<Int>) -> String? {
+        var end = figure
+        while end > clause.lowerBound, prose.isAt(W.joints, end - 1) || prose.isSign(end - 1, Sign.colon) { end -= 1 }
+        let low = max(clause.lowerBound, end - 14)
+        guard
+            let start = (low..<end).last(where: { start in
+                start + unit.count < end
+                    && zip(unit, start..<(start + unit.count)).allSatisfy {
+                        prose.tokens[$0].hash == prose.tokens[$1].hash
+                    }
+            }), (start..<end).allSatisfy({ prose.tokens[$0].isWord })
+        else { return nil }
+        return lowerFirst(prose.text(start..<end))
+    }
+
+    /// `giải quyết đúng hạn và trước hạn 9.655/9.718 hồ sơ`, `trễ hạn 32 nhiệm vụ`: what was done with them, and how.
+    private func deedBefore(_ figure: Int, _ clause: Range<Int>) -> String? {
+        var start = figure
+        while let state = (max(clause.lowerBound, start - 2)..<start).first(where: {
+            prose.length(W.states, $0, start) == start - $0
+        }) {
+            start = state
+        }
+        while start < figure, prose.isAt(W.and, start) { start += 1 }
+        for verb in max(clause.lowerBound, start - 3)..<max(clause.lowerBound, start) {
+            if let found = prose.phrase(.verb, verb, start), verb + found.length == start {
+                return prose.text(verb..<figure)
             }
         }
-        return unit
+        return start < figure ? prose.text(start..<figure) : nil
     }
 
     /// Behind a colon, or at the head of all.
@@ -51,6 +82,23 @@ extension IndicatorReader {
         return (start + 4..<end).last { prose.isAt(W.parts, $0) } ?? end
     }
 
+    /// Without what compares or points elsewhere: `văn bản quá hạn | nêu tại Thông báo số 12`, `đề án | so với năm 2024`.
+    private func nameEnd(_ start: Int, _ end: Int) -> Int {
+        var last = (start..<end).first { prose.isAt(W.leadsOn, $0) } ?? end
+        while last > start, !prose.isInside(last - 1) || prose.isAt(W.dangling, last - 1),
+            prose.isAt(W.parts, last - 1) || prose.isAt(W.dangling, last - 1),
+            !(last > start + 1 && prose.isAt(W.complete, last - 2))
+        { last -= 1 }
+        // `04 cuộc họp trực tuyến đến 68 xã`; of `42.316 văn bản đến` it is the name.
+        if last > start + 1, prose.isAt(W.towards, last - 1) { last -= 1 }
+        return last
+    }
+
+    /// Where the date begins that ends at a token: `tỷ lệ đúng hạn | tháng 4/2026`.
+    private func dateStart(endingAt end: Int, from first: Int) -> Int? {
+        (max(first, end - 8)..<end).first { reading.dates.read($0, end)?.range.upperBound == end }
+    }
+
     /// The words that a share or a sum is of, without `đạt`, `bằng`; of the clause before where this one has none.
     private func wordsBefore(_ figure: Int, _ clause: Range<Int>, from first: Int) -> String {
         var end = figure
@@ -63,10 +111,18 @@ extension IndicatorReader {
             {
                 end -= 1
             }
+            if let date = dateStart(endingAt: end, from: first) { end = date }
+            while end > first + 2, prose.isAt(W.judged, end - 2) { end -= 2 }
             var start = end
-            while start > first, end - start < 12, prose.tokens[start - 1].isWord { start -= 1 }
-            while start < end, prose.isAt(W.openers, start) { start += 1 }
-            if end - start >= 2 { return lowerFirst(prose.text(start..<end)) }
+            while start > first, end - start < 20, prose.tokens[start - 1].isWord { start -= 1 }
+            while start < end, prose.isAt(W.openers, start), !prose.isAt(W.whole, start) { start += 1 }
+            // `dự án có tổng mức đầu tư 1.286 tỷ đồng`
+            if let total = (start..<end).last(where: { prose.isAt(W.totals, $0) }) { start = total }
+            // `… lập chưa kịp thời nên tỷ lệ giải ngân mới đạt 40%`
+            if let cause = (start..<end).last(where: { prose.isAt(W.hence, $0) }), end - cause > 2 { start = cause + 1 }
+            if end - start >= 2 || end - start == 1 && prose.tokens[start].upper && prose.tokens[start].length > 2 {
+                return lowerFirst(prose.text(start..<end))
+            }
             // `… 3.912 tỷ đồng, đạt 54,1%`: back over the figure before.
             guard start > first, end > first else { break }
             while end > first, !prose.tokens[end - 1].isNumber, figure - end < 12 { end -= 1 }
@@ -91,11 +147,23 @@ extension IndicatorReader {
 private enum W {
     static let joints = Words(
         "đạt", "là", "bằng", "chiếm", "trên", "hơn", "gần", "khoảng", "lệ", "tỷ lệ", "so", "với", "cùng", "kỳ", "mới",
-        "ước", "tăng", "giảm", "còn", "mức"
+        "ước", "tăng", "giảm", "còn", "mức", "tương ứng", "ứng", "tương", "nhưng"
     )
     static let measures = Words("tấn", "tạ", "kg", "ha", "km", "km2", "m2", "m3", "lít", "con", "mw", "kwh")
     static let takes = Words("chiếm")
     static let parts = Words("và", "của", "tại", "trên", "theo", "cho", "trong", "với", "để")
+    static let leadsOn = Words("so với", "nêu tại", "tại thông báo", "theo thông báo", "trong đó", "tăng", "giảm")
+    static let dangling = Words("với", "thành", "là", "gồm", "đã", "được", "còn", "số", "năm", "tháng", "quý", "có")
+    static let towards = Words("đến", "tới")
+    static let complete = Words("hoàn thành", "hợp thành", "trở thành")
+    static let and = Words("và")
+    static let states = Words(
+        "đúng hạn", "trước hạn", "trễ hạn", "quá hạn", "và", "ngay", "xong", "mới", "bổ sung", "thêm", "sớm hạn",
+        "chậm hạn", "đúng và", "đúng thời hạn", "trực tuyến")
+    static let totals = Words("tổng mức", "tổng kinh phí", "tổng vốn", "tổng giá trị", "tổng thu", "tổng chi")
+    static let judged = Words("còn thấp", "còn chậm", "rất thấp", "rất cao", "quá thấp", "khá cao")
+    static let hence = Words("nên", "khiến")
+    static let whole = Words("tổng mức", "tổng sản phẩm", "theo dõi")
     static let openers = Words(
         "và", "với", "có", "trong", "đó", "trong đó", "về", "theo", "tổng", "năm", "tháng", "quý", "thì")
 }

@@ -164,6 +164,13 @@ struct IndicatorReader {
         }
         let (unit, unitEnd) = figure.isPercent ? (nil, figure.next) : counted(figure.next, range.upperBound)
         guard figure.isPercent || figure.total != nil || unit != nil else { return nil }
+        // `tăng 38 cuộc so với năm 2024`: how much the figure before it has changed.
+        if figure.total == nil, !figure.isPercent, start > range.lowerBound, prose.isAt(W.changes, start - 1),
+            unitEnd < range.upperBound,
+            prose.isAt(W.compared, unitEnd)
+        {
+            return nil
+        }
         let qualifier = qualifier(before: start, range)
         let clause = clause(around: start, range)
         let aims = opensBracket(start, clause) ?? clause.lowerBound
@@ -267,38 +274,6 @@ struct IndicatorReader {
         return (cut + 1..<max(cut + 1, change)).contains { prose.tokens[$0].isWord && !prose.isAt(W.joints, $0) }
     }
 
-    /// The noun after a figure: `hồ sơ`, `lượt đại biểu`, `tỷ đồng`; and where it ends.
-    private func counted(_ start: Int, _ end: Int) -> (String?, Int) {
-        // `6 đồng chí phát biểu`: those who spoke are no figure of the work, and no money.
-        guard start < end, prose.tokens[start].isWord, !prose.isAt(W.present, start),
-            !(prose.isAt(W.deputies, start) && prose.phrase(.position, start, end) != nil)
-        else { return (nil, start) }
-        if let times = prose.phrase(.multiplier, start, end) {
-            let after = start + times.length
-            if let money = prose.phrase(.money, after, end) {
-                return (prose.text(start..<(after + money.length)), after + money.length)
-            }
-            if prose.text(start..<after).lowercased() != "nghìn" { return (prose.text(start..<after), after) }
-        }
-        if let money = prose.phrase(.money, start, end) {
-            return (prose.text(start..<(start + money.length)), start + money.length)
-        }
-        if prose.hasAny(Cue.function.bit, start), !prose.hasAny(Cue.documentType.bit, start),
-            prose.phrase(.groupNoun, start, end) == nil,
-            !prose.isAt(W.vanHoNhiem, start)
-        {
-            return (nil, start)
-        }
-        var next = start
-        let most = prose.isAt(W.long, start) ? 3 : 2
-        while next < end, next - start < most, prose.tokens[next].isWord {
-            if next > start, prose.hasAny(Cue.verb.bit | Cue.function.bit, next), !prose.isInside(next) { break }
-            if next > start, prose.phrase(.documentType, start, end)?.length == next - start { break }
-            next += 1
-        }
-        return (prose.text(start..<next), next)
-    }
-
     private func qualifier(before start: Int, _ range: Range<Int>) -> String? {
         for index in max(range.lowerBound, start - 3)..<start {
             if let found = prose.phrase(.qualifier, index, start), index + found.length >= start - 1 {
@@ -367,20 +342,18 @@ struct IndicatorReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let changes = Words("tăng", "giảm", "tăng thêm")
+    static let compared = Words("so với", "so")
     static let under = Words("dưới")
     static let attained = Words("đạt", "mới", "chỉ", "còn", "là", "ở mức")
     static let grants = Words("cấp")
     static let papers = Words("giấy", "thẻ", "sổ", "chứng chỉ", "phép", "mã", "bằng", "bản sao")
-    static let vanHoNhiem = Words(
-        "văn", "hồ", "nhiệm", "đề", "dự", "kế", "báo", "quyết", "nghị", "tờ", "ý", "nội", "trường", "vấn", "danh", "kết"
-    )
     static let average = Words("trung bình", "bình quân")
     static let orMore = Words("trở lên")
     static let reached = Words("đạt", "bằng", "được")
     static let and = Words("và")
     static let until = Words("từ", "đến", "tới", "cuối", "đầu", "giai đoạn")
     static let criteria = Words("chỉ tiêu")
-    static let deputies = Words("phó")
     static let drafts = Words("theo dự thảo", "dự thảo", "theo đề xuất")
     static let joints = Words("và", "đã", "ước", "đều", "cũng", "so", "với")
     static let measures = Words(
@@ -398,6 +371,4 @@ private enum W {
     static let connected = Words("kết nối", "trực tuyến đến", "trực tuyến với", "trực tuyến tới")
     static let atMeeting = Words("tại", "hội nghị", "cuộc họp", "buổi", "phiên")
     static let voices = Words("ý kiến", "lượt ý kiến", "tham luận")
-    static let present = Words("đồng chí", "đại biểu", "điểm cầu")
-    static let long = Words("lượt", "ý kiến", "trường hợp", "hộ gia đình")
 }
