@@ -85,13 +85,16 @@ extension IndicatorReader {
     /// Without what compares or points elsewhere: `văn bản quá hạn | nêu tại Thông báo số 12`, `đề án | so với năm 2024`.
     private func nameEnd(_ start: Int, _ end: Int) -> Int {
         var last = (start..<end).first { prose.isAt(W.leadsOn, $0) } ?? end
-        while last > start, !prose.isInside(last - 1) || prose.isAt(W.dangling, last - 1),
-            prose.isAt(W.parts, last - 1) || prose.isAt(W.dangling, last - 1),
-            !(last > start + 1 && prose.isAt(W.complete, last - 2))
-        { last -= 1 }
+        while last > start, isDangling(last - 1), !(last > start + 1 && prose.isAt(W.complete, last - 2)) { last -= 1 }
         // `04 cuộc họp trực tuyến đến 68 xã`; of `42.316 văn bản đến` it is the name.
         if last > start + 1, prose.isAt(W.towards, last - 1) { last -= 1 }
         return last
+    }
+
+    /// A joint at the end of a name, or `số`, `năm` before its number; `gian hàng số` ends in a word of its own.
+    private func isDangling(_ token: Int) -> Bool {
+        prose.isAt(W.parts, token) && !prose.isInside(token) || prose.isAt(W.dangling, token)
+            || prose.isAt(W.numbered, token) && token + 1 < prose.tokens.count && prose.tokens[token + 1].isNumber
     }
 
     /// Where the date begins that ends at a token: `tỷ lệ đúng hạn | tháng 4/2026`.
@@ -153,7 +156,8 @@ private enum W {
     static let takes = Words("chiếm")
     static let parts = Words("và", "của", "tại", "trên", "theo", "cho", "trong", "với", "để")
     static let leadsOn = Words("so với", "nêu tại", "tại thông báo", "theo thông báo", "trong đó", "tăng", "giảm")
-    static let dangling = Words("với", "thành", "là", "gồm", "đã", "được", "còn", "số", "năm", "tháng", "quý", "có")
+    static let dangling = Words("với", "thành", "là", "gồm", "đã", "được", "còn", "có")
+    static let numbered = Words("số", "năm", "tháng", "quý", "lần", "thứ")
     static let towards = Words("đến", "tới")
     static let complete = Words("hoàn thành", "hợp thành", "trở thành")
     static let and = Words("và")
