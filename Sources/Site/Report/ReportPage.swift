@@ -19,7 +19,7 @@ struct ReportPage {
     /// From the report to the root of the site; nil in a report that stands alone, whose figures lead nowhere.
     var root: String?
 
-    private var strings: SiteStrings { rows.strings }
+    var strings: SiteStrings { rows.strings }
 
     /// So many limitations and causes are quoted; more is the office's own choice.
     private static let findingLimit = 6
@@ -75,7 +75,7 @@ struct ReportPage {
 // MARK: - Whose report it is
 
 extension ReportPage {
-    private var unit: Int? {
+    var unit: Int? {
         if case .unit(let unit) = scope.subject { unit } else { nil }
     }
 
@@ -131,15 +131,15 @@ extension ReportPage {
 
 extension ReportPage {
     /// Absent where nothing is counted, so that its sentence falls away.
-    private func count(_ number: Int) -> Value { number > 0 ? .text(strings.counted(number)) : .null }
+    func count(_ number: Int) -> Value { number > 0 ? .text(strings.counted(number)) : .null }
 
     /// The same, leading to the assignments.
-    private func count(_ number: Int, _ names: String, _ links: ReportLinks, _ more: String = "") -> Value {
+    func count(_ number: Int, _ names: String, _ links: ReportLinks, _ more: String = "") -> Value {
         number > 0 ? links.value(number, names, text: strings.counted(number), more) : .null
     }
 
     /// - Parameter choice: `&lead=kinh-te`, which leaves fewer of the report's assignments.
-    private func links(_ choice: String = "", in period: Period? = nil, reckoned: ReportFigures? = nil) -> ReportLinks {
+    func links(_ choice: String = "", in period: Period? = nil, reckoned: ReportFigures? = nil) -> ReportLinks {
         var books = BooksTable.Scope(period: period ?? scope.period)
         switch scope.subject {
         case .office: break
@@ -150,9 +150,9 @@ extension ReportPage {
     }
 
     /// What a unit leads first; nobody's are chosen as `-`.
-    private func links(ofUnit unit: Int?) -> ReportLinks { links("&lead=\(unit.map { view.units[$0].slug } ?? "-")") }
+    func links(ofUnit unit: Int?) -> ReportLinks { links("&lead=\(unit.map { view.units[$0].slug } ?? "-")") }
 
-    private func documents(_ number: Int, _ links: ReportLinks) -> Value {
+    func documents(_ number: Int, _ links: ReportLinks) -> Value {
         number > 0 ? links.link(strings.counted(number), toRoot: back + "#h-docs") : .null
     }
 
@@ -169,7 +169,7 @@ extension ReportPage {
     }
 
     /// A list that a sentence or a heading introduces: absent as a whole where it is empty.
-    private func listed<Entry>(_ name: Name, _ entries: [Entry], _ values: (Entry) -> Object) -> Value {
+    func listed<Entry>(_ name: Name, _ entries: [Entry], _ values: (Entry) -> Object) -> Value {
         entries.isEmpty ? .null : .object(Object([(name, series(entries, values))]))
     }
 
@@ -353,81 +353,5 @@ extension ReportPage {
         }
         while let last = rest.last, last == "." || last == ";" || last == "/" || last == " " { rest.removeLast() }
         return String(rest)
-    }
-}
-
-// MARK: - Annexes
-
-extension ReportPage {
-    /// Those that have something to show are numbered in the order in which they stand.
-    private func annexValues(_ content: ReportContent) -> Object {
-        var number = 0
-        func numeral(_ isThere: Bool) -> String? {
-            guard isThere else { return nil }
-            number += 1
-            return RomanNumeral.text(number)
-        }
-        let isUnit = unit != nil
-        let all = isUnit ? content.all(limit: rowLimit) : ReportContent.Lines(count: 0, shown: [])
-        let overdue = content.overdue(limit: rowLimit)
-        let coming = content.dueNext()
-        let next = content.lines(coming, limit: rowLimit)
-        return Object([
-            (.annexUnits, .optional(numeral(!isUnit && content.figures.total > 0))),
-            (.annexRanking, .optional(numeral(content.ranking.places.count > 1))),
-            (.annexTasks, table(all, numeral(all.count > 0))),
-            (.annexOver, table(overdue, numeral(overdue.count > 0))),
-            (.annexNext, table(next, numeral(next.count > 0))),
-            // The earliest deadline is the one missed by most.
-            (.nextCount, count(next.count, "carried-out", links(), dueNext)),
-            (.mostLate, count(overdue.shown.first?.daysLate ?? 0)),
-            (
-                .nextUnits,
-                listed(.units, content.units(leading: coming)) {
-                    [
-                        .name: .text(view.units[$0.unit].name),
-                        .count: count($0.count, "carried-out", links(ofUnit: $0.unit), dueNext),
-                    ]
-                }
-            ),
-        ])
-    }
-
-    /// Chooses the deadlines after the report's last day, to the end of the next period.
-    private var dueNext: String {
-        guard let next = scope.period.following else { return "" }
-        return "&due=\(view.ledger.cut(scope.period) + 1)..\(next.last)"
-    }
-
-    private func table(_ lines: ReportContent.Lines, _ numeral: String?) -> Value {
-        guard let numeral else { return .null }
-        return .object([
-            .numeral: .text(numeral), .moreRows: count(lines.count - lines.shown.count),
-            .rows: .list(lines.shown.enumerated().map { row(number: $0 + 1, $1) }),
-        ])
-    }
-
-    private func row(number: Int, _ line: ReportContent.Line) -> Value {
-        let place = view.tasks[line.entry].place
-        let standing = Standing(line.status)
-        let status = line.status == .finishedUndated ? "report_done_undated" : "status_\(standing.key)"
-        return .object([
-            .numeral: .text("\(number)"),
-            .words: .text(SiteStrings.shortened(view.documents[place.document].assignments[place.index].text, to: 700)),
-            .source: .text(rows.datedReference(to: place.document)), .point: .optional(rows.point(line.entry)),
-            .leads: .optional(view.tasks[line.entry].leads.joined(by: ", ", \.name)),
-            .deadline: .optional(deadline(line)),
-            .late: .optional(line.daysLate > 0 ? strings.number(line.daysLate) : nil),
-            .statusLabel: .text(strings[status]), .outcome: .optional(line.note),
-        ])
-    }
-
-    /// As the document words it, unless the deadline in force at the end of the period was another.
-    private func deadline(_ line: ReportContent.Line) -> String? {
-        if let deadline = view.tasks[line.entry].deadline, deadline.last == line.deadline {
-            return strings.date(deadline)
-        }
-        return line.deadline.map { strings.date($0) }
-            ?? rows.recurrence(line.entry).map { strings["recurrence_\($0.rawValue)"] }
     }
 }

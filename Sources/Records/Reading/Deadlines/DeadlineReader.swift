@@ -246,75 +246,6 @@ struct DeadlineReader {
             || index + 6 <= range.upperBound && index <= range.lowerBound + 1
     }
 
-    /// `trong vòng 10 ngày kể từ ngày 05/3/2025`, `sau 5 ngày làm việc`.
-    func afterWorkingDays(_ index: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
-        let isAfter = prose.isAt(W.after, index)
-        let opening = isAfter ? 1 : prose.length(W.inside, index, end)
-        guard opening > 0 else { return nil }
-        var next = index + opening
-        while next < end, next - index < 6, prose.tokens[next].isWord { next += 1 }
-        guard next < end, prose.tokens[next].isNumber, prose.tokens[next].length <= 3, next + 1 < end else {
-            return nil
-        }
-        let count = Int(prose.tokens[next].value)
-        var after = next + 1
-        // `(mười)`
-        if prose.isSign(after, Sign.open) {
-            while after < end, !prose.isSign(after, Sign.close) { after += 1 }
-            after = min(after + 1, end)
-        }
-        guard after < end, prose.isAt(W.ngay, after) else { return nil }
-        after += 1
-        let working = after + 1 < end && prose.isAt(W.lamViec, after)
-        if working { after += 2 }
-        // From which day.
-        var probe = after
-        if probe < end, prose.isSign(probe, Sign.comma) { probe += 1 }
-        if let from = prose.phrase(.from, probe, end), from.length >= 1,
-            !prose.isAt(W.den2, probe)
-        {
-            let start = probe + from.length
-            if let (span, last) = date(start, end)
-                ?? reading.dates.read(max(start - 1, index), end).flatMap({ found in
-                    found.span(prose, near: reading.day).map { ($0, found.range.upperBound) }
-                }), let first = span.first
-            {
-                let due = working ? addingWorkingDays(count, to: first) : first + count
-                return (
-                    .dated,
-                    DateSpan(text: prose.text(index..<last), first: due, last: due, precision: .day, inferred: true),
-                    last
-                )
-            }
-            let last = eventEnd(start, end)
-            let words = start..<max(start, min(end, start + 7))
-            let isIssue = prose.contains(W.issuing, in: words)
-            if isIssue || prose.contains(W.thisMeeting, in: words),
-                let day = isIssue ? reading.issued ?? reading.day : reading.day
-            {
-                let due = working ? addingWorkingDays(count, to: day) : day + count
-                return (
-                    .dated,
-                    DateSpan(text: prose.text(index..<last), first: due, last: due, precision: .day, inferred: true),
-                    last
-                )
-            }
-            return (.event, DateSpan(text: prose.text(index..<last), first: nil, last: nil, precision: .event), last)
-        }
-        guard !isAfter else { return nil }
-        return (.event, DateSpan(text: prose.text(index..<after), first: nil, last: nil, precision: .event), after)
-    }
-
-    func addingWorkingDays(_ count: Int, to day: Day) -> Day {
-        var result = day
-        var left = count
-        while left > 0 {
-            result = result + 1
-            if result.weekday <= 5 { left -= 1 }
-        }
-        return result
-    }
-
     /// An event's words end at a sign.
     func eventEnd(_ start: Int, _ end: Int) -> Int {
         var index = min(start, end)
@@ -378,15 +309,10 @@ private enum W {
     static let ifs = Words("nếu")
     static let told = Words("kết quả", "số liệu", "tình hình")
     static let central = Words("trọng tâm")
-    static let after = Words("sau")
     static let until = Words("đến hết", "hết")
     static let weekOrMonth = Words("tuần", "tháng")
     static let week = Words("tuần")
     static let fromNow = Words("từ nay")
-    static let inside = Words("trong vòng", "trong thời hạn", "trong thời gian", "thời hạn", "trong")
-    static let issuing = Words("ban hành", "ký ban hành", "ngày ký")
-    static let thisMeeting = Words(
-        "họp", "kết thúc hội nghị", "kết thúc cuộc họp", "hội nghị này", "thông báo này", "kết luận này")
     static let hour = Words("giờ", "h", "g")
     static let betweenHourAndDay = Words("phút", "thứ", "sáng", "chiều", "p", "trong", "của")
     static let done = Words("hoàn thành", "hoàn tất", "xong")
@@ -401,7 +327,6 @@ private enum W {
         "là", "vào", "trong", "thời", "gian", "khoảng", "nhất", "hết", "đến")
     static let den = Words("đến", "-")
     static let ngay = Words("ngày")
-    static let lamViec = Words("làm việc")
     static let den2 = Words("đến")
     static let tu = Words("từ")
     static let wholeMonth = Words("trong tháng", "cả tháng", "trong tuần", "cả tuần", "trong quý", "cả quý")
