@@ -60,4 +60,9 @@ import Testing
         let read = Self.read("Tổng đài 1022 tiếp nhận 1.386 cuộc gọi.")
         #expect(read.map(\.value) == [1386])
     }
+
+    @Test func whatWasUsedIsOfTheSumBeforeIt() {
+        let read = Self.read("Dự toán được giao 41,2 tỷ đồng, đã sử dụng 18,7 tỷ đồng.")
+        #expect(read.map(\.name) == ["dự toán được giao", "kinh phí đã sử dụng"])
+    }
 }

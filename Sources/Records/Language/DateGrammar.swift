@@ -71,11 +71,23 @@ struct DateGrammar {
             separator == Sign.slash
                 || index > 0 && prose.isAt(W.dayWords, index - 1)
                     // `trước ngày 05.9`
-                    && (separator == Sign.dash || !prose.tokens[index + 2].spaced),
+                    && (separator == Sign.dash || !prose.tokens[index + 2].spaced)
+                || isLimit(index, end),
             !(index + 3 < end && prose.isSign(index + 3, Sign.slash)), !isShare(day, of: month, index, end)
         else { return nil }
         let (year, next) = yearAfter(index + 3, end)
         return DateExpression(shape: .day(day, month), year: year, range: index..<next)
+    }
+
+    /// `trước 30.6`, `hết 15-7`: a day behind the word of a limit; `trước 5-7 ngày` is a span, `hết 1.5 tỷ` a sum.
+    private func isLimit(_ index: Int, _ end: Int) -> Bool {
+        index > 0 && prose.isAt(W.limits, index - 1) && !prose.tokens[index + 1].spaced
+            && !prose.tokens[index + 2].spaced
+            && (index + 3 >= end
+                || prose.tokens[index + 3].kind == .sign && !prose.isSign(index + 3, Sign.percent)
+                    && (prose.isSign(index + 3, Sign.stop) || prose.isSign(index + 3, Sign.semicolon)
+                        || prose.isSign(index + 3, Sign.comma) || prose.isSign(index + 3, Sign.close))
+                    && !(index + 4 < end && !prose.tokens[index + 4].spaced))
     }
 
     /// `5/12 xã đạt chuẩn`: a part of what is counted, no day; `ngày 5/12 xã An Phú …` is one.
@@ -333,6 +345,7 @@ private enum W {
     static let beforeDays = Words(
         "ngày", "sáng", "chiều", "tối", "trưa", "từ", "trước", "hết", "lễ", "khánh", "hai", "ba", "tư", "năm", "sáu",
         "bảy", "nhật")
+    static let limits = Words("trước", "hết", "hạn", "nhất")
     static let dayWords = Words("sáng", "chiều", "tối", "ngày", "trưa")
     static let counted = Words("tuần", "đợt", "lần", "kỳ", "phiên")
     static let counts = Words("ba", "sáu", "chín")

@@ -35,6 +35,14 @@ extension IndicatorReader {
         return unit
     }
 
+    /// `Dự toán được giao 41,2 tỷ đồng, đã sử dụng 18,7 tỷ đồng`: what was used is of the sum before it.
+    func ofFunds(_ name: String, _ unit: String?, in block: Int, after last: Indicator?) -> String {
+        guard let last, last.block == block, last.unit == unit, unit != nil, name.hasPrefix("đã "),
+            ["kinh phí", "dự toán", "vốn", "kế hoạch vốn", "ngân sách"].contains(where: { last.name.hasPrefix($0) })
+        else { return name }
+        return "kinh phí " + name
+    }
+
     /// `Số nhiệm vụ quá hạn chưa hoàn thành là 17 nhiệm vụ`: the clause has named already what it counts.
     private func nounBefore(_ unit: Range<Int>, _ figure: Int, _ clause: Range<Int>) -> String? {
         var end = figure

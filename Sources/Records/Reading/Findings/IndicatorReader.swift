@@ -183,7 +183,8 @@ struct IndicatorReader {
                 || $0 < start && prose.isAt(W.future, $0)
         }
         return Indicator(
-            name: name(figure, unit, unitEnd, clause, of: range), value: figure.isPercent ? nil : figure.value,
+            name: ofFunds(name(figure, unit, unitEnd, clause, of: range), unit, in: block, after: last),
+            value: figure.isPercent ? nil : figure.value,
             unit: unit,
             total: figure.total, percent: figure.isPercent ? figure.value : nil, qualifier: qualifier,
             text: prose.text(clause), lines: reading.lines(of: start..<figure.next, in: block), isTarget: isTarget,
