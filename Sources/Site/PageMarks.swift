@@ -274,10 +274,7 @@ extension PageMarks {
         var hash = FactHash()
         hash.add(view.periods[period].id)
         hash.add(ofUnit(unit, until: view.periods[period].last))
-        let days = view.periods[period].first...view.periods[period].last
-        for task in view.ledger.entries(view.units[unit].tasks, given: days) {
-            hash.add(cited[view.tasks[task].document])
-        }
+        for task in view.given(view.units[unit].tasks, in: period) { hash.add(cited[view.tasks[task].document]) }
         return hash.value
     }
 

@@ -84,9 +84,7 @@ struct DateGrammar {
         index > 0 && prose.isAt(W.limits, index - 1) && !prose.tokens[index + 1].spaced
             && !prose.tokens[index + 2].spaced
             && (index + 3 >= end
-                || prose.tokens[index + 3].kind == .sign && !prose.isSign(index + 3, Sign.percent)
-                    && (prose.isSign(index + 3, Sign.stop) || prose.isSign(index + 3, Sign.semicolon)
-                        || prose.isSign(index + 3, Sign.comma) || prose.isSign(index + 3, Sign.close))
+                || [Sign.stop, Sign.semicolon, Sign.comma, Sign.close].contains { prose.isSign(index + 3, $0) }
                     && !(index + 4 < end && !prose.tokens[index + 4].spaced))
     }
 

@@ -39,8 +39,4 @@ extension OfficeView {
         case .leaderIn(let leader, let period): given(leaders[leader].tasks, in: period)
         }
     }
-
-    private func given(_ tasks: [Int], in period: Int) -> [Int] {
-        Array(ledger.entries(tasks, given: periods[period].first...periods[period].last))
-    }
 }

@@ -4,7 +4,7 @@ import SourceText
 /// Every file under `data/`, the calendars and the feed: which there are, where they stand, what they hold.
 ///
 /// `data/all.csv`, `data/departments/phong-kinh-te.json`, `data/periods/2021-Q3.csv`,
-/// `data/departments/phong-kinh-te/2021-Q3.xlsx`, `calendar.ics`, `leaders/le-thi-minh-an/calendar.ics`, `feed.xml`.
+/// `data/departments/phong-kinh-te/2021-Q3.csv`, `calendar.ics`, `leaders/le-thi-minh-an/calendar.ics`, `feed.xml`.
 struct Downloads: Sendable {
     struct File: Hashable, Sendable {
         var scope: DownloadScope

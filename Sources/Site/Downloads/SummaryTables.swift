@@ -48,7 +48,7 @@ struct SummaryTables {
             ].filter { !$0.rows.isEmpty }
         case .unitIn(let unit, let period):
             let papers = view.courses.papersOfUnits[unit][view.periods[period].period] ?? []
-            let led = given(view.units[unit].tasks, in: period)
+            let led = view.given(view.units[unit].tasks, in: period)
             return [
                 figures(of: .unit(unit), in: period), parts("papers", papers, paper),
                 cited(Set(led.map { view.tasks[$0].document }).sorted(), in: period, tasks: led),
@@ -56,7 +56,7 @@ struct SummaryTables {
         case .leaderIn(let leader, let period):
             let span = view.periods[period].period
             let (own, presiding) = (view.leaders[leader], view.ledger.presiding(of: leader, in: span))
-            let given = given(own.tasks, in: period)
+            let given = view.given(own.tasks, in: period)
             let units = view.ledger.byUnit(view.ledger.summary(of: .leader(leader), in: span))
             let documents = (own.chaired + own.signed).filter { view.days[$0].map(span.contains) ?? false }
             return [
@@ -123,10 +123,6 @@ struct SummaryTables {
                     .day(period.last),
                 ] + names.map { .count(own[$0]) } + shares(own)
             })
-    }
-
-    private func given(_ tasks: [Int], in period: Int) -> [Int] {
-        Array(view.ledger.entries(tasks, given: view.periods[period].first...view.periods[period].last))
     }
 
     /// As signed off, where the period is closed: that only the office's figures ever are.

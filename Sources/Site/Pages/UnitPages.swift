@@ -156,9 +156,8 @@ struct UnitPages {
         let quarters = view.quartersOfUnit[unit]
         var page = SubjectPage(view: view, rows: rows)
         page.eyebrow = entry.name
-        let days = view.periods[period].first...view.periods[period].last
-        page.tasks = Array(view.ledger.entries(entry.tasks, given: days))
-        page.supports = Array(view.ledger.entries(entry.supports, given: days))
+        page.tasks = view.given(entry.tasks, in: period)
+        page.supports = view.given(entry.supports, in: period)
         page.periods = periodLinks(entry, quarters, current: period)
         page.downloads = [rows.reportLink(Address.unitReport(entry.slug, period: view.periods[period].id))]
         page.documents = documents(of: page.tasks)

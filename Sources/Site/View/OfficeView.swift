@@ -118,6 +118,11 @@ struct OfficeView: Sendable {
     /// Into `periods`.
     func index(ofYear year: Int) -> Int? { periods.firstIndex { $0.period == .year(year) } }
 
+    /// Of the tasks of a unit or a leader those that were given in a period.
+    func given(_ tasks: [Int], in period: Int) -> [Int] {
+        Array(ledger.entries(tasks, given: periods[period].first...periods[period].last))
+    }
+
     func hasMeeting(_ document: Int) -> Bool { documents[document].meeting != nil }
 
     func counts(_ tasks: [Int]) -> StandingCounts {

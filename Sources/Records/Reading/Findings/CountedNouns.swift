@@ -43,7 +43,7 @@ private enum W {
     )
     static let deputies = Words("phó")
     static let present = Words("đồng chí", "đại biểu", "điểm cầu")
-    static let long = Words("lượt", "ý kiến", "trường hợp", "hộ gia đình")
+    static let long = Words("ý kiến")
     /// Behind a counted noun of one syllable: which of them, or compared with what.
     static let further = Words(
         "và", "so", "với", "vùng", "mới", "trong", "ngoài", "khác", "trên", "dưới", "tại", "ở", "thuộc", "cấp", "trực",

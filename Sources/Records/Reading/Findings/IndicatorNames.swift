@@ -158,7 +158,7 @@ extension IndicatorReader {
 private enum W {
     static let joints = Words(
         "đạt", "là", "bằng", "chiếm", "trên", "hơn", "gần", "khoảng", "lệ", "tỷ lệ", "so", "với", "cùng", "kỳ", "mới",
-        "ước", "tăng", "giảm", "còn", "mức", "tương ứng", "ứng", "tương", "nhưng"
+        "ước", "tăng", "giảm", "còn", "mức", "ứng", "tương", "nhưng"
     )
     static let measures = Words("tấn", "tạ", "kg", "ha", "km", "km2", "m2", "m3", "lít", "con", "mw", "kwh")
     static let takes = Words("chiếm")

@@ -343,8 +343,8 @@ struct IndicatorReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let changes = Words("tăng", "giảm", "tăng thêm")
-    static let compared = Words("so với", "so")
+    static let changes = Words("tăng", "giảm")
+    static let compared = Words("so")
     static let under = Words("dưới")
     static let attained = Words("đạt", "mới", "chỉ", "còn", "là", "ở mức")
     static let grants = Words("cấp")
