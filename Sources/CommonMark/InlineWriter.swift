@@ -162,23 +162,34 @@ struct InlineWriter {
             let found = find(words, count)
             noteOrigin()
             out.append(contentsOf: UnsafeBufferPointer(start: words, count: count))
-            if found {
+            guard !found else {
                 cursor += count
-            } else if cursor < lineEnd, bytes[cursor] == 0x26 {
-                // An entity: its letters stand for others.
-                while cursor < lineEnd, bytes[cursor] != 0x3B { cursor += 1 }
-                if cursor < lineEnd { cursor += 1 }
-                settleLast(count)
+                return
             }
+            // An entity stands somewhere in them: its letters stand for others.
+            settleBlanks(count)
+            guard cursor < lineEnd, bytes[cursor] == 0x26 else { return }
+            while cursor < lineEnd, bytes[cursor] != 0x3B { cursor += 1 }
+            if cursor < lineEnd { cursor += 1 }
         }
     }
 
-    /// `&nbsp;` is a space like any other.
-    private mutating func settleLast(_ count: Int) {
-        if count == 2, out.count >= 2, out[out.count - 2] == 0xC2, out[out.count - 1] == 0xA0 {
-            out.removeLast(2)
-            out.append(0x20)
+    /// `&nbsp;` is a space like any other. The file's own were made spaces at the door, so each here was an entity.
+    private mutating func settleBlanks(_ count: Int) {
+        let start = out.count - count
+        var kept = start
+        var index = start
+        while index < out.count {
+            if out[index] == 0xC2, index + 1 < out.count, out[index + 1] == 0xA0 {
+                out[kept] = 0x20
+                index += 2
+            } else {
+                out[kept] = out[index]
+                index += 1
+            }
+            kept += 1
         }
+        out.removeLast(out.count - kept)
     }
 
     /// Moves the cursor to where the words stand on this line; false where they are not found.

@@ -28,6 +28,23 @@ import Testing
         #expect(record.title == "VỀ VIỆC BAN HÀNH QUY CHẾ HOẠT ĐỘNG CỦA BAN CHỈ ĐẠO DÂN SỐ")
     }
 
+    @Test func whatEnactsIsATitle() {
+        let record = Record(
+            document: """
+                **QUYẾT ĐỊNH**
+
+                **Về việc giao nhiệm vụ phục vụ kiểm kê tài sản**
+
+                *Căn cứ Quy chế làm việc của Văn phòng;*
+
+                **QUYẾT ĐỊNH:**
+
+                **Điều 1.** Giao Phòng Quản trị kiểm kê tài sản, hoàn thành trước ngày 20/3/2025.
+                """)
+        #expect(record.outline.blocks.suffix(3).map(\.role) == [.legalBasis, .subject, .generalTask])
+        #expect(record.assignments.map(\.lead) == [["Phòng Quản trị"]])
+    }
+
     @Test func theSubjectMayStandInOneParagraphWithWhatFollows() {
         let record = Record(
             document: """

@@ -38,6 +38,8 @@ import Testing
         ("Trung tâm giải quyết đúng hạn và trước hạn 8.040/8.129 hồ sơ.", "hồ sơ giải quyết đúng hạn và trước hạn"),
         ("Số nhiệm vụ quá hạn chưa hoàn thành là 17 nhiệm vụ.", "nhiệm vụ quá hạn chưa hoàn thành"),
         ("Xử lý ngay 802/874 cuộc gọi.", "cuộc gọi xử lý ngay"),
+        ("Đang thực hiện 13 nhiệm vụ.", "nhiệm vụ đang thực hiện"),
+        ("Chưa xử lý 4 đơn thư.", "đơn thư chưa xử lý"),
         ("Xử lý 21/27 văn bản quá hạn nêu tại Thông báo số 12/TB-VP.", "văn bản quá hạn"),
         ("Tổ chức 04 cuộc họp trực tuyến đến 68 xã.", "cuộc họp trực tuyến"),
         ("Văn phòng tiếp nhận 42.316 văn bản đến.", "văn bản đến"),

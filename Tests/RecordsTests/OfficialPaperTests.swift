@@ -234,6 +234,25 @@ import Testing
         #expect(Record(points: "1. Phòng Tổng hợp " + words).assignments.map(\.recurrence) == [recurrence])
     }
 
+    @Test(arguments: ["        ", " &nbsp;&nbsp;&nbsp;&nbsp;&nbsp; "])
+    func signaturesMayStandSideBySide(gap: String) {
+        let record = Record(
+            document: """
+                # BIÊN BẢN HỌP GIAO BAN
+
+                1. Giao Phòng Tổng hợp báo cáo kết quả trước ngày 12/5/2025.
+
+                Cuộc họp kết thúc hồi 10 giờ cùng ngày.
+
+                **THƯ KÝ**\(gap)**CHỦ TỌA**
+
+                Mai Thu Cúc\(gap)Hồ Văn Đạt
+                """)
+        #expect(record.signature?.position == "CHỦ TỌA")
+        #expect(record.signature?.name == "Hồ Văn Đạt")
+        #expect(record.outline.blocks.suffix(2).map(\.role) == [.signature, .signature])
+    }
+
     @Test func anOfficeMayStandOverItsHouse() {
         let record = Record(
             document: """

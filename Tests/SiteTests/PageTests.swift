@@ -174,6 +174,15 @@ import Testing
         #expect(try #require(html).contains(">Đã hoàn thành</span>"))
     }
 
+    /// As of a past day, what was issued later is no news yet.
+    @Test func theHomePageShowsTheNewestDocumentsOfItsDay() async throws {
+        let site = try await SampleSite(asOf: "2025-03-24")
+        let html = try #require(try site.html(at: "index.html"))
+        let shown = html.matches(of: /documents\/(\d{4}-\d\d-\d\d)[^"]*\/index\.html">/).map { String($0.1) }
+        #expect(!shown.isEmpty)
+        #expect(shown.allSatisfy { $0 <= "2025-03-24" }, "\(shown)")
+    }
+
     /// `¶` is the author's notation; a reader is told in words.
     @Test func noPathIsShownInItsNotation() async throws {
         let site = try await SampleSite(asOf: "2026-11-21")

@@ -66,17 +66,21 @@ struct HomePage {
                     soon, caption: strings["home_soon"], empty: strings["home_soon_none"], limit: 7,
                     more: ("tasks/index.html#status=soon", strings["home_soon_all"]))
             ),
-            (
-                .documents,
-                rows.documentList(
-                    view.documents.indices.lazy.filter { view.documents[$0].kind != .progress }.prefix(8), view)
-            ),
+            (.documents, rows.documentList(latestDocuments(), view)),
             (.changes, changes()),
             (.compare, comparison()), (.chart, chart()),
             (.hasUnits, .bool(!units.isEmpty)), (.units, .list(units)),
             (.ranking, .bool(UnitPages.records(view).count { $0.judged >= Ranking.least } > 1)),
             (.unitsCaption, .text(strings["home_units"])), (.unitsHeading, .text(strings["unit_heading"])),
         ])
+    }
+
+    /// The newest that were there on the day of the ledger; updates are no news of their own.
+    private func latestDocuments() -> ArraySlice<Int> {
+        let known = view.documents.indices.filter { document in
+            view.documents[document].kind != .progress && view.days[document].map { $0 <= view.asOf } ?? true
+        }
+        return known.prefix(8)
     }
 
     private func byDeadline(_ tasks: [Int]) -> [Int] {

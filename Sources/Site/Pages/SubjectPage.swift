@@ -19,6 +19,8 @@ struct SubjectPage {
     }
     static let supportLimit = 20
     static let documentLimit = 30
+    /// How many sections make a page long enough for a list of them at its head.
+    static let contentsFrom = 6
 
     var eyebrow = ""
     var about = ""
@@ -64,7 +66,10 @@ struct SubjectPage {
     func values() -> Object {
         let counts = view.counts(tasks)
         let sections = sectionList()
+        let tables = [books, compare, presiding, ranking, chart, cited].filter(\.isSet).count + parts.count
+        let others = [units.isEmpty, findings.isEmpty, themes.isEmpty, documents.isEmpty].filter { !$0 }.count
         return Object([
+            (.hasContents, .bool(tables + sections.count + others >= SubjectPage.contentsFrom)),
             (.eyebrow, .optional(eyebrow)), (.about, .optional(about)), (.successor, successor),
             (.hasHistory, .bool(!history.isEmpty)), (.history, .list(history)),
             (.hasPeriods, .bool(!periods.isEmpty)), (.periods, .list(periods)),

@@ -108,6 +108,7 @@ extension Name {
     static let hasDownloads = Name("has_downloads")
     static let downloads = Name("downloads")
     static let links = Name("links")
+    static let hasContents = Name("has_contents")
     static let hasPager = Name("has_pager")
     static let hasLeaders = Name("has_leaders")
     static let leaders = Name("leaders")

@@ -52,7 +52,8 @@ private enum W {
     static let nouns = Words(
         "đơn vị", "chủ đầu tư", "đơn vị hành chính", "đơn vị sự nghiệp", "đơn vị dự toán", "xe ô tô", "xe máy",
         "xe mô tô", "tin, bài",
-        "tin bài", "số Công báo", "trang tài liệu", "trang văn bản", "khu tái định cư", "khu dân cư", "khu công nghiệp",
+        "tin bài", "đơn thư", "đơn khiếu nại", "đơn tố cáo", "đơn kiến nghị", "đơn", "số Công báo", "trang tài liệu",
+        "trang văn bản", "khu tái định cư", "khu dân cư", "khu công nghiệp",
         "cụm công nghiệp", "cuộc họp", "cuộc gọi", "cuộc kiểm tra", "cuộc thanh tra", "cuộc giám sát", "cuộc", "kỳ",
         "đoàn kiểm tra", "đoàn khách", "đoàn công tác", "đoàn", "lượt đoàn", "lượt đoàn viên", "lượt đoàn đông người",
         "lượt công dân", "lượt công chức", "lượt người", "lượt truy cập", "lượt hồ sơ", "lượt khách", "lượt cán bộ",

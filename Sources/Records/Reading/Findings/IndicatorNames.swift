@@ -70,7 +70,9 @@ extension IndicatorReader {
         while start < figure, prose.isAt(W.and, start) { start += 1 }
         for verb in max(clause.lowerBound, start - 3)..<max(clause.lowerBound, start) {
             if let found = prose.phrase(.verb, verb, start), verb + found.length == start {
-                return prose.text(verb..<figure)
+                // `Đang thực hiện 13 nhiệm vụ`, `chưa xử lý 4 đơn`: what goes on or is not done.
+                let isOpen = verb > clause.lowerBound && prose.isAt(W.aspects, verb - 1)
+                return prose.text((isOpen ? verb - 1 : verb)..<figure)
             }
         }
         return start < figure ? prose.text(start..<figure) : nil
@@ -169,6 +171,7 @@ private enum W {
     static let towards = Words("đến", "tới")
     static let complete = Words("hoàn thành", "hợp thành", "trở thành")
     static let and = Words("và")
+    static let aspects = Words("đang", "chưa", "không")
     static let states = Words(
         "đúng hạn", "trước hạn", "trễ hạn", "quá hạn", "và", "ngay", "xong", "mới", "bổ sung", "thêm", "sớm hạn",
         "chậm hạn", "đúng và", "đúng thời hạn", "trực tuyến")

@@ -4,7 +4,17 @@ extension RoleReader {
         range.first.map { prose.isAt(W.address, $0) } ?? false
     }
 
-    func isLegalBasis(_ range: Range<Int>) -> Bool {
+    /// What stands before the first word of the matter: the grounds, and `QUYẾT ĐỊNH:` between them and the articles.
+    func formulaRole(_ range: Range<Int>) -> Outline.Role? {
+        isEnacting(range) ? .subject : isLegalBasis(range) ? .legalBasis : nil
+    }
+
+    private func isEnacting(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, prose.tokens[first].upper, endsInColon(range) else { return false }
+        return first + prose.length(W.enacts, first, range.upperBound) == range.upperBound - 1
+    }
+
+    private func isLegalBasis(_ range: Range<Int>) -> Bool {
         guard let first = range.first else { return false }
         // `Căn cứ …. Sở Nội vụ đề nghị các cơ quan góp ý trước ngày 15/4.` asks for something.
         return prose.isAt(W.bases, first) && prose.sentences(range).count == 1
@@ -60,6 +70,7 @@ extension RoleReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let enacts = Words("quyết định", "quyết nghị")
     static let above = Words("nội dung trên", "nội dung nêu trên", "nhiệm vụ trên", "nhiệm vụ nêu trên")
     static let carriesOut = Words("triển khai")
     static let inForce = Words(

@@ -53,8 +53,8 @@ struct RoleReader {
                 roles[index] = .closing
                 continue
             }
-            if isLegalBasis(range), !begun {
-                roles[index] = .legalBasis
+            if !begun, let role = formulaRole(range) {
+                roles[index] = role
                 continue
             }
             if reading.isInvitation, let role = invitationRole(range, block) {

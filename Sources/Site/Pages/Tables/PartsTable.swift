@@ -16,8 +16,10 @@ struct PartsTable {
     /// - Parameter period: into the view's periods.
     func byUnit(_ period: Int) -> Value {
         let hasPages = view.periods[period].kind == .quarter
-        return table(view.courses.byUnit[period], heading: strings["units_long"], head: strings["unit_heading"]) {
-            unit in
+        return table(
+            view.courses.byUnit[period], anchor: "h-by-unit", heading: strings["units_long"],
+            head: strings["unit_heading"]
+        ) { unit in
             let slug = view.units[unit].slug
             let inPeriod = hasPages && view.quartersOfUnit[unit].contains(period)
             return Owner(
@@ -29,7 +31,10 @@ struct PartsTable {
 
     /// By kind of paper, each assignment for the first that it asks for.
     func byPaper(_ parts: [Courses.Part]) -> Value {
-        table(parts, heading: strings["papers_heading"], head: strings["paper_heading"], total: "paper=any") { kind in
+        table(
+            parts, anchor: "h-papers", heading: strings["papers_heading"], head: strings["paper_heading"],
+            total: "paper=any"
+        ) { kind in
             let name = PaperKind.allCases[kind].name
             return Owner(name: name, choice: "paper=\(Folding.slug(name))")
         }
@@ -38,7 +43,8 @@ struct PartsTable {
     func byLeader(_ period: Int) -> Value {
         let hasPages = view.periods[period].kind == .year
         return table(
-            view.courses.byLeader[period], heading: strings["leaders_long"], head: strings["leader_heading"]
+            view.courses.byLeader[period], anchor: "h-by-leader", heading: strings["leaders_long"],
+            head: strings["leader_heading"]
         ) { leader in
             let slug = view.leaders[leader].slug
             let year = view.periods[period].first.year
@@ -64,7 +70,8 @@ struct PartsTable {
     ]
 
     private func table(
-        _ parts: [Courses.Part], heading: String, head: String, total: String = "", _ owner: (Int) -> Owner
+        _ parts: [Courses.Part], anchor: String, heading: String, head: String, total: String = "",
+        _ owner: (Int) -> Owner
     ) -> Value {
         guard !parts.isEmpty else { return .null }
         var shown = parts
@@ -82,7 +89,7 @@ struct PartsTable {
         }
         if !rest.isEmpty { lines.append(row(Courses.sum(rest), Owner(name: strings.count("parts_rest", rest.count)))) }
         return .object([
-            .heading: .text(heading), .label: .text(head), .rows: .list(lines),
+            .anchor: .text(anchor), .heading: .text(heading), .label: .text(head), .rows: .list(lines),
             .columns: .list(
                 PartsTable.columns.map { .text(SiteStrings.capitalized(strings[$0.label])) } + [
                     .text(strings["col_share"])
