@@ -151,6 +151,12 @@ extension UnitGrammar {
             // `chưa nộp báo cáo quý II …`
             if !isGiven, index < end { index += prose.length(W.papers, index, end) }
         }
+        // `có lắp đặt điểm cầu`: the clause has a verb of its own.
+        if prose.isAt(W.having, start), index < end, !prose.isAt(W.things, index),
+            let verb = prose.phrase(.verb, index, end)
+        {
+            index += verb.length
+        }
         return closed(from: index, end, reach: 9) ?? start
     }
 
@@ -201,6 +207,7 @@ private enum W {
         "duyên hải trung bộ", "bắc trung bộ và duyên hải miền trung", "trung du và miền núi bắc bộ",
         "trung du và miền núi phía bắc", "miền núi phía bắc", "đồng bằng sông cửu long", "đồng bằng sông hồng",
         "đồng bằng bắc bộ", "tây bắc", "đông bắc", "miền tây", "kinh tế trọng điểm")
+    static let having = Words("có")
     static let of = Words("của")
     static let belongs = Words("thuộc", "trực thuộc", "của")
     static let relatives = Words("có", "được", "đang", "chưa", "nằm", "đã được")

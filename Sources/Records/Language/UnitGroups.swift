@@ -184,6 +184,12 @@ extension UnitGrammar {
     func groupNoun(_ index: Int, _ end: Int) -> Int? {
         guard index < end else { return nil }
         let kind = prose.phrase(.unitKind, index, end)
+        // `các báo cáo, tờ trình`
+        if let kind, let verb = prose.phrase(.verb, index, end), verb.length > kind.length,
+            !prose.tokens[index].capital, prose.phrase(.groupNoun, index, end).map({ $0.length < verb.length }) ?? true
+        {
+            return nil
+        }
         // `các ban điều hành`, `các trạm y tế`: a kind in small letters that no name follows.
         if let kind, !prose.tokens[index].upper, case let next = index + kind.length,
             kind.length > prose.phrase(.groupNoun, index, end)?.length ?? 0,

@@ -49,6 +49,8 @@ extension Prose {
             if before.isWord, before.capital, before.length <= 3,
                 index - 1 == range.lowerBound || tokens[index - 1].spaced, after.isWord
             {
+                // `… trực thuộc TP. Chủ tịch UBND TP cũng chỉ đạo …`
+                if isAt(W.city, index - 1), has(.position, next) { return true }
                 return before.length > 1 && !isAt(W.shortened, index - 1)
             }
         }
@@ -100,6 +102,7 @@ extension Prose {
 /// Words that the rules here look for at one place.
 private enum W {
     static let contents = Words("nội dung", "gồm", "vấn đề", "ý kiến", "hồ sơ", "tiêu chí", "nhóm", "bước")
+    static let city = Words("tp", "tx")
     static let shortened = Words(
         "tp", "tx", "tt", "ts", "ths", "gs", "pgs", "bs", "ks", "kts", "cn", "ng", "st", "ds", "ck", "pct", "ct", "gđ",
         "pgđ", "cvp", "hs", "nq", "qđ", "cty", "ubnd", "đc", "th", "tr", "nv", "vp")

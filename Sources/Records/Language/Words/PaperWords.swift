@@ -16,7 +16,8 @@ enum PaperWords {
             "ký, đóng dấu", "chữ ký", "ký tên"),
         WordTable(
             .furniture,
-            "xem với cỡ chữ", "tin liên quan", "lượt xem", "số lượt xem", "chia sẻ", "in trang", "in bài viết",
+            "xem với cỡ chữ", "bạn còn", "tin liên quan", "lượt xem", "số lượt xem", "chia sẻ", "in trang",
+            "in bài viết",
             "gửi email", "quay lại", "về trang trước",
             "bình luận", "tin mới", "tin cùng chuyên mục", "các tin khác", "tin khác", "đọc tiếp", "xem thêm",
             "trang chủ", "cổng thông tin điện tử", "ngày in", "lượt truy cập", "tải về", "tệp đính kèm",

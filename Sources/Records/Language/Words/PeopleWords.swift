@@ -46,7 +46,9 @@ enum PeopleWords {
             "ủy viên dự khuyết trung ương đảng", "bí thư thành ủy", "phó bí thư thành ủy", "bí thư thị ủy",
             "phó bí thư thị ủy", "bí thư quận ủy", "phó bí thư quận ủy", "phó chánh thanh tra", "phó trưởng trạm",
             "phó trưởng khu phố", "chủ tịch hội",
-            "trưởng phòng giáo dục và đào tạo"),
+            "trưởng phòng giáo dục và đào tạo", "trưởng ban soạn thảo", "phó trưởng ban soạn thảo",
+            "trưởng ban tổ chức", "phó trưởng ban tổ chức", "tổ trưởng tổ biên tập", "tổ trưởng tổ công tác",
+            "tổ trưởng tổ giúp việc", "trưởng đoàn công tác", "trưởng đoàn kiểm tra", "trưởng đoàn giám sát"),
         WordTable(
             .position, value: 1, "ct", "pct", "cvp", "pcvp", "gđ", "pgđ", "tp", "ptp", "tgđ", "pcttt", "ht", "pht",
             "tpt", "ctcđ", "pbt", "btcđ"),

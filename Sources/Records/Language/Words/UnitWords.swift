@@ -61,6 +61,7 @@ enum UnitWords {
             .unitWhole,
             "tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "văn phòng chính phủ", "thanh tra chính phủ",
             "chính phủ", "quốc hội", "thủ tướng chính phủ", "tỉnh đoàn", "huyện đoàn", "thành đoàn",
+            "ủy ban quốc gia tìm kiếm cứu nạn", "ủy ban quốc gia ứng phó sự cố, thiên tai và tìm kiếm cứu nạn",
             "ngân hàng nhà nước việt nam", "kiểm toán nhà nước", "ủy ban dân tộc",
             "ủy ban quản lý vốn nhà nước tại doanh nghiệp", "văn phòng - thống kê", "tư pháp - hộ tịch",
             "địa chính - xây dựng", "địa chính - nông nghiệp", "đài tiếng nói việt nam",
@@ -209,6 +210,7 @@ enum UnitWords {
         WordTable(
             .groupTail,
             "liên quan", "có liên quan", "đảng", "đảng tỉnh", "trực thuộc", "chức năng", "lực lượng vũ trang",
+            "vũ trang",
             "ngang bộ", "thuộc chính phủ",
             "trên địa bàn tỉnh", "trên địa bàn", "tỉnh",
             "thuộc tỉnh",

@@ -103,7 +103,12 @@ enum WorkWords {
             "dám chịu trách nhiệm", "nhanh", "tự rà soát", "sẵn sàng", "chuyển biến", "mạnh tay", "chủ động nắm",
             "làm chủ", "nói đi đôi", "tinh gọn", "giãn cách", "phong tỏa", "thích ứng", "quan trắc", "tổng rà soát",
             "vượt khó", "khơi gợi", "gắn kết", "gắn chặt", "đi sâu", "đi đầu", "đi trước", "đi đôi", "tăng thu",
-            "chống thất thoát", "chống lãng phí", "đảm nhận", "đảm trách", "gánh vác"),
+            "chống thất thoát", "chống lãng phí", "đảm nhận", "đảm trách", "gánh vác",
+            "đình hoãn", "tạm hoãn", "dừng", "ngừng", "ngăn ngừa", "rà soát lại", "dành nguồn lực", "dành thời gian",
+            "tìm hiểu", "tổ chức lại", "chọn lọc", "quy trách nhiệm", "tái cấu trúc", "thu xếp", "tránh", "xác lập",
+            "xóa bỏ", "bắt tay", "bóc tách", "can thiệp", "chi viện", "đáp ứng", "gây dựng", "hiện thực hóa",
+            "khuyến cáo", "luyện tập", "mở cửa", "phá dỡ", "sưu tầm", "thu dọn", "truyền tải", "truyền dạy",
+            "tự giác", "khống chế", "niêm phong", "lấy mẫu", "di chuyển", "tiến tới", "kiểm tra lại"),
         // Before a verb, or in its place at the head of an instruction.
         WordTable(
             .adverb,

@@ -92,7 +92,8 @@ struct AssignmentReader {
             takeDefault(from: range, block)
             // `Ông Lê An đánh giá cao …. Ông yêu cầu lực lượng công an không được chủ quan.`
             if kind == .news, block.role == .opening, block.shape != .heading, !endsInColon(range),
-                prose.sentences(range).contains(where: { grammar.asksAtOnce($0) })
+                case let sentences = prose.sentences(range),
+                sentences.contains(where: { grammar.asksAtOnce($0) }) || grammar.asksLater(sentences)
             {
                 readProse(range, index)
             }
@@ -238,7 +239,7 @@ struct AssignmentReader {
     /// Running prose: each sentence that directs, and each capitalised clause of it.
     private mutating func readProse(_ range: Range<Int>, _ index: Int) {
         let sentences = prose.sentences(range)
-        var parts: [(range: Range<Int>, lead: LeadReader.Lead?, running: Inheritance)] = []
+        var parts: [(range: Range<Int>, lead: LeadReader.Lead?, company: [String], running: Inheritance)] = []
         var wasDirecting = directing
         if let announced, wasDirecting, runningParent == blocks[index].parent { running = announced }
         // Under `… yêu cầu thực hiện các nhiệm vụ sau:` a sentence that is not understood ends nothing.
@@ -255,7 +256,9 @@ struct AssignmentReader {
                 continue
             }
             let explicit =
-                grammar.directs(sentence, goingOn: wasDirecting) || hearing && grammar.demands(sentence)
+                grammar.directs(sentence, goingOn: wasDirecting)
+                || (hearing || wasDirecting && kind == .news && !grammar.narrates(sentence))
+                    && grammar.demands(sentence)
             let goesOn =
                 wasDirecting && leads.beginsWithVerb(leads.afterConnectors(sentence), sentence.upperBound)
                 && !grammar.isStatement(sentence)
@@ -276,26 +279,33 @@ struct AssignmentReader {
             if let lead, !lead.units.isEmpty, lead.people.isEmpty {
                 running = Inheritance(units: lead.units, people: lead.people); runningParent = blocks[index].parent
             }
-            for part in grammar.instructions(in: sentence) { parts.append((part, lead, running)) }
+            let pieces = grammar.instructions(in: sentence)
+            // `giao Bộ Tài chính chủ trì, phối hợp với các bộ chuẩn bị: Báo cáo …; Tờ trình …`
+            let company = leads.coordinating(sentence.lowerBound..<(pieces.first?.lowerBound ?? sentence.lowerBound))
+            for piece in pieces { parts.append((piece, lead, company, running)) }
         }
         directing = wasDirecting && (isTask || !parts.isEmpty || kind != .news && kind != .report)
         // Whom a later sentence names does not do what an earlier one says.
         let last = running
         for (number, part) in parts.enumerated() {
             running = part.running
-            append(part.range, index, suffix: parts.count == 1 ? "" : ":\(number + 1)", shared: part.lead)
+            let suffix = parts.count == 1 ? "" : ":\(number + 1)"
+            append(part.range, index, suffix: suffix, shared: part.lead, company: part.company)
         }
         running = last
     }
 
-    private mutating func append(_ range: Range<Int>, _ index: Int, suffix: String, shared: LeadReader.Lead?) {
+    private mutating func append(
+        _ range: Range<Int>, _ index: Int, suffix: String, shared: LeadReader.Lead?, company: [String] = []
+    ) {
         let block = blocks[index]
         let above = inheritance(block)
-        let own = !above.units.isEmpty && leads.tellsOthers(range) ? nil : leads.lead(range) ?? shared
+        let told = !above.units.isEmpty && leads.tellsOthers(range) ? nil : leads.lead(range)
+        let own = !above.units.isEmpty && leads.tellsOthers(range) ? nil : told ?? shared
         var units = own?.units ?? []
         var people = own?.people ?? []
         if units.isEmpty { (units, people) = (above.units, people.isEmpty ? above.people : people) }
-        let coordinating = leads.coordinating(range).filter { name in
+        let coordinating = (leads.coordinating(range) + (told == nil ? company : [])).filter { name in
             !units.contains { $0 == name || $0.lowercased() == name.lowercased() }
         }
         let text = prose.text(range)

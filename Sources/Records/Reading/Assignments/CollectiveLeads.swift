@@ -72,7 +72,9 @@ extension LeadReader {
     /// `Ngành Y tế cần …`, `cấp ủy, chính quyền các cấp phải …`, `cơ quan soạn thảo cần …`: many as one, before what they
     /// must do.
     func collective(_ start: Int, _ end: Int) -> Lead? {
-        guard isArticle, start < end, prose.isAt(W.folk, start) || prose.isAt(W.bodies, start) else { return nil }
+        guard isArticle, start + 1 < end, prose.isAt(W.folk, start) || prose.isAt(W.bodies, start),
+            !prose.isAt(W.things, start + 1)
+        else { return nil }
         var index = start + 1
         while index < end, index - start < 18 {
             if prose.isAt(W.demanding, index), !prose.isInside(index) {
@@ -131,6 +133,36 @@ extension LeadReader {
         return Lead(units: places(start..<index), next: index)
     }
 
+    /// `Các lực lượng vũ trang sẵn sàng …`: in an article, many as the words say, at the head of what is asked further.
+    func crowdAtHead(_ start: Int, _ end: Int) -> Lead? {
+        guard isArticle, start < end, prose.isAt(W.folk, start), !prose.isAt(W.things, start),
+            case let noun = start + prose.length(W.folk, start, end), noun < end, !prose.isAt(W.things, noun),
+            let lead = crowd(start, end),
+            !(start..<lead.next).contains(where: {
+                prose.isAt(W.noName, $0)
+                    || prose.isSign($0, Sign.comma) && !reading.units.list($0 + 1, end).mentions.isEmpty
+            })
+        else { return nil }
+        return lead
+    }
+
+    /// `Chủ tịch UBND huyện yêu cầu tổ thư ký tiếp thu …`: in an article, whoever stands between a leader's request and
+    /// what is to be done.
+    func anyone(_ start: Int, _ end: Int, asked: Int) -> Lead? {
+        guard isArticle, start + 1 < end, prose.tokens[start].isWord, !prose.isAt(W.things, start),
+            !prose.hasAny(LeadReader.afterSubject, start), isLeader(before: asked, max(0, asked - 24)..<asked + 1)
+        else { return nil }
+        for index in start..<min(end, start + 9) {
+            if index > start + 1, prose.hasAny(LeadReader.afterSubject, index), !prose.isInside(index) {
+                return Lead(units: [prose.text(start..<index)], next: index)
+            }
+            guard prose.tokens[index].isWord, !prose.isAt(W.noName, index), !prose.isAt(W.noFolk, index) else {
+                return nil
+            }
+        }
+        return nil
+    }
+
     /// `huyện Đông Sơn và UBND quận Tây Lâm`: a further unit behind the first is one of its own.
     private func places(_ range: Range<Int>) -> [String] {
         guard
@@ -186,6 +218,14 @@ private enum W {
         "về", "để", "theo", "khi", "được", "bị", "cho", "từ", "vì", "đã", "đang", "sẽ", "là", "mà", "thì", "nếu", "do",
         "nên", "vẫn", "còn", "không", "chưa", "nhằm", "với", "như", "vào", "sau", "trước",
         "nhiệm vụ", "nội dung", "giải pháp", "việc", "vấn đề", "kết quả", "hồ sơ", "dự án")
+    /// What is done or told of, and does nothing itself.
+    static let things = Words(
+        "công tác", "việc", "quá trình", "tiến độ", "chất lượng", "kết quả", "thời gian", "nội dung", "nhiệm vụ",
+        "ý kiến", "chỉ tiêu", "vấn đề", "hoạt động", "dự án", "công trình", "lĩnh vực", "chính sách", "giải pháp",
+        "mục tiêu", "chế độ", "dịch vụ", "biện pháp", "sản phẩm", "thủ tục", "hồ sơ", "văn bản", "báo cáo", "đề án",
+        "chương trình", "phong trào", "mô hình", "quy định", "đại biểu", "khoản", "nguồn", "tiêu chí", "loại", "điểm",
+        "tuyến", "khó khăn", "tồn tại", "hạn chế", "yếu tố", "điều kiện", "kế hoạch", "phương án", "trường hợp",
+        "hạng mục", "gói thầu", "cuộc", "buổi", "kỳ", "vụ", "mặt", "thông tin", "tin", "ngày", "lần", "tháng", "năm")
     static let against = Words("chống")
     static let alsoOnly = Words("cũng")
     static let board = Words("ban")

@@ -20,6 +20,10 @@ extension LeadReader {
             while next < end, let together = prose.phrase(.together, next, end) { next += together.length }
             let (mentions, after) = reading.units.list(next, end)
             for mention in mentions where !found.contains(mention.name) { found.append(mention.name) }
+            // `phối hợp với chính quyền địa phương các cấp tổ chức …`
+            if mentions.isEmpty, case let many = prose.length(W.many, next, end), many > 0 {
+                found.append(prose.text(next..<next + many))
+            }
             if mentions.isEmpty { found += named(before: index, range).filter { !found.contains($0) } }
             index = max(after, index + cue.length)
         }
@@ -69,6 +73,12 @@ extension LeadReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let with = Words("cùng", "cùng với")
+    static let many = Words(
+        "chính quyền địa phương", "chính quyền địa phương các cấp", "chính quyền các cấp", "chính quyền cơ sở",
+        "cấp ủy, chính quyền địa phương", "cấp ủy, chính quyền các cấp", "cấp ủy, chính quyền cơ sở", "địa phương",
+        "cơ quan chức năng", "lực lượng chức năng", "ngành chức năng", "đơn vị liên quan", "cơ quan liên quan",
+        "nhà thầu", "nhà đầu tư", "chủ đầu tư", "đơn vị thi công", "đơn vị tư vấn", "doanh nghiệp", "nhà trường",
+        "cha mẹ học sinh", "phụ huynh", "phụ huynh học sinh", "gia đình")
     static let nhipNhangKip = Words("nhịp", "nhàng", "kịp", "thời", "tốt", "hiệu", "quả", "thường", "xuyên")
     static let cheTacSu = Words("chế", "tác", "sự", "việc", "hình", "năng")
 }

@@ -40,6 +40,14 @@ struct DirectiveGrammar {
         let start = leads.afterConnectors(range)
         guard kind != .report else { return false }
         if goingOn, setsDayFirst(range), !isStatement(range) { return true }
+        // `Các báo cáo hoàn chỉnh gửi về Văn phòng chậm nhất ngày 20/6.`
+        if goingOn, kind == .news, handsIn(range) { return true }
+        // `Các lực lượng vũ trang sẵn sàng nhân lực …`
+        if goingOn, kind == .news, !narrates(range), leads.crowdAtHead(start, range.upperBound) != nil,
+            !isStatement(range)
+        {
+            return true
+        }
         // `Việc tiếp nhận học sinh phải thực hiện đúng quy định.` goes on with what is asked.
         if goingOn, prose.isAt(W.matters, start), obliges(range), !isStatement(range) { return true }
         // `Theo đó, chỉ đạo các địa phương tập trung …`
@@ -290,70 +298,11 @@ struct DirectiveGrammar {
     private func isTarget(_ range: Range<Int>, _ start: Int) -> Bool {
         prose.isAt(W.aims, start) && range.contains { prose.tokens[$0].isNumber } && !hasAssignment(range)
     }
-
-    func isDecision(_ range: Range<Int>) -> Bool {
-        var start = leads.afterConnectors(range)
-        let end = range.upperBound
-        // `Kết luận: Chi bộ thống nhất 100% các nội dung.`
-        if start + 2 < end, prose.isAt(W.conclusion, start), prose.isSign(start + 2, Sign.colon) { start += 3 }
-        guard start < end else { return false }
-        if prose.phrase(.praise, start, end) != nil { return true }
-        if let found = prose.phrase(.decision, start, end) {
-            // `Thống nhất giao …` assigns.
-            return prose.phrase(.assign, start, end).map { $0.length <= found.length } ?? true
-        }
-        // Most sentences hold no word of decision or thanks at all.
-        guard range.contains(where: { prose.hasAny(Cue.decision.bit | Cue.praise.bit, $0) }) else { return false }
-        // `Ban Thường vụ Thành ủy cơ bản thống nhất với Báo cáo …`
-        if let lead = leads.named(start, end), !lead.units.isEmpty, lead.next < end,
-            let found = prose.phrase(.decision, lead.next, end) ?? prose.phrase(.praise, lead.next, end),
-            prose.phrase(.assign, lead.next, end).map({ $0.length <= found.length }) ?? true
-        {
-            return true
-        }
-        // `Để …, Chủ tịch UBND tỉnh thống nhất về nguyên tắc …`
-        let sentence = prose.sentences(range).first ?? range
-        for index in sentence where prose.has(.decision, index) || prose.has(.praise, index) {
-            let person = reading.people.position(max(start, index - 8), end)
-            let before = (max(start, index - 12)..<index).contains {
-                reading.people.position($0, index)?.upperBound == index
-                    || prose.has(.position, $0) && reading.people.read($0, index).last?.range.upperBound == index
-            }
-            if before || person?.upperBound == index { return true }
-        }
-        return false
-    }
-
-    /// `Hiện nay …`, `… đã hoàn thành …`: what is, or was done.
-    func isStatement(_ range: Range<Int>) -> Bool {
-        let start = leads.afterConnectors(range)
-        let end = range.upperBound
-        guard start < end else { return true }
-        if prose.isAt(W.reporting, start) { return !hasAssignment(range) }
-        let lead = leads.named(start, end)
-        // `Đ/c Lê An - Chủ tịch UBND xã chủ trì.`: who presided, in a sentence of its own.
-        if let lead, !lead.people.isEmpty, prose.isAt(W.presides, min(lead.next, end - 1)),
-            !(lead.next + 2..<max(lead.next + 2, end)).contains(where: { prose.tokens[$0].isWord })
-        {
-            return true
-        }
-        // The subject's own verb in the past: `Văn phòng đã …`.
-        if let lead, lead.next < end, prose.isAt(W.states, lead.next) {
-            if prose.isAt(W.be, lead.next) {
-                return !(lead.next..<end).contains {
-                    prose.has(.obligation, $0) && prose.isAt(W.co, $0) || prose.has(.lead, $0)
-                }
-            }
-            return true
-        }
-        return false
-    }
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
     static let leaders = Words("lãnh đạo")
-    static let conclusion = Words("kết luận")
     static let writes = Words(
         "có văn bản", "có công văn", "ban hành văn bản", "ban hành công văn", "ban hành chỉ thị", "ban hành công điện",
         "ký công văn", "ký văn bản", "gửi văn bản", "gửi công văn", "có thông báo", "ban hành thông báo",
@@ -375,8 +324,9 @@ private enum W {
         "có nhiệm vụ")
     static let times = Words("thời gian hoàn thành", "thời hạn hoàn thành", "thời gian thực hiện", "thời hạn báo cáo")
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
-    static let presides = Words("chủ trì")
-    static let hands = Words("báo cáo về", "gửi về", "nộp về", "gửi cho", "trình")
+    static let hands = Words(
+        "báo cáo về", "gửi về", "nộp về", "gửi cho", "trình", "báo cáo kết quả", "gửi báo cáo", "gửi kết quả",
+        "báo cáo ubnd", "báo cáo chủ tịch", "hoàn thành")
     static let upcoming = Words("nhiệm vụ thời gian tới", "nhiệm vụ trong thời gian tới", "nhiệm vụ tháng tới")
     static let insists = Words(
         "chỉ đạo", "yêu cầu", "chỉ rõ", "nhấn mạnh", "nêu rõ", "quán triệt", "lưu ý", "khẳng định")
@@ -384,17 +334,11 @@ private enum W {
     static let andAlso = Words("và", "đồng thời")
     static let direct = Words("chỉ")
     static let give = Words("giao")
-    static let reporting = Words(
-        "hiện nay", "thời gian qua", "trong thời gian qua", "qua nghe", "sau khi nghe", "nhân dịp này", "cuối buổi",
-        "cũng tại", "đến nay")
     static let meetings = Words(
         "chủ trì cuộc họp", "chủ trì hội nghị", "chủ trì phiên họp", "chủ trì buổi", "chủ trì họp", "chủ trì giao ban",
         "đồng chủ trì")
-    static let states = Words("đã", "hiện", "luôn", "vẫn", "là")
-    static let be = Words("là")
     static let phaiCanCo = Words("phải", "cần", "có")
     static let da = Words("đã")
     static let contents = Words("những nội dung", "một số nội dung", "các nội dung", "những nhiệm vụ", "các nhiệm vụ")
     static let duoc = Words("được")
-    static let co = Words("có")
 }

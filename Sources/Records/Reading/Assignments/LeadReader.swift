@@ -37,8 +37,11 @@ struct LeadReader {
             return spoken(by: lead, end)
         }
         if let lead = bracketed(range) { return lead }
+        if let lead = crowdAtHead(start, end), !prose.has(.assign, lead.next) { return lead }
         // `Định kỳ ngày 15 hàng tháng, các chủ đầu tư báo cáo …`
         if beginsWithVerb(start, end), prose.phrase(.recurring, start, end) == nil, !isGrounds(start, end),
+            // `Căn cứ diễn biến của bão, lực lượng Biên phòng chuẩn bị …`
+            !(isArticle && prose.isAt(W.grounds, start)),
             // `Ghi nhận đề xuất của …; đề nghị Phòng Nội vụ …`
             prose.phrase(.praise, start, end) == nil
         {
@@ -218,7 +221,7 @@ struct LeadReader {
         Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.standing.bit
         | Cue.assign.bit | Cue.finish.bit | Cue.deadline.bit | Cue.within.bit
 
-    private static let afterHouse =
+    static let afterHouse =
         Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit
 
     /// `Về tiến độ dự án A, giao Sở Xây dựng …`; `…, đề nghị lãnh đạo Văn phòng …`; `Trong thời gian tới, Phòng A cần …`.
@@ -243,7 +246,8 @@ struct LeadReader {
                 case Sign.comma, Sign.semicolon, Sign.stop, Sign.colon:
                     verbSince = false
                     if index + 1 < end, speakerOfManyWords(index + 1, range) == nil,
-                        let lead = subject(index + 1, end), lead.next < end,
+                        let lead = subject(index + 1, end)
+                            ?? (prose.isAt(W.forces, index + 1) ? crowdAtHead(index + 1, end) : nil), lead.next < end,
                         prose.hasAny(
                             Cue.lead.bit | Cue.obligation.bit | Cue.verb.bit | Cue.adverb.bit | Cue.coordinate.bit
                                 | Cue.recurring.bit, lead.next) || prose.isAt(W.when, lead.next)
@@ -259,95 +263,6 @@ struct LeadReader {
                 verbSince = true
             }
             index += prose.length(index)
-        }
-        return nil
-    }
-
-    /// `Vụ Pháp chế`, not the end of `NHIỆM VỤ`.
-    private func isDivision(_ index: Int) -> Bool {
-        prose.isAt(W.division, index) && prose.tokens[index].capital && !(index > 0 && prose.isAt(W.task, index - 1))
-    }
-
-    /// Units or a person that begin at a token.
-    func named(_ start: Int, _ end: Int) -> Lead? {
-        var index = start
-        while index < end,
-            // `Vụ Pháp chế` with its capital is a unit.
-            prose.isAt(W.choNhiemVu, index) && !isDivision(index)
-                || prose.isSign(index, Sign.colon)
-        { index += 1 }
-        guard index < end else { return nil }
-        // `VP-TK tham mưu …`
-        if index + 1 < end, prose.isSign(index + 1, Sign.dash), let lead = abbreviated(index, end, isAsked: false) {
-            return lead
-        }
-        let (mentions, next) = reading.units.list(index, end)
-        if let last = mentions.last {
-            // `Ban Chỉ đạo chuyển đổi số huyện phải …`: more of the name than the grammar knows.
-            if let must = beforeMust(next, end) {
-                let name = prose.text(last.range.upperBound..<must)
-                return Lead(units: mentions.dropLast().map(\.name) + ["\(last.name) \(name)"], next: must)
-            }
-            return Lead(units: mentions.map(\.name), next: next)
-        }
-        let people = reading.people.read(index, end)
-        // `Đồng chí đề nghị huyện tiếp tục …`
-        if people.isEmpty, index > start || start > 0 && (prose.ends(.assign, before: start) || isTimed(start)),
-            prose.isAt(W.lone, index),
-            case let next = index + prose.length(W.lone, index, end), next < end,
-            prose.hasAny(LeadReader.afterSubject, next)
-        {
-            return Lead(units: [prose.text(index..<next)], next: next)
-        }
-        if people.isEmpty, let lead = owner(index, end) { return lead }
-        if people.allSatisfy({ $0.name == nil }), let lead = folk(index, end) { return lead }
-        // `Đ/c Cán bộ địa chính: hoàn thiện hồ sơ …`
-        if let lead = office(index, end) { return lead }
-        // `Tỉnh làm việc với Bộ Tài chính …`: the house by its kind alone, at the head of a clause.
-        if people.isEmpty, prose.tokens[index].capital, case let kind = prose.length(W.houses, index, end), kind > 0,
-            index + kind < end, prose.phrase(.verb, index, end) == nil,
-            prose.hasAny(LeadReader.afterHouse, index + kind)
-        {
-            return Lead(units: [prose.text(index..<(index + kind))], next: index + kind)
-        }
-        guard let first = people.first else {
-            return abbreviated(index, end, isAsked: index > start || prose.ends(.assign, before: start))
-                ?? place(index, end) ?? collective(index, end)
-        }
-        var after = people.map(\.range.upperBound).max() ?? first.range.upperBound
-        var lead = Lead(people: people.map { Person(name: $0.name, position: $0.position) }, next: after)
-        // `Trưởng phòng Tổng hợp`, `Giám đốc Sở Y tế` lead with their unit.
-        for person in people {
-            if !prose.isAt(W.many, start), !isDeputy(person), let unit = unit(ofPosition: person, end) {
-                lead.units.append(unit)
-            } else if let name = person.name {
-                lead.units.append(name)
-            } else if let position = person.position {
-                // `các đồng chí Phó Chủ tịch UBND tỉnh`: all of them, as the words say.
-                lead.units.append(prose.isAt(W.many, start) ? prose.text(person.range) : position)
-            }
-        }
-        if after < end, prose.isSign(after, Sign.close) { after += 1 }
-        lead.next = after
-        // `Giao Giám đốc: Sở Y tế, Sở Tài chính phối hợp …`
-        if after + 1 < end, prose.isSign(after, Sign.colon), people.allSatisfy({ $0.name == nil }),
-            case let (mentions, next) = reading.units.list(after + 1, end), !mentions.isEmpty
-        {
-            return Lead(units: mentions.map(\.name), next: next)
-        }
-        return lead
-    }
-
-    /// `Phó Chủ tịch UBND tỉnh` answers for his own field, not for the whole.
-    private func isDeputy(_ person: PersonGrammar.Mention) -> Bool {
-        person.range.contains { prose.isAt(W.deputy, $0) && prose.has(.position, $0) }
-    }
-
-    private func unit(ofPosition person: PersonGrammar.Mention, _ end: Int) -> String? {
-        guard person.name == nil else { return nil }
-        for index in person.range where index > person.range.lowerBound {
-            let (mentions, _) = reading.units.list(index, person.range.upperBound)
-            if let unit = mentions.first, unit.range.lowerBound == index { return unit.name }
         }
         return nil
     }
@@ -385,25 +300,12 @@ private enum W {
         "ủy quyền", "ủy quyền cho")
     static let supervises = Words("chỉ đạo", "phụ trách", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo")
     static let directing = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
-    static let lone = Words(
-        "nhà thầu", "nhà thầu thi công", "chủ đầu tư", "nhà đầu tư", "đơn vị thi công", "đơn vị tư vấn",
-        "đơn vị tư vấn thiết kế", "tư vấn giám sát", "tư vấn thiết kế", "đơn vị chủ trì", "cơ quan chủ trì",
-        "cơ quan soạn thảo", "cơ quan chủ trì soạn thảo", "đơn vị quản lý", "chính quyền địa phương", "huyện", "xã",
-        "thị xã", "thành phố", "phường", "quận", "tỉnh", "nhà trường", "toàn ngành", "toàn đảng bộ", "toàn đơn vị",
-        "toàn lực lượng")
-    static let houses = Words(
-        "tỉnh", "thành phố", "thị xã", "huyện", "quận", "xã", "phường", "nhà trường", "trường", "công ty",
-        "tổng công ty", "tập đoàn", "sở", "cục", "chi cục", "viện", "bệnh viện", "trung tâm", "ban", "bộ", "địa phương")
+    static let forces = Words("lực lượng", "các lực lượng", "đội ngũ")
     static let heeding = Words("tiếp thu", "ghi nhận", "xét", "thực hiện", "căn cứ", "sau khi", "để")
     static let duties = Words("có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm")
     static let hands = Words("giao", "yêu cầu", "đề nghị", "phân công", "giao nhiệm vụ")
     static let roles = Words("với vai trò", "với tư cách", "là cơ quan")
-    static let division = Words("vụ")
-    static let task = Words("nhiệm")
     static let joins = Words("đồng thời", "và", "cùng với đó")
     static let by = Words("theo")
     static let charge = Words("phụ trách")
-    static let many = Words("các")
-    static let deputy = Words("phó")
-    static let choNhiemVu = Words("cho", "nhiệm", "vụ", "với", "trách", "đến", "thêm", "đối")
 }

@@ -8,7 +8,9 @@ extension DirectiveGrammar {
         return range.contains { index in
             guard prose.isAt(W.speaks, index), index > range.lowerBound else { return false }
             return leads.isLeader(before: index, range)
-                && (concludes || prose.has(.praise, index) || leads.isPronoun(before: index))
+                && (concludes || prose.has(.praise, index) || leads.isPronoun(before: index)
+                    || prose.isAt(W.stresses, index)
+                        && (range.lowerBound..<index).contains { prose.isAt(W.heads, $0) })
         }
     }
 
@@ -38,6 +40,12 @@ extension DirectiveGrammar {
             && leads.lead(sentence).map { !$0.units.isEmpty } ?? false
     }
 
+    /// `Phó Chủ tịch UBND tỉnh cho rằng …. Do đó, các địa phương cần …`: a leader speaks in the opening itself.
+    func asksLater(_ sentences: [Range<Int>]) -> Bool {
+        guard let first = sentences.firstIndex(where: { opensSpeech($0) }) else { return false }
+        return sentences[(first + 1)...].contains { !narrates($0) && demands($0) }
+    }
+
     /// An article cut off before its middle: the first thing it says is what must be done.
     func opensAmidSpeech() -> Bool {
         guard kind == .news, let first = reading.body.first,
@@ -57,6 +65,8 @@ extension DirectiveGrammar {
         guard !isStatement(range), !isDecision(range) else { return false }
         let end = range.upperBound
         var start = leads.afterConnectors(range)
+        // `Đồng thời nhấn mạnh trong hai tuần tới, Sở Y tế cần …`
+        if start > range.lowerBound { start += prose.length(W.stresses, start, end) }
         start = leads.skipTime(start, end)
         guard start < end else { return false }
         if let lead = leads.named(start, end), !lead.isEmpty, lead.next < end {
@@ -65,6 +75,12 @@ extension DirectiveGrammar {
             return isDemand(next, end)
         }
         if isDemand(start, end) { return true }
+        // `Đến cuối tháng 11 phải giải ngân …`
+        if prose.isAt(W.until, start), let date = reading.dates.read(start + prose.length(W.until, start, end), end),
+            date.range.upperBound < end
+        {
+            return prose.isAt(W.musts, date.range.upperBound) && isDemand(date.range.upperBound, end)
+        }
         guard startsTopic(start..<end), let comma = (start..<end).first(where: { prose.isSign($0, Sign.comma) }),
             comma + 1 < end
         else { return false }
@@ -100,6 +116,10 @@ private enum W {
         "đây là chỉ đạo của", "đây là yêu cầu của", "là ý kiến chỉ đạo của", "là nhấn mạnh của", "là đề nghị của")
     static let musts = Words("cần", "phải", "cần phải")
     static let has = Words("có")
+    static let stresses = Words("nhấn mạnh", "lưu ý", "chỉ rõ", "nêu rõ", "khẳng định", "cho rằng")
+    static let heads = Words(
+        "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ tướng")
+    static let until = Words("đến", "trước", "đến hết", "trước ngày", "đến ngày", "chậm nhất", "chậm nhất đến", "trong")
     static let orders = Words("chỉ đạo", "nói", "phát biểu", "lưu ý", "yêu cầu")
     static let numbered = Words("số")
     static let narrates = Words(
@@ -108,7 +128,7 @@ private enum W {
         "được biết", "theo kế hoạch", "tham dự", "tham gia", "cùng dự", "đại diện", "các ý kiến", "trong tháng",
         "trong quý", "trong năm", "kết quả", "sáng", "chiều", "ngày")
     static let demanding = Words(
-        "cần", "phải", "cần phải", "tiếp tục", "khẩn trương", "sớm", "không được", "tuyệt đối không", "kiên quyết không"
-    )
+        "cần", "phải", "cần phải", "tiếp tục", "khẩn trương", "sớm", "không được", "tuyệt đối không",
+        "kiên quyết không", "có trách nhiệm")
     static let passive = Words("được", "bị", "có", "là")
 }

@@ -61,7 +61,8 @@ extension LeadReader {
         var found: Lead?
         for index in range
         where prose.isAt(W.orders, index) && !(index > range.lowerBound && prose.isAt(W.past, index - 1)) {
-            let next = index + prose.length(W.orders, index, range.upperBound)
+            // `Chủ tịch UBND tỉnh chỉ đạo, trong thời gian tới, các chủ đầu tư …`
+            let next = skipTime(index + prose.length(W.orders, index, range.upperBound), range.upperBound)
             guard found != nil && prose.isAt(W.also, index - 1) || isLeader(before: index, range),
                 let told = doing(told(next, range.upperBound, asked: index), range.upperBound)
                     ?? crowd(next, range.upperBound)
@@ -171,7 +172,7 @@ extension LeadReader {
         guard prose.isAt(W.asks, asked) || prose.isAt(W.orders, asked),
             isWritten(asked) || !(asked > 0 && prose.isAt(W.noRequest, asked - 1))
         else { return nil }
-        return crowd(start, end)
+        return crowd(start, end) ?? anyone(start, end, asked: asked)
     }
 
     /// `ban hành công văn đề nghị …`: asked in the paper that the words before name.

@@ -72,6 +72,12 @@ struct DeadlineReader {
             if let (_, start) = beginning(before: index), tellsOf(before: start, range) { return nil }
             return afterDeadlineCue(index, cue.length, end)
         }
+        // `Đến cuối tháng 11 phải giải ngân …`
+        if prose.isAt(W.den2, index), index <= range.lowerBound + 1, prose.tokens[index].capital,
+            let (span, after) = date(index + 1, end), after < end, prose.isAt(W.musts, after)
+        {
+            return (.span, span, after)
+        }
         // `Báo cáo kết quả từ ngày 01/3 đến ngày 31/3`: the time that is told of.
         if prose.isAt(W.tu, index), tellsOf(before: index, range) { return nil }
         // `thao giảng từ 24/10 đến 29/10`; `Theo bản tin, từ 18/9 đến 21/9 có mưa` tells the weather.
@@ -307,6 +313,7 @@ struct DeadlineReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let ifs = Words("nếu")
+    static let musts = Words("phải", "cần")
     static let told = Words("kết quả", "số liệu", "tình hình")
     static let central = Words("trọng tâm")
     static let until = Words("đến hết", "hết")

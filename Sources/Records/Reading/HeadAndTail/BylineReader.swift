@@ -104,6 +104,8 @@ extension Reading {
             // `BT: LÊ AN - HÌNH: TRẦN BÌNH`
             if index < range.upperBound, prose.isSign(index, Sign.colon) { start = index + 1 }
             guard cuts else { continue }
+            // `Hồng Mai - Đài TT-TH Sông Lam`: where the writer works, and all behind it.
+            if index > start, !found.isEmpty, prose.isAt(W.houses, start) { return found }
             if index > start { found.append(prose.text(start..<index)) }
             start = index + 1
         }
@@ -122,6 +124,7 @@ private enum W {
     static let media = Words(
         "trang", "cổng", "đài", "trung tâm", "văn phòng", "phòng", "ban", "báo", "ttđt", "tttt", "vp", "sở", "ubnd",
         "công an", "trường", "hội")
+    static let houses = Words("đài", "trang", "cổng", "ttđt", "tttt")
     static let replies = Words("trả lời", "phản hồi", "bình luận")
     static let pageEnd = Words(
         "các tin khác", "tin liên quan", "tin khác", "từ khóa", "bình luận", "tin cùng chuyên mục",

@@ -57,7 +57,7 @@ extension MeetingReader {
     /// `Kết luận của Thủ tướng Chính phủ` over `… Thủ tướng Chính phủ Trần An đã làm việc …`: the opening has his name; and
     /// `đồng chí Trưởng phòng` at the end is the one whom the beginning names with this position.
     private func named(_ chair: Person) -> Person {
-        guard let position = chair.position?.lowercased() else { return chair }
+        guard let position = chair.position?.lowercased() else { return chair.name.map { known($0) } ?? chair }
         // `PHÓ THỦ TƯỚNG ĐINH QUANG VŨ` in a title of capitals.
         let shouted = chair.name.flatMap { $0 == $0.uppercased() ? $0.lowercased() : nil }
         guard chair.name == nil || shouted != nil else { return chair }
@@ -94,6 +94,21 @@ extension MeetingReader {
             }
         }
         return longest
+    }
+
+    /// `Phát biểu kết luận, ông Lê An …`: whom the beginning names with his position.
+    private func known(_ name: String) -> Person {
+        for block in opening.prefix(4) {
+            let range = reading.tokens(of: block)
+            for token in range where prose.hasAny(Cue.position.bit | Cue.personTitle.bit, token) {
+                if let person = reading.people.read(token, range.upperBound).first(where: {
+                    $0.name == name && $0.position != nil
+                }) {
+                    return Person(name: name, position: person.position)
+                }
+            }
+        }
+        return Person(name: name, position: nil)
     }
 
     private func holds(_ held: String?, _ position: String, at token: Int) -> Bool {
@@ -314,6 +329,13 @@ extension MeetingReader {
                 return found
             }
         }
+        // `Phát biểu kết luận hội nghị, Phó Chủ tịch UBND tỉnh Lê An ghi nhận …`
+        guard sentence.prefix(4).contains(where: { prose.has(.concluded, $0) }) else { return nil }
+        for index in sentence where prose.isAt(W.thanks, index) {
+            if let found = before(index, sentence), found.contains(where: { $0.name != nil || !isAnyone($0) }) {
+                return found
+            }
+        }
         return nil
     }
 }
@@ -326,6 +348,9 @@ private enum W {
     static let demands = Words("yêu cầu của", "chỉ đạo của", "nhấn mạnh của", "đề nghị của")
     static let hosts = Words("có buổi làm việc", "đã có buổi làm việc", "có cuộc họp", "đã làm việc", "làm việc với")
     static let opinion = Words("ý kiến")
+    static let thanks = Words(
+        "ghi nhận", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn", "khẳng định", "nhấn mạnh", "chỉ rõ",
+        "nêu rõ", "lưu ý", "đánh giá", "cho rằng", "quán triệt", "phân tích", "chia sẻ", "đồng tình", "nhất trí")
     static let farther = Words("các", "giúp việc", "về", "của", "công tác", "thực hiện")
     static let la = Words("là")
     static let cua = Words("của")

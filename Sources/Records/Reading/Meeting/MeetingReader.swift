@@ -187,6 +187,9 @@ struct MeetingReader {
             && !(index > range.lowerBound + 1 && prose.isAt(W.rules, index - 2))
             // `các phòng họp trực tuyến`
             && !(index > range.lowerBound && prose.isAt(W.room, index - 1))
+            // `giao Ban Chỉ huy quân sự …`
+            && !(prose.isAt(W.gives, index) && index + 1 < range.upperBound && prose.tokens[index + 1].capital
+                && !prose.tokens[index].capital)
         {
             return index > range.lowerBound && prose.isAt(W.cuocBuoiPhien, index - 1) ? index - 1 : index
         }
@@ -258,7 +261,9 @@ struct MeetingReader {
 
     /// `tại trụ sở UBND tỉnh,`
     private func readVenue(_ range: Range<Int>) -> String? {
-        for index in range where prose.isAt(W.taiDia, index) {
+        for index in range
+        // `tồn tại`, `hiện tại`
+        where prose.isAt(W.taiDia, index) && !(index > range.lowerBound && prose.isAt(W.exists, index - 1)) {
             var start = index + 1
             if prose.isAt(W.dia, index) {
                 start = index + 2
@@ -291,7 +296,11 @@ struct MeetingReader {
             if prose.tokens[end].kind == .sign, !prose.isSign(end, Sign.dash), !prose.isSign(end, Sign.comma) { break }
             if prose.tokens[end].kind == .breaking { break }
             // `Tại hội nghị, các đại biểu đã …`
-            if prose.isSign(end, Sign.comma), end + 1 < range.upperBound, prose.isAt(W.present, end + 1) { break }
+            if prose.isSign(end, Sign.comma), end + 1 < range.upperBound,
+                prose.isAt(W.present, end + 1) || prose.hasAny(Cue.position.bit | Cue.personTitle.bit, end + 1)
+            {
+                break
+            }
             if end > start, prose.isAt(W.ngayNhamDe, end) || prose.isAt(W.thisMorning, end) { break }
             end += 1
         }
@@ -306,7 +315,7 @@ private enum W {
     static let labels = Words(
         "thời gian", "địa điểm", "hôm nay", "ngày họp", "thời điểm", "bắt đầu", "vào hồi", "vào lúc")
     static let taiDia = Words("tại", "địa điểm")
-    static let ngayNhamDe = Words("ngày", "nhằm", "để", "có", "tham", "dự", "cùng")
+    static let ngayNhamDe = Words("đã", "ngày", "nhằm", "để", "có", "tham", "dự", "cùng")
     static let thisMorning = Words(
         "vào sáng", "vào chiều", "vào tối", "vào ngày", "sáng nay", "chiều nay", "tối nay", "sáng ngày", "chiều ngày")
     static let rules = Words("quy chế", "nội quy", "chương trình", "kế hoạch", "lịch")
@@ -327,7 +336,11 @@ private enum W {
     static let ngay = Words("ngày")
     static let law = Words("luật", "bộ luật", "pháp lệnh")
     static let since = Words("kể từ")
-    static let present = Words("các đại biểu", "đồng chí", "các đồng chí", "ông", "bà", "lãnh đạo", "chủ tịch")
+    static let gives = Words("giao")
+    static let exists = Words("tồn", "hiện")
+    static let present = Words(
+        "các đại biểu", "đại diện", "đại biểu", "các ý kiến", "đồng chí", "các đồng chí", "ông", "bà", "lãnh đạo",
+        "chủ tịch")
     static let feasts = Words("khánh", "lễ", "tết", "hạn", "lịch")
     static let dia = Words("địa điểm")
     static let va = Words("và")

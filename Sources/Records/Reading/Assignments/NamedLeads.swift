@@ -1,0 +1,123 @@
+/// Reads whoever is named at a token: units by their names, people by name and position, a house by its kind alone:
+/// `Trưởng phòng Tổng hợp`, `Phó Thủ tướng Lê An và Phó Thủ tướng Mai Phúc`.
+extension LeadReader {
+    /// `Vụ Pháp chế`, not the end of `NHIỆM VỤ`.
+    private func isDivision(_ index: Int) -> Bool {
+        prose.isAt(W.division, index) && prose.tokens[index].capital && !(index > 0 && prose.isAt(W.task, index - 1))
+    }
+
+    /// Units or a person that begin at a token.
+    func named(_ start: Int, _ end: Int) -> Lead? {
+        var index = start
+        while index < end,
+            // `Vụ Pháp chế` with its capital is a unit.
+            prose.isAt(W.choNhiemVu, index) && !isDivision(index)
+                || prose.isSign(index, Sign.colon)
+        { index += 1 }
+        guard index < end else { return nil }
+        // `VP-TK tham mưu …`
+        if index + 1 < end, prose.isSign(index + 1, Sign.dash), let lead = abbreviated(index, end, isAsked: false) {
+            return lead
+        }
+        let (mentions, next) = reading.units.list(index, end)
+        if let last = mentions.last {
+            // `Ban Chỉ đạo chuyển đổi số huyện phải …`: more of the name than the grammar knows.
+            if let must = beforeMust(next, end) {
+                let name = prose.text(last.range.upperBound..<must)
+                return Lead(units: mentions.dropLast().map(\.name) + ["\(last.name) \(name)"], next: must)
+            }
+            return Lead(units: mentions.map(\.name), next: next)
+        }
+        let people = several(index, end)
+        // `Đồng chí đề nghị huyện tiếp tục …`
+        if people.isEmpty, index > start || start > 0 && (prose.ends(.assign, before: start) || isTimed(start)),
+            prose.isAt(W.lone, index),
+            case let next = index + prose.length(W.lone, index, end), next < end,
+            prose.hasAny(LeadReader.afterSubject, next)
+        {
+            return Lead(units: [prose.text(index..<next)], next: next)
+        }
+        if people.isEmpty, let lead = owner(index, end) { return lead }
+        if people.allSatisfy({ $0.name == nil }), let lead = folk(index, end) { return lead }
+        // `Đ/c Cán bộ địa chính: hoàn thiện hồ sơ …`
+        if let lead = office(index, end) { return lead }
+        // `Tỉnh làm việc với Bộ Tài chính …`: the house by its kind alone, at the head of a clause.
+        if people.isEmpty, prose.tokens[index].capital, case let kind = prose.length(W.houses, index, end), kind > 0,
+            index + kind < end, prose.phrase(.verb, index, end) == nil,
+            prose.hasAny(LeadReader.afterHouse, index + kind)
+        {
+            return Lead(units: [prose.text(index..<(index + kind))], next: index + kind)
+        }
+        guard let first = people.first else {
+            return abbreviated(index, end, isAsked: index > start || prose.ends(.assign, before: start))
+                ?? place(index, end) ?? collective(index, end)
+        }
+        var after = people.map(\.range.upperBound).max() ?? first.range.upperBound
+        var lead = Lead(people: people.map { Person(name: $0.name, position: $0.position) }, next: after)
+        // `Trưởng phòng Tổng hợp`, `Giám đốc Sở Y tế` lead with their unit.
+        for person in people {
+            if !prose.isAt(W.many, start), !isDeputy(person), let unit = unit(ofPosition: person, end) {
+                lead.units.append(unit)
+            } else if let name = person.name {
+                lead.units.append(name)
+            } else if let position = person.position {
+                // `các đồng chí Phó Chủ tịch UBND tỉnh`: all of them, as the words say.
+                lead.units.append(prose.isAt(W.many, start) ? prose.text(person.range) : position)
+            }
+        }
+        if after < end, prose.isSign(after, Sign.close) { after += 1 }
+        lead.next = after
+        // `Giao Giám đốc: Sở Y tế, Sở Tài chính phối hợp …`
+        if after + 1 < end, prose.isSign(after, Sign.colon), people.allSatisfy({ $0.name == nil }),
+            case let (mentions, next) = reading.units.list(after + 1, end), !mentions.isEmpty
+        {
+            return Lead(units: mentions.map(\.name), next: next)
+        }
+        return lead
+    }
+
+    /// `Phó Thủ tướng Lê An và Phó Thủ tướng Mai Phúc`: each with his position.
+    private func several(_ start: Int, _ end: Int) -> [PersonGrammar.Mention] {
+        var people = reading.people.read(start, end)
+        while let last = people.last, last.name != nil, last.range.upperBound + 1 < end,
+            prose.isAt(W.and, last.range.upperBound),
+            case let more = reading.people.read(last.range.upperBound + 1, end), more.first?.name != nil
+        {
+            people += more
+        }
+        return people
+    }
+
+    /// `Phó Chủ tịch UBND tỉnh` answers for his own field, not for the whole.
+    private func isDeputy(_ person: PersonGrammar.Mention) -> Bool {
+        person.range.contains { prose.isAt(W.deputy, $0) && prose.has(.position, $0) }
+    }
+
+    private func unit(ofPosition person: PersonGrammar.Mention, _ end: Int) -> String? {
+        guard person.name == nil else { return nil }
+        for index in person.range where index > person.range.lowerBound {
+            let (mentions, _) = reading.units.list(index, person.range.upperBound)
+            if let unit = mentions.first, unit.range.lowerBound == index { return unit.name }
+        }
+        return nil
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let and = Words("và")
+    static let lone = Words(
+        "nhà thầu", "nhà thầu thi công", "chủ đầu tư", "nhà đầu tư", "đơn vị thi công", "đơn vị tư vấn",
+        "đơn vị tư vấn thiết kế", "tư vấn giám sát", "tư vấn thiết kế", "đơn vị chủ trì", "cơ quan chủ trì",
+        "cơ quan soạn thảo", "cơ quan chủ trì soạn thảo", "đơn vị quản lý", "chính quyền địa phương", "huyện", "xã",
+        "thị xã", "thành phố", "phường", "quận", "tỉnh", "nhà trường", "toàn ngành", "toàn đảng bộ", "toàn đơn vị",
+        "toàn lực lượng")
+    static let houses = Words(
+        "tỉnh", "thành phố", "thị xã", "huyện", "quận", "xã", "phường", "nhà trường", "trường", "công ty",
+        "tổng công ty", "tập đoàn", "sở", "cục", "chi cục", "viện", "bệnh viện", "trung tâm", "ban", "bộ", "địa phương")
+    static let division = Words("vụ")
+    static let task = Words("nhiệm")
+    static let many = Words("các")
+    static let deputy = Words("phó")
+    static let choNhiemVu = Words("cho", "nhiệm", "vụ", "với", "trách", "đến", "thêm", "đối")
+}

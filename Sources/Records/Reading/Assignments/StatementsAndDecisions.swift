@@ -1,0 +1,75 @@
+/// Tells what only states or decides from what tells somebody: `Sở Y tế đã tham mưu …`, `Thống nhất về nguyên tắc …`.
+extension DirectiveGrammar {
+    func isDecision(_ range: Range<Int>) -> Bool {
+        var start = leads.afterConnectors(range)
+        let end = range.upperBound
+        // `Kết luận: Chi bộ thống nhất 100% các nội dung.`
+        if start + 2 < end, prose.isAt(W.conclusion, start), prose.isSign(start + 2, Sign.colon) { start += 3 }
+        guard start < end else { return false }
+        if prose.phrase(.praise, start, end) != nil { return true }
+        if let found = prose.phrase(.decision, start, end) {
+            // `Thống nhất giao …` assigns.
+            return prose.phrase(.assign, start, end).map { $0.length <= found.length } ?? true
+        }
+        // Most sentences hold no word of decision or thanks at all.
+        guard range.contains(where: { prose.hasAny(Cue.decision.bit | Cue.praise.bit, $0) }) else { return false }
+        // `Ban Thường vụ Thành ủy cơ bản thống nhất với Báo cáo …`
+        if let lead = leads.named(start, end), !lead.units.isEmpty, lead.next < end,
+            let found = prose.phrase(.decision, lead.next, end) ?? prose.phrase(.praise, lead.next, end),
+            prose.phrase(.assign, lead.next, end).map({ $0.length <= found.length }) ?? true
+        {
+            return true
+        }
+        // `Để …, Chủ tịch UBND tỉnh thống nhất về nguyên tắc …`
+        let sentence = prose.sentences(range).first ?? range
+        for index in sentence where prose.has(.decision, index) || prose.has(.praise, index) {
+            let person = reading.people.position(max(start, index - 8), end)
+            let before = (max(start, index - 12)..<index).contains {
+                reading.people.position($0, index)?.upperBound == index
+                    || prose.has(.position, $0) && reading.people.read($0, index).last?.range.upperBound == index
+            }
+            if before || person?.upperBound == index { return true }
+        }
+        return false
+    }
+
+    /// `Hiện nay …`, `… đã hoàn thành …`: what is, or was done.
+    func isStatement(_ range: Range<Int>) -> Bool {
+        let start = leads.afterConnectors(range)
+        let end = range.upperBound
+        guard start < end else { return true }
+        if prose.isAt(W.reporting, start) || kind == .news && prose.isAt(W.present, start) {
+            return !hasAssignment(range)
+        }
+        let lead = leads.named(start, end)
+        // `Đ/c Lê An - Chủ tịch UBND xã chủ trì.`: who presided, in a sentence of its own.
+        if let lead, !lead.people.isEmpty, prose.isAt(W.presides, min(lead.next, end - 1)),
+            !(lead.next + 2..<max(lead.next + 2, end)).contains(where: { prose.tokens[$0].isWord })
+        {
+            return true
+        }
+        // The subject's own verb in the past: `Văn phòng đã …`.
+        if let lead, lead.next < end, prose.isAt(W.states, lead.next) {
+            if prose.isAt(W.be, lead.next) {
+                return !(lead.next..<end).contains {
+                    prose.has(.obligation, $0) && prose.isAt(W.co, $0) || prose.has(.lead, $0)
+                }
+            }
+            return true
+        }
+        return false
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let conclusion = Words("kết luận")
+    static let presides = Words("chủ trì")
+    static let reporting = Words(
+        "hiện nay", "thời gian qua", "trong thời gian qua", "qua nghe", "sau khi nghe", "nhân dịp này", "cuối buổi",
+        "cũng tại", "đến nay")
+    static let states = Words("đã", "hiện", "luôn", "vẫn", "là")
+    static let present = Words("các đại biểu", "đại diện", "các ý kiến", "các thành viên dự họp")
+    static let be = Words("là")
+    static let co = Words("có")
+}
