@@ -23,7 +23,10 @@ struct SpokenWordTests {
     /// Behind one task the next goes on, whatever the name of who does it.
     @Test(arguments: [
         ("Các lực lượng vũ trang sẵn sàng phương tiện cứu hộ.", ["Các lực lượng vũ trang"]),
-        ("Căn cứ diễn biến của bão, lực lượng Bộ đội Biên phòng chuẩn bị bắn pháo hiệu.", ["lực lượng Bộ đội Biên phòng"]),
+        (
+            "Căn cứ diễn biến của bão, lực lượng Bộ đội Biên phòng chuẩn bị bắn pháo hiệu.",
+            ["lực lượng Bộ đội Biên phòng"]
+        ),
         ("Đình hoãn các cuộc họp chưa cần thiết.", ["các địa phương"]),
         ("Các báo cáo hoàn chỉnh gửi về Văn phòng UBND tỉnh chậm nhất ngày 20/9.", ["các địa phương"]),
         ("Kết quả rà soát báo cáo về UBND tỉnh trước ngày 30/9.", ["các địa phương"]),
