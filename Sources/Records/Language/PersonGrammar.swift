@@ -258,7 +258,8 @@ struct PersonGrammar {
         guard prose.tokens[index].isWord, prose.tokens[index].capital, !prose.tokens[index].upper,
             prose.tokens[index].length >= 2, prose.phrase(.unitKind, index, end) == nil,
             prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil,
-            !prose.hasAny(PersonGrammar.notNames, index)
+            // `Cô Thu`, `cô Hằng`, though `thu` and `hằng` are other words, too.
+            !prose.hasAny(PersonGrammar.notNames, index) || prose.length(index) == 1
         else { return nil }
         let next = index + 1
         guard next < end, prose.tokens[next].isWord, prose.tokens[next].capital else { return next }

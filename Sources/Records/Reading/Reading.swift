@@ -33,7 +33,12 @@ final class Reading {
     /// The day before which nothing falls due: of the paper or of its meeting, whichever came first.
     var firstDay: Day? {
         guard let day, let issued else { return callsAhead ? nil : day }
-        return min(day, issued)
+        let first = min(day, issued)
+        // A plan of September signed on the 7th also holds what was due on the 3rd.
+        if let begun = plan?.first, let done = plan?.last, begun < first, first <= done, first - begun <= 31 {
+            return begun
+        }
+        return first
     }
     /// Whether the file's lines were broken to a width.
     let width: LineWidth

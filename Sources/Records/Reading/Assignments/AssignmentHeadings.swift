@@ -110,6 +110,21 @@ extension AssignmentReader {
             && !(prose.isSign(range.upperBound - 1, Sign.stop) && grammar.isDirective(range))
     }
 
+    /// `Nộp các báo cáo đầu năm gồm có:` over the names of the reports: the line is the work, its points are things.
+    func listsThings(_ range: Range<Int>, _ index: Int) -> Bool {
+        guard blocks[index].marker != nil, prose.isSign(range.upperBound - 1, Sign.colon), grammar.isDirective(range)
+        else { return false }
+        var points = 0
+        var next = index + 1
+        while next < blocks.count, blocks[next].parent == index, case let point = reading.tokens(of: next) {
+            guard blocks[next].marker != nil, !point.isEmpty, !grammar.isDirective(point), leads.lead(point) == nil
+            else { return false }
+            points += 1
+            next += 1
+        }
+        return points > 1
+    }
+
     /// `UBND xã thông báo kết quả như sau:` says whose paper it is, and gives that house no work; a programme is its own.
     func issues(_ lead: LeadReader.Lead, _ range: Range<Int>) -> Bool {
         kind != .plan && lead.next < range.upperBound && prose.isAt(W.issues, lead.next)

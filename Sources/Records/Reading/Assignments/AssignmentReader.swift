@@ -62,7 +62,8 @@ struct AssignmentReader {
         let range = reading.tokens(of: index)
         if case .table(let table) = block.shape {
             // `Lịch công tác tuần` tells where the leaders are.
-            if isCalendar || kind == .plan && reading.isCalendar(table: index) { return }
+            let isTasks = !reading.isCalendar && TableAssignments.givesWork(table)
+            if isCalendar && !isTasks || kind == .plan && reading.isCalendar(table: index) { return }
             TableAssignments(reading: reading, leads: leads, deadlines: deadlines, cited: cited)
                 .append(table, block: index, to: &assignments)
             return
@@ -111,6 +112,10 @@ struct AssignmentReader {
             break
         }
         if let point = LabelledPoint(prose, range), take(point, block, index) { return }
+        if listsThings(range, index) {
+            readPoint(range, index)
+            return
+        }
         if let heading = headingUnits(range, block, index) {
             inherited[index] = heading
             if block.parent == nil || block.marker == nil, !hasChildren(index) {

@@ -1,5 +1,17 @@
 /// Cuts a sentence into its instructions: `Giao Sở Y tế thẩm định; Sở Tài chính bố trí vốn` gives two.
 extension DirectiveGrammar {
+    /// `Kết quả thực hiện báo cáo về Văn phòng trước ngày 07/3`: who does it need not be said.
+    func handsIn(_ range: Range<Int>) -> Bool {
+        guard range.contains(where: { prose.isAt(W.hands, $0) }), !range.contains(where: { prose.isAt(W.da, $0) })
+        else {
+            return false
+        }
+        return range.contains { index in
+            guard let cue = prose.phrase(.deadline, index, range.upperBound) else { return false }
+            return reading.dates.read(index + cue.length, range.upperBound) != nil
+        }
+    }
+
     /// `Chủ tịch UBND huyện giao các cơ quan, đơn vị;`: whom, and not yet what.
     private func onlyNames(_ clause: Range<Int>) -> Bool {
         let end = clause.upperBound - 1
@@ -76,5 +88,9 @@ private enum W {
         "thực hiện văn bản", "thực hiện quyết định", "thực hiện nghị quyết", "thực hiện thông báo",
         "thực hiện nghị định", "thực hiện thông tư", "thực hiện luật", "thực hiện công điện")
     static let numbered = Words("số")
+    static let hands = Words(
+        "báo cáo về", "gửi về", "nộp về", "gửi cho", "trình", "báo cáo kết quả", "gửi báo cáo", "gửi kết quả",
+        "báo cáo ubnd", "báo cáo chủ tịch", "hoàn thành")
+    static let da = Words("đã")
     static let heard = Words("hội nghị đã", "cuộc họp đã", "phiên họp đã", "các đại biểu đã", "các ý kiến đã")
 }

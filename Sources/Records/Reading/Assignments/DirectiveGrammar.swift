@@ -242,7 +242,7 @@ struct DirectiveGrammar {
                 prose.hasAny(
                     Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit
                         | Cue.deadline.bit | Cue.standing.bit, $0)
-            }
+            } || leads.doerBehind(range) != nil
         }
         // A topic, then the instruction: `Công tác tiếp công dân: Chủ động …`, `Về …, tiếp tục …`.
         for index in start..<range.upperBound where prose.tokens[index].kind == .sign {
@@ -257,7 +257,9 @@ struct DirectiveGrammar {
                 return true
             }
         }
-        if handsIn(start..<range.upperBound) { return true }
+        if handsIn(start..<range.upperBound) || leads.doerBehind(range) != nil { return true }
+        // `Hồ sơ thi đua (đ/c Lan)`
+        if let lead = leads.bracketed(range), !lead.people.isEmpty { return true }
         return (start..<range.upperBound).contains {
             prose.has(.obligation, $0) && prose.isAt(W.phaiCanCo, $0)
         }
@@ -269,18 +271,6 @@ struct DirectiveGrammar {
             lead.people.isEmpty, lead.next < clause.upperBound
         else { return false }
         return prose.hasAny(Cue.verb.bit | Cue.obligation.bit | Cue.adverb.bit | Cue.lead.bit, lead.next)
-    }
-
-    /// `Kết quả thực hiện báo cáo về Văn phòng trước ngày 07/3`: who does it need not be said.
-    private func handsIn(_ range: Range<Int>) -> Bool {
-        guard range.contains(where: { prose.isAt(W.hands, $0) }), !range.contains(where: { prose.isAt(W.da, $0) })
-        else {
-            return false
-        }
-        return range.contains { index in
-            guard let cue = prose.phrase(.deadline, index, range.upperBound) else { return false }
-            return reading.dates.read(index + cue.length, range.upperBound) != nil
-        }
     }
 
     /// Whether a sentence after the first begins with an order: `Giao Sở …`, `Yêu cầu các đơn vị …`.
@@ -324,9 +314,6 @@ private enum W {
         "có nhiệm vụ")
     static let times = Words("thời gian hoàn thành", "thời hạn hoàn thành", "thời gian thực hiện", "thời hạn báo cáo")
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
-    static let hands = Words(
-        "báo cáo về", "gửi về", "nộp về", "gửi cho", "trình", "báo cáo kết quả", "gửi báo cáo", "gửi kết quả",
-        "báo cáo ubnd", "báo cáo chủ tịch", "hoàn thành")
     static let upcoming = Words("nhiệm vụ thời gian tới", "nhiệm vụ trong thời gian tới", "nhiệm vụ tháng tới")
     static let insists = Words(
         "chỉ đạo", "yêu cầu", "chỉ rõ", "nhấn mạnh", "nêu rõ", "quán triệt", "lưu ý", "khẳng định")

@@ -32,6 +32,7 @@ struct LeadReader {
             return bracketed(range) ?? asked(range)
         }
         if speakerOfManyWords(start, range) != nil { return laterClause(start, range) }
+        if !isArticle, let lead = doerBehind(range) { return lead }
         if let lead = subject(start, end) {
             // `Chủ tịch UBND tỉnh yêu cầu Văn phòng …`: who speaks is not who does.
             return spoken(by: lead, end)
@@ -88,54 +89,6 @@ struct LeadReader {
         return prose.isAt(W.minds, lead.next) ? lead : nil
     }
 
-    /// `Đội Quản lý nợ và cưỡng chế nợ thuế: ban hành …`: a name whose words the grammar does not follow ends at the colon.
-    func headBeforeColon(_ start: Int, _ end: Int) -> Lead? {
-        // `các Đội Thuế liên xã, thị trấn: …`
-        let kind = start + (start < end ? prose.phrase(.groupStart, start, end)?.length ?? 0 : 0)
-        guard kind < end, prose.tokens[start].capital, prose.phrase(.unitKind, kind, end) != nil,
-            kind == start || prose.tokens[kind].capital,
-            let colon = (start..<min(end, start + 20)).first(where: { prose.isSign($0, Sign.colon) }),
-            colon > start + 1, colon + 1 >= end || prose.tokens[colon + 1].spaced,
-            // `UBND xã ban hành Chương trình như sau:` announces.
-            !prose.isAt(W.following, colon - 1),
-            case let next = reading.units.list(start, colon).next, next < colon,
-            next == start || prose.phrase(.verb, next, colon) == nil
-                || !(next + 1..<colon).contains(where: { prose.phrase(.unitKind, $0, colon) != nil }),
-            isName(start..<colon)
-        else { return nil }
-        // `Đoàn công tác có nhiệm vụ:`
-        let duty = (start + 1..<colon).first { prose.isAt(W.duties, $0) } ?? colon
-        return Lead(units: parted(start..<duty), next: colon)
-    }
-
-    /// Words that may be the names of units: nothing in them tells, dates or closes.
-    func isName(_ range: Range<Int>) -> Bool {
-        !range.contains {
-            prose.hasAny(Cue.assign.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.deadline.bit, $0)
-                || prose.isSign($0, Sign.stop) || prose.isSign($0, Sign.open)
-        }
-    }
-
-    /// The names of a list, cut where a further unit begins.
-    func parted(_ range: Range<Int>) -> [String] {
-        var found: [String] = []
-        var start = range.lowerBound
-        for index in range where index > start {
-            let joins =
-                prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.plus)
-                || prose.isAt(W.and, index)
-            guard joins, index + 1 < range.upperBound, prose.tokens[index + 1].capital,
-                prose.phrase(.unitKind, index + 1, range.upperBound) != nil
-                    || prose.phrase(.unitWhole, index + 1, range.upperBound) != nil,
-                prose.phrase(.sector, index + 1, range.upperBound) == nil
-            else { continue }
-            found.append(prose.text(start..<index))
-            start = index + 1
-        }
-        found.append(prose.text(start..<range.upperBound))
-        return found
-    }
-
     /// `giao đồng chí Lê An chỉ đạo, Phòng Kinh tế tham mưu …`: the person answers for it, the unit does it.
     private func supervised(_ lead: Lead, _ end: Int) -> Lead? {
         guard !lead.people.isEmpty, lead.next < end, prose.isAt(W.supervises, lead.next) else { return nil }
@@ -148,7 +101,7 @@ struct LeadReader {
 
     /// `giao Sở Y tế thẩm định; giao Sở Tài chính bố trí vốn`: a further clause in small letters tells others too.
     private func alsoTold(_ lead: Lead, _ end: Int) -> Lead {
-        guard lead.people.isEmpty else { return lead }
+        guard lead.people.isEmpty else { return withColleagues(lead, end) }
         var lead = lead
         var index = lead.next
         while index + 1 < end {
@@ -178,6 +131,12 @@ struct LeadReader {
     private func subject(_ start: Int, _ end: Int) -> Lead? {
         guard var lead = named(start, end), !lead.isEmpty else { return nil }
         lead.takeHouse(prose, end)
+        // `Cô Thu, thầy Sơn phụ trách đội tuyển`
+        if !isArticle, !lead.people.isEmpty, lead.next < end, prose.has(.personTitle, start),
+            let several = doers(start, end), several.people.count > lead.people.count
+        {
+            lead = several
+        }
         var next = lead.next
         // `Văn phòng UBND tỉnh (Phòng Tổng hợp) theo dõi`
         if next < end, prose.isSign(next, Sign.open),
@@ -288,7 +247,6 @@ private enum W {
         "liên", "và", "phụ", "chịu", "rà", "lãnh")
     static let and = Words("và")
     static let among = Words("trong đó")
-    static let following = Words("sau", "đây")
     static let grounds = Words("căn cứ")
     static let when = Words("khi", "căn cứ", "sau khi", "trước khi")
     static let passesOn = Words("quán triệt")
@@ -302,7 +260,6 @@ private enum W {
     static let directing = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
     static let forces = Words("lực lượng", "các lực lượng", "đội ngũ")
     static let heeding = Words("tiếp thu", "ghi nhận", "xét", "thực hiện", "căn cứ", "sau khi", "để")
-    static let duties = Words("có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm")
     static let hands = Words("giao", "yêu cầu", "đề nghị", "phân công", "giao nhiệm vụ")
     static let roles = Words("với vai trò", "với tư cách", "là cơ quan")
     static let joins = Words("đồng thời", "và", "cùng với đó")

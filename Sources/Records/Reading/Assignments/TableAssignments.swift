@@ -11,7 +11,7 @@ struct TableAssignments {
     private enum Column { case number, content, lead, coordinating, deadline, responsible, other }
 
     func append(_ table: Block.Table, block: Int, to assignments: inout [Assignment]) {
-        var columns = table.header.cells.map { column($0.string.lowercased()) }
+        var columns = table.header.cells.map { TableAssignments.column($0.string.lowercased()) }
         // `Đơn vị chủ trì | Lãnh đạo phụ trách`: the unit does it, the leader answers for it.
         if !columns.contains(.lead) { columns = columns.map { $0 == .responsible ? .lead : $0 } }
         guard let content = columns.firstIndex(of: .content), !isRollOrCalendar(table),
@@ -76,7 +76,15 @@ struct TableAssignments {
             || has("địa điểm") && has("buổi", "giờ")
     }
 
-    private func column(_ title: String) -> Column {
+    /// `Tháng | Nội dung công việc | Bộ phận thực hiện`: work and who does it, though the title calls it a calendar.
+    static func givesWork(_ table: Block.Table) -> Bool {
+        let titles = table.header.cells.map { $0.string.lowercased() }
+        let columns = titles.map(column)
+        return columns.contains(.content) && columns.contains(.lead)
+            && !titles.contains { title in ["địa điểm", "giờ", "buổi", "chủ trì"].contains(where: title.holds) }
+    }
+
+    private static func column(_ title: String) -> Column {
         if title.holds("phối hợp") { return .coordinating }
         // `Bộ phận thực hiện | Phụ trách`
         if title.holds("phụ trách") || title.hasPrefix("người "), !title.holds("đơn vị"), !title.holds("bộ phận"),
@@ -85,8 +93,11 @@ struct TableAssignments {
             return .responsible
         }
         if title.holds("lãnh đạo"), !title.holds("đơn vị"), !title.holds("nội dung") { return .responsible }
-        if ["chủ trì", "thực hiện", "phụ trách", "đơn vị", "phân công", "đầu mối", "người", "cơ quan", "tham mưu"]
-            .contains(where: title.holds), !title.holds("thời"), !title.holds("nội dung"),
+        if [
+            "chủ trì", "thực hiện", "phụ trách", "đơn vị", "phân công", "đầu mối", "người", "cơ quan", "tham mưu",
+            "t.hiện", "t/hiện", "th.hiện", "p.trách", "p/trách", "bộ phận", "gv ", "giáo viên",
+        ]
+        .contains(where: title.holds) || title == "gv", !title.holds("thời"), !title.holds("nội dung"),
             !title.holds("kết quả")
         {
             return .lead

@@ -264,9 +264,11 @@ extension LeadReader {
         while last > range.lowerBound, prose.isSign(last, Sign.stop) || prose.isSign(last, Sign.semicolon) { last -= 1 }
         guard last > range.lowerBound, prose.isSign(last, Sign.close),
             let open = (range.lowerBound..<last).last(where: { prose.isSign($0, Sign.open) }),
-            open > range.lowerBound + 3,
-            // `(đ/c Hưng thực hiện)`
-            open + 1 < last, let lead = named(open + 1, last), !lead.isEmpty,
+            open > range.lowerBound + 1
+        else { return nil }
+        if !isArticle, let lead = colleagues(open, last) { return lead }
+        // `(đ/c Hưng thực hiện)`
+        guard open > range.lowerBound + 3, open + 1 < last, let lead = named(open + 1, last), !lead.isEmpty,
             lead.people.isEmpty || lead.next < last && prose.isAt(W.does, lead.next)
         else { return nil }
         let isWhole =

@@ -220,6 +220,14 @@ extension Reading {
         while head > range.lowerBound, start - head < 30, !prose.isSign(head - 1, Sign.stop),
             !prose.isSign(head - 1, Sign.semicolon), prose.tokens[head - 1].kind != .breaking
         { head -= 1 }
+        // `Thực hiện Chỉ thị số …, ngày 19/12/2018 UBND tỉnh có Công văn số …`
+        if head < start, !prose.isAt(W.ngay, head),
+            let clause = (head..<start).last(where: {
+                prose.isSign($0, Sign.comma) && $0 + 1 < start && prose.isAt(W.ngay, $0 + 1)
+            })
+        {
+            head = clause + 1
+        }
         guard head < start, prose.isAt(W.ngay, head), let date = dates.read(head, start), date.year != nil,
             case .day = date.shape, issuesPaper(date.range.upperBound, start)
         else { return nil }

@@ -2,6 +2,19 @@ import SourceText
 
 /// Reads deadlines that are counted in days from another: `trong vòng 10 ngày làm việc kể từ ngày 05/3/2025`.
 extension DeadlineReader {
+    /// `Nộp báo cáo khai giảng (chiều 06/9).`: the day of the work in brackets at the end; `Ngày Sách Việt Nam (21/4)` is
+    /// the day of a feast.
+    func bracketedDay(_ open: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
+        var next = open + 1
+        if next < range.upperBound, let part = prose.phrase(.dayTime, next, range.upperBound) { next += part.length }
+        guard let (span, after) = date(next, range.upperBound), span.precision == .day, after < range.upperBound,
+            prose.isSign(after, Sign.close),
+            after + 1 >= range.upperBound || prose.tokens[after + 1].kind == .sign,
+            !(max(range.lowerBound, open - 10)..<open).contains(where: { prose.isAt(W.feasts, $0) })
+        else { return nil }
+        return (.vague, span, after)
+    }
+
     /// `trong vòng 10 ngày kể từ ngày 05/3/2025`, `sau 5 ngày làm việc`.
     func afterWorkingDays(_ index: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
         let isAfter = prose.isAt(W.after, index)
@@ -82,4 +95,7 @@ private enum W {
     static let ngay = Words("ngày")
     static let lamViec = Words("làm việc")
     static let den2 = Words("đến")
+    static let feasts = Words(
+        "ngày", "kỷ niệm", "chào mừng", "dịp", "nhân", "mừng", "lễ", "thành lập", "giải phóng", "họp", "hội nghị",
+        "quyết định", "công văn", "ký", "ban hành")
 }

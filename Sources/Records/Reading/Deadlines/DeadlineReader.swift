@@ -96,6 +96,7 @@ struct DeadlineReader {
             return afterWithin(index, cue.length, range)
         }
         if prose.isAt(W.ngay, index), let found = closingDay(index, range) { return found }
+        if prose.isSign(index, Sign.open), let found = bracketedDay(index, range) { return found }
         // `hoàn thành tháng 9/2025`, `xong ngày 20/10`
         if let cue = prose.phrase(.finish, index, end),
             prose.isAt(W.done, index)
@@ -212,8 +213,12 @@ struct DeadlineReader {
             inferred.inferred = true
             return (.span, inferred, next + 1)
         }
-        // `vào tối ngày 17/11`
-        if prose.isAt(W.at, index), next + 1 < end, prose.isAt(W.partsOfDay, next), prose.isAt(W.ngay, next + 1) {
+        // `vào tối ngày 17/11`, `vào chiều 02/10`
+        // `hàng tuần báo cáo vào chiều thứ Năm` comes back.
+        if prose.isAt(W.at, index), next + 1 < end, prose.isAt(W.partsOfDay, next),
+            prose.phrase(.weekday, next + 1, end) == nil
+                || !range.contains(where: { prose.phrase(.recurring, $0, end).map { $0.value < 7 } ?? false })
+        {
             next += 1
         }
         next = skipHours(next, end)
@@ -305,7 +310,12 @@ struct DeadlineReader {
             after = second.range.upperBound
         }
         // Papers are handed in before the meeting to which a letter calls.
-        if let day = reading.firstDay, let last = span.last, last < day { return nil }
+        if let day = reading.firstDay, let last = span.last, last < day {
+            // `báo cáo trước ngày 26/12/2018` in a paper that a page of January shows: a day with its year stands.
+            guard index > 0, span.precision == .day, found.year != nil, day - last <= 45,
+                prose.ends(.deadline, before: index)
+            else { return nil }
+        }
         return (span, after)
     }
 }

@@ -69,7 +69,10 @@ struct PeriodReader {
         while index < range.upperBound {
             // `… các chương trình trên địa bàn; báo cáo tình hình 6 tháng đầu năm`: the next clause begins anew.
             if !isTitle, prose.isSign(index, Sign.semicolon) { aim = nil }
-            if prose.isAt(W.reviews, index), aim == nil || kind == .plan && aim == .plan && plan == nil {
+            if prose.isAt(W.reviews, index),
+                // `KẾ HOẠCH` `Thực hiện nhiệm vụ tháng 9` is for what is to come.
+                aim == nil || kind == .plan && aim == .plan && plan == nil && !prose.isAt(W.carryOut, index)
+            {
                 aim = .review
             } else if prose.isAt(W.plans, index), !prose.isAt(W.agenda, index), !prose.isAt(W.papers, index),
                 aim == nil || isRead || prose.isAt(W.directions, index) || startsClause(index, range)
@@ -207,6 +210,7 @@ private enum W {
         "kiểm điểm", "ưu điểm", "công tác đã", "giao ban công tác", "giao ban đánh giá", "giao ban báo chí",
         "giao ban 6 tháng",
         "giao ban 9 tháng", "giao ban quý")
+    static let carryOut = Words("thực hiện")
     static let agenda = Words("chương trình họp", "chương trình làm việc", "chương trình hội nghị", "chương trình buổi")
     /// `triển khai các văn bản quý III`: when the papers came, not what time is planned for.
     static let papers = Words(

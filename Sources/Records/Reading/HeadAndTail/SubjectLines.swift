@@ -63,7 +63,11 @@ extension Reading {
         {
             return !isRepeated(line.block)
         }
-        if prose.isAt(W.openings, first), titleSeen || kindSeen, range.count > 4 {
+        // `KẾ HOẠCH` over `Thực hiện nhiệm vụ công tác tháng 9/2020`
+        let isSubject =
+            kindSeen && !titleSeen && prose.isAt(W.carryOut, first) && range.count <= 30
+            && prose.tokens[last].kind != .sign && !range.contains { prose.has(.documentType, $0) }
+        if prose.isAt(W.openings, first), !isSubject, titleSeen || kindSeen, range.count > 4 {
             return true
         }
         if prose.isSign(first, Sign.open), range.count > 12, titleSeen || !kindSeen { return outlineIsLong(block) }
@@ -187,6 +191,7 @@ private enum W {
     static let openings = Words(
         "căn cứ", "thực hiện", "sau khi", "kính gửi", "thời gian", "hôm nay", "được sự", "thi hành", "tiếp theo",
         "xét đề")
+    static let carryOut = Words("thực hiện")
     static let grounds = Words("căn cứ", "xét", "thực hiện", "theo", "thi hành")
     static let address = Words("kính gửi", "kính trình")
     static let sau = Words("sau", "đây", "sau đây")

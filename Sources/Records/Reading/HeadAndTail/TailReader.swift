@@ -295,7 +295,9 @@ extension Reading {
     }
 
     private func isSignedMark(_ range: Range<Int>) -> Bool {
-        range.contains { prose.phrase(.signed, $0, range.upperBound) != nil } && range.count <= 8
+        // `(Ký, ghi rõ họ tên và đóng dấu)`
+        let limit = range.first.map { prose.isSign($0, Sign.open) } == true ? 16 : 8
+        return range.count <= limit && range.contains { prose.phrase(.signed, $0, range.upperBound) != nil }
     }
 
     /// A line that holds a name and nothing else, `Lê Quốc An` or `TS. Nguyễn Thị Bình`.

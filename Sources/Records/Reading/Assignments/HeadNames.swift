@@ -1,0 +1,63 @@
+/// Reads the names at the head of a line, up to its colon: `Đội Quản lý nợ và cưỡng chế nợ thuế: ban hành …`.
+extension LeadReader {
+    /// `Đội Quản lý nợ và cưỡng chế nợ thuế: ban hành …`: a name whose words the grammar does not follow ends at the colon.
+    func headBeforeColon(_ start: Int, _ end: Int) -> Lead? {
+        // `các Đội Thuế liên xã, thị trấn: …`
+        let kind = start + (start < end ? prose.phrase(.groupStart, start, end)?.length ?? 0 : 0)
+        guard kind < end, prose.tokens[start].capital,
+            let name = prose.phrase(.unitKind, kind, end) ?? prose.phrase(.unitWhole, kind, end),
+            // `Báo cáo công tác Đội: …` is work, no newspaper.
+            prose.phrase(.verb, kind, end).map({ $0.length <= name.length }) ?? true,
+            kind == start || prose.tokens[kind].capital,
+            let colon = (start..<min(end, start + 20)).first(where: { prose.isSign($0, Sign.colon) }),
+            colon > start + 1, colon + 1 >= end || prose.tokens[colon + 1].spaced,
+            // `UBND xã ban hành Chương trình như sau:` announces.
+            !prose.isAt(W.following, colon - 1),
+            case let next = reading.units.list(start, colon).next, next < colon,
+            next == start || prose.phrase(.verb, next, colon) == nil
+                || !(next + 1..<colon).contains(where: { prose.phrase(.unitKind, $0, colon) != nil }),
+            isName(start..<colon)
+        else { return nil }
+        // `Đoàn công tác có nhiệm vụ:`
+        let duty = (start + 1..<colon).first { prose.isAt(W.duties, $0) } ?? colon
+        return Lead(units: parted(start..<duty), next: colon)
+    }
+
+    /// Words that may be the names of units: nothing in them tells, dates or closes.
+    func isName(_ range: Range<Int>) -> Bool {
+        !range.contains {
+            prose.hasAny(Cue.assign.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.deadline.bit, $0)
+                || prose.isSign($0, Sign.stop) || prose.isSign($0, Sign.open)
+                // `Tổ chuyên môn thống nhất các nội dung:` decides.
+                || prose.isAt(W.decides, $0) && $0 > range.lowerBound
+        }
+    }
+
+    /// The names of a list, cut where a further unit begins.
+    func parted(_ range: Range<Int>) -> [String] {
+        var found: [String] = []
+        var start = range.lowerBound
+        for index in range where index > start {
+            let joins =
+                prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.plus)
+                || prose.isAt(W.and, index)
+            guard joins, index + 1 < range.upperBound, prose.tokens[index + 1].capital,
+                prose.phrase(.unitKind, index + 1, range.upperBound) != nil
+                    || prose.phrase(.unitWhole, index + 1, range.upperBound) != nil,
+                prose.phrase(.sector, index + 1, range.upperBound) == nil
+            else { continue }
+            found.append(prose.text(start..<index))
+            start = index + 1
+        }
+        found.append(prose.text(start..<range.upperBound))
+        return found
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let and = Words("và")
+    static let following = Words("sau", "đây")
+    static let duties = Words("có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm")
+    static let decides = Words("thống nhất", "nhất trí", "đồng ý")
+}

@@ -1,0 +1,169 @@
+/// Reads who does it where his name stands behind the work: `Hồ sơ thi đua: đ/c Lan, trước 15/3`, `Kiểm tra thiết bị (đ/c
+/// Minh)`, `Lập dự toán – Phòng Tài chính – trước 20/3`, `… do đồng chí Lê An phụ trách`, `Người thực hiện: đ/c Lan`.
+extension LeadReader {
+    /// The people and units that a list names from a token on: `đ/c Hùng, đ/c Nam (văn phòng) và Tổ Bảo vệ`.
+    func doers(_ start: Int, _ end: Int) -> Lead? {
+        var lead = Lead(next: start)
+        var index = start
+        while index < end {
+            guard let one = named(index, end), !one.isEmpty, one.next > index else { break }
+            lead.units += one.units.filter { !lead.units.contains($0) }
+            lead.people += one.people
+            lead.next = one.next
+            // `Đ/c Thảo (văn phòng)`
+            if lead.next < end, prose.isSign(lead.next, Sign.open),
+                let close = (lead.next..<min(end, lead.next + 8)).first(where: { prose.isSign($0, Sign.close) }),
+                (lead.next + 1..<close).allSatisfy({ prose.tokens[$0].isWord || prose.isSign($0, Sign.dash) }),
+                !(lead.next + 1..<close).contains(where: { prose.hasAny(Cue.deadline.bit | Cue.coordinate.bit, $0) })
+            {
+                lead.next = close + 1
+            }
+            guard lead.next + 1 < end, isJoint(lead.next) else { break }
+            index = lead.next + 1
+        }
+        return lead.isEmpty ? nil : lead
+    }
+
+    private func isJoint(_ index: Int) -> Bool {
+        prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.plus) || prose.isSign(index, Sign.ampersand)
+            || prose.isAt(W.and, index)
+    }
+
+    /// Whoever stands behind the work.
+    func doerBehind(_ range: Range<Int>) -> Lead? {
+        behindLabel(range) ?? behindColon(range) ?? entrusted(range) ?? behindDash(range) ?? inCharge(range)
+    }
+
+    /// `Cô Hằng, thầy Sơn phụ trách đội tuyển Toán`
+    private func inCharge(_ range: Range<Int>) -> Lead? {
+        let start = afterConnectors(range)
+        guard start < range.upperBound, prose.has(.personTitle, start), let lead = doers(start, range.upperBound),
+            lead.next < range.upperBound, prose.isAt(W.does, lead.next)
+        else { return nil }
+        return lead
+    }
+
+    /// `Hồ sơ thi đua: đ/c Lan, trước 15/3`, `Vệ sinh sân trường: GVCN khối 9 cho học sinh thực hiện`.
+    private func behindColon(_ range: Range<Int>) -> Lead? {
+        guard let first = range.first(where: { prose.tokens[$0].isWord }),
+            let colon = range.prefix(32).first(where: { prose.isSign($0, Sign.colon) }), colon > first,
+            colon + 1 < range.upperBound, isWork(first..<colon), let lead = doers(colon + 1, range.upperBound),
+            // `Xếp loại: Khoa Nội đạt loại tốt` tells of the unit.
+            endsList(lead.next, range.upperBound)
+                || prose.has(.personTitle, colon + 1) && prose.hasAny(LeadReader.afterSubject, lead.next)
+        else { return nil }
+        return lead
+    }
+
+    /// Words that may name work: no office (`Chủ trì: …`, `Thư ký: …`), no place and nobody who speaks.
+    private func isWork(_ label: Range<Int>) -> Bool {
+        let first = label.lowerBound
+        return !prose.hasAny(
+            Cue.position.bit | Cue.presided.bit | Cue.attended.bit | Cue.personTitle.bit | Cue.opinions.bit, first)
+            && !prose.isAt(W.noWork, first)
+            && !label.contains {
+                prose.has(.assign, $0) && !prose.isInside($0) || prose.isAt(W.offices, $0)
+            }
+    }
+
+    /// Whether a list of names ends here: at its sentence's end, at a remark, at by when, at `thực hiện`.
+    private func endsList(_ next: Int, _ end: Int) -> Bool {
+        guard next < end else { return true }
+        if prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.dash) {
+            return next + 1 >= end || isTime(next + 1, end) || prose.has(.coordinate, next + 1)
+                || prose.isAt(W.does, next + 1)
+        }
+        return prose.tokens[next].kind == .sign || isTime(next, end) || prose.isAt(W.does, next)
+            || prose.isAt(W.lets, next)
+    }
+
+    private func isTime(_ index: Int, _ end: Int) -> Bool {
+        prose.hasAny(Cue.deadline.bit | Cue.within.bit | Cue.finish.bit | Cue.recurring.bit | Cue.dayTime.bit, index)
+            || reading.dates.read(index, end) != nil
+    }
+
+    /// `… Người thực hiện: đ/c Tuấn. Thời gian: trước 12/3.`, `…; chủ trì: Phòng Tài chính; phối hợp: …`
+    private func behindLabel(_ range: Range<Int>) -> Lead? {
+        for index in range.dropFirst(2) where prose.isAt(W.labels, index) {
+            let colon = index + prose.length(W.labels, index, range.upperBound)
+            guard colon + 1 < range.upperBound, prose.isSign(colon, Sign.colon),
+                prose.tokens[index - 1].kind == .sign, let lead = doers(colon + 1, range.upperBound)
+            else { continue }
+            return lead
+        }
+        return nil
+    }
+
+    /// `Kế hoạch kiểm tra do đ/c Phó Hiệu trưởng phụ trách`, `… do Phòng Nội vụ chủ trì`.
+    private func entrusted(_ range: Range<Int>) -> Lead? {
+        for index in range.dropFirst() where prose.isAt(W.by, index) {
+            guard let lead = doers(index + 1, range.upperBound) else { continue }
+            // `Phó Hiệu trưởng phụ trách` may be an office, too.
+            if lead.next < range.upperBound && prose.isAt(W.does, lead.next) || prose.isAt(W.charge, lead.next - 2) {
+                return lead
+            }
+        }
+        return nil
+    }
+
+    /// `Kiểm tra thiết bị - đ/c Minh - trước 18/3`
+    private func behindDash(_ range: Range<Int>) -> Lead? {
+        for index in range.dropFirst(3)
+        where prose.isSign(index, Sign.dash) && index + 1 < range.upperBound && prose.tokens[index + 1].spaced {
+            guard prose.has(.personTitle, index + 1),
+                !prose.ends(.position, before: index), let lead = doers(index + 1, range.upperBound),
+                endsList(lead.next, range.upperBound), beginsWithVerb(afterConnectors(range), range.upperBound)
+            else { continue }
+            return lead
+        }
+        return nil
+    }
+
+    /// `Phân công đ/c Lan soạn kế hoạch, đ/c Nam chuẩn bị hội trường`: each with a part of his own.
+    func withColleagues(_ lead: Lead, _ end: Int) -> Lead {
+        var lead = lead
+        var index = lead.next
+        while index + 1 < end {
+            defer { index += 1 }
+            guard prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.semicolon),
+                prose.has(.personTitle, index + 1), let further = doers(index + 1, end), !further.people.isEmpty,
+                further.next < end, prose.has(.verb, further.next), !prose.has(.coordinate, further.next)
+            else { continue }
+            lead.units += further.units.filter { !lead.units.contains($0) }
+            lead.people += further.people
+        }
+        return lead
+    }
+
+    /// `(đ/c Lan, đ/c Nam; trước 15/3)` at the end: colleagues named by their titles, and by when.
+    func colleagues(_ open: Int, _ close: Int) -> Lead? {
+        guard prose.has(.personTitle, open + 1), !prose.ends(.position, before: open),
+            !prose.ends(.personTitle, before: open), let lead = doers(open + 1, close),
+            lead.next >= close || endsList(lead.next, close)
+        else { return nil }
+        return lead
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let and = Words("và", "cùng")
+    static let by = Words("do")
+    static let charge = Words("phụ trách")
+    static let does = Words(
+        "thực hiện", "phụ trách", "chủ trì", "chịu trách nhiệm", "tham mưu", "theo dõi", "đảm nhận", "đảm nhiệm",
+        "đảm trách", "soạn thảo", "trực tiếp thực hiện", "trực tiếp phụ trách", "làm đầu mối", "hướng dẫn")
+    static let lets = Words("cho", "nộp", "cùng")
+    static let labels = Words(
+        "người thực hiện", "đơn vị thực hiện", "bộ phận thực hiện", "người phụ trách", "phụ trách", "chủ trì",
+        "đơn vị chủ trì", "cơ quan chủ trì", "phân công", "thực hiện", "người chịu trách nhiệm", "trách nhiệm",
+        "đầu mối", "đơn vị phụ trách", "đầu mối thực hiện", "cơ quan thực hiện", "đơn vị chịu trách nhiệm")
+    static let noWork = Words(
+        "thời gian", "địa điểm", "thành phần", "kính gửi", "nơi nhận", "liên hệ", "mọi thắc mắc", "người", "số",
+        "họ tên", "họ và tên", "đại diện", "vắng", "khách mời", "lãnh đạo", "điện thoại", "đầu mối liên hệ", "gồm",
+        "tuyên dương", "khen thưởng", "phê bình", "kết quả", "ưu điểm", "tồn tại", "hạn chế", "danh sách", "sinh nhật",
+        "xếp loại", "nguồn", "ảnh", "tin", "bài", "tác giả", "giải")
+    static let offices = Words(
+        "trưởng ban", "phó trưởng ban", "ủy viên", "thành viên", "tổ trưởng", "tổ phó", "trưởng đoàn", "liên hệ",
+        "điện thoại", "chức vụ")
+}
