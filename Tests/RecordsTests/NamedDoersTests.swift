@@ -131,4 +131,16 @@ import Testing
         )
         #expect(record.citations.last?.date?.description == "2025-12-19")
     }
+
+    @Test func aPageShowsAPaperOlderThanItself() {
+        let record = Record(
+            document: """
+                # Tăng cường phòng cháy tại khu dân cư
+
+                Ngày cập nhật 08/01/2026
+
+                Ngày 19/12/2025, UBND tỉnh có Công văn số 978/UBND-NC yêu cầu Công an tỉnh rà soát, báo cáo trước ngày 26/12/2025.
+                """)
+        #expect(record.assignments.first?.deadline?.last?.description == "2025-12-26")
+    }
 }

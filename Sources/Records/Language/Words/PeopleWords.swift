@@ -57,7 +57,8 @@ enum PeopleWords {
             "các ông, bà", "ông (bà)", "thầy", "cô", "thầy", "cô", "thầy giáo", "cô giáo", "anh", "chị", "ts", "ths",
             "bs", "bsckii",
             "bscki", "gs", "pgs", "thượng tá", "đại tá", "thiếu tướng", "trung tá", "thiếu tá", "trung tướng",
-            "thượng tướng", "đại tướng", "bác sĩ", "tiến sĩ", "đd", "ktv", "mr", "mrs", "ms", "bsnt", "dược sĩ", "kỹ sư"),
+            "thượng tướng", "đại tướng", "bác sĩ", "tiến sĩ", "đd", "ktv", "mr", "mrs", "ms", "bsnt", "dược sĩ", "kỹ sư"
+        ),
         // Hardly ever the beginning of a place's name: `UBND tỉnh Trần An` names a person.
         WordTable(
             .surname, value: 1, "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi",

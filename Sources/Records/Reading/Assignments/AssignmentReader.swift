@@ -32,7 +32,7 @@ struct AssignmentReader {
         self.kind = kind
         self.cited = cited
         leads = LeadReader(reading: reading, isArticle: kind == .news)
-        deadlines = DeadlineReader(reading: reading, cited: cited)
+        deadlines = DeadlineReader(reading: reading, cited: cited, isArticle: kind == .news)
         grammar = DirectiveGrammar(reading: reading, kind: kind, leads: leads)
         isCalendar =
             kind == .plan && (reading.isCalendar || reading.isTitledCalendar)

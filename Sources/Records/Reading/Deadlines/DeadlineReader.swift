@@ -9,6 +9,8 @@ struct DeadlineReader {
     let reading: Reading
     /// The dates of citations are never deadlines.
     let cited: CitedWords
+    /// A page may show a paper that is older than itself.
+    var isArticle = false
 
     var prose: Prose { reading.prose }
 
@@ -312,7 +314,7 @@ struct DeadlineReader {
         // Papers are handed in before the meeting to which a letter calls.
         if let day = reading.firstDay, let last = span.last, last < day {
             // `báo cáo trước ngày 26/12/2018` in a paper that a page of January shows: a day with its year stands.
-            guard index > 0, span.precision == .day, found.year != nil, day - last <= 45,
+            guard isArticle, index > 0, span.precision == .day, found.year != nil, day - last <= 45,
                 prose.ends(.deadline, before: index)
             else { return nil }
         }
