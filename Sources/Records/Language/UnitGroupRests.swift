@@ -174,6 +174,8 @@ extension UnitGrammar {
                 // `có nhiệm vụ trễ hạn nhưng chưa cập nhật …`: the clause goes on beyond reach.
                 return index > start && prose.isAt(W.notYet, index - 1) ? nil : index
             }
+            // `chưa quyết liệt trong chỉ đạo`
+            if index == start, prose.isAt(W.within, index) { return nil }
             if index > start, prose.isAt(W.ends, index) {
                 return isAnd(index) && index + 1 < end && prose.phrase(.groupStart, index + 1, end) != nil ? index : nil
             }
@@ -217,10 +219,11 @@ private enum W {
     /// Nouns that hold a verb's syllables: `có kế hoạch thu hồi`.
     static let things = Words(
         "đi qua", "chạy qua", "thu hồi đất", "giải phóng mặt bằng", "thi công", "đầu tư", "khai thác", "sử dụng",
-        "giải ngân")
+        "giải ngân", "xây dựng chuyên ngành")
     static let charged = Words("giao", "chủ trì", "phân công", "nhiệm vụ")
     static let given = Words("giao", "phân công")
     static let papers = Words("báo cáo", "kế hoạch", "quyết toán", "dự toán", "báo cáo kết quả")
+    static let within = Words("trong", "về", "tại", "của")
     static let ends = Words(
         "về", "của", "để", "theo", "tại", "cho", "khi", "trước", "sau", "từ", "đến", "do", "trong", "nhằm", "với",
         "là", "thì", "mà", "và", "tốt", "nhiều")

@@ -10,6 +10,12 @@ extension UnitGrammar {
         {
             return nil
         }
+        // `Liên hiệp các Hội Khoa học và Kỹ thuật` is one house.
+        if let whole = prose.phrase(.unitWhole, start, end), let kind = prose.phrase(.unitKind, start, end),
+            whole.length > kind.length + 1, prose.isAt(W.cac, start + kind.length)
+        {
+            return nil
+        }
         // `UBND các huyện`, `Công an các huyện`: a kind before the group.
         // `Ban Giám hiệu các trường`, `GVCN các lớp 9`
         let whole = prose.tokens[index].capital ? prose.phrase(.unitWhole, index, end) : nil
@@ -75,8 +81,9 @@ extension UnitGrammar {
         index = last
         if index < end, prose.tokens[index].capital, prose.phrase(.sector, index, end) != nil { return nil }
         // `các sở: Tài chính, Nội vụ` are names under a shared kind.
-        if index + 1 < end, prose.isSign(index, Sign.colon), prose.phrase(.sector, index + 1, end) != nil,
-            prose.tokens[index + 1].capital
+        // `Các đơn vị: Tổ chức thực hiện …` begins with what they do.
+        if index + 1 < end, prose.isSign(index, Sign.colon), let field = prose.phrase(.sector, index + 1, end),
+            prose.tokens[index + 1].capital, isField(index + 1, field.length, end)
         {
             return nil
         }

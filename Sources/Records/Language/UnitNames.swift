@@ -10,7 +10,10 @@ extension UnitGrammar {
             {
                 return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
             }
-            let next = afterBranch(afterTerritory(afterSeat(start + whole.length, end), end), end)
+            // `Ban Tuyên giáo và Dân vận Tỉnh ủy`
+            let seat = start + whole.length
+            let of = seat < end && prose.tokens[seat].capital ? prose.length(W.party, seat, end) : 0
+            let next = afterBranch(afterTerritory(afterSeat(seat + of, end), end), end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         // `Ban kinh tế - xã hội`, `Ban pháp chế HĐND phường`: the boards of a council, in small letters.
@@ -67,7 +70,8 @@ extension UnitGrammar {
             if kind.value != 2, isFullName(index, end) || prose.isAt(W.houses, start) && isListedName(index, end) {
                 return bare(start, index, index)
             }
-            let next = afterBranch(afterTerritory(afterParts(nameEnd(index, end), end), end), end)
+            let heart = afterBrand(nameEnd(index, end), of: start, end)
+            let next = afterBranch(afterTerritory(afterParts(heart, end), end), end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         // `BQL các dự án trọng điểm phát triển đô thị`
@@ -131,31 +135,6 @@ extension UnitGrammar {
             prose.phrase(.verb, start + field.length, end)?.length == length - field.length
         else { return length }
         return field.length
-    }
-
-    /// `Ngân hàng Nhà nước Chi nhánh tỉnh`, `Hội Nông dân các cấp`.
-    func afterBranch(_ index: Int, _ end: Int) -> Int {
-        guard index < end else { return index }
-        if let area = afterArea(index, end) { return area }
-        if case let branch = prose.length(W.branch, index, end), branch > 0 {
-            let place = index + branch
-            let next = afterTerritory(place, end)
-            return next > place ? next : place < end && prose.tokens[place].capital ? nameEnd(place, end) : place
-        }
-        return index + prose.length(W.levels, index, end)
-    }
-
-    /// `Kho bạc Nhà nước khu vực IX`, `Chi cục Thuế khu vực Sơn Lâm - Nam Hà`: one office for a region.
-    private func afterArea(_ start: Int, _ end: Int) -> Int? {
-        guard case let length = prose.length(W.area, start, end), length > 0, start + length < end else { return nil }
-        var index = start + length
-        if index + 1 < end, prose.isAt(W.number, index) { index += 1 }
-        if prose.tokens[index].isNumber { return index + 1 }
-        guard prose.tokens[index].isWord, prose.tokens[index].capital else { return nil }
-        // `khu vực XI kiểm soát chi …`
-        if prose.isAt(W.romans, index) { return index + 1 }
-        let next = nameEnd(index, end)
-        return next > index ? next : nil
     }
 
     /// `Phòng Tổng hợp, Nhân sự và Kiểm soát`: parts that are no sectors of their own belong to one name.
@@ -259,7 +238,8 @@ extension UnitGrammar {
         // `Ban Điều hành dự án 1`, `Tổ công tác số 2`
         var number = kindEnd
         if number < end, prose.isAt(W.number, number) { number += 1 }
-        if number < end, prose.tokens[number].isNumber, prose.tokens[number].length <= 2, prose.tokens[number].spaced,
+        if number < end, prose.tokens[number].isNumber, prose.tokens[number].spaced,
+            prose.tokens[number].length <= (prose.isAt(W.forces, start) ? 4 : 2),
             number + 1 >= end || !prose.tokens[number + 1].isNumber && !prose.isSign(number + 1, Sign.slash)
         {
             return (
@@ -334,22 +314,18 @@ extension UnitGrammar {
     static let stops =
         Cue.verb.bit | Cue.function.bit | Cue.adverb.bit | Cue.coordinate.bit | Cue.lead.bit | Cue.assign.bit
         | Cue.groupTail.bit | Cue.position.bit | Cue.personTitle.bit | Cue.deadline.bit | Cue.within.bit
-        | Cue.groupStart.bit
+        | Cue.groupStart.bit | Cue.decision.bit | Cue.praise.bit
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
     static let houses = Words("sở")
     static let power = Words("quyền")
+    static let forces = Words("tổ công tác", "đoàn công tác", "ban chỉ đạo", "đoàn kiểm tra")
     static let numberedTeams = Words("tổ", "tổ khối")
     static let numbered = Words("án", "số", "đội", "tổ", "đoàn")
     /// Verbs that take a verb: `tổ chức kiểm tra`.
     static let doing = Words("tổ chức", "kiểm tra", "giám sát", "hỗ trợ", "phục vụ", "nghiên cứu", "thẩm định")
-    static let branch = Words("chi nhánh")
-    static let romans = Words(
-        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
-        "xviii", "xix", "xx")
-    static let area = Words("khu vực", "liên khu vực")
     /// `Bộ phận thư viện, thiết bị`: sections of a house, by their work.
     static let sections = Words("bộ phận")
     static let brands = Words(
@@ -359,7 +335,6 @@ private enum W {
         "ban giám hiệu", "ban giám đốc", "ban lãnh đạo", "hội đồng trường", "ban chấp hành công đoàn",
         "ban đại diện cha mẹ học sinh")
     static let libraries = Words("thư viện", "thiết bị", "bảo tàng")
-    static let levels = Words("các cấp", "hai cấp")
     static let works = Words("các công trình", "các dự án", "công trình", "các khu", "khu vực", "hạ tầng")
     /// After small words of a name: what no name holds.
     /// `Tổ công tác theo Quyết định số …`

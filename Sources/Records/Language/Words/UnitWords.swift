@@ -18,6 +18,7 @@ enum UnitWords {
             "cảng vụ", "hạt", "hạt kiểm lâm", "tòa án", "tòa án nhân dân", "viện kiểm sát",
             "viện kiểm sát nhân dân",
             "vksnd", "tand", "cơ quan", "thường trực", "ban thường vụ", "ban thường trực", "ban cán sự đảng",
+            "đảng đoàn", "liên danh",
             "ban giám hiệu", "ban giám đốc", "ban tổ chức", "ban tuyên giáo",
             "ban dân vận", "ban nội chính", "ban kinh tế", "ban pháp chế", "ban dân tộc", "ban tiếp công dân",
             "ban chỉ huy quân sự", "bộ chỉ huy quân sự", "bộ đội biên phòng", "bchqs", "bch quân sự", "trạm",
@@ -88,7 +89,11 @@ enum UnitWords {
             "hội đồng bồi thường, giải phóng mặt bằng|hội đồng bồi thường giải phóng mặt bằng|hội đồng bồi thường gpmb",
             "hội đồng giải phóng mặt bằng|hội đồng gpmb", "hội đồng nghĩa vụ quân sự|hội đồng nvqs",
             "ban chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy pctt và tkcn|ban chỉ huy pctt&tkcn",
-            "ban tuyên giáo và dân vận"),
+            "ban tuyên giáo và dân vận",
+            "liên hiệp các hội khoa học và kỹ thuật|liên hiệp các hội khoa học kỹ thuật|liên hiệp các hội kh&kt",
+            "liên hiệp các tổ chức hữu nghị", "liên danh tư vấn", "liên danh nhà thầu", "liên danh nhà đầu tư",
+            "báo và phát thanh, truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh - truyền hình|báo và phát thanh - truyền hình"
+        ),
         WordTable(
             .sector,
             "lao động - thương binh và xã hội|lao động, thương binh và xã hội|lđtbxh|lđ-tb&xh|lao động thương binh và xã hội|lđ, tb&xh",

@@ -109,6 +109,26 @@ enum WorkWords {
             "xóa bỏ", "bắt tay", "bóc tách", "can thiệp", "chi viện", "đáp ứng", "gây dựng", "hiện thực hóa",
             "khuyến cáo", "luyện tập", "mở cửa", "phá dỡ", "sưu tầm", "thu dọn", "truyền tải", "truyền dạy",
             "tự giác", "khống chế", "niêm phong", "lấy mẫu", "di chuyển", "tiến tới", "kiểm tra lại"),
+        // Of works, money, law and the people's army.
+        WordTable(
+            .verb,
+            "điều chuyển", "luân phiên", "bảo hành", "truy tố", "xét xử", "khấu trừ", "trích lập",
+            "tạm giữ", "giải trừ", "miễn giảm", "ứng trước", "quy đổi", "thoái vốn", "liên lạc", "kiểm dịch",
+            "khai hoang", "phòng trừ", "phát sóng", "in ấn", "hiệu chỉnh", "biểu quyết", "khai trừ", "kỷ luật",
+            "cảnh cáo", "tập hợp", "tập kết", "khởi động", "kết thúc", "tận thu", "hoàn thuế", "ấn định", "kê biên",
+            "tái kiểm tra", "phúc tra", "sàng lọc", "điều trị", "cấp cứu", "thảo luận", "đính chính",
+            "minh bạch hóa", "đưa đón", "dâng hương", "tưởng niệm", "dàn dựng", "biểu diễn", "trưng bày", "triển lãm",
+            "giao lưu", "diễn tập", "huấn luyện", "tuyển quân", "giao quân", "di dân",
+            "bốc thăm", "hạch toán", "phỏng vấn", "thương thảo", "thương lượng", "bù đắp", "tái thiết",
+            "chứng minh", "công nhận", "phân tuyến", "phân làn", "tuyển chọn", "gia cường", "gia tăng", "ước tính",
+            "dự trù", "dự phòng", "dự trữ", "tạm cấp", "biệt phái", "trưng dụng", "khảo nghiệm", "thử nghiệm",
+            "đóng cửa", "tuyên bố", "vinh danh", "đặt tên", "đổi tên", "ôn luyện", "phụ đạo", "tuyển sinh",
+            "lo liệu", "thanh kiểm tra", "thanh, kiểm tra", "tiết giảm", "tiếp quản", "khớp nối", "phê chuẩn",
+            "mã hóa", "lắp dựng", "thảm bê tông", "thảm nhựa", "rải thảm", "đổ bê tông", "hợp long", "thông tuyến",
+            "cắm cọc", "cắm biển", "rào chắn", "chốt chặn", "chốt trực", "sơn kẻ", "kẻ vạch", "vá ổ gà", "giải phóng",
+            "dừng thi công", "dừng hoạt động", "dừng triển khai", "dừng việc", "đôn thúc", "bổ cứu", "xin lỗi",
+            "thuê đơn vị", "thuê tư vấn", "thăm, tặng quà", "đệ trình", "tách thửa", "bảo lãnh",
+            "đảm đương", "sao chụp", "đính kèm", "điểm danh", "tra cứu", "tiếp đoàn", "đón đoàn"),
         // Before a verb, or in its place at the head of an instruction.
         WordTable(
             .adverb,

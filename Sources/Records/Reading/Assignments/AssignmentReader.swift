@@ -310,6 +310,7 @@ struct AssignmentReader {
         var units = own?.units ?? []
         var people = own?.people ?? []
         if units.isEmpty { (units, people) = (above.units, people.isEmpty ? above.people : people) }
+        if units.isEmpty, people.isEmpty, let later = leads.laterOrder(range) { units = later.units }
         let coordinating = (leads.coordinating(range) + (told == nil ? company : [])).filter { name in
             !units.contains { $0 == name || $0.lowercased() == name.lowercased() }
         }

@@ -18,16 +18,39 @@ extension LeadReader {
                     || prose.isAt(W.nhipNhangKip, next)
             { next += 1 }
             while next < end, let together = prose.phrase(.together, next, end) { next += together.length }
-            let (mentions, after) = reading.units.list(next, end)
-            for mention in mentions where !found.contains(mention.name) { found.append(mention.name) }
-            // `phối hợp với chính quyền địa phương các cấp tổ chức …`
-            if mentions.isEmpty, case let many = prose.length(W.many, next, end), many > 0 {
-                found.append(prose.text(next..<next + many))
-            }
-            if mentions.isEmpty { found += named(before: index, range).filter { !found.contains($0) } }
+            let (names, after) = partners(next, end)
+            for name in names where !found.contains(name) { found.append(name) }
+            if names.isEmpty { found += named(before: index, range).filter { !found.contains($0) } }
             index = max(after, index + cue.length)
         }
         return found
+    }
+
+    /// `Sở Tài chính, chủ đầu tư`: the units of a list, and those that are named by their part in the work.
+    private func partners(_ start: Int, _ end: Int) -> ([String], Int) {
+        var names: [String] = []
+        var last = start
+        var index = start
+        while index < end, names.count < 80 {
+            let (mentions, next) = reading.units.list(index, end)
+            names += mentions.map(\.name)
+            if !mentions.isEmpty { last = next }
+            guard let joined = mentions.isEmpty ? index : reading.units.afterJoin(next, end),
+                case let length = prose.length(W.many, joined, end), length > 0
+            else { break }
+            // `doanh nghiệp viễn thông hoàn thành …`
+            let tail = reading.units.afterTails(joined + length, end)
+            let after = reading.units.smallRest(tail, end) ?? tail
+            guard
+                after >= end || prose.tokens[after].kind != .word || prose.hasAny(UnitGrammar.verbs, after)
+                    || reading.units.isAnd(after)
+            else { break }
+            names.append(prose.text(joined..<after))
+            last = after
+            guard let more = reading.units.afterJoin(after, end) else { break }
+            index = more
+        }
+        return (names, last)
     }
 
     /// `(Chi cục Thuế chủ trì, Phòng Tài chính phối hợp)`: who coordinates stands before the word, in a clause of its own.
@@ -44,7 +67,17 @@ extension LeadReader {
     /// A sign after which a clause has its own subject.
     private static func parts(_ prose: Prose, _ index: Int) -> Bool {
         prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.open) || prose.isSign(index, Sign.stop)
-            || prose.isSign(index, Sign.comma) && index > 0 && prose.ends(.lead, before: index)
+            || prose.isSign(index, Sign.comma) && index > 0
+                && (prose.ends(.lead, before: index) || leadsBefore(prose, index))
+    }
+
+    /// `Sở Nội vụ chủ trì tham mưu, Sở Tài chính phối hợp`: a clause of few words in which another leads.
+    private static func leadsBefore(_ prose: Prose, _ comma: Int) -> Bool {
+        for index in stride(from: comma - 1, through: max(0, comma - 7), by: -1) {
+            guard prose.tokens[index].isWord else { return false }
+            if prose.has(.lead, index) { return true }
+        }
+        return false
     }
 
     /// `là đầu mối, cùng với Ban Quản lý …`, `chủ trì cùng các đoàn thể`
@@ -77,7 +110,8 @@ private enum W {
         "chính quyền địa phương", "chính quyền địa phương các cấp", "chính quyền các cấp", "chính quyền cơ sở",
         "cấp ủy, chính quyền địa phương", "cấp ủy, chính quyền các cấp", "cấp ủy, chính quyền cơ sở", "địa phương",
         "cơ quan chức năng", "lực lượng chức năng", "ngành chức năng", "đơn vị liên quan", "cơ quan liên quan",
-        "nhà thầu", "nhà đầu tư", "chủ đầu tư", "đơn vị thi công", "đơn vị tư vấn", "doanh nghiệp", "nhà trường",
+        "nhà thầu", "nhà đầu tư", "chủ đầu tư", "huyện", "tỉnh", "đơn vị thi công", "đơn vị tư vấn", "doanh nghiệp",
+        "nhà trường",
         "cha mẹ học sinh", "phụ huynh", "phụ huynh học sinh", "gia đình")
     static let nhipNhangKip = Words("nhịp", "nhàng", "kịp", "thời", "tốt", "hiệu", "quả", "thường", "xuyên")
     static let cheTacSu = Words("chế", "tác", "sự", "việc", "hình", "năng")

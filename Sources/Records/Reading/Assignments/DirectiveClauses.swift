@@ -16,6 +16,9 @@ extension DirectiveGrammar {
     private func onlyNames(_ clause: Range<Int>) -> Bool {
         let end = clause.upperBound - 1
         guard clause.count < 40, prose.isSign(end, Sign.semicolon) else { return false }
+        // `Sở Y tế; Liên đoàn Lao động tỉnh; Hiệp hội Doanh nghiệp tỉnh nắm tình hình …`
+        let first = reading.units.list(clause.lowerBound, end)
+        if !first.mentions.isEmpty, first.next >= end { return true }
         for index in clause {
             guard let assign = prose.phrase(.assign, index, end) else { continue }
             return leads.named(index + assign.length, end).map { !$0.units.isEmpty && $0.next >= end } ?? false

@@ -38,6 +38,8 @@ struct LeadReader {
             return spoken(by: lead, end)
         }
         if let lead = bracketed(range) { return lead }
+        // `Đến ngày 30/6 các địa phương phải …`, `Ngay trong tuần này, Sở Y tế thành lập …`
+        if let lead = timedSubject(start, end) { return spoken(by: lead, end) }
         if let lead = crowdAtHead(start, end), !prose.has(.assign, lead.next) { return lead }
         // `Định kỳ ngày 15 hàng tháng, các chủ đầu tư báo cáo …`
         if beginsWithVerb(start, end), prose.phrase(.recurring, start, end) == nil, !isGrounds(start, end),
@@ -89,46 +91,8 @@ struct LeadReader {
         return prose.isAt(W.minds, lead.next) ? lead : nil
     }
 
-    /// `giao đồng chí Lê An chỉ đạo, Phòng Kinh tế tham mưu …`: the person answers for it, the unit does it.
-    private func supervised(_ lead: Lead, _ end: Int) -> Lead? {
-        guard !lead.people.isEmpty, lead.next < end, prose.isAt(W.supervises, lead.next) else { return nil }
-        let comma = lead.next + max(1, prose.length(W.supervises, lead.next, end))
-        guard comma + 1 < end, prose.isSign(comma, Sign.comma), var unit = subject(comma + 1, end), unit.people.isEmpty
-        else { return nil }
-        unit.people = lead.people
-        return unit
-    }
-
-    /// `giao Sở Y tế thẩm định; giao Sở Tài chính bố trí vốn`: a further clause in small letters tells others too.
-    private func alsoTold(_ lead: Lead, _ end: Int) -> Lead {
-        guard lead.people.isEmpty else { return withColleagues(lead, end) }
-        var lead = lead
-        var index = lead.next
-        while index + 1 < end {
-            defer { index += 1 }
-            guard prose.isSign(index, Sign.semicolon) else { continue }
-            let start = index + 1 + prose.length(W.joins, index + 1, end)
-            // `…; các cơ quan liên quan chuẩn bị điều kiện`
-            if isArticle, start < end, !prose.tokens[start].capital, prose.hasAny(Cue.groupStart.bit, start),
-                let further = named(start, end), !further.units.isEmpty, further.people.isEmpty, further.next < end,
-                prose.hasAny(LeadReader.afterHouse, further.next)
-            {
-                lead.units += further.units.filter { !lead.units.contains($0) }
-                continue
-            }
-            guard start < end, !prose.tokens[start].capital, let assign = prose.phrase(.assign, start, end),
-                let further = named(start + assign.length, end), further.people.isEmpty, further.next < end,
-                prose.hasAny(LeadReader.afterSubject, further.next)
-            else { continue }
-            // `Yêu cầu các phòng nghiêm túc thực hiện; giao Văn phòng theo dõi …`: the first clause is the close.
-            if prose.ends(.closing, before: index) { lead.units = [] }
-            lead.units += further.units.filter { !lead.units.contains($0) }
-        }
-        return lead
-    }
-
     /// A unit or person that stands as the subject: a verb, a duty or the end follows.
-    private func subject(_ start: Int, _ end: Int) -> Lead? {
+    func subject(_ start: Int, _ end: Int) -> Lead? {
         guard var lead = named(start, end), !lead.isEmpty else { return nil }
         lead.takeHouse(prose, end)
         // `Cô Thu, thầy Sơn phụ trách đội tuyển`
@@ -140,7 +104,7 @@ struct LeadReader {
         var next = lead.next
         // `Văn phòng UBND tỉnh (Phòng Tổng hợp) theo dõi`
         if next < end, prose.isSign(next, Sign.open),
-            let close = (next..<min(end, next + 14)).first(where: { prose.isSign($0, Sign.close) })
+            let close = (next..<min(end, next + 24)).first(where: { prose.isSign($0, Sign.close) })
         {
             next = close + 1
         }
@@ -256,13 +220,11 @@ private enum W {
         "yêu cầu", "đề nghị", "giao", "lưu ý", "cũng lưu ý", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị",
         "đã giao", "cũng giao", "tiếp tục giao", "cũng chỉ đạo", "phân công", "cũng phân công", "giao nhiệm vụ",
         "ủy quyền", "ủy quyền cho")
-    static let supervises = Words("chỉ đạo", "phụ trách", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo")
     static let directing = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
     static let forces = Words("lực lượng", "các lực lượng", "đội ngũ")
     static let heeding = Words("tiếp thu", "ghi nhận", "xét", "thực hiện", "căn cứ", "sau khi", "để")
     static let hands = Words("giao", "yêu cầu", "đề nghị", "phân công", "giao nhiệm vụ")
     static let roles = Words("với vai trò", "với tư cách", "là cơ quan")
-    static let joins = Words("đồng thời", "và", "cùng với đó")
     static let by = Words("theo")
     static let charge = Words("phụ trách")
 }

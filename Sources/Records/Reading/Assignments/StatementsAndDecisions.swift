@@ -41,7 +41,8 @@ extension DirectiveGrammar {
         if prose.isAt(W.reporting, start) || kind == .news && prose.isAt(W.present, start) {
             return !hasAssignment(range)
         }
-        let lead = leads.named(start, end)
+        // `Trong tháng 02, các cơ quan đã tham mưu …`
+        let lead = leads.named(start, end) ?? leads.afterTime(start, end).flatMap { leads.named($0, end) }
         // `Đ/c Lê An - Chủ tịch UBND xã chủ trì.`: who presided, in a sentence of its own.
         if let lead, !lead.people.isEmpty, prose.isAt(W.presides, min(lead.next, end - 1)),
             !(lead.next + 2..<max(lead.next + 2, end)).contains(where: { prose.tokens[$0].isWord })

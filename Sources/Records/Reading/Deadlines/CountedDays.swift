@@ -88,7 +88,9 @@ extension DeadlineReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let after = Words("sau")
-    static let inside = Words("trong vòng", "trong thời hạn", "trong thời gian", "thời hạn", "trong")
+    static let inside = Words(
+        "trong vòng", "trong thời hạn", "trong thời gian", "thời hạn", "trong", "không quá", "tối đa", "trong tối đa",
+        "chậm nhất", "chậm nhất là", "chậm nhất sau", "muộn nhất sau", "thời gian không quá")
     static let issuing = Words("ban hành", "ký ban hành", "ngày ký")
     static let thisMeeting = Words(
         "họp", "kết thúc hội nghị", "kết thúc cuộc họp", "hội nghị này", "thông báo này", "kết luận này")

@@ -72,7 +72,7 @@ struct DeadlineReader {
         if index > range.lowerBound, prose.isAt(W.ifs, index - 1) { return nil }
         if let cue = prose.phrase(.deadline, index, end) {
             if let (_, start) = beginning(before: index), tellsOf(before: start, range) { return nil }
-            return afterDeadlineCue(index, cue.length, end)
+            return afterDeadlineCue(index, cue.length, end) ?? afterWorkingDays(index, end)
         }
         // `Đến cuối tháng 11 phải giải ngân …`
         if prose.isAt(W.den2, index), index <= range.lowerBound + 1, prose.tokens[index].capital,
@@ -80,6 +80,7 @@ struct DeadlineReader {
         {
             return (.span, span, after)
         }
+        if let found = session(at: index, range) ?? week(at: index, range) { return found }
         // `Báo cáo kết quả từ ngày 01/3 đến ngày 31/3`: the time that is told of.
         if prose.isAt(W.tu, index), tellsOf(before: index, range) { return nil }
         // `thao giảng từ 24/10 đến 29/10`; `Theo bản tin, từ 18/9 đến 21/9 có mưa` tells the weather.
@@ -155,7 +156,8 @@ struct DeadlineReader {
         let next = skipHours(skipSmall(index + length, end), end)
         // `đến hết năm 2030` of a programme is still a date; a bare year after `trước` only with its word.
         // `từ nay đến cuối năm` is the time of a campaign.
-        if let (span, after) = date(next, end), span.precision == .day || !prose.isAt(W.fromNow, index) {
+        if let (span, after) = date(next, end), span.precision == .day || !prose.isAt(W.fromNow, index) || isShort(span)
+        {
             var span = span
             span.text = prose.text(index..<after)
             // `từ ngày 15/6 đến hết ngày 30/6`: the work lasts from the first.
@@ -166,6 +168,11 @@ struct DeadlineReader {
             }
             // `giải ngân đến hết ngày 30/9; hoàn thành trước ngày 15/10`: until when it is reckoned gives way.
             return (span.precision == .day && !prose.isAt(W.until, index) ? .dated : .span, span, after)
+        }
+        if prose.isAt(W.before, index), let (span, after) = occasion(next, end) {
+            var span = span
+            span.text = prose.text(index..<after)
+            return (.dated, span, after)
         }
         if prose.isAt(W.before, index),
             let event = prose.phrase(.event, next, end) ?? prose.phrase(.event, min(next + 1, end), end)

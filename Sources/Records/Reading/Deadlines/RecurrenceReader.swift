@@ -19,6 +19,8 @@ extension DeadlineReader {
             guard found == nil, isOwnRhythm(index, cue.length, range) else { continue }
             found = Self.rhythm(Int(cue.value))
         }
+        // `trước ngày 20 của tháng cuối quý`
+        if found == nil, prose.contains(W.endOfQuarter, in: range) { return .quarterly }
         return found ?? times(range) ?? (periodic ? .regularly : nil)
     }
 
@@ -130,6 +132,8 @@ private enum W {
     static let nounsOfRhythm = Words(
         "kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ",
         "công việc")
+    static let endOfQuarter = Words(
+        "tháng cuối quý", "tháng cuối mỗi quý", "tháng cuối của quý", "tháng cuối của mỗi quý")
     static let periodic = Words("sinh hoạt")
     static let times = Words("lần")
     static let day = Words("ngày")

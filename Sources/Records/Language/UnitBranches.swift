@@ -1,0 +1,57 @@
+/// What a name goes on with: a company's own name, the branch and the region of an office.
+extension UnitGrammar {
+    /// `Công ty CP Cấp nước Hoàng Long`: a company's own name may look like a person's; behind a position a person
+    /// follows.
+    func afterBrand(_ index: Int, of start: Int, _ end: Int) -> Int {
+        guard index < end, prose.isAt(W.companies, start), !prose.ends(.position, before: start) else { return index }
+        var next = index
+        while next < end, prose.tokens[next].isWord, prose.tokens[next].capital { next += 1 }
+        guard (1...2).contains(next - index), prose.phrase(.position, index, end) == nil,
+            prose.phrase(.unitKind, index, end) == nil, prose.phrase(.unitWhole, index, end) == nil
+        else { return index }
+        return next
+    }
+
+    /// `Ngân hàng Nhà nước Chi nhánh tỉnh`, `Hội Nông dân các cấp`.
+    func afterBranch(_ index: Int, _ end: Int) -> Int {
+        guard index < end else { return index }
+        if let area = afterArea(index, end) { return area }
+        // `Ngân hàng Nhà nước - Chi nhánh tỉnh`
+        if index + 1 < end, prose.isSign(index, Sign.dash), prose.isAt(W.branch, index + 1),
+            case let next = afterBranch(index + 1, end), next > index + 1
+        {
+            return next
+        }
+        if case let branch = prose.length(W.branch, index, end), branch > 0 {
+            let place = index + branch
+            let next = afterTerritory(place, end)
+            return next > place ? next : place < end && prose.tokens[place].capital ? nameEnd(place, end) : place
+        }
+        return index + prose.length(W.levels, index, end)
+    }
+
+    /// `Kho bạc Nhà nước khu vực IX`, `Chi cục Thuế khu vực Sơn Lâm - Nam Hà`: one office for a region.
+    func afterArea(_ start: Int, _ end: Int) -> Int? {
+        guard case let length = prose.length(W.area, start, end), length > 0, start + length < end else { return nil }
+        var index = start + length
+        if index + 1 < end, prose.isAt(W.number, index) { index += 1 }
+        if prose.tokens[index].isNumber { return index + 1 }
+        guard prose.tokens[index].isWord, prose.tokens[index].capital else { return nil }
+        // `khu vực XI kiểm soát chi …`
+        if prose.isAt(W.romans, index) { return index + 1 }
+        let next = nameEnd(index, end)
+        return next > index ? next : nil
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let companies = Words("công ty", "tổng công ty", "tập đoàn", "htx", "hợp tác xã")
+    static let branch = Words("chi nhánh")
+    static let area = Words("khu vực", "liên khu vực")
+    static let levels = Words("các cấp", "hai cấp")
+    static let number = Words("số")
+    static let romans = Words(
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
+        "xviii", "xix", "xx")
+}

@@ -1,0 +1,108 @@
+/// Reads who is told besides the first, behind a time, or only in a later clause.
+extension LeadReader {
+    /// `Đến ngày 30/6 các địa phương phải …`, `Ngay trong tuần này, Sở Y tế thành lập …`: the subject behind a time.
+    func timedSubject(_ start: Int, _ end: Int) -> Lead? {
+        guard let next = afterTime(start, end), let lead = subject(next, end), lead.next < end,
+            prose.hasAny(LeadReader.afterHouse, lead.next)
+        else { return nil }
+        return lead
+    }
+
+    /// Past `Trong tháng 02,`, `Đến ngày 30/6`; nil where no time with its date stands.
+    func afterTime(_ start: Int, _ end: Int) -> Int? {
+        guard start < end, let cue = prose.phrase(.deadline, start, end) ?? prose.phrase(.within, start, end) else {
+            return nil
+        }
+        for index in start + cue.length..<min(end, start + cue.length + 4) {
+            guard let date = reading.dates.read(index, end) else { continue }
+            let next = date.range.upperBound
+            guard next < end else { return nil }
+            return prose.isSign(next, Sign.comma) ? next + 1 : next
+        }
+        return nil
+    }
+
+    /// `Thành lập Tổ công tác …; giao Sở Nội vụ tham mưu …`: where the first clause names nobody, whom a later one tells.
+    func laterOrder(_ range: Range<Int>) -> Lead? {
+        let end = range.upperBound
+        for index in range where prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.comma) {
+            let start = index + 1 + prose.length(W.joins, index + 1, end)
+            guard start < end, prose.isAt(W.orders, start), let assign = prose.phrase(.assign, start, end),
+                let lead = named(start + assign.length, end), !lead.units.isEmpty, lead.people.isEmpty,
+                lead.next < end, prose.hasAny(LeadReader.afterHouse, lead.next)
+            else { continue }
+            return lead
+        }
+        return nil
+    }
+
+    /// `Chủ đầu tư làm việc với tư vấn`, `Nhà thầu Công ty 36 tăng cường …`, `Nhà đầu tư (Liên danh …) nộp …`: at the head
+    /// of a clause, by its part in the works.
+    func contractor(_ index: Int, _ end: Int) -> Lead? {
+        guard prose.isAt(W.contractors, index),
+            prose.tokens[index].capital || index > 0 && prose.isSign(index - 1, Sign.colon)
+        else { return nil }
+        var next = index + prose.length(W.contractors, index, end)
+        if next < end, prose.tokens[next].capital, prose.phrase(.unitKind, next, end) != nil,
+            let (_, after) = reading.units.named(next, end)
+        {
+            next = after
+        }
+        var verb = next
+        if verb < end, prose.isSign(verb, Sign.open),
+            let close = (verb..<min(end, verb + 24)).first(where: { prose.isSign($0, Sign.close) })
+        {
+            verb = close + 1
+        }
+        guard verb < end, prose.hasAny(LeadReader.afterHouse, verb) else { return nil }
+        return Lead(units: [prose.text(index..<next)], next: next)
+    }
+
+    /// `giao đồng chí Lê An chỉ đạo, Phòng Kinh tế tham mưu …`: the person answers for it, the unit does it.
+    func supervised(_ lead: Lead, _ end: Int) -> Lead? {
+        guard !lead.people.isEmpty, lead.next < end, prose.isAt(W.supervises, lead.next) else { return nil }
+        let comma = lead.next + max(1, prose.length(W.supervises, lead.next, end))
+        guard comma + 1 < end, prose.isSign(comma, Sign.comma), var unit = subject(comma + 1, end), unit.people.isEmpty
+        else { return nil }
+        unit.people = lead.people
+        return unit
+    }
+
+    /// `giao Sở Y tế thẩm định; giao Sở Tài chính bố trí vốn`: a further clause in small letters tells others too.
+    func alsoTold(_ lead: Lead, _ end: Int) -> Lead {
+        guard lead.people.isEmpty else { return withColleagues(lead, end) }
+        var lead = lead
+        var index = lead.next
+        while index + 1 < end {
+            defer { index += 1 }
+            guard prose.isSign(index, Sign.semicolon) else { continue }
+            let start = index + 1 + prose.length(W.joins, index + 1, end)
+            // `…; các cơ quan liên quan chuẩn bị điều kiện`
+            if isArticle, start < end, !prose.tokens[start].capital, prose.hasAny(Cue.groupStart.bit, start),
+                let further = named(start, end), !further.units.isEmpty, further.people.isEmpty, further.next < end,
+                prose.hasAny(LeadReader.afterHouse, further.next)
+            {
+                lead.units += further.units.filter { !lead.units.contains($0) }
+                continue
+            }
+            guard start < end, !prose.tokens[start].capital, let assign = prose.phrase(.assign, start, end),
+                let further = named(start + assign.length, end), further.people.isEmpty, further.next < end,
+                prose.hasAny(LeadReader.afterSubject, further.next)
+            else { continue }
+            // `Yêu cầu các phòng nghiêm túc thực hiện; giao Văn phòng theo dõi …`: the first clause is the close.
+            if prose.ends(.closing, before: index) { lead.units = [] }
+            lead.units += further.units.filter { !lead.units.contains($0) }
+        }
+        return lead
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let orders = Words("giao", "yêu cầu", "đề nghị", "phân công", "thống nhất giao", "đồng ý giao")
+    static let contractors = Words(
+        "chủ đầu tư", "nhà đầu tư", "nhà thầu", "nhà thầu thi công", "đơn vị thi công", "đơn vị tư vấn",
+        "đơn vị quản lý", "đơn vị chủ trì", "cơ quan chủ trì", "cơ quan soạn thảo")
+    static let supervises = Words("chỉ đạo", "phụ trách", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo")
+    static let joins = Words("đồng thời", "và", "cùng với đó")
+}

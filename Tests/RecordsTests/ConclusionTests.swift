@@ -1,0 +1,114 @@
+import Testing
+
+@testable import Records
+
+/// What a notice of conclusions asks, and of whom, in the long sentences of its genre. The meeting was on 2025-03-05.
+@Suite struct ConclusionTests {
+    @Test(arguments: [
+        // A company's own name may look like a person's.
+        (
+            "Giao Sở Xây dựng chủ trì, phối hợp với Công ty CP Cấp nước Hoàng Sơn, chủ đầu tư rà soát hồ sơ.",
+            ["Sở Xây dựng"], ["Công ty CP Cấp nước Hoàng Sơn", "chủ đầu tư"]
+        ),
+        (
+            "Giao Sở Tài chính phối hợp chặt chẽ với địa phương giải quyết vướng mắc.", ["Sở Tài chính"],
+            ["địa phương"]
+        ),
+        // Behind a colon each unit of a group.
+        (
+            "Giao Sở Tư pháp chủ trì, phối hợp với các sở, ngành: Xây dựng, Tài chính, Công an tỉnh thẩm định đề án.",
+            ["Sở Tư pháp"], ["Sở Xây dựng", "Sở Tài chính", "Công an tỉnh"]
+        ),
+        (
+            "Giao các đơn vị: Công an huyện, Phòng Văn hóa và Thông tin tổ chức lễ ra quân.",
+            ["Công an huyện", "Phòng Văn hóa và Thông tin"], []
+        ),
+        ("Các đơn vị: Tổ chức thực hiện nghiêm quy chế.", ["Các đơn vị"], []),
+        // Who coordinates stands before the word.
+        (
+            "Sở Nội vụ (cơ quan thường trực) chủ trì tham mưu, Sở Tài chính, Sở Y tế phối hợp xây dựng kế hoạch.",
+            ["Sở Nội vụ"], ["Sở Tài chính", "Sở Y tế"]
+        ),
+        // Bodies of the Party, of science, of an alliance.
+        (
+            "Đề nghị Đảng đoàn HĐND, Ban cán sự đảng UBND tỉnh lãnh đạo việc chuẩn bị kỳ họp.",
+            ["Đảng đoàn HĐND", "Ban cán sự đảng UBND tỉnh"], []
+        ),
+        (
+            "Giao Ban Tuyên giáo và Dân vận Tỉnh ủy chủ trì, phối hợp với Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh tổ chức hội thảo.",
+            ["Ban Tuyên giáo và Dân vận Tỉnh ủy"], ["Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh"]
+        ),
+        ("Liên danh tư vấn phải hoàn chỉnh đồ án.", ["Liên danh tư vấn"], []),
+        ("Ngân hàng Nhà nước - Chi nhánh tỉnh kiểm tra lãi suất.", ["Ngân hàng Nhà nước - Chi nhánh tỉnh"], []),
+        ("Tổ công tác 970 tiếp tục đôn đốc các xã.", ["Tổ công tác 970"], []),
+        // Verbs of works.
+        ("Ban QLDA Bình Minh điều chuyển khối lượng cho nhà thầu khác.", ["Ban QLDA Bình Minh"], []),
+        ("UBND thành phố Bình An giải phóng xong mặt bằng đoạn còn lại.", ["UBND thành phố Bình An"], []),
+        // Behind a time, with or without its comma; the head of works behind a topic.
+        ("Đến ngày 30/6/2025 các địa phương phải giải ngân 50% kế hoạch.", ["các địa phương"], []),
+        ("Ngay trong tuần này, Sở Y tế thành lập đoàn kiểm tra.", ["Sở Y tế"], []),
+        ("Đối với dự án hồ Sông Than: Chủ đầu tư làm việc với tư vấn.", ["Chủ đầu tư"], []),
+        ("Nhà đầu tư (Liên danh Công ty Sơn Hải - Công ty Tân Hòa) khẩn trương nộp tiền.", ["Nhà đầu tư"], []),
+        // Where the first clause names nobody, whom a later one tells.
+        (
+            "Thành lập Tổ kiểm tra do đồng chí Chánh Văn phòng làm Tổ trưởng; giao Sở Nội vụ tham mưu quyết định.",
+            ["Sở Nội vụ"], []
+        ),
+        // Names joined by a semicolon do one thing.
+        (
+            "Sở Y tế; Liên đoàn Lao động tỉnh; Hội Nông dân tỉnh nắm tình hình lao động.",
+            ["Sở Y tế", "Liên đoàn Lao động tỉnh", "Hội Nông dân tỉnh"], []
+        ),
+    ])
+    func namesWhoDoesIt(text: String, leads: [String], coordinating: [String]) throws {
+        let record = Record(points: "1. " + text)
+        let assignment = try #require(record.assignments.first)
+        #expect(record.assignments.count == 1)
+        #expect(assignment.lead == leads)
+        #expect(assignment.coordinating == coordinating)
+    }
+
+    @Test(arguments: [
+        // A meeting that is yet to come; a day that everyone knows.
+        ("hoàn chỉnh dự thảo, trình UBND tỉnh tại phiên họp ngày 28/3.", "2025-03-28", "2025-03-28"),
+        ("báo cáo tại phiên họp thường kỳ tháng 4/2025.", "2025-04-01", "2025-04-30"),
+        ("chi trả trợ cấp trước ngày Quốc khánh.", "2025-09-02", "2025-09-02"),
+        ("sửa chữa trường học trước ngày khai giảng 05/9.", "2025-09-05", "2025-09-05"),
+        ("chuẩn bị nội dung; tuần sau báo cáo lại UBND tỉnh.", "2025-03-10", "2025-03-16"),
+        ("tổ chức đối thoại từ nay đến cuối tháng 3.", "2025-03-21", "2025-03-31"),
+    ])
+    func anOccasionSetsTheDay(words: String, first: String, last: String) throws {
+        let deadline = try #require(Record(points: "1. Phòng Tổng hợp " + words).assignments.first?.deadline)
+        #expect(deadline.first?.description == first)
+        #expect(deadline.last?.description == last)
+    }
+
+    @Test(arguments: [
+        "triển khai kết luận của Chủ tịch UBND tỉnh tại phiên họp tháng 3/2025.",
+        "báo cáo việc thực hiện kết luận tại cuộc họp ngày 05/3/2025.",
+    ])
+    func theMeetingItselfIsNoDeadline(words: String) {
+        #expect(Record(points: "1. Phòng Tổng hợp " + words).assignments.first?.deadline == nil)
+    }
+
+    @Test func daysAreCountedFromAnEvent() throws {
+        let record = Record(points: "1. Sở Xây dựng thẩm định không quá 10 ngày làm việc kể từ khi nhận hồ sơ hợp lệ.")
+        let deadline = try #require(record.assignments.first?.deadline)
+        #expect(deadline.precision == .event)
+    }
+
+    @Test func theLastMonthOfAQuarterComesBack() {
+        let record = Record(points: "1. UBND các huyện báo cáo kết quả trước ngày 20 của tháng cuối quý.")
+        #expect(record.assignments.first?.recurrence == .quarterly)
+    }
+
+    @Test func whatWasDoneInAMonthIsNoAssignment() {
+        let record = Record(
+            points: """
+                1. Cơ bản đồng ý với báo cáo của Văn phòng. Trong tháng 02, các cơ quan đã tham mưu tổ chức tốt hội nghị.
+
+                2. Giao Phòng Nội vụ lập danh sách.
+                """)
+        #expect(record.assignments.map(\.path) == ["I.2"])
+    }
+}
