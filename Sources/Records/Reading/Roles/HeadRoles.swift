@@ -1,0 +1,193 @@
+import CommonMark
+
+/// What headings, lead-ins and short points say of what stands under them.
+extension RoleReader {
+    /// What a heading or a short point says of itself; nil where a sentence only looks like one.
+    ///
+    /// - Parameters:
+    ///   - isInAgenda: whether it stands under what an invitation says will be talked of.
+    ///   - begun: whether the matter has begun.
+    func ownRole(_ place: RoleWalk.Place, isInAgenda: Bool, begun: Bool) -> Outline.Role? {
+        let (range, block) = (place.range, place.block)
+        guard var own = cuedRole(range, isHead: place.isHead) else { return nil }
+        // What will be talked of is no work yet.
+        if isInAgenda, block.marker != nil, !range.prefix(3).contains(where: { prose.isAt(W.preparations, $0) }) {
+            own = .opening
+        }
+        if !place.isHead {
+            // `– Kết quả đạt được` in a letter's list of what to tell of.
+            if isBullet(block), kind == .dispatch || kind == .other { return nil }
+            // A sentence under a heading is what the heading says, though it may speak of `kết quả` or `nhiệm vụ`.
+            if place.inherited != nil || begun && isBullet(block), own != .limitation, own != .cause,
+                let last = range.last, prose.tokens[last].kind == .sign
+            {
+                return nil
+            }
+            // `Cơ quan, đơn vị báo cáo kết quả về Phòng Nội vụ.`: who does it, and a full stop.
+            if own == .result, endsInStop(range), namesDoer(range) { return nil }
+        }
+        // `Mặc dù gặp nhiều khó khăn, nhưng toàn ngành đã đạt kết quả:` under what went well.
+        if own == .limitation, place.inherited == .result, block.shape != .heading || block.marker == nil,
+            range.contains(where: { prose.isAt(W.but, $0) })
+        {
+            return nil
+        }
+        return own
+    }
+
+    /// The same words mean other things in the parts of a report or a plan.
+    func roleInItsPart(_ own: Outline.Role, _ place: RoleWalk.Place, begun: Bool) -> Outline.Role {
+        let isOfWork = own == .direction || own == .generalTask || own == .specificTask
+        if kind == .report, isOfWork {
+            // A report's first part tells what was done: `A. SẢN XUẤT VÀ CÁC NHIỆM VỤ TRỌNG TÂM`.
+            if !begun, place.block.shape == .heading,
+                !place.range.prefix(4).contains(where: { prose.isAt(W.plans, $0) })
+            {
+                return .result
+            }
+            // `Công tác chỉ đạo, điều hành` inside the results of a report is one of them.
+            if let inherited = place.inherited, inherited == .result || inherited == .limitation || inherited == .cause,
+                !place.range.prefix(2).contains(where: { prose.isAt(W.plans, $0) })
+            {
+                return inherited
+            }
+        }
+        // `2. Yêu cầu` under `I. MỤC ĐÍCH, YÊU CẦU` gives no work.
+        return kind == .plan && place.inherited == .direction ? .direction : own
+    }
+
+    /// `Thực hiện báo cáo đầy đủ nội dung như sau:` of a letter.
+    func asksForContents(_ range: Range<Int>) -> Bool {
+        (kind == .dispatch || kind == .other) && range.contains { prose.isAt(W.contents, $0) }
+    }
+
+    /// What a heading or lead-in opens. In a heading the first cue counts (`Đánh giá kết quả thực hiện nhiệm vụ`), in a
+    /// line that ends in a colon the last (`Bên cạnh những kết quả đạt được, vẫn còn một số hạn chế:`).
+    private func cuedRole(_ range: Range<Int>, isHead: Bool) -> Outline.Role? {
+        var found: [Outline.Role] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if isHead, prose.has(.opinions, index), found.isEmpty, index - range.lowerBound < 5,
+                !range.contains(where: { prose.has(.concluded, $0) && !prose.has(.opinions, $0) })
+            {
+                return .discussion
+            } else if prose.has(.causes, index) {
+                found.append(.cause)
+            } else if prose.has(.limitations, index) {
+                found.append(.limitation)
+            } else if index - range.lowerBound < 2, prose.has(.attended, index), found.isEmpty {
+                found.append(.opening)
+            } else if prose.has(.results, index) {
+                found.append(.result)
+            } else if prose.has(.tasks, index) || prose.has(.concluded, index) {
+                found.append(.generalTask)
+            } else if prose.has(.directions, index) {
+                found.append(.direction)
+            }
+            index += prose.length(index)
+        }
+        // `1. Phòng Kế hoạch tổng hợp báo cáo hoạt động trong tuần`
+        if kind == .minutes, isHead,
+            range.contains(where: { prose.isAt(W.reports, $0) }), !range.contains(where: { prose.has(.concluded, $0) })
+        {
+            return .result
+        }
+        // `I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN`
+        if kind == .minutes, let first = range.first(where: { prose.tokens[$0].isWord }), prose.isAt(W.setting, first) {
+            return .opening
+        }
+        if reading.isInvitation, let first = range.first(where: { prose.tokens[$0].isWord }),
+            prose.isAt(W.agenda, first)
+        {
+            return .opening
+        }
+        // `I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH THÁNG 5` of a report
+        if kind == .report, isHead, let first = range.first, prose.isAt(W.leads, first) { return .result }
+        // `I. Tình hình`, `1. Đánh giá`
+        if let first = range.first, found.isEmpty, range.count <= 8, prose.isAt(W.states, first) { return .result }
+        // `I. MỤC ĐÍCH, YÊU CẦU` says why, not what.
+        if let first = range.first, prose.isAt(W.purposes, first) || kind == .plan && prose.isAt(W.aims, first),
+            // `II. QUAN ĐIỂM VÀ NHIỆM VỤ TRỌNG TÂM` says what, too.
+            kind == .plan || !range.contains(where: { prose.has(.tasks, $0) })
+        {
+            return .direction
+        }
+        // `1. Các nhiệm vụ đã hoàn thành`
+        if isHead, range.prefix(8).contains(where: { prose.isAt(W.finished, $0) }),
+            range.prefix(4).contains(where: { prose.isAt(W.duties, $0) })
+        {
+            return .result
+        }
+        guard let first = found.first, let last = found.last else { return nil }
+        // `Đồng chí chủ tọa thông qua kết quả đã thực hiện các nhiệm vụ trọng tâm …:`
+        if isHead, range.contains(where: { prose.isAt(W.outcome, $0) }),
+            !range.contains(where: { prose.has(.directions, $0) })
+        {
+            return .result
+        }
+        // `A. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ …:` is a title, its colon only ends the line.
+        let isTitle = range.prefix(6).allSatisfy { !prose.tokens[$0].isWord || prose.tokens[$0].upper }
+        var role = endsInColon(range) && !isTitle ? last : first
+        // `… đề nghị các Sở báo cáo tình hình …, tập trung vào các vấn đề sau:` asks for a report, and is none.
+        if role == .result, kind == .dispatch || kind == .other || kind == .news,
+            range.contains(where: { prose.isAt(W.requests, $0) && !prose.isInside($0) })
+        {
+            role = .generalTask
+        }
+        if role == .limitation, first == .cause { role = .cause }
+        if role == .direction { role = kind == .news || kind == .report ? .direction : .generalTask }
+        if role == .generalTask, kind == .news || kind == .report, !endsInColon(range) { role = .direction }
+        return role == .generalTask && isSpecific(range) ? .specificTask : role
+    }
+
+    private func isSpecific(_ range: Range<Int>) -> Bool {
+        range.contains { prose.isAt(W.cu, $0) }
+    }
+
+    /// `Phòng Nội vụ tổng hợp …`: a unit at the head, then what it does.
+    private func namesDoer(_ range: Range<Int>) -> Bool {
+        guard let first = range.first(where: { prose.tokens[$0].isWord }),
+            case let (mentions, next) = reading.units.list(first, range.upperBound), next < range.upperBound
+        else { return false }
+        return !mentions.isEmpty && prose.hasAny(UnitGrammar.verbs, next)
+    }
+
+    private func endsInStop(_ range: Range<Int>) -> Bool {
+        range.last.map { prose.isSign($0, Sign.stop) || prose.isSign($0, Sign.semicolon) } ?? false
+    }
+
+    private func isBullet(_ block: Outline.Block) -> Bool {
+        switch block.marker?.style {
+        case .dash, .plus, .bullet: true
+        default: false
+        }
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let agenda = Words(
+        "nội dung", "chương trình", "thành phần", "thời gian", "địa điểm", "để nghe", "chủ trì", "mời dự", "mời",
+        "kính mời",
+        "đơn vị báo cáo")
+    static let outcome = Words(
+        "kết quả đã thực hiện", "kết quả đã đạt được", "thông báo tiến độ", "thông báo kết quả", "thông báo tình hình",
+        "kết quả đạt được trong")
+    static let setting = Words("thời gian", "địa điểm", "thành phần")
+    static let preparations = Words(
+        "phân công", "chuẩn bị", "yêu cầu", "đề nghị", "giao", "tổ chức thực hiện")
+    static let finished = Words("đã hoàn thành", "đã thực hiện", "hoàn thành đúng hạn", "đã triển khai")
+    static let duties = Words("nhiệm vụ", "công việc", "nội dung", "việc")
+    static let contents = Words(
+        "báo cáo đầy đủ nội dung", "báo cáo các nội dung", "báo cáo nội dung", "báo cáo một số nội dung",
+        "báo cáo theo các nội dung", "báo cáo với các nội dung")
+    static let requests = Words("đề nghị", "yêu cầu", "giao")
+    static let plans = Words("nhiệm vụ", "phương hướng", "kế hoạch", "giải pháp", "kiến nghị", "đề xuất", "trọng tâm")
+    static let states = Words("tình hình", "đánh giá")
+    static let leads = Words("công tác chỉ đạo", "công tác lãnh đạo", "hoạt động chỉ đạo")
+    static let aims = Words("mục tiêu", "chủ đề")
+    static let purposes = Words("mục đích", "quan điểm", "phạm vi")
+    static let reports = Words("báo cáo", "trình bày", "thông qua báo cáo")
+    static let cu = Words("cụ")
+    static let but = Words("nhưng", "song")
+}

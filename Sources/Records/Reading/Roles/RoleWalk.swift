@@ -1,0 +1,183 @@
+import CommonMark
+
+/// Walks down the body once and remembers what was opened: a heading opens a role for what stands under it, a lead-in for
+/// the paragraphs beside it.
+struct RoleWalk {
+    private let reader: RoleReader
+    private let blocks: [Outline.Block]
+    /// What a heading opened, by its index.
+    private var opened: [Int: Outline.Role] = [:]
+    /// What a running lead-in opened for its siblings.
+    private var running: Outline.Role = .opening
+    private var runningParent: Int?
+    /// Whether the matter has begun, behind letterhead, grounds and opening.
+    private var begun = false
+    /// `Kính gửi:` and the lines under it.
+    private var addressing: Bool
+
+    init(_ reader: RoleReader) {
+        self.reader = reader
+        let body = reader.reading.body
+        blocks = reader.reading.outline.blocks
+        addressing = (max(0, body.lowerBound - 2)..<body.lowerBound).contains {
+            reader.isAddress(reader.reading.tokens(of: $0))
+        }
+    }
+
+    /// A block and what its place says of it.
+    struct Place {
+        let index: Int
+        let block: Outline.Block
+        let range: Range<Int>
+        let isHead: Bool
+        /// What the nearest heading above it opened.
+        let inherited: Outline.Role?
+
+        /// A point of a few words is a heading of its own.
+        var isShortPoint: Bool { block.marker != nil && range.count <= 14 }
+    }
+
+    /// The role of the next block of the body.
+    mutating func role(of index: Int) -> Outline.Role {
+        let block = blocks[index]
+        let range = reader.reading.tokens(of: index)
+        if reader.reading.isFurniture(range) || reader.isCaption(index, blocks) { return .furniture }
+        // What stands under a plan's table is no opening.
+        if case .table = block.shape, reader.kind == .plan, !begun { begin(reader.defaultTask, beside: block) }
+        if addresses(range, block) { return .letterhead }
+        if reader.isClosing(range, index) { return .closing }
+        if !begun, let role = reader.formulaRole(range) { return role }
+        if reader.reading.isInvitation, let role = reader.invitationRole(range, block) { return role }
+        let place = Place(
+            index: index, block: block, range: range,
+            isHead: block.shape == .heading || reader.endsInColon(range) || hasPointsUnder(index),
+            inherited: inherited(by: index))
+        if place.inherited == .discussion, !place.isHead { return .discussion }
+        return headingRole(place) ?? paragraphRole(place)
+    }
+
+    private mutating func begin(_ role: Outline.Role, beside block: Outline.Block) {
+        begun = true
+        running = role
+        runningParent = block.parent
+    }
+
+    private mutating func addresses(_ range: Range<Int>, _ block: Outline.Block) -> Bool {
+        if reader.isAddress(range) {
+            addressing = reader.endsInColon(range)
+            return true
+        }
+        addressing = addressing && block.marker != nil && !begun
+        return addressing
+    }
+
+    // MARK: Headings and lead-ins
+
+    /// What a heading, a lead-in or a short point is, and opens for what follows.
+    private mutating func headingRole(_ place: Place) -> Outline.Role? {
+        // `Thực hiện báo cáo đầy đủ nội dung như sau:` says what to tell of.
+        if place.isHead, reader.asksForContents(place.range) {
+            opened[place.index] = .opening
+            begun = true
+            if running == .opening { begin(.generalTask, beside: place.block) }
+            return .generalTask
+        }
+        let isInAgenda = reader.reading.isInvitation && begun && running == .opening
+        if place.isHead || place.isShortPoint,
+            let own = reader.ownRole(place, isInAgenda: isInAgenda, begun: begun)
+        {
+            let role = reader.roleInItsPart(own, place, begun: begun)
+            opened[place.index] = role
+            begin(role, beside: place.block)
+            // `Tồn tại:` under a list's last dash holds for the paragraphs that go on outside it.
+            if reader.endsInColon(place.range), place.block.marker == nil {
+                runningParent = outerParent(of: place.index)
+            }
+            return role
+        }
+        // After `I. MỤC ĐÍCH, YÊU CẦU` a plan's next part says what to do.
+        if place.isHead, reader.kind == .plan, running == .direction, place.block.parent == runningParent {
+            running = reader.defaultTask
+            opened[place.index] = running
+            return running
+        }
+        return nil
+    }
+
+    // MARK: Paragraphs
+
+    /// What a paragraph says of itself, else what was opened for it.
+    private mutating func paragraphRole(_ place: Place) -> Outline.Role {
+        let (block, range, inherited) = (place.block, place.range, place.inherited)
+        if let own = reader.leadingRole(range) {
+            begun = true
+            goOn(own, place)
+            return own
+        }
+        if reader.kind == .notice || reader.kind == .minutes, block.marker != nil, (inherited ?? running) == .result,
+            reader.tellsShortfall(range)
+        {
+            return .limitation
+        }
+        if let inherited, block.parent != runningParent || running == .opening || running == .none { return inherited }
+        if begun { return running == .none ? inherited ?? reader.defaultTask : running }
+        return firstRole(place)
+    }
+
+    /// What a paragraph that says of itself what it is opens for those after it.
+    private mutating func goOn(_ own: Outline.Role, _ place: Place) {
+        guard own == .limitation || own == .cause || own == .result || own == .direction else { return }
+        if reader.endsInColon(place.range) {
+            running = own
+            runningParent = place.block.parent
+        } else if place.block.marker == nil, place.inherited == nil, own == .cause {
+            running = .none
+        }
+    }
+
+    /// What the paragraphs before the matter are, and whether the matter begins with this one.
+    private mutating func firstRole(_ place: Place) -> Outline.Role {
+        let (block, range, kind) = (place.block, place.range, reader.kind)
+        if reader.beginsWithRequest(range) {
+            begin(.generalTask, beside: block)
+            return .generalTask
+        }
+        // A news item opens with one paragraph; what follows tells what it is by its own words.
+        if kind == .news || kind == .other { begin(.none, beside: block) }
+        if reader.opensConclusions(range) {
+            begin(reader.defaultTask, beside: block)
+        } else if block.marker != nil {
+            begin(reader.defaultTask, beside: block)
+            return reader.defaultTask
+        }
+        // `Theo đó, Phó Chủ tịch … yêu cầu …` opens nothing: what came before it is cut off.
+        return kind == .news && reader.goesOn(range) ? .none : .opening
+    }
+
+    // MARK: The outline
+
+    private func inherited(by index: Int) -> Outline.Role? {
+        var parent = blocks[index].parent
+        while let above = parent {
+            if let role = opened[above] { return role }
+            parent = blocks[above].parent
+        }
+        return nil
+    }
+
+    /// What the block after an unmarked lead-in stands under, where that is further out.
+    private func outerParent(of index: Int) -> Int? {
+        let own = blocks[index].parent
+        guard index + 1 < blocks.count, blocks[index + 1].parent != index, let own else { return own }
+        var outer = blocks[own].parent
+        while true {
+            if outer == blocks[index + 1].parent { return outer }
+            guard let above = outer else { return own }
+            outer = blocks[above].parent
+        }
+    }
+
+    private func hasPointsUnder(_ index: Int) -> Bool {
+        index + 1 < blocks.count && blocks[index + 1].parent == index && blocks[index + 1].marker != nil
+    }
+}
