@@ -95,73 +95,10 @@ struct IndicatorReader {
     // MARK: What it measures
 
     private func measured(_ figure: Figure, _ range: Range<Int>, _ block: Int, _ last: Indicator?) -> Indicator? {
+        guard !isOther(figure, before: figure.start, range), !isOther(figure, behind: figure.next, range) else {
+            return nil
+        }
         let start = figure.start
-        if start > range.lowerBound {
-            let before = start - 1
-            if !prose.tokens[start].spaced,
-                prose.tokens[before].isWord
-                    || prose.tokens[before].kind == .sign
-                        && [Sign.slash, Sign.dash, Sign.colon, Sign.stop].contains(prose.tokens[before].symbol)
-            {
-                return nil
-            }
-            // `(1)`, `Covid -19`
-            if prose.isSign(before, Sign.open), figure.next < range.upperBound, prose.isSign(figure.next, Sign.close),
-                !figure.isPercent
-            {
-                return nil
-            }
-            // `09 chủ đầu tư giải ngân dưới 20%`: which of them are counted.
-            if figure.isPercent, prose.isAt(W.under, before),
-                before == range.lowerBound || !prose.isAt(W.attained, before - 1)
-            {
-                return nil
-            }
-            // `đã nghe 3 phòng báo cáo`, `kết nối trực tuyến đến 24 xã`, `Tại hội nghị đã có 12 ý kiến`
-            if prose.isAt(W.heard, before)
-                || (max(range.lowerBound, start - 5)..<start).contains(where: { prose.isAt(W.connected, $0) })
-                || prose.isAt(W.atMeeting, range.lowerBound) && figure.next < range.upperBound
-                    && prose.isAt(W.voices, figure.next) && start - range.lowerBound < 9
-            {
-                return nil
-            }
-            if prose.isSign(before, Sign.dash) { return nil }
-            // `học sinh ra lớp 612/612 em`: a share counts whatever stands before it.
-            // `quy hoạch chi tiết tỷ lệ 1/500`
-            if figure.value == 1, figure.total != nil, start > range.lowerBound + 1, prose.isAt(W.scales, start - 2) {
-                return nil
-            }
-            if figure.total == nil,
-                namesNotCounts(before, start, range, figure.value, next: figure.next) || isFurtherYear(start, range)
-            {
-                return nil
-            }
-        }
-        if !figure.isPercent, figure.next < range.upperBound {
-            // `thời gian chờ khám trung bình 95 phút` measures.
-            if prose.phrase(.timeUnit, figure.next, range.upperBound) != nil,
-                !(start > range.lowerBound && prose.ends(.qualifier, before: start)
-                    && prose.isAt(W.average, start - 2))
-            {
-                return nil
-            }
-            if prose.isSign(figure.next, Sign.slash) || prose.isSign(figure.next, Sign.colon),
-                !prose.tokens[figure.next].spaced
-            {
-                return nil
-            }
-            if prose.isSign(figure.next, Sign.dash), figure.next + 1 < range.upperBound,
-                prose.tokens[figure.next + 1].isNumber
-            {
-                return nil
-            }
-            // `14km` measures; `3a` names.
-            if prose.tokens[figure.next].isWord, !prose.tokens[figure.next].spaced,
-                !prose.isAt(W.measures, figure.next)
-            {
-                return nil
-            }
-        }
         let (unit, unitEnd) = figure.isPercent ? (nil, figure.next) : counted(figure.next, range.upperBound)
         guard figure.isPercent || figure.total != nil || unit != nil else { return nil }
         // `tăng 38 cuộc so với năm 2024`: how much the figure before it has changed.
@@ -191,19 +128,6 @@ struct IndicatorReader {
             block: block)
     }
 
-    /// `các năm 2018, 2019`: one year more.
-    private func isFurtherYear(_ start: Int, _ range: Range<Int>) -> Bool {
-        func isYear(_ token: Int) -> Bool {
-            prose.tokens[token].isNumber && prose.tokens[token].length == 4
-                && (1945...2100).contains(prose.tokens[token].value)
-        }
-        // `từ 2016 đến 2018`
-        if start > range.lowerBound, isYear(start), prose.isAt(W.until, start - 1) { return true }
-        return start >= range.lowerBound + 2 && isYear(start) && isYear(start - 2)
-            && (prose.isSign(start - 1, Sign.comma) || prose.isSign(start - 1, Sign.dash)
-                || prose.isAt(W.and, start - 1))
-    }
-
     /// The bracket of the clause that a figure stands in: what is aimed at before it is not what it says.
     private func opensBracket(_ start: Int, _ clause: Range<Int>) -> Int? {
         for index in (clause.lowerBound..<max(clause.lowerBound, start)).reversed() {
@@ -214,42 +138,6 @@ struct IndicatorReader {
     }
 
     private func reached(_ start: Int) -> Bool { start > 0 && prose.isAt(W.reached, start - 1) }
-
-    /// `cấp độ 3`, `khóa XV`, `số 12`: the number is a name.
-    private func namesNotCounts(
-        _ before: Int, _ start: Int, _ range: Range<Int>, _ value: Double, next: Int
-    ) -> Bool {
-        // `chi lương và phụ cấp 11,2 tỷ đồng`: money counts whatever stands before it.
-        if next < range.upperBound,
-            prose.phrase(.money, next, range.upperBound) != nil
-                || prose.phrase(.multiplier, next, range.upperBound) != nil
-        {
-            return false
-        }
-        // `yêu cầu 15 phường …` tells who; `giảm cả 3 tiêu chí` in what.
-        if (prose.ends(.assign, before: start)
-            || (prose.ends(.unitKind, before: start) || prose.isAt(W.committees, start - 1))
-                && prose.hasAny(Cue.territory.bit, start + 1))
-            && value < 100
-            || prose.isAt(W.all, start - 1) && prose.isAt(W.respects, start + 1)
-        {
-            return true
-        }
-        for index in max(range.lowerBound, before - 2)...before where !prose.isInside(index) {
-            if let found = prose.phrase(.notCounted, index, start), index + found.length == start {
-                // `trong 6 tháng 955 tỷ đồng`: the time is told already.
-                if index > range.lowerBound, prose.tokens[index - 1].isNumber, prose.hasAny(Cue.timeUnit.bit, index) {
-                    return false
-                }
-                // `cấp 11 giấy chứng nhận` counts papers.
-                if prose.isAt(W.grants, index), start + 1 < range.upperBound, prose.isAt(W.papers, start + 1) {
-                    return false
-                }
-                return found.value == 0 || value < 100
-            }
-        }
-        return false
-    }
 
     /// Whether a change compares the figure right before it: `1.094 tỷ đồng, tăng 4,1%`.
     private func isBeside(_ start: Int, _ last: Int?) -> Bool {
@@ -345,31 +233,12 @@ struct IndicatorReader {
 private enum W {
     static let changes = Words("tăng", "giảm")
     static let compared = Words("so")
-    static let under = Words("dưới")
-    static let attained = Words("đạt", "mới", "chỉ", "còn", "là", "ở mức")
-    static let grants = Words("cấp")
-    static let papers = Words("giấy", "thẻ", "sổ", "chứng chỉ", "phép", "mã", "bằng", "bản sao")
-    static let average = Words("trung bình", "bình quân")
     static let orMore = Words("trở lên")
     static let reached = Words("đạt", "bằng", "được")
-    static let and = Words("và")
-    static let until = Words("từ", "đến", "tới", "cuối", "đầu", "giai đoạn")
     static let criteria = Words("chỉ tiêu")
     static let drafts = Words("theo dự thảo", "dự thảo", "theo đề xuất")
     static let joints = Words("và", "đã", "ước", "đều", "cũng", "so", "với")
-    static let measures = Words(
-        "km", "ha", "m", "m2", "m3", "kg", "tấn", "tạ", "lít", "kwh", "mw", "usd", "tỷ", "triệu", "đồng", "đ", "hộ",
-        "người",
-        "con", "cây", "vụ", "lượt")
-    static let all = Words("cả")
-    static let committees = Words("dân", "vhtt", "hđnd", "ubnd", "tịch")
-    static let respects = Words("tiêu chí", "mặt", "phương diện")
     static let level = Words("còn", "lên", "xuống")
-    static let scales = Words("tỷ lệ")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
     static let future = Words("sẽ")
-    static let heard = Words("nghe")
-    static let connected = Words("kết nối", "trực tuyến đến", "trực tuyến với", "trực tuyến tới")
-    static let atMeeting = Words("tại", "hội nghị", "cuộc họp", "buổi", "phiên")
-    static let voices = Words("ý kiến", "lượt ý kiến", "tham luận")
 }
