@@ -174,6 +174,14 @@ import Testing
         #expect(try #require(html).contains(">Đã hoàn thành</span>"))
     }
 
+    /// A typist's blanks between two signatures are columns.
+    @Test func signaturesSideBySideStandInColumns() async throws {
+        let html = try #require(
+            try await SampleSite().html(at: "documents/2026-03-11-bien-ban-giao-ban/index.html"))
+        #expect(html.contains("<span><strong>THƯ KÝ</strong></span> <span><strong>CHỦ TỌA</strong></span>"))
+        #expect(html.contains("<p><span>Trần Hà Vy</span> <span>Tạ Thu Hương</span> </p>"))
+    }
+
     /// As of a past day, what was issued later is no news yet.
     @Test func theHomePageShowsTheNewestDocumentsOfItsDay() async throws {
         let site = try await SampleSite(asOf: "2025-03-24")

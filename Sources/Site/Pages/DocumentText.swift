@@ -104,7 +104,7 @@ struct DocumentText {
             writing.html.append(name)
             open(block, isGiven: false, into: &writing.html)
             append(block, to: &writing.html)
-            writing.html.append(block.role.standsInLines ? block.text.inItsLines : block.text)
+            appendWords(of: block, to: &writing.html)
             writing.html.append("</")
             writing.html.append(name)
             writing.html.append(">\n")
@@ -125,9 +125,24 @@ struct DocumentText {
             html.append(escaped: Array(block.role.rawValue.utf8)[...])
         }
         if isGiven { html.append(" given") }
+        if block.role == .signature, !block.text.columns.isEmpty { html.append(" in-columns") }
         html.append("\" id=\"")
         html.append(escaped: Array(block.anchor.utf8)[...])
         html.append("\">")
+    }
+
+    private func appendWords(of block: Outline.Block, to html: inout InlineHTML) {
+        guard block.role.standsInLines else {
+            html.append(block.text)
+            return
+        }
+        let columns = block.role == .signature ? block.text.columns : []
+        if columns.isEmpty { html.append(block.text.inItsLines) }
+        for column in columns {
+            html.append("<span>")
+            html.append(column)
+            html.append("</span> ")
+        }
     }
 
     private func writeBody(of block: Outline.Block, _ notes: NotesOfBlock, into writing: inout Writing) {
@@ -135,7 +150,7 @@ struct DocumentText {
         case .heading, .point, .paragraph, .plain:
             writing.html.append("<p>")
             append(block, to: &writing.html)
-            writing.html.append(block.role.standsInLines ? block.text.inItsLines : block.text)
+            appendWords(of: block, to: &writing.html)
             writing.html.append("</p>")
         case .code:
             writing.html.append("<pre><code>")
@@ -244,6 +259,28 @@ extension Outline.Role {
 }
 
 extension RichText {
+    /// `THƯ KÝ          CHỦ TỌA` over `Lê An          Hồ Văn Đạt`: signatures that a typist put side by side with
+    /// blanks, left and right in turn; empty where a line has another form.
+    fileprivate var columns: [RichText] {
+        var parts: [Range<Int>] = []
+        for line in inItsLines.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            let words = line.indices.filter { line[$0] != 0x20 }
+            let gaps = zip(words, words.dropFirst()).filter { $1 - $0 > 4 }
+            guard let first = words.first, let last = words.last, gaps.count == 1 else { return [] }
+            parts += [first..<(gaps[0].0 + 1), gaps[0].1..<(last + 1)]
+        }
+        return parts.map { part in
+            let own = marks.filter { $0.start < part.upperBound && $0.end > part.lowerBound }
+            return RichText(
+                utf8: Array(utf8[part]),
+                marks: own.map {
+                    Mark(
+                        start: max($0.start, part.lowerBound) - part.lowerBound,
+                        end: min($0.end, part.upperBound) - part.lowerBound, style: $0.style)
+                })
+        }
+    }
+
     /// The text with a line break wherever the author began a new line.
     fileprivate var inItsLines: RichText {
         var text = self
