@@ -54,6 +54,37 @@ import Testing
             "Thành lập Tổ kiểm tra do đồng chí Chánh Văn phòng làm Tổ trưởng; giao Sở Nội vụ tham mưu quyết định.",
             ["Sở Nội vụ"], []
         ),
+        // In brackets within the sentence; handed out to nobody by name; behind its grounds; blamed and asked.
+        (
+            "Lập quy hoạch tỉnh thời kỳ 2026 - 2030 (Sở Xây dựng chủ trì), trình Hội đồng thẩm định.", ["Sở Xây dựng"],
+            []
+        ),
+        (
+            "Tăng cường xử lý vi phạm đất đai, trật tự đô thị (giao Sở Xây dựng, Công an tỉnh theo lĩnh vực).",
+            ["Sở Xây dựng", "Công an tỉnh"], []
+        ),
+        ("UBND cấp huyện giao chỉ tiêu cho từng xã, báo cáo Sở Nội vụ.", ["UBND cấp huyện"], []),
+        ("Căn cứ chức năng, nhiệm vụ, các sở, ngành chủ động hướng dẫn địa phương.", ["các sở, ngành"], []),
+        (
+            "Phê bình UBND huyện Lộc An để xảy ra khai thác cát trái phép; yêu cầu kiểm điểm, báo cáo trước ngày 20/3.",
+            ["UBND huyện Lộc An"], []
+        ),
+        // Names with a verb's or a level's syllable.
+        (
+            "Yêu cầu Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp tỉnh đôn đốc nhà thầu.",
+            ["Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp tỉnh"], []
+        ),
+        (
+            "Phòng Nội vụ phối hợp với Phòng Y tế, BHXH huyện cấp thẻ bảo hiểm y tế.", ["Phòng Nội vụ"],
+            ["Phòng Y tế", "BHXH huyện"]
+        ),
+        ("Các Phó Chánh Văn phòng trực tiếp chỉ đạo lĩnh vực phụ trách.", ["Các Phó Chánh Văn phòng"], []),
+        ("Ủy ban bầu cử tỉnh niêm yết danh sách cử tri.", ["Ủy ban bầu cử tỉnh"], []),
+        ("Tổ kiểm tra liên ngành 389 ra quân kiểm tra.", ["Tổ kiểm tra liên ngành 389"], []),
+        (
+            "Bộ phận Tiếp nhận và Trả kết quả huyện công khai đường dây nóng.",
+            ["Bộ phận Tiếp nhận và Trả kết quả huyện"], []
+        ),
         // Names joined by a semicolon do one thing.
         (
             "Sở Y tế; Liên đoàn Lao động tỉnh; Hội Nông dân tỉnh nắm tình hình lao động.",
@@ -75,6 +106,7 @@ import Testing
         ("chi trả trợ cấp trước ngày Quốc khánh.", "2025-09-02", "2025-09-02"),
         ("sửa chữa trường học trước ngày khai giảng 05/9.", "2025-09-05", "2025-09-05"),
         ("chuẩn bị nội dung; tuần sau báo cáo lại UBND tỉnh.", "2025-03-10", "2025-03-16"),
+        ("đôn đốc giải ngân, đến 30/6 đạt trên 60%.", "2025-06-30", "2025-06-30"),
         ("tổ chức đối thoại từ nay đến cuối tháng 3.", "2025-03-21", "2025-03-31"),
     ])
     func anOccasionSetsTheDay(words: String, first: String, last: String) throws {
@@ -102,13 +134,33 @@ import Testing
         #expect(record.assignments.first?.recurrence == .quarterly)
     }
 
-    @Test func whatWasDoneInAMonthIsNoAssignment() {
+    @Test func whatWasDoneInAMonthIsAResult() {
         let record = Record(
             points: """
-                1. Cơ bản đồng ý với báo cáo của Văn phòng. Trong tháng 02, các cơ quan đã tham mưu tổ chức tốt hội nghị.
+                1. Cơ bản đồng ý với báo cáo của Văn phòng. Trong tháng 02, các cơ quan đã tham mưu tổ chức tốt hội nghị. Một số văn bản còn chậm so với quy định. Nguyên nhân là do thiếu người.
 
                 2. Giao Phòng Nội vụ lập danh sách.
                 """)
         #expect(record.assignments.map(\.path) == ["I.2"])
+        #expect(record.findings.map(\.kind) == [.result, .limitation, .cause])
+    }
+
+    @Test func theTimeThatSomethingTookSetsNoDay() {
+        let record = Record(
+            document: """
+                Số: 27/TB-VP
+
+                **THÔNG BÁO**
+
+                **Kết luận của Chánh Văn phòng tại cuộc họp giao ban**
+
+                Ngày 05/3/2025, đồng chí Phan Bá Quế, Chánh Văn phòng UBND tỉnh chủ trì họp giao ban. Đồng chí Chánh Văn phòng kết luận như sau:
+
+                Tháng 02 năm 2025, khối lượng thực hiện đạt 86 tỷ đồng, bằng 7,2% kế hoạch. Một số chủ đầu tư chưa quyết liệt trong chỉ đạo, còn 17 dự án chưa khởi công. Nguyên nhân là do thời gian nghỉ Tết kéo dài.
+
+                1. Giao Phòng Nội vụ lập danh sách.
+                """)
+        #expect(record.assignments.map(\.path) == ["1"])
+        #expect(record.findings.map(\.kind) == [.result, .limitation, .cause])
     }
 }

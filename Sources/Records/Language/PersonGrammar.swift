@@ -184,8 +184,9 @@ struct PersonGrammar {
         }
         guard prose.tokens[start].capital || found.length > 1 else { return nil }
         var index = start + found.length
-        while index < end,
-            prose.isAt(W.phuTrachThuong, index)
+        while index < end, prose.isAt(W.phuTrachThuong, index),
+            // `Phó Chánh Văn phòng trực tiếp chỉ đạo`
+            !prose.isAt(W.directly, index)
         {
             index += 1
         }
@@ -300,6 +301,7 @@ struct PersonGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let directly = Words("trực tiếp", "thường xuyên")
     static let phuTrachThuong = Words("phụ", "trách", "thường", "trực", "điều", "hành")
     static let ranks = Words(
         "ủy viên", "bí thư", "phó bí thư", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "thị ủy viên",

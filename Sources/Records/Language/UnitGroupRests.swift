@@ -73,7 +73,10 @@ extension UnitGrammar {
             if index + 1 < end, prose.isSign(index, Sign.comma), prose.isAt(W.trades, index + 1) { index += 1 }
         }
         // `các đơn vị thi công khẩn trương …`
-        if trades == 1, index < end, prose.isAt(W.callings, start), prose.hasAny(UnitGrammar.verbs, index) {
+        // `các đơn vị tư vấn, nhà thầu xây lắp …`
+        if trades == 1, index < end, prose.isAt(W.callings, start),
+            prose.hasAny(UnitGrammar.verbs, index) || prose.isSign(index, Sign.comma)
+        {
             return index
         }
         guard trades > 0, index < end, prose.isAt(W.objects, index) else { return start }
@@ -190,12 +193,13 @@ extension UnitGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let traders = Words(
-        "công ty", "doanh nghiệp", "đơn vị", "cơ sở", "tổ chức", "hợp tác xã", "tổng công ty", "nhà máy", "hộ")
+        "nhà thầu", "công ty", "doanh nghiệp", "đơn vị", "cơ sở", "tổ chức", "hợp tác xã", "tổng công ty", "nhà máy",
+        "hộ")
     static let trades = Words(
         "khai thác", "quản lý", "kinh doanh", "sản xuất", "vận hành", "cung cấp", "cung ứng", "tư vấn", "thi công",
         "chế biến", "xuất khẩu", "nhập khẩu", "soạn thảo", "chủ trì soạn thảo", "đầu tư", "thu gom", "sử dụng",
-        "phân phối", "xuất bản", "chăn nuôi")
-    static let callings = Words("thi công", "tư vấn", "soạn thảo", "chủ trì soạn thảo", "vận tải")
+        "phân phối", "xuất bản", "chăn nuôi", "xây lắp")
+    static let callings = Words("thi công", "tư vấn", "xây lắp", "soạn thảo", "chủ trì soạn thảo", "vận tải")
     static let objects = Words(
         "công trình", "thủy lợi", "hồ chứa", "hồ đập", "đập", "xăng dầu", "thuốc", "nước", "điện", "vận tải",
         "hạ tầng", "khu", "dịch vụ", "khoáng sản", "thủy điện", "rác", "chất thải", "lúa", "lương thực", "nông sản",

@@ -56,6 +56,8 @@ extension UnitGrammar {
         for _ in 0..<2 {
             if let lettered = afterLetter(index, end) { index = lettered }
             guard index < end, let territory = prose.phrase(.territory, index, end) else { break }
+            // `BHXH huyện cấp thẻ bảo hiểm y tế`
+            if index > start, prose.isAt(W.level, index) { break }
             let isCity = prose.isAt(W.city, index)
             index += territory.length
             if index < end, prose.isSign(index, Sign.stop), !prose.tokens[index].spaced, prose.isAt(W.short, index - 1)
@@ -153,6 +155,7 @@ private enum W {
     static let letters = Words("q", "p")
     static let short = Words("tp", "tx", "tt")
     static let communes = Words("xã", "phường", "trấn", "thôn")
+    static let level = Words("cấp")
     static let city = Words("thành phố", "tp")
     /// `Phường 6`, `Quận 1`
     static let numbered = Words("phường", "quận", "phố", "thôn", "ấp", "khu")

@@ -189,6 +189,11 @@ extension UnitGrammar {
                 if prose.phrase(.territory, index, end) != nil { break }
                 if prose.hasAny(UnitGrammar.verbs, index), !isNominal(index, end) { break }
                 if prose.hasAny(Cue.coordinate.bit | Cue.groupTail.bit | Cue.position.bit, index) { break }
+                // `công trình dân dụng và công nghiệp`
+                if index > start, case let more = prose.length(W.andParts, index, end), more > 0 {
+                    index += more
+                    continue
+                }
                 if index > start, prose.isAt(W.endsSmallName, index) { break }
             }
             index += 1
@@ -321,7 +326,8 @@ extension UnitGrammar {
 private enum W {
     static let houses = Words("sở")
     static let power = Words("quyền")
-    static let forces = Words("tổ công tác", "đoàn công tác", "ban chỉ đạo", "đoàn kiểm tra")
+    static let forces = Words(
+        "tổ công tác", "đoàn công tác", "ban chỉ đạo", "đoàn kiểm tra", "tổ kiểm tra", "đoàn liên ngành")
     static let numberedTeams = Words("tổ", "tổ khối")
     static let numbered = Words("án", "số", "đội", "tổ", "đoàn")
     /// Verbs that take a verb: `tổ chức kiểm tra`.
@@ -344,6 +350,9 @@ private enum W {
         "như", "giúp",
         "về", "của", "để", "theo", "tại", "cho", "đã", "sẽ", "có", "là", "khi", "trước", "sau", "từ", "đến", "do",
         "được", "bị", "trong", "nhằm", "này", "và", "cùng", "với", "thuộc")
+    static let andParts = Words(
+        "và công nghiệp", "và phát triển nông thôn", "và phát triển hạ tầng", "và hạ tầng", "và hạ tầng kỹ thuật",
+        "và dân dụng", "và nông thôn", "và đô thị", "và môi trường")
     static let council = Words("hđnd", "hội đồng nhân dân")
     static let boards = Words(
         "ban kinh tế - xã hội", "ban kinh tế xã hội", "ban pháp chế", "ban văn hóa - xã hội", "ban văn hoá - xã hội",

@@ -18,7 +18,7 @@ enum UnitWords {
             "cảng vụ", "hạt", "hạt kiểm lâm", "tòa án", "tòa án nhân dân", "viện kiểm sát",
             "viện kiểm sát nhân dân",
             "vksnd", "tand", "cơ quan", "thường trực", "ban thường vụ", "ban thường trực", "ban cán sự đảng",
-            "đảng đoàn", "liên danh",
+            "đảng đoàn", "liên danh", "kbnn", "btv", "ubkt",
             "ban giám hiệu", "ban giám đốc", "ban tổ chức", "ban tuyên giáo",
             "ban dân vận", "ban nội chính", "ban kinh tế", "ban pháp chế", "ban dân tộc", "ban tiếp công dân",
             "ban chỉ huy quân sự", "bộ chỉ huy quân sự", "bộ đội biên phòng", "bchqs", "bch quân sự", "trạm",
@@ -34,6 +34,7 @@ enum UnitWords {
             "ban quản lý", "ban qlda", "công ty", "tổng công ty", "tập đoàn", "bql", "bqlda", "bộ phận", "tổ công tác",
             "tổ giúp việc", "ban chỉ đạo", "ban điều hành dự án", "ban quản lý dự án", "bcđ", "đoàn", "quỹ",
             "đoàn kiểm tra", "đoàn giám sát", "đoàn khảo sát", "đoàn công tác", "đoàn thanh tra",
+            "tổ kiểm tra liên ngành", "đoàn kiểm tra liên ngành", "tổ công tác liên ngành", "đoàn liên ngành",
             "đội", "nhóm", "tổ kiểm tra", "tổ giám sát", "tổ công nghệ", "tổ liên ngành", "hội đồng thẩm định",
             "hợp tác xã", "htx", "câu lạc bộ", "ban liên lạc"),
         // A person's name may follow: `Trường THPT Lê Quý Đôn`.
@@ -91,6 +92,9 @@ enum UnitWords {
             "ban chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy pctt và tkcn|ban chỉ huy pctt&tkcn",
             "ban tuyên giáo và dân vận",
             "liên hiệp các hội khoa học và kỹ thuật|liên hiệp các hội khoa học kỹ thuật|liên hiệp các hội kh&kt",
+            "tổ chuyên viên giúp việc", "tổ giúp việc", "tổ thư ký", "tổ biên tập",
+            "ủy ban bầu cử", "hội đồng bầu cử quốc gia", "ban bầu cử", "tổ bầu cử",
+            "bộ phận tiếp nhận và trả kết quả|bộ phận tn&tkq|bộ phận tn và tkq|bộ phận tn & tkq",
             "liên hiệp các tổ chức hữu nghị", "liên danh tư vấn", "liên danh nhà thầu", "liên danh nhà đầu tư",
             "báo và phát thanh, truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh - truyền hình|báo và phát thanh - truyền hình"
         ),

@@ -112,7 +112,9 @@ enum WorkWords {
         // Of works, money, law and the people's army.
         WordTable(
             .verb,
-            "điều chuyển", "luân phiên", "bảo hành", "truy tố", "xét xử", "khấu trừ", "trích lập",
+            "điều chuyển", "dặm vá", "hạ ngầm", "ngầm hóa", "xuống địa bàn", "xuống cơ sở", "đi cơ sở", "luân phiên",
+            "bảo hành", "truy tố",
+            "xét xử", "khấu trừ", "trích lập",
             "tạm giữ", "giải trừ", "miễn giảm", "ứng trước", "quy đổi", "thoái vốn", "liên lạc", "kiểm dịch",
             "khai hoang", "phòng trừ", "phát sóng", "in ấn", "hiệu chỉnh", "biểu quyết", "khai trừ", "kỷ luật",
             "cảnh cáo", "tập hợp", "tập kết", "khởi động", "kết thúc", "tận thu", "hoàn thuế", "ấn định", "kê biên",

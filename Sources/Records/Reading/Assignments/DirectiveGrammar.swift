@@ -229,7 +229,7 @@ struct DirectiveGrammar {
         if isDecision(range) {
             // `Đồng ý đề xuất …; Phòng Kỹ thuật hoàn thiện hồ sơ …`
             return hasAssignment(range) || prose.sentences(range).dropFirst().contains { isDirective($0) }
-                || prose.clauses(range).dropFirst().contains { hasSubject($0) }
+                || prose.clauses(range).dropFirst().contains { hasSubject($0) } || blamesAndAsks(range)
         }
         if isStatement(range) {
             return hasAssignment(range) || prose.sentences(range).dropFirst().contains { isDirective($0) }

@@ -22,9 +22,32 @@ extension LeadReader {
         return nil
     }
 
+    /// `Lập quy hoạch tỉnh (Sở Kế hoạch và Đầu tư chủ trì), trình …`, `… (giao Sở Xây dựng, Công an tỉnh)`: who does it in
+    /// brackets behind the work.
+    func bracketedWithin(_ range: Range<Int>) -> Lead? {
+        for open in range.dropFirst(2) where prose.isSign(open, Sign.open) {
+            guard let close = (open..<min(range.upperBound, open + 40)).first(where: { prose.isSign($0, Sign.close) }),
+                close > open + 2
+            else { continue }
+            let asks = prose.isAt(W.orders, open + 1)
+            let start = open + 1 + (asks ? prose.phrase(.assign, open + 1, close)?.length ?? 1 : 0)
+            guard let lead = named(start, close), !lead.units.isEmpty, lead.people.isEmpty,
+                asks || lead.next < close && prose.isAt(W.leads, lead.next)
+            else { continue }
+            return lead
+        }
+        return nil
+    }
+
     /// `Thành lập Tổ công tác …; giao Sở Nội vụ tham mưu …`: where the first clause names nobody, whom a later one tells.
     func laterOrder(_ range: Range<Int>) -> Lead? {
         let end = range.upperBound
+        // `Phê bình UBND huyện A …; yêu cầu kiểm điểm`
+        if let blame = range.prefix(4).first(where: { prose.isAt(W.blames, $0) }),
+            let lead = named(blame + prose.length(W.blames, blame, end), end), !lead.units.isEmpty
+        {
+            return lead
+        }
         for index in range where prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.comma) {
             let start = index + 1 + prose.length(W.joins, index + 1, end)
             guard start < end, prose.isAt(W.orders, start), let assign = prose.phrase(.assign, start, end),
@@ -99,6 +122,8 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let blames = Words("phê bình")
+    static let leads = Words("chủ trì", "làm đầu mối", "là đầu mối", "thực hiện", "tham mưu", "chịu trách nhiệm")
     static let orders = Words("giao", "yêu cầu", "đề nghị", "phân công", "thống nhất giao", "đồng ý giao")
     static let contractors = Words(
         "chủ đầu tư", "nhà đầu tư", "nhà thầu", "nhà thầu thi công", "đơn vị thi công", "đơn vị tư vấn",

@@ -37,14 +37,15 @@ struct LeadReader {
             // `Chủ tịch UBND tỉnh yêu cầu Văn phòng …`: who speaks is not who does.
             return spoken(by: lead, end)
         }
-        if let lead = bracketed(range) { return lead }
+        if let lead = bracketed(range) ?? bracketedWithin(range) { return lead }
         // `Đến ngày 30/6 các địa phương phải …`, `Ngay trong tuần này, Sở Y tế thành lập …`
         if let lead = timedSubject(start, end) { return spoken(by: lead, end) }
         if let lead = crowdAtHead(start, end), !prose.has(.assign, lead.next) { return lead }
         // `Định kỳ ngày 15 hàng tháng, các chủ đầu tư báo cáo …`
         if beginsWithVerb(start, end), prose.phrase(.recurring, start, end) == nil, !isGrounds(start, end),
             // `Căn cứ diễn biến của bão, lực lượng Biên phòng chuẩn bị …`
-            !(isArticle && prose.isAt(W.grounds, start)),
+            // `Căn cứ …, UBND thành phố ban hành Chương trình như sau:` announces.
+            !prose.isAt(W.grounds, start) || !isArticle && prose.isSign(end - 1, Sign.colon),
             // `Ghi nhận đề xuất của …; đề nghị Phòng Nội vụ …`
             prose.phrase(.praise, start, end) == nil
         {
@@ -88,7 +89,8 @@ struct LeadReader {
         if let told = told(skipTime(lead.next + assign.length, end), end, asked: lead.next), !told.isEmpty {
             return isArticle ? alsoTold(told, end) : told
         }
-        return prose.isAt(W.minds, lead.next) ? lead : nil
+        // `UBND cấp huyện giao chỉ tiêu cho từng xã`: what it hands out, and to nobody by name.
+        return prose.isAt(W.minds, lead.next) || prose.isAt(W.handsOut, lead.next) ? lead : nil
     }
 
     /// A unit or person that stands as the subject: a verb, a duty or the end follows.
@@ -215,6 +217,9 @@ private enum W {
     static let when = Words("khi", "căn cứ", "sau khi", "trước khi")
     static let passesOn = Words("quán triệt")
     static let only = Words("quán triệt", "nhấn mạnh", "chỉ rõ", "nêu rõ", "khẳng định", "kết luận", "đã nhấn mạnh")
+    static let handsOut = Words(
+        "giao chỉ tiêu", "giao kế hoạch", "giao dự toán", "giao đất", "giao rừng", "giao quân", "giao vốn",
+        "giao mặt bằng", "giao khoán")
     static let minds = Words("lưu ý", "cũng lưu ý")
     static let speaks = Words(
         "yêu cầu", "đề nghị", "giao", "lưu ý", "cũng lưu ý", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị",

@@ -33,6 +33,16 @@ extension DirectiveGrammar {
         return false
     }
 
+    /// `Phê bình UBND huyện A …; yêu cầu kiểm điểm, báo cáo trước ngày 20/5`: whoever is blamed must do it.
+    func blamesAndAsks(_ range: Range<Int>) -> Bool {
+        range.dropLast(2).contains { index in
+            (prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.stop))
+                && prose.isAt(W.asks, index + 1)
+                && leads.beginsWithVerb(
+                    index + 1 + (prose.phrase(.assign, index + 1, range.upperBound)?.length ?? 1), range.upperBound)
+        }
+    }
+
     /// `Hiện nay …`, `… đã hoàn thành …`: what is, or was done.
     func isStatement(_ range: Range<Int>) -> Bool {
         let start = leads.afterConnectors(range)
@@ -64,6 +74,7 @@ extension DirectiveGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let asks = Words("yêu cầu", "đề nghị")
     static let conclusion = Words("kết luận")
     static let presides = Words("chủ trì")
     static let reporting = Words(

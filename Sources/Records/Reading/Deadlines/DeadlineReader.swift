@@ -80,7 +80,9 @@ struct DeadlineReader {
         {
             return (.span, span, after)
         }
-        if let found = session(at: index, range) ?? week(at: index, range) { return found }
+        if let found = session(at: index, range) ?? week(at: index, range) ?? milestone(at: index, range) {
+            return found
+        }
         // `Báo cáo kết quả từ ngày 01/3 đến ngày 31/3`: the time that is told of.
         if prose.isAt(W.tu, index), tellsOf(before: index, range) { return nil }
         // `thao giảng từ 24/10 đến 29/10`; `Theo bản tin, từ 18/9 đến 21/9 có mưa` tells the weather.

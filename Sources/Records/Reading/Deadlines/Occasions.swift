@@ -60,6 +60,15 @@ extension DeadlineReader {
         return (.vague, span, after)
     }
 
+    /// `…, đến 30/6 đạt trên 60%`: how far the work must be by a day.
+    func milestone(at index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
+        guard prose.isAt(W.by, index), index > range.lowerBound, prose.tokens[index - 1].kind == .sign,
+            let (span, after) = date(index + 1, range.upperBound), after < range.upperBound,
+            prose.isAt(W.reaches, prose.isSign(after, Sign.comma) ? min(after + 1, range.upperBound - 1) : after)
+        else { return nil }
+        return (.span, span, after)
+    }
+
     /// A few weeks at most, not the rest of a year.
     func isShort(_ span: DateSpan) -> Bool {
         guard let first = span.first, let last = span.last else { return false }
@@ -74,5 +83,8 @@ private enum W {
     static let sessions = Words(
         "tại phiên họp", "tại kỳ họp", "tại cuộc họp", "tại hội nghị", "tại phiên", "trong phiên họp")
     static let hands = Words("trình", "báo cáo", "gửi", "thông qua", "xem xét", "cho ý kiến")
+    static let by = Words("đến")
+    static let reaches = Words(
+        "đạt", "phải", "hoàn thành", "giải ngân", "cơ bản", "tối thiểu", "ít nhất", "có", "100%", "phấn đấu")
     static let week = Words("tuần")
 }

@@ -26,7 +26,9 @@ struct FindingReader {
             }
             if kind == .result, let turn = turn(of: range) {
                 found.append(finding(kind, range.lowerBound..<turn, in: index))
-                found.append(finding(.limitation, turn..<range.upperBound, in: index))
+                let cause = why(turn..<range.upperBound)
+                found.append(finding(.limitation, turn..<(cause ?? range.upperBound), in: index))
+                if let cause { found.append(finding(.cause, cause..<range.upperBound, in: index)) }
                 continue
             }
             found.append(Finding(kind: kind, text: block.text.string, lines: block.lines, block: index))
@@ -41,12 +43,20 @@ struct FindingReader {
 
     /// Where a paragraph of results turns to what fell short: `… được giữ vững. Tuy nhiên, giải ngân còn chậm.`
     private func turn(of range: Range<Int>) -> Int? {
-        guard range.count > 24, range.contains(where: { prose.isAt(W.turns, $0) }) else { return nil }
+        guard range.count > 24, range.contains(where: { prose.isAt(W.turns, $0) || prose.isAt(W.some, $0) }) else {
+            return nil
+        }
         let sentences = prose.sentences(range)
         return sentences.dropFirst().first { sentence in
-            prose.isAt(W.turns, sentence.lowerBound)
+            (prose.isAt(W.turns, sentence.lowerBound) || prose.isAt(W.some, sentence.lowerBound))
                 && sentence.prefix(60).contains { prose.isAt(W.lacks, $0) || prose.isAt(W.shortfalls, $0) }
         }?.lowerBound
+    }
+
+    /// `… Nguyên nhân chủ yếu là do …`: behind what fell short, why.
+    private func why(_ range: Range<Int>) -> Int? {
+        prose.sentences(range).dropFirst().first { prose.phrase(.causes, $0.lowerBound, $0.upperBound) != nil }?
+            .lowerBound
     }
 
     private func findingKind(_ block: Outline.Block, _ index: Int, goesOn: Bool) -> Finding.Kind? {
@@ -306,6 +316,7 @@ private enum W {
         "tại buổi", "tại phiên họp", "hội nghị", "cuộc họp")
     static let voices = Words("ý kiến", "lượt ý kiến", "tham luận")
     static let drafts = Words("dự thảo", "tờ trình", "đề án", "quy chế")
+    static let some = Words("một số", "còn một số", "vẫn còn", "cá biệt", "vẫn còn một số", "có nơi", "nhiều đơn vị")
     static let turns = Words(
         "tuy nhiên", "tuy vậy", "song", "mặc dù vậy", "bên cạnh những kết quả", "bên cạnh kết quả", "bên cạnh đó",
         "bên cạnh những mặt")

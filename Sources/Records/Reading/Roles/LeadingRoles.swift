@@ -8,7 +8,9 @@ extension RoleReader {
         if prose.phrase(.causes, first, end) != nil { return .cause }
         // `Về tình hình chung: Trong 8 tháng đầu năm, toàn ngành đã …`
         let topic = prose.isAt(W.about, first) ? first + 1 : first
-        if kind == .notice || kind == .minutes, tellsFigures(range) || tellsPast(range) || praises(range) {
+        if kind == .notice || kind == .minutes,
+            tellsFigures(range) || tellsPast(range) || praises(range) || agreesAndTellsPast(range)
+        {
             return .result
         }
         if kind != .news, let found = prose.phrase(.results, topic, end), !endsInColon(range),
@@ -95,12 +97,22 @@ extension RoleReader {
         }
     }
 
+    /// `Cơ bản đồng ý với báo cáo. Trong tháng 02, các cơ quan đã tham mưu …`: behind what is agreed to, what was done.
+    private func agreesAndTellsPast(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, prose.phrase(.decision, first, range.upperBound) != nil,
+            !range.contains(where: { prose.has(.assign, $0) && !prose.isInside($0) }),
+            let second = prose.sentences(range).dropFirst().first
+        else { return false }
+        return tellsPast(second) || tellsFigures(second)
+    }
+
     /// A cue of a deadline with its date: `trước ngày …`, not `phòng, chống hạn`.
     private func isDeadline(_ index: Int, _ range: Range<Int>) -> Bool {
         guard let cue = prose.phrase(.deadline, index, range.upperBound), !prose.isAt(W.done, index),
             case let next = index + cue.length, next < range.upperBound
         else { return false }
-        return reading.dates.read(next, range.upperBound) != nil
+        // `trước 17 giờ ngày 27/8`
+        return (next..<min(range.upperBound, next + 5)).contains { reading.dates.read($0, range.upperBound) != nil }
     }
 
     /// `Phát hành 1.301 văn bản, phục vụ 66 cuộc họp`, `Trong 24 nhiệm vụ …, đã hoàn thành 11 nhiệm vụ`: counts what was
@@ -114,14 +126,15 @@ extension RoleReader {
         var verbs = 0
         for index in range {
             if prose.hasAny(Cue.assign.bit | Cue.obligation.bit, index), !prose.isAt(W.done, index),
-                prose.has(.assign, index) || prose.isAt(W.must, index)
+                prose.has(.assign, index) || prose.isAt(W.must, index),
+                // `chưa quyết liệt trong chỉ đạo`
+                !(index > first && prose.isAt(W.direct, index) && prose.isAt(W.ofDirecting, index - 1))
             {
                 return false
             }
             // `Tính đến ngày 04/9` counts, `đến ngày 04/9` sets a day.
-            if prose.phrase(.deadline, index, range.upperBound) != nil, !prose.isAt(W.done, index),
-                index == first || !prose.isAt(W.counted, index - 1)
-            {
+            // `do thời gian nghỉ Tết kéo dài` sets none.
+            if isDeadline(index, range), index == first || !prose.isAt(W.counted, index - 1) {
                 return false
             }
             guard prose.tokens[index].isNumber, index > first, !isOfDate(index, range) else { continue }
@@ -170,6 +183,8 @@ private enum W {
     static let remains = Words(
         "vẫn còn một số", "còn một số", "vẫn còn những", "còn những", "vẫn còn", "vẫn còn nhiều", "còn bộc lộ một số",
         "còn có một số", "vẫn còn tồn tại một số")
+    static let direct = Words("chỉ đạo")
+    static let ofDirecting = Words("trong", "tác", "sự", "việc")
     static let counted = Words("tính")
     static let lacks = Words("còn", "chưa", "vẫn còn", "vẫn chưa", "không kịp", "để xảy ra")
     static let must = Words("phải", "cần", "có trách nhiệm", "có nhiệm vụ")
