@@ -144,3 +144,100 @@ import Testing
         #expect(record.assignments.first?.deadline?.last?.description == "2025-12-26")
     }
 }
+
+/// What was reported at a meeting, and by when work is due, as small offices write it.
+@Suite struct SmallOfficeTests {
+    @Test func whatSomebodyReportsIsAResultAndWhatHeProposesIsDiscussed() {
+        let record = Record(
+            document: """
+                **BIÊN BẢN HỌP GIAO BAN CƠ QUAN**
+
+                Hôm nay, ngày 12 tháng 6 năm 2025, tại phòng họp cơ quan.
+
+                Chủ trì: Đ/c Lò Văn Bưởi – Trưởng phòng
+
+                Nội dung:
+
+                1. Đ/c Mận báo cáo: Hồ sơ tuần qua tiếp nhận 37 hồ sơ, giải quyết 31 hồ sơ.
+
+                2. Ông Quýt đề xuất bổ sung 1 xe cẩu.
+
+                3. Đ/c Trưởng phòng chỉ đạo:
+
+                + Đ/c Mận: xử lý dứt điểm hồ sơ tồn.
+
+                + Hai đ/c Mận, Đào chuẩn bị số liệu cho đoàn kiểm tra (sáng 15/6).
+                """)
+        #expect(record.assignments.map(\.lead) == [["Mận"], ["Mận", "Đào"]])
+        #expect(record.assignments.last?.deadline?.last?.description == "2025-06-15")
+        #expect(record.findings.map(\.kind) == [.result])
+        #expect(record.indicators.map(\.value) == [37, 31])
+    }
+
+    @Test func theWorkOfAMonthGoneByIsAResult() {
+        let record = Record(
+            points: """
+                Các đơn vị đã cơ bản hoàn thành nhiệm vụ.
+
+                II. Nhiệm vụ tháng 3
+
+                1. Phòng Nội vụ lập danh sách.
+                """, under: "I. Về công tác tháng 2")
+        #expect(record.findings.map(\.kind) == [.result])
+        #expect(record.assignments.map(\.lead) == [["Phòng Nội vụ"]])
+    }
+
+    @Test func countsBehindALabelAreAResult() {
+        let record = Record(
+            points:
+                "1. Hoạt động chuyên môn: Tổng số lượt khám 4.215 lượt, nội trú 612 lượt, chuyển viện 41 trường hợp.")
+        #expect(record.assignments.isEmpty)
+        #expect(record.indicators.map(\.value) == [4215, 612, 41])
+    }
+
+    @Test(arguments: [
+        ("Họp với nhà cung cấp về việc giao hàng, sáng thứ Tư 19/3.", "2025-03-19"),
+        ("Nộp sáng kiến kinh nghiệm cấp trường: 30/3 (tổ trưởng thu).", "2025-03-30"),
+        ("Trạm Y tế diệt lăng quăng từ ngày 08 - 10/4/2025.", "2025-04-10"),
+        ("Đoàn phí năm trước: 06 đơn vị còn nợ nộp dứt điểm trong tháng 3.", "2025-03-31"),
+    ])
+    func theDayStandsWhereTheyPutIt(text: String, day: String) {
+        #expect(Record(points: "1. " + text).assignments.first?.deadline?.last?.description == day)
+    }
+
+    @Test(arguments: [
+        ("Đối với đề tài quá hạn: chủ nhiệm đề tài giải trình bằng văn bản.", ["chủ nhiệm đề tài"]),
+        ("Đoàn phí: 06 đơn vị còn nợ (Hòa Mỹ, Hòa An) nộp dứt điểm trong tháng 3.", ["06 đơn vị còn nợ"]),
+        // The unit at the head, though its verb stands in no table.
+        ("Phòng TC-HC mướn 8 công nhân thời vụ (xong trước 12/3).", ["Phòng TC-HC"]),
+        ("Các khoa đào tạo nộp điểm chậm nhất ngày 12/3/2025.", ["Các khoa đào tạo"]),
+    ])
+    func namesThem(text: String, leads: [String]) {
+        #expect(Record(points: "1. " + text).assignments.first?.lead == leads)
+    }
+
+    @Test(arguments: [
+        ("Công an xã phối hợp với Xã đội tuần tra.", ["Xã đội"]),
+        ("Phòng Quản trị phối hợp với Ban Quản lý ký túc xá tổng vệ sinh.", ["Ban Quản lý ký túc xá"]),
+    ])
+    func namesWhoHelps(text: String, units: [String]) {
+        #expect(Record(points: "1. " + text).assignments.first?.coordinating == units)
+    }
+
+    @Test func aWeekWithItsDaysSaysTheYear() {
+        let record = Record(
+            document: """
+                **KẾ HOẠCH CÔNG TÁC TUẦN 10**
+                (Từ ngày 06/11/2023 đến ngày 12/11/2023)
+
+                | Thứ, ngày | Nội dung công việc | Người thực hiện |
+                |---|---|---|
+                | Ba 07/11 | Kiểm tra hồ sơ | Thầy Ổi |
+
+                Lưu ý:
+
+                - GVCN thu bảo hiểm y tế trước thứ Sáu 10/11.
+                """)
+        #expect(record.assignments.last?.deadline?.last?.description == "2023-11-10")
+    }
+}

@@ -32,6 +32,8 @@ extension Record {
         let (chairs, isChairInferred) = MeetingReader(reading: reading, heading: heading, kind: kind).chairs()
         let periods = PeriodReader(reading: reading, heading: heading, kind: kind).periods()
         reading.plan = periods.plan
+        // `Kế hoạch tuần (từ ngày 06/11/2023 …)`, unsigned: its days are of that year.
+        if kind == .plan { reading.day = reading.day ?? periods.plan?.first }
         let citations = reading.readCitations()
         let cited = CitedWords(citations, tokenCount: reading.prose.tokens.count)
         var assignmentReader = AssignmentReader(reading, kind: kind, cited: cited)

@@ -57,7 +57,9 @@ enum PeopleWords {
             "các ông, bà", "ông (bà)", "thầy", "cô", "thầy", "cô", "thầy giáo", "cô giáo", "anh", "chị", "ts", "ths",
             "bs", "bsckii",
             "bscki", "gs", "pgs", "thượng tá", "đại tá", "thiếu tướng", "trung tá", "thiếu tá", "trung tướng",
-            "thượng tướng", "đại tướng", "bác sĩ", "tiến sĩ", "đd", "ktv", "mr", "mrs", "ms", "bsnt", "dược sĩ", "kỹ sư"
+            "thượng tướng", "đại tướng", "bác sĩ", "tiến sĩ", "đd", "ktv", "mr", "mrs", "ms",
+            "hai đồng chí", "hai đ/c", "2 đ/c", "02 đ/c", "ba đồng chí", "các thầy", "các cô", "các thầy, cô", "bsnt",
+            "dược sĩ", "kỹ sư"
         ),
         // Hardly ever the beginning of a place's name: `UBND tỉnh Trần An` names a person.
         WordTable(

@@ -90,7 +90,7 @@ enum UnitWords {
             "hội đồng bồi thường, giải phóng mặt bằng|hội đồng bồi thường giải phóng mặt bằng|hội đồng bồi thường gpmb",
             "hội đồng giải phóng mặt bằng|hội đồng gpmb", "hội đồng nghĩa vụ quân sự|hội đồng nvqs",
             "ban chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy pctt và tkcn|ban chỉ huy pctt&tkcn",
-            "ban tuyên giáo và dân vận",
+            "ban tuyên giáo và dân vận", "xã đội", "phường đội", "huyện đội", "tỉnh đội", "thị đội",
             "liên hiệp các hội khoa học và kỹ thuật|liên hiệp các hội khoa học kỹ thuật|liên hiệp các hội kh&kt",
             "tổ chuyên viên giúp việc", "tổ giúp việc", "tổ thư ký", "tổ biên tập",
             "ủy ban bầu cử", "hội đồng bầu cử quốc gia", "ban bầu cử", "tổ bầu cử",
@@ -215,7 +215,8 @@ enum UnitWords {
             "đoàn thể nhân dân", "hội quần chúng", "chính quyền", "cấp chính quyền", "tổ chức đoàn thể", "khoa, phòng",
             "thị", "bệnh viện", "nhà trường", "cán bộ", "đoàn cơ sở", "chi đoàn cơ sở", "chi đoàn", "cơ sở đoàn",
             "cơ sở hội",
-            "khối", "chi hội", "công đoàn cơ sở", "tổ công đoàn", "hội cơ sở", "đội", "trạm", "câu lạc bộ"),
+            "khối", "khoa đào tạo", "đơn vị đào tạo", "cơ sở đào tạo", "khoa lâm sàng", "khoa cận lâm sàng", "chi hội",
+            "công đoàn cơ sở", "tổ công đoàn", "hội cơ sở", "đội", "trạm", "câu lạc bộ"),
         WordTable(
             .groupTail,
             "liên quan", "có liên quan", "đảng", "đảng tỉnh", "trực thuộc", "chức năng", "lực lượng vũ trang",

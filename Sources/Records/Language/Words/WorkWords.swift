@@ -68,7 +68,7 @@ enum WorkWords {
             "tập chung", "tu sửa", "tu bổ",
             "khám sức khỏe", "sao gửi", "sao lục", "rà quét", "ra soát", "hoàn trả", "duyệt", "xét duyệt", "tăng ca",
             "đóng điện", "kéo dài", "trang bị",
-            "điều hòa", "trực ban",
+            "điều hòa", "trực ban", "tuyển", "tuyển dụng", "tổng vệ sinh", "giải trình", "thay thế", "lên lịch",
             "lãnh đạo thực hiện", "lãnh đạo, chỉ đạo",
             "lãnh đạo ubnd", "lãnh đạo công tác", "lãnh đạo triển khai", "lãnh đạo việc", "lãnh đạo tổ chức",
             "lãnh đạo xây dựng", "lãnh đạo đẩy mạnh", "lãnh đạo nắm", "lãnh đạo làm tốt", "lãnh đạo tăng cường"),
@@ -215,7 +215,7 @@ enum WorkWords {
             "mở đầu", "làm việc nhóm", "đường đi", "nước chấm", "dạy học", "học tập", "thi công trình", "trực quan",
             "đi lại", "giao lưu", "xử lý nước thải", "chất lượng", "hệ thống", "thủ tục", "cơ sở dữ liệu",
             "hạ tầng kỹ thuật", "thị trường", "thiết bị", "dự án", "trật tự", "điều phối", "thăm dò chức năng",
-            "nông thôn", "nông thôn mới", "quân dân", "tự quản",
+            "nông thôn", "nông thôn mới", "quân dân", "tự quản", "ký túc xá",
             "tự vệ", "dân quân tự vệ", "giao nhận", "thông tin liên lạc",
             "bị can", "số liệu", "khí tượng thủy văn", "tái định cư"),
         // Verbs that names of units hold as nouns: `Trung tâm Quy hoạch xây dựng`, `Phòng Quản lý chất lượng`.

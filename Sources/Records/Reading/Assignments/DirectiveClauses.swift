@@ -7,7 +7,10 @@ extension DirectiveGrammar {
             return false
         }
         return range.contains { index in
-            guard let cue = prose.phrase(.deadline, index, range.upperBound) else { return false }
+            guard
+                let cue = prose.phrase(.deadline, index, range.upperBound)
+                    ?? prose.phrase(.within, index, range.upperBound)
+            else { return false }
             return reading.dates.read(index + cue.length, range.upperBound) != nil
         }
     }
@@ -93,7 +96,7 @@ private enum W {
     static let numbered = Words("số")
     static let hands = Words(
         "báo cáo về", "gửi về", "nộp về", "gửi cho", "trình", "báo cáo kết quả", "gửi báo cáo", "gửi kết quả",
-        "báo cáo ubnd", "báo cáo chủ tịch", "hoàn thành")
+        "báo cáo ubnd", "báo cáo chủ tịch", "hoàn thành", "nộp", "nộp dứt điểm")
     static let da = Words("đã")
     static let heard = Words("hội nghị đã", "cuộc họp đã", "phiên họp đã", "các đại biểu đã", "các ý kiến đã")
 }

@@ -51,7 +51,7 @@ struct LeadReader {
         {
             return asked(range) ?? handedOn(range)
         }
-        return laterClause(start, range) ?? asked(range)
+        return laterClause(start, range) ?? asked(range) ?? atHead(start, end)
     }
 
     /// `Tiếp thu ý kiến cử tri, UBND tỉnh giao Sở Tài chính …`: behind what is done first, who speaks and whom he tells.

@@ -29,6 +29,15 @@ extension LeadReader {
             || prose.isAt(W.and, index)
     }
 
+    /// `Phòng Hành chính thay mới 8 quạt trần`: the unit at the head, though no table knows what it does.
+    func atHead(_ start: Int, _ end: Int) -> Lead? {
+        guard !isArticle, prose.tokens[start].capital, case let (mentions, next) = reading.units.list(start, end),
+            !mentions.isEmpty, next < end, prose.tokens[next].isWord, !prose.tokens[next].capital,
+            !prose.hasAny(Cue.function.bit | Cue.decision.bit | Cue.praise.bit, next)
+        else { return nil }
+        return Lead(units: mentions.map(\.name), next: next)
+    }
+
     /// Whoever stands behind the work.
     func doerBehind(_ range: Range<Int>) -> Lead? {
         behindLabel(range) ?? behindColon(range) ?? entrusted(range) ?? behindDash(range) ?? inCharge(range)
@@ -47,12 +56,42 @@ extension LeadReader {
     private func behindColon(_ range: Range<Int>) -> Lead? {
         guard let first = range.first(where: { prose.tokens[$0].isWord }),
             let colon = range.prefix(32).first(where: { prose.isSign($0, Sign.colon) }), colon > first,
-            colon + 1 < range.upperBound, isWork(first..<colon), let lead = doers(colon + 1, range.upperBound),
+            colon + 1 < range.upperBound, isWork(first..<colon)
+        else { return nil }
+        if let lead = office(behind: colon, range.upperBound) { return lead }
+        guard let lead = doers(colon + 1, range.upperBound),
             // `Xếp loại: Khoa Nội đạt loại tốt` tells of the unit.
             endsList(lead.next, range.upperBound)
                 || prose.has(.personTitle, colon + 1) && prose.hasAny(LeadReader.afterSubject, lead.next)
         else { return nil }
         return lead
+    }
+
+    /// `Đề tài quá hạn: chủ nhiệm đề tài giải trình …`, `Đoàn phí: 06 đơn vị còn nợ nộp dứt điểm …`: an office or a
+    /// number of them in small letters, up to what they do.
+    private func office(behind colon: Int, _ end: Int) -> Lead? {
+        var index = colon + 1
+        guard !prose.tokens[index].capital else { return nil }
+        if prose.tokens[index].isNumber, index + 1 < end { index += 1 }
+        guard
+            index > colon + 1 && prose.phrase(.groupNoun, index, end) != nil
+                || (prose.phrase(.position, index, end)?.length ?? 0) > 1
+        else { return nil }
+        while index < end, index - colon < 12 {
+            if index > colon + 2, prose.has(.verb, index), !prose.isInside(index) {
+                return Lead(units: [prose.text(colon + 1..<index)], next: index)
+            }
+            if prose.isSign(index, Sign.open),
+                let close = (index..<min(end, index + 40)).first(where: {
+                    prose.isSign($0, Sign.close)
+                }), close + 1 < end, prose.has(.verb, close + 1)
+            {
+                return Lead(units: [prose.text(colon + 1..<index)], next: close + 1)
+            }
+            guard prose.tokens[index].isWord, !prose.isAt(W.past, index) else { return nil }
+            index += 1
+        }
+        return nil
     }
 
     /// Words that may name work: no office (`Chủ trì: …`, `Thư ký: …`), no place and nobody who speaks.
@@ -150,6 +189,7 @@ private enum W {
     static let and = Words("và", "cùng")
     static let by = Words("do")
     static let charge = Words("phụ trách")
+    static let past = Words("đã", "đang", "được", "bị", "là", "chưa")
     static let does = Words(
         "thực hiện", "phụ trách", "chủ trì", "chịu trách nhiệm", "tham mưu", "theo dõi", "đảm nhận", "đảm nhiệm",
         "đảm trách", "soạn thảo", "trực tiếp thực hiện", "trực tiếp phụ trách", "làm đầu mối", "hướng dẫn")

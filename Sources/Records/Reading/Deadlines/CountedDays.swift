@@ -15,6 +15,25 @@ extension DeadlineReader {
         return (.vague, span, after)
     }
 
+    /// `Họp với nhà cung cấp, sáng thứ Tư 09/8.`: the day at the end, behind a comma; `Nộp sáng kiến: 30/11`.
+    func lastDay(_ index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
+        guard index > range.lowerBound, case let end = range.upperBound else { return nil }
+        var next = index
+        if prose.isSign(index, Sign.colon) {
+            next = index + 1
+        } else if prose.isSign(index - 1, Sign.comma) || prose.isSign(index - 1, Sign.dash),
+            let part = prose.phrase(.dayTime, index, end), !prose.isAt(W.ngay, index)
+        {
+            next = index + part.length
+        } else {
+            return nil
+        }
+        guard let (span, after) = date(next, end), span.precision == .day,
+            after >= end || prose.tokens[after].kind == .sign && !prose.isSign(after, Sign.dash)
+        else { return nil }
+        return (.vague, span, after)
+    }
+
     /// `trong vòng 10 ngày kể từ ngày 05/3/2025`, `sau 5 ngày làm việc`.
     func afterWorkingDays(_ index: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
         let isAfter = prose.isAt(W.after, index)

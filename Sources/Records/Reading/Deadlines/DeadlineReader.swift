@@ -75,7 +75,7 @@ struct DeadlineReader {
             return afterDeadlineCue(index, cue.length, end) ?? afterWorkingDays(index, end)
         }
         // `Đến cuối tháng 11 phải giải ngân …`
-        if prose.isAt(W.den2, index), index <= range.lowerBound + 1, prose.tokens[index].capital,
+        if prose.isAt(W.den, index), index <= range.lowerBound + 1, prose.tokens[index].capital,
             let (span, after) = date(index + 1, end), after < end, prose.isAt(W.musts, after)
         {
             return (.span, span, after)
@@ -102,6 +102,7 @@ struct DeadlineReader {
         }
         if prose.isAt(W.ngay, index), let found = closingDay(index, range) { return found }
         if prose.isSign(index, Sign.open), let found = bracketedDay(index, range) { return found }
+        if let found = lastDay(index, range) { return found }
         // `hoàn thành tháng 9/2025`, `xong ngày 20/10`
         if let cue = prose.phrase(.finish, index, end),
             prose.isAt(W.done, index)
@@ -126,7 +127,7 @@ struct DeadlineReader {
     private func daysOfOneMonth(_ start: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
         let first = start + (prose.isAt(W.ngay, min(start, end - 1)) ? 1 : 0)
         guard first + 2 < end, prose.tokens[first].isNumber, prose.tokens[first].length <= 2,
-            prose.isAt(W.den2, first + 1), let last = reading.dates.read(first + 2, end), case .day = last.shape,
+            prose.isAt(W.den, first + 1), let last = reading.dates.read(first + 2, end), case .day = last.shape,
             let day = last.span(prose, near: reading.day)?.last,
             let from = Day(year: day.year, month: day.month, day: Int(prose.tokens[first].value)), from < day,
             reading.firstDay.map({ $0 <= day }) ?? true
@@ -355,7 +356,6 @@ private enum W {
         "là", "vào", "trong", "thời", "gian", "khoảng", "nhất", "hết", "đến")
     static let den = Words("đến", "-")
     static let ngay = Words("ngày")
-    static let den2 = Words("đến")
     static let tu = Words("từ")
     static let wholeMonth = Words("trong tháng", "cả tháng", "trong tuần", "cả tuần", "trong quý", "cả quý")
     static let hands = Words(

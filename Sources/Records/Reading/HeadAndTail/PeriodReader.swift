@@ -187,7 +187,7 @@ struct PeriodReader {
         {
             review = span
         }
-        if plan == nil {
+        if plan == nil, role != .result {
             let head = min(range.upperBound, first + 14)
             var tasks = false
             for index in first..<head {

@@ -101,6 +101,7 @@ extension RoleReader {
         {
             return .opening
         }
+        if isHead, tellsOfPast(range) { return .result }
         // `I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH THÁNG 5` of a report
         if kind == .report, isHead, let first = range.first, prose.isAt(W.leads, first) { return .result }
         // `I. Tình hình`, `1. Đánh giá`

@@ -107,7 +107,7 @@ extension RoleReader {
     }
 
     /// A cue of a deadline with its date: `trước ngày …`, not `phòng, chống hạn`.
-    private func isDeadline(_ index: Int, _ range: Range<Int>) -> Bool {
+    func isDeadline(_ index: Int, _ range: Range<Int>) -> Bool {
         guard let cue = prose.phrase(.deadline, index, range.upperBound), !prose.isAt(W.done, index),
             case let next = index + cue.length, next < range.upperBound
         else { return false }
@@ -157,7 +157,12 @@ extension RoleReader {
         {
             return false
         }
-        return figures >= 2 && (verbs >= 1 || opensWithTime)
+        // `Hoạt động chuyên môn: Tổng số lượt khám 4.215 lượt, nội trú 612 lượt, chuyển viện 41 trường hợp.`
+        let counts =
+            figures >= 3 && range.prefix(12).contains { prose.isSign($0, Sign.colon) }
+            && !range.contains { prose.isAt(W.hours, $0) }
+            && !range.contains { prose.hasAny(Cue.attended.bit | Cue.dayTime.bit, $0) }
+        return (figures >= 2 && (verbs >= 1 || opensWithTime) || counts)
             && reading.units.list(first, range.upperBound).mentions.isEmpty
             || figures >= 1 && opensWithTime && range.contains { prose.isAt(W.done, $0) }
     }
@@ -200,6 +205,7 @@ private enum W {
         "nhiệt liệt biểu dương",
         "trân trọng ghi nhận")
     static let already = Words("đã")
+    static let hours = Words("giờ", "h")
     static let about = Words("về")
     static let beforeShortcomings = Words("về", "một số", "những", "các", "còn", "mặt")
     static let although = Words("mặc dù")

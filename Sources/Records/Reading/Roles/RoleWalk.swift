@@ -109,6 +109,10 @@ struct RoleWalk {
     /// What a paragraph says of itself, else what was opened for it.
     private mutating func paragraphRole(_ place: Place) -> Outline.Role {
         let (block, range, inherited) = (place.block, place.range, place.inherited)
+        if !place.isHead, inherited != .generalTask, inherited != .specificTask, let role = reader.reportedRole(range) {
+            begun = true
+            return role
+        }
         if let own = reader.leadingRole(range) {
             begun = true
             goOn(own, place)
