@@ -255,7 +255,7 @@ struct PersonGrammar {
         | Cue.presided.bit | Cue.sector.bit | Cue.recipients.bit
 
     /// `đ/c Khang - Phó Giám đốc Sở`: colleagues go by their given names.
-    private func givenName(_ index: Int, _ end: Int) -> Int? {
+    func givenName(_ index: Int, _ end: Int) -> Int? {
         guard prose.tokens[index].isWord, prose.tokens[index].capital, !prose.tokens[index].upper,
             prose.tokens[index].length >= 2, prose.phrase(.unitKind, index, end) == nil,
             prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil,

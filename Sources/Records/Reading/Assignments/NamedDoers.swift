@@ -6,7 +6,9 @@ extension LeadReader {
         var lead = Lead(next: start)
         var index = start
         while index < end {
-            guard let one = named(index, end), !one.isEmpty, one.next > index else { break }
+            // `Hai đ/c Minh, Sương`: the title holds for all of them.
+            let one = lead.people.isEmpty ? nil : untitled(index, end)
+            guard let one = one ?? named(index, end), !one.isEmpty, one.next > index else { break }
             lead.units += one.units.filter { !lead.units.contains($0) }
             lead.people += one.people
             lead.next = one.next
@@ -22,6 +24,14 @@ extension LeadReader {
             index = lead.next + 1
         }
         return lead.isEmpty ? nil : lead
+    }
+
+    private func untitled(_ index: Int, _ end: Int) -> Lead? {
+        guard !prose.has(.personTitle, index),
+            let next = reading.people.name(index, end) ?? reading.people.givenName(index, end)
+        else { return nil }
+        let name = prose.text(index..<next)
+        return Lead(units: [name], people: [Person(name: name, position: nil)], next: next)
     }
 
     private func isJoint(_ index: Int) -> Bool {
