@@ -2,9 +2,10 @@ import SourceText
 
 /// Words set in lines of a width that eyes count, not bytes.
 enum Paragraph {
-    /// At most `limit` lines, the last then ended by `…`; 0 sets no limit. Words longer than a line stand alone.
-    static func wrapped(_ text: String, width: Int, limit: Int = 0) -> [String] {
-        let room = max(20, width)
+    /// At most `limit` lines, the last then ended by `…`; 0 sets no limit. Words longer than a line stand alone. Prose is
+    /// never set narrower than `least`.
+    static func wrapped(_ text: String, width: Int, limit: Int = 0, least: Int = 20) -> [String] {
+        let room = max(least, width)
         var lines: [String] = []
         var line = ""
         var used = 0

@@ -24,9 +24,10 @@ struct SheetText {
     }
 
     func lines(width: Int, paint: Paint, wrapLimit: Int = 2) -> [String] {
-        let widths = widths(in: width)
-        if widths.reduce(2 * (columns.count - 1), +) > width { return stacked(width: width, wrapLimit: wrapLimit) }
-        var lines = [paint.bold(line(columns.map(\.head), widths).trimmed)]
+        let fitting = [false, true].lazy.map { widths(in: width, wrapsHeads: $0) }
+            .first { $0.reduce(2 * (columns.count - 1), +) <= width }
+        guard let widths = fitting else { return stacked(width: width, wrapLimit: wrapLimit) }
+        var lines = heads(widths).map { paint.bold($0) }
         for (row, cells) in rows.enumerated() {
             let wrapped = columns.indices.map { column -> [String] in
                 guard columns[column].isWide else { return [cells[column]] }
@@ -67,9 +68,26 @@ struct SheetText {
         }.joined(separator: "  ")
     }
 
-    private func widths(in room: Int) -> [Int] {
+    /// The heads over their columns; a long one in lines of its words, the last of them right above the cells.
+    private func heads(_ widths: [Int]) -> [String] {
+        let wrapped = columns.indices.map { Paragraph.wrapped(columns[$0].head, width: widths[$0], least: 1) }
+        let depth = wrapped.map(\.count).max() ?? 1
+        return (0..<depth).map { row in
+            line(
+                wrapped.map { lines in
+                    let place = row - (depth - lines.count)
+                    return place >= 0 ? lines[place] : ""
+                }, widths
+            ).trimmed
+        }
+    }
+
+    private func widths(in room: Int, wrapsHeads: Bool) -> [Int] {
         var widths = columns.indices.map { column in
-            max(DisplayWidth.of(columns[column].head), rows.map { DisplayWidth.of($0[column]) }.max() ?? 0)
+            let words = columns[column].head.split(separator: " ").map { DisplayWidth.of($0) }
+            let isWrapped = wrapsHeads && !columns[column].isWide
+            let head = isWrapped ? words.max() ?? 0 : DisplayWidth.of(columns[column].head)
+            return max(head, rows.map { DisplayWidth.of($0[column]) }.max() ?? 0)
         }
         guard let wide = columns.firstIndex(where: \.isWide) else { return widths }
         let others = widths.indices.filter { $0 != wide }.reduce(0) { $0 + widths[$1] } + 2 * (columns.count - 1)
