@@ -32,6 +32,23 @@ struct SpokenWordTests {
         ("Kết quả rà soát báo cáo về UBND tỉnh trước ngày 30/9.", ["các địa phương"]),
         ("Đồng thời nhấn mạnh trong hai tuần tới, Sở Y tế cần rà soát thuốc.", ["Sở Y tế"]),
         ("Đến cuối tháng 10 phải giải ngân 80% vốn.", ["các địa phương"]),
+        (
+            "Ban Chỉ đạo Phòng, chống lụt bão cần phối hợp với Sở Công Thương kiểm tra các hồ chứa.",
+            ["Ban Chỉ đạo Phòng, chống lụt bão"]
+        ),
+        ("Những trường còn thiếu giáo viên chủ động hợp đồng.", ["Những trường còn thiếu giáo viên"]),
+        (
+            "Ông Lê Văn Bách cũng chia sẻ khó khăn và mong muốn lực lượng Kiểm lâm tiếp tục phấn đấu.",
+            ["lực lượng Kiểm lâm"]
+        ),
+        (
+            "Ông cũng nhấn mạnh, trong thời gian tới các cấp, các ngành, nhất là ngành Y tế cần quan tâm hơn.",
+            ["các cấp", "các ngành"]
+        ),
+        (
+            "Ông giao Văn phòng UBND tỉnh lập kế hoạch; các chi bộ thôn sinh hoạt xong trong tháng.",
+            ["Văn phòng UBND tỉnh", "các chi bộ thôn"]
+        ),
     ])
     func goesOn(sentence: String, lead: [String]) {
         let read = record("Ông Lê Văn Bách yêu cầu các địa phương rà soát phương án. \(sentence)").assignments
@@ -71,6 +88,130 @@ struct SpokenWordTests {
                 + "Xây dựng dự toán năm 2024."
         ).assignments
         #expect(read.allSatisfy { $0.lead == ["Sở Tài chính"] && $0.coordinating == ["các sở"] })
+    }
+
+    /// The boards of an election, whose name holds a verb's syllable.
+    @Test(arguments: [
+        ("Ủy ban bầu cử tỉnh đề nghị các địa phương rà soát danh sách.", ["các địa phương"]),
+        ("Chủ tịch Ủy ban bầu cử tỉnh Hồ Lan Chi chỉ đạo địa phương rà soát danh sách.", ["địa phương"]),
+        ("Chủ tịch UBND tỉnh yêu cầu các tổ bầu cử rà soát danh sách.", ["các tổ bầu cử"]),
+        (
+            "Ông Hồ Lan, Bí thư Đảng ủy, Trưởng Ban Chỉ đạo chuyển đổi số xã yêu cầu các thành viên Ban Chỉ đạo rà soát.",
+            ["các thành viên Ban Chỉ đạo"]
+        ),
+        (
+            "Ông Lê Văn Bách biểu dương các tổ bầu cử; góp ý cách trang trí; chỉ đạo địa phương rà soát danh sách.",
+            ["địa phương"]
+        ),
+        ("Chủ tịch UBND huyện Lê Thị Thu yêu cầu các xã rà soát danh sách.", ["các xã"]),
+        ("Phó Chủ tịch UBND huyện Trần Lập cũng đề nghị Phòng Y tế rà soát thuốc.", ["Phòng Y tế"]),
+        ("UBND tỉnh nhắc nhở nghiêm khắc các đơn vị này và yêu cầu phải tự kiểm tra.", ["các đơn vị này"]),
+    ])
+    func boardsAndThoseWhoSpeak(sentence: String, lead: [String]) {
+        #expect(record(sentence).assignments.map(\.lead) == [lead])
+    }
+
+    /// What people ask of the office is no work given.
+    @Test(arguments: [
+        "Các công dân đến khiếu nại về đất đai; yêu cầu tỉnh chỉ đạo cơ quan chức năng giải quyết dứt điểm.",
+        "Cử tri kiến nghị, đề nghị UBND huyện sửa chữa đường.",
+        "Không khí tại các điểm bỏ phiếu nhộn nhịp.",
+        "Chỉ số sản xuất công nghiệp tăng 4% so với cùng kỳ.",
+    ])
+    func nobodyIsTold(sentence: String) {
+        let read = record("Ông Lê Văn Bách yêu cầu các địa phương rà soát phương án. \(sentence)").assignments
+        #expect(read.count == 1, "\(read.map(\.text))")
+    }
+
+    /// A request that names nobody opens what the next paragraphs say.
+    @Test func aRequestWithoutAName() {
+        let record = Record(
+            document: """
+                Siết chặt cách ly
+
+                15/05/2021 - 22:10
+
+                Chủ tịch Hồ Lan Chi cũng yêu cầu thường xuyên kiểm tra các kịch bản.
+
+                Giám đốc các bệnh viện trong và ngoài công lập chịu trách nhiệm nếu để lây nhiễm. Sở Y tế phối hợp với các quận, huyện lấy mẫu xong trước ngày 20/5.
+                """)
+        #expect(
+            record.assignments.map(\.lead) == [[], ["các bệnh viện trong và ngoài công lập"], ["Sở Y tế"]])
+    }
+
+    @Test func thePagesDayMayStandBehindTheHeadline() {
+        let record = Record(
+            document: """
+                HĐND tỉnh Sơn Giang thống nhất nội dung, chương trình kỳ họp thứ 8 (17/05/2018 17:09)
+
+                Chiều 17/5, Thường trực HĐND tỉnh họp. Phó Chủ tịch HĐND tỉnh Hồ Lan Chi chủ trì cuộc họp.
+                """)
+        #expect(record.issued?.first == Day(year: 2018, month: 5, day: 17))
+        #expect(record.title == "HĐND tỉnh Sơn Giang thống nhất nội dung, chương trình kỳ họp thứ 8")
+    }
+
+    @Test func whichOfThemAreMeantMayEndAtAComma() {
+        let read = record(
+            "Chủ tịch UBND tỉnh giao Sở Xây dựng phối hợp với UBND các huyện có tuyến đường đi qua, trước ngày 25/9, "
+                + "giải tỏa các vi phạm."
+        ).assignments
+        #expect(read.map(\.coordinating) == [["UBND các huyện có tuyến đường đi qua"]])
+        #expect(read.first?.deadline?.last == Day(year: 2023, month: 9, day: 25))
+    }
+
+    /// A day without any year is kept in its words.
+    @Test func aDayOfNoKnownYear() {
+        let record = Record(
+            document: "Bộ Y tế đề nghị Sở Y tế xác minh thông tin, báo cáo Bộ Y tế trước ngày 17/9.\n\nTheo Báo giấy")
+        #expect(record.assignments.map(\.deadline?.text) == ["trước ngày 17/9"])
+        #expect(record.assignments.first?.deadline?.last == nil)
+    }
+
+    /// What a leader has praised before his request does not make the points under it results.
+    @Test func aRequestBehindPraise() {
+        let read = record(
+            """
+            Ông Lê Văn Bách ghi nhận những kết quả đã đạt được của các ngành. Trong thời gian tới, ông yêu cầu:
+
+            Công an tỉnh duy trì tuần tra, xử lý nghiêm vi phạm.
+
+            UBND các phường vận động 100% hộ kinh doanh ký cam kết.
+            """)
+        #expect(read.assignments.map(\.lead) == [["Công an tỉnh"], ["UBND các phường"]])
+        #expect(read.findings.isEmpty)
+    }
+
+    @Test func theCityIsNoHeadOfADepartment() {
+        let record = Record(
+            document: """
+                Siết chặt xuất nhập cảnh
+
+                Thứ Sáu, 23/10/2020 - 06:12
+
+                Chủ tịch UBND TP vừa có chỉ thị về tăng cường phòng chống dịch.
+
+                Công an TP chủ trì quản lý chặt hoạt động xuất nhập cảnh.
+                """)
+        #expect(record.chairs.isEmpty)
+    }
+
+    @Test func whatAPortalPutsUnderItsArticle() {
+        let record = Record(
+            document: """
+                Phòng GD&ĐT huyện họp giao ban
+
+                Thứ hai - 14/08/2023 10:25
+
+                Ngày 12/8/2023, Phòng GD&ĐT huyện họp giao ban. Đồng chí Lê Văn Bách, Trưởng phòng chủ trì.
+
+                Các trường đã chuẩn bị xong cơ sở vật chất.
+
+                Tác giả bài viết: Hồng Vân
+                Nguồn tin: Phòng GD&ĐT
+                Tổng số điểm của bài viết là: 0 trong 0 đánh giá
+                """)
+        #expect(record.people.compactMap(\.name) == ["Lê Văn Bách", "Hồng Vân"])
+        #expect(record.indicators.isEmpty)
     }
 
     @Test func manyWithoutTheWordThatSaysSo() {

@@ -183,7 +183,17 @@ struct PersonGrammar {
             return nil
         }
         guard prose.tokens[start].capital || found.length > 1 else { return nil }
+        // `Công an TP`, `UBND TP`: the city, not the head of a department.
+        if found.value == 1, start > 0, prose.ends(.unitKind, before: start),
+            prose.phrase(.territory, start, end) != nil
+        {
+            return nil
+        }
         var index = start + found.length
+        // `Trưởng Ban Chỉ đạo chuyển đổi số tỉnh nhấn mạnh`: what the board is for, up to whose it is.
+        if found.length > 2, prose.isAt(W.boards, index - 2), let level = afterPurpose(index, end) {
+            return start..<level
+        }
         while index < end, prose.isAt(W.phuTrachThuong, index),
             // `Phó Chánh Văn phòng trực tiếp chỉ đạo`
             !prose.isAt(W.directly, index)
@@ -237,6 +247,20 @@ struct PersonGrammar {
             }
         }
         return start..<index
+    }
+
+    private func afterPurpose(_ start: Int, _ end: Int) -> Int? {
+        for index in start..<min(end, start + 12) {
+            if index > start, let level = prose.phrase(.territory, index, end), !prose.tokens[index].capital,
+                case let next = index + level.length,
+                next >= end || prose.tokens[next].kind == .sign || prose.isAt(W.says, next)
+            {
+                return next
+            }
+            let isPart = prose.isSign(index, Sign.comma) && index + 1 < end && prose.isAt(W.against, index + 1)
+            guard isPart || prose.tokens[index].isWord, !prose.isAt(W.says, index) else { return nil }
+        }
+        return nil
     }
 
     /// `Ông Lầu A Chứ`: a form of address makes a name of capitals whose family name no table has.
@@ -309,6 +333,8 @@ private enum W {
     static let says = Words(
         "đề nghị", "yêu cầu", "nhấn mạnh", "cho biết", "phát biểu", "chủ trì", "kết luận", "khẳng định", "lưu ý",
         "đã", "chỉ đạo", "cho rằng", "thông tin", "trình bày", "báo cáo")
+    static let boards = Words("chỉ đạo", "tổ chức", "soạn thảo")
+    static let against = Words("chống")
     static let many = Words("các", "những")
     /// `các đồng chí Lãnh đạo Sở`
     static let noName = Words("lãnh đạo")

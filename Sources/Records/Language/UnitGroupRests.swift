@@ -184,6 +184,10 @@ extension UnitGrammar {
             }
             index += prose.length(index)
         }
+        // `các quận, huyện có tuyến đường đi qua, trước ngày 15/9 phải …`
+        if index > start + 1, index < end, prose.isSign(index, Sign.comma), prose.isAt(W.passing, index - 2) {
+            return index
+        }
         // `các đơn vị có nhiệm vụ quá hạn (…) khẩn trương …`
         if index > start, index < end, prose.isSign(index, Sign.open) { return index }
         return nil
@@ -216,7 +220,7 @@ private enum W {
     static let having = Words("có")
     static let of = Words("của")
     static let belongs = Words("thuộc", "trực thuộc", "của")
-    static let relatives = Words("có", "được", "đang", "chưa", "nằm", "đã được")
+    static let relatives = Words("có", "được", "đang", "chưa", "nằm", "đã được", "còn")
     static let late = Words("quá hạn", "chậm", "trễ", "chưa", "còn", "được giao", "sắp đến hạn", "đến hạn")
     static let notYet = Words("chưa", "không")
     static let passives = Words("được", "đang", "chưa", "đã được")
@@ -224,6 +228,7 @@ private enum W {
     static let things = Words(
         "đi qua", "chạy qua", "thu hồi đất", "giải phóng mặt bằng", "thi công", "đầu tư", "khai thác", "sử dụng",
         "giải ngân", "xây dựng chuyên ngành")
+    static let passing = Words("đi qua", "chạy qua")
     static let charged = Words("giao", "chủ trì", "phân công", "nhiệm vụ")
     static let given = Words("giao", "phân công")
     static let papers = Words("báo cáo", "kế hoạch", "quyết toán", "dự toán", "báo cáo kết quả")

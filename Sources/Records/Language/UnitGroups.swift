@@ -105,7 +105,13 @@ extension UnitGrammar {
         }
         // `các ban HĐND phường`; `các phòng ban chức năng quận`
         // `các thành viên Ban Chỉ đạo cải cách hành chính tỉnh`
-        if index == last, index < end, prose.isAt(W.councils, index) || index > 1 && prose.isAt(W.members, index - 2),
+        if index == last, index > 1, prose.isAt(W.members, index - 2), let board = prose.phrase(.unitKind, index, end),
+            board.length > 1, !prose.tokens[index].capital
+        {
+            // `thành viên ban bầu cử`
+            index += board.length
+        } else if index == last, index < end,
+            prose.isAt(W.councils, index) || index > 1 && prose.isAt(W.members, index - 2),
             let (_, next) = self.named(index, end)
         {
             index = next

@@ -150,7 +150,7 @@ enum WorkWords {
             "giao trách nhiệm cho", "giao trách nhiệm", "chỉ đạo", "giao nhiệm vụ", "đề nghị với", "ủy quyền",
             "chỉ đạo và giao", "tiếp tục giao", "đã yêu cầu", "đã đề nghị", "đã giao", "cũng yêu cầu", "cũng đề nghị",
             "đồng chí yêu cầu", "giao đồng chí", "đề nghị đồng chí", "lưu ý", "cũng lưu ý", "đã lưu ý", "cũng giao",
-            "cũng chỉ đạo", "cũng phân công"),
+            "cũng chỉ đạo", "cũng phân công", "nhắc nhở nghiêm khắc", "nghiêm khắc nhắc nhở"),
         WordTable(
             .lead, "chủ trì", "chủ trì, phối hợp", "chủ trì phối hợp", "là đầu mối", "làm đầu mối", "đầu mối",
             "chịu trách nhiệm chính", "chịu trách nhiệm", "là cơ quan chủ trì", "là cơ quan đầu mối", "chủ trì, cùng",

@@ -95,6 +95,7 @@ struct AssignmentReader {
             if kind == .news, block.role == .opening, block.shape != .heading, !endsInColon(range),
                 case let sentences = prose.sentences(range),
                 sentences.contains(where: { grammar.asksAtOnce($0) }) || grammar.asksLater(sentences)
+                    || hearing && index == reading.body.first
             {
                 readProse(range, index)
             }
@@ -274,6 +275,12 @@ struct AssignmentReader {
                     wasDirecting = true
                     continue
                 }
+                // `Giám đốc các bệnh viện chịu trách nhiệm nếu để lây nhiễm.`: still what must be.
+                if kind == .news, wasDirecting, !grammar.isStatement(sentence), !grammar.narrates(sentence),
+                    sentence.contains(where: { prose.has(.obligation, $0) && prose.hasAny(Cue.standing.bit, $0) })
+                {
+                    continue
+                }
                 if grammar.isStatement(sentence) || !prose.isSign(sentence.upperBound - 1, Sign.colon) {
                     wasDirecting = wasDirecting && (isTask || kind != .news && kind != .report)
                 }
@@ -369,15 +376,6 @@ struct AssignmentReader {
             // Several assignments of one point keep their suffixes.
             if let id = attributes.id { assignments[at].id = at == first ? id : "\(id):\(at - first + 1)" }
         }
-    }
-
-    private func nature(_ range: Range<Int>, deadline: DateSpan?) -> Assignment.Nature {
-        guard deadline == nil else { return .directive }
-        let start = leads.afterConnectors(range)
-        let end = min(range.upperBound, start + 14)
-        for index in start..<max(start, end) where prose.has(.exhortation, index) { return .exhortation }
-        for index in start..<max(start, end) where prose.has(.standing, index) { return .standing }
-        return .directive
     }
 
     /// Paths are unique: a second `3` becomes `3~2`.

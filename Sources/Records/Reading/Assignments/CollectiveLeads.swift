@@ -3,7 +3,9 @@
 extension LeadReader {
     /// The `cần` or `phải` behind a few small words that go on with a name; nil where the name ended before.
     func beforeMust(_ start: Int, _ end: Int) -> Int? {
-        guard start > 0, start < end, prose.tokens[start].isWord, !prose.isAt(W.musts, start) else { return nil }
+        guard start > 0, start + 1 < end, !prose.isAt(W.musts, start),
+            prose.tokens[start].isWord || prose.isSign(start, Sign.comma) && prose.isAt(W.against, start + 1)
+        else { return nil }
         for index in start..<min(end, start + 7) {
             if prose.isAt(W.musts, index), !prose.isInside(index) { return beginsWithVerb(index, end) ? index : nil }
             // `Ban Chỉ đạo Phòng, chống lụt bão cần …`

@@ -172,7 +172,7 @@ struct DirectiveGrammar {
                 let next = leads.skipTime(index + assign.length, range.upperBound)
                 // `UBND thành phố giao 12.160 nhiệm vụ cho các sở`: what was given in all.
                 let isCount = next < range.upperBound && prose.tokens[next].isNumber && prose.isAt(W.give, index)
-                if !prose.isAt(W.direct, index), !isCount {
+                if !prose.isAt(W.direct, index), !isCount, !isPetition(index, range) {
                     if let lead = leads.told(next, range.upperBound, asked: index), !lead.isEmpty,
                         lead.next < range.upperBound
                     {
@@ -195,7 +195,9 @@ struct DirectiveGrammar {
             } else if prose.isAt(W.andAlso, index) {
                 // `đánh giá cao … và yêu cầu cơ quan …`
                 verbSince = verbSince && prose.phrase(.assign, index + 1, range.upperBound) == nil
-            } else if prose.has(.verb, index), !prose.has(.assign, index), index > range.lowerBound {
+            } else if prose.has(.verb, index), !prose.has(.assign, index), index > range.lowerBound,
+                !leads.isPartOfName(index)
+            {
                 verbSince = !isSpeech(index)
             } else if prose.isAt(W.da, index)
                 || prose.isAt(W.duoc, index)
@@ -205,6 +207,15 @@ struct DirectiveGrammar {
             index += prose.length(index)
         }
         return announces(range) || leads.ordered(range) != nil || leads.asked(range) != nil
+    }
+
+    /// `Các công dân đến khiếu nại …; yêu cầu tỉnh giải quyết …`: what people ask of the office, not the office of them.
+    private func isPetition(_ asked: Int, _ range: Range<Int>) -> Bool {
+        guard kind == .news || kind == .other,
+            let people = (range.lowerBound..<asked).last(where: { prose.isAt(W.petitioners, $0) })
+        else { return false }
+        return prose.isAt(W.petitioning, people + prose.length(W.petitioners, people, range.upperBound))
+            && !(people + 1..<asked).contains { prose.hasAny(Cue.position.bit | Cue.personTitle.bit, $0) }
     }
 
     /// `phát biểu kết luận, Chủ tịch … yêu cầu`: a verb of speaking does not take the directive away.
@@ -300,6 +311,10 @@ private enum W {
     static let enacts = Words(
         "ban hành", "công bố", "thành lập", "phê duyệt", "kiện toàn", "bổ nhiệm", "điều động", "công nhận", "bãi bỏ",
         "sửa đổi", "điều chỉnh", "thu hồi", "cho phép", "tặng", "khen thưởng", "quyết định này", "phân bổ")
+    static let petitioners = Words("công dân", "cử tri", "người dân", "các hộ", "các hộ dân", "bà con")
+    static let petitioning = Words(
+        "đến", "phản ánh", "kiến nghị", "đề nghị", "cũng đề nghị", "khiếu nại", "tố cáo", "yêu cầu", "đã kiến nghị",
+        "bày tỏ", "mong muốn")
     static let topics = Words("về", "trong", "đối", "công", "thời", "riêng")
     static let grounds = Words("trên cơ sở", "căn cứ")
     static let tasks = Words("nhiệm vụ", "nhiệm vụ trọng tâm", "phương hướng", "phương hướng nhiệm vụ")

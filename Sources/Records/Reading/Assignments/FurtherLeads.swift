@@ -129,5 +129,5 @@ private enum W {
         "chủ đầu tư", "nhà đầu tư", "nhà thầu", "nhà thầu thi công", "đơn vị thi công", "đơn vị tư vấn",
         "đơn vị quản lý", "đơn vị chủ trì", "cơ quan chủ trì", "cơ quan soạn thảo")
     static let supervises = Words("chỉ đạo", "phụ trách", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo")
-    static let joins = Words("đồng thời", "và", "cùng với đó")
+    static let joins = Words("đồng thời", "và", "cùng với đó", "trong đó", "riêng")
 }

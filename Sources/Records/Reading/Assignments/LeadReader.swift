@@ -70,6 +70,11 @@ struct LeadReader {
 
     /// Whoever `lead` tells, where he speaks; else `lead` himself. nil where he tells nobody by name.
     private func spoken(by lead: Lead, _ end: Int) -> Lead? {
+        var lead = lead
+        // `Đồng chí Bí thư cũng chia sẻ …`
+        if isArticle, lead.next + 1 < end, prose.isAt(W.also, lead.next), prose.has(.praise, lead.next + 1) {
+            lead.next += 1
+        }
         // `Đồng chí Chủ tịch UBND huyện đánh giá cao … và yêu cầu cơ quan soạn thảo tiếp thu …`
         if lead.next < end, prose.hasAny(Cue.praise.bit | Cue.decision.bit, lead.next),
             !prose.isAt(W.speaks, lead.next)
@@ -77,6 +82,13 @@ struct LeadReader {
             for index in lead.next..<end where prose.has(.assign, index) && !prose.isAt(W.directing, index) {
                 let next = index + (prose.phrase(.assign, index, end)?.length ?? 1)
                 if let told = told(skipTime(next, end), end, asked: index), !told.isEmpty { return told }
+            }
+            // `… chia sẻ khó khăn của lực lượng và mong muốn lực lượng Công an tỉnh tiếp tục phấn đấu …`
+            if isArticle {
+                for index in lead.next..<end where prose.isAt(W.wishes, index) {
+                    if let told = named(index + 2, end) ?? crowd(index + 2, end), !told.isEmpty { return told }
+                }
+                return nil
             }
         }
         // `Giám đốc quán triệt một số nhiệm vụ:` speaks, and does none of them.
@@ -163,7 +175,7 @@ struct LeadReader {
                 !prose.isInside(index)
             {
                 if let lead = told(skipTime(index + assign.length, end), end, asked: index), !lead.isEmpty {
-                    return lead
+                    return isArticle ? alsoTold(lead, end) : lead
                 }
             }
             if prose.tokens[index].kind == .sign {
@@ -184,12 +196,19 @@ struct LeadReader {
                     }
                 default: break
                 }
-            } else if prose.has(.verb, index), !prose.has(.assign, index), index > start + 1 {
+            } else if prose.has(.verb, index), !prose.has(.assign, index), index > start + 1, !isPartOfName(index) {
                 verbSince = true
             }
             index += prose.length(index)
         }
         return nil
+    }
+
+    /// `Chủ tịch UBND xã Lê Thị Thu yêu cầu …`: a name may end in what is a verb elsewhere.
+    func isPartOfName(_ index: Int) -> Bool {
+        index > 1 && prose.length(index) == 1 && prose.tokens[index].capital && prose.tokens[index - 1].capital
+            && prose.tokens[index - 1].isWord
+            && (prose.phrase(.surname, index - 1, index) != nil || prose.phrase(.surname, index - 2, index) != nil)
     }
 
     /// `Căn cứ quy chế làm việc, Văn phòng đề nghị Sở Xây dựng …`
@@ -198,7 +217,9 @@ struct LeadReader {
     }
 
     func beginsWithVerb(_ index: Int, _ end: Int) -> Bool {
-        prose.phrase(.verb, index, end) != nil || prose.phrase(.adverb, index, end) != nil
+        // `Cử tri kiến nghị …`, `Chỉ số sản xuất tăng …`
+        if index < end, prose.isAt(W.nouns, index) { return false }
+        return prose.phrase(.verb, index, end) != nil || prose.phrase(.adverb, index, end) != nil
             || prose.phrase(.coordinate, index, end) != nil || prose.phrase(.lead, index, end) != nil
     }
 
@@ -220,11 +241,16 @@ private enum W {
     static let handsOut = Words(
         "giao chỉ tiêu", "giao kế hoạch", "giao dự toán", "giao đất", "giao rừng", "giao quân", "giao vốn",
         "giao mặt bằng", "giao khoán")
+    static let also = Words("cũng")
+    static let nouns = Words(
+        "không khí", "không gian", "chỉ số", "chỉ tiêu", "chỉ thị", "thu nhập", "chi phí", "giao thông", "cử tri",
+        "cấp trên", "tăng trưởng", "nhận thức", "trực tuyến")
+    static let wishes = Words("mong muốn", "hy vọng")
     static let minds = Words("lưu ý", "cũng lưu ý")
     static let speaks = Words(
         "yêu cầu", "đề nghị", "giao", "lưu ý", "cũng lưu ý", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị",
         "đã giao", "cũng giao", "tiếp tục giao", "cũng chỉ đạo", "phân công", "cũng phân công", "giao nhiệm vụ",
-        "ủy quyền", "ủy quyền cho")
+        "ủy quyền", "ủy quyền cho", "nhắc nhở", "nhắc nhở nghiêm khắc", "nghiêm khắc nhắc nhở")
     static let directing = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
     static let forces = Words("lực lượng", "các lực lượng", "đội ngũ")
     static let heeding = Words("tiếp thu", "ghi nhận", "xét", "thực hiện", "căn cứ", "sau khi", "để")

@@ -23,8 +23,10 @@ extension LeadReader {
         if let last = mentions.last {
             // `Ban Chỉ đạo chuyển đổi số huyện phải …`: more of the name than the grammar knows.
             if let must = beforeMust(next, end) {
-                let name = prose.text(last.range.upperBound..<must)
-                return Lead(units: mentions.dropLast().map(\.name) + ["\(last.name) \(name)"], next: must)
+                let more = prose.text(last.range.upperBound..<must)
+                let isWhole = last.name == prose.text(last.range)
+                let name = isWhole ? prose.text(last.range.lowerBound..<must) : "\(last.name) \(more)"
+                return Lead(units: mentions.dropLast().map(\.name) + [name], next: must)
             }
             return Lead(units: mentions.map(\.name), next: next)
         }

@@ -37,7 +37,12 @@ extension DirectiveGrammar {
                 && prose.isAt(W.numbered, $0 + prose.length($0))
         }
         return !quotes && hasAssignment(sentence) && !isDecision(sentence)
-            && leads.lead(sentence).map { !$0.units.isEmpty } ?? false
+            && (leads.lead(sentence).map { !$0.units.isEmpty } ?? false
+                || sentence.contains(where: { index in
+                    // `Chủ tịch UBND thành phố cũng yêu cầu thường xuyên kiểm tra …`: nobody is named yet.
+                    prose.isAt(W.requests, index) && leads.isLeader(before: index, sentence)
+                        && leads.beginsWithVerb(index + 2, sentence.upperBound)
+                }))
     }
 
     /// `Phó Chủ tịch UBND tỉnh cho rằng …. Do đó, các địa phương cần …`: a leader speaks in the opening itself.
@@ -116,6 +121,7 @@ private enum W {
         "đây là chỉ đạo của", "đây là yêu cầu của", "là ý kiến chỉ đạo của", "là nhấn mạnh của", "là đề nghị của")
     static let musts = Words("cần", "phải", "cần phải")
     static let has = Words("có")
+    static let requests = Words("yêu cầu", "đề nghị")
     static let stresses = Words("nhấn mạnh", "lưu ý", "chỉ rõ", "nêu rõ", "khẳng định", "cho rằng")
     static let heads = Words(
         "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ tướng")

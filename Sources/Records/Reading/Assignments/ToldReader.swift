@@ -60,24 +60,39 @@ extension LeadReader {
         if let sent = sent(range) ?? wished(range) { return sent }
         var found: Lead?
         for index in range
-        where prose.isAt(W.orders, index) && !(index > range.lowerBound && prose.isAt(W.past, index - 1)) {
+        where prose.isAt(W.orders, index) && !prose.isInside(index)
+            && !(index > range.lowerBound && prose.isAt(W.past, index - 1))
+        {
             // `Chủ tịch UBND tỉnh chỉ đạo, trong thời gian tới, các chủ đầu tư …`
             let next = skipTime(index + prose.length(W.orders, index, range.upperBound), range.upperBound)
-            guard found != nil && prose.isAt(W.also, index - 1) || isLeader(before: index, range),
+            guard
+                found != nil && prose.isAt(W.also, index - 1) || isLeader(before: index, range)
+                    || goesOnSpeaking(index, range),
                 let told = doing(told(next, range.upperBound, asked: index), range.upperBound)
                     ?? crowd(next, range.upperBound)
             else { continue }
-            if found == nil { found = told } else { found?.units += told.units }
+            guard let before = found else {
+                found = told
+                continue
+            }
+            found?.units += told.units.filter { !before.units.contains($0) }
         }
         return found
+    }
+
+    /// `Chủ tịch UBND tỉnh biểu dương …; chỉ đạo địa phương rà soát …`: he goes on behind a semicolon.
+    private func goesOnSpeaking(_ index: Int, _ range: Range<Int>) -> Bool {
+        index > range.lowerBound && prose.isSign(index - 1, Sign.semicolon)
+            && (range.lowerBound..<index).contains { prose.has(.praise, $0) && isLeader(before: $0, range) }
     }
 
     /// `Đồng chí cho rằng huyện cần …`, `Chủ tịch UBND tỉnh mong muốn các doanh nghiệp tiếp tục …`: whom the one who leads
     /// the meeting speaks of.
     private func wished(_ range: Range<Int>) -> Lead? {
         for index in range where prose.isAt(W.opines, index) && isLeader(before: index, range) {
+            let isMore = index > range.lowerBound && prose.isAt(W.moreover, index - 1)
             guard
-                isPronoun(before: index)
+                isPronoun(before: isMore ? index - 1 : index)
                     || (max(range.lowerBound, index - 16)..<index).contains(where: { prose.isAt(W.heads, $0) })
             else { continue }
             var next = index + prose.length(W.opines, index, range.upperBound)
@@ -86,12 +101,18 @@ extension LeadReader {
             next = skipTime(next, range.upperBound)
             guard let lead = named(next, range.upperBound), !lead.units.isEmpty, lead.people.isEmpty,
                 lead.next < range.upperBound,
-                prose.isAt(W.musts, lead.next)
+                prose.isAt(W.musts, lead.next) || above(lead.next, range.upperBound)
                     || prose.isAt(W.wishes, index) && prose.hasAny(LeadReader.afterSubject, lead.next)
             else { continue }
             return lead
         }
         return nil
+    }
+
+    /// `các cấp, các ngành, đặc biệt là lực lượng Công an cần …`
+    private func above(_ start: Int, _ end: Int) -> Bool {
+        (start..<min(end, start + 2)).contains { prose.isAt(W.above, $0) }
+            && (start..<min(end, start + 12)).contains { prose.isAt(W.musts, $0) }
     }
 
     /// `… quán triệt và chỉ đạo …`: before the first of two verbs of speaking.
@@ -151,7 +172,9 @@ extension LeadReader {
 
     /// Whether a person with his position, or `lãnh đạo` of a unit, ends right before a token.
     func isLeader(before index: Int, _ range: Range<Int>) -> Bool {
-        let index = beforeJoined(index, range)
+        var index = beforeJoined(index, range)
+        // `Cục trưởng cũng nhấn mạnh …`
+        if index > range.lowerBound + 1, prose.isAt(W.moreover, index - 1) { index -= 1 }
         if isPronoun(before: index) || concludes(before: index, range) { return true }
         return (max(range.lowerBound, index - 16)..<index).contains { start in
             if prose.isAt(W.leaders, start) { return reading.units.list(start, index).next == index }
@@ -306,6 +329,7 @@ private enum W {
     static let speaks = Words(
         "quán triệt", "nhấn mạnh", "phổ biến", "kết luận", "phát biểu", "lưu ý", "ghi nhận", "đánh giá cao",
         "biểu dương", "khẳng định", "phân tích", "gợi mở", "triển khai")
+    static let moreover = Words("cũng", "còn")
     static let wishes = Words("mong muốn", "mong", "hy vọng")
     static let opines = Words(
         "mong muốn", "mong", "hy vọng", "cho rằng", "nhấn mạnh", "nêu rõ", "chỉ rõ", "khẳng định", "nhận định",

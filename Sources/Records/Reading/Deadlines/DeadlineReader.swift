@@ -177,6 +177,13 @@ struct DeadlineReader {
             span.text = prose.text(index..<after)
             return (.dated, span, after)
         }
+        // `trước ngày 17/9` in a text that tells no year.
+        if reading.day == nil, next < end, !cited.covers(next), let found = reading.dates.read(next, end),
+            found.year == nil
+        {
+            let last = found.range.upperBound
+            return (.event, DateSpan(text: prose.text(index..<last), first: nil, last: nil, precision: .event), last)
+        }
         if prose.isAt(W.before, index),
             let event = prose.phrase(.event, next, end) ?? prose.phrase(.event, min(next + 1, end), end)
         {

@@ -131,7 +131,7 @@ private enum W {
         "nhắc việc", "đôn đốc", "theo dõi")
     static let nounsOfRhythm = Words(
         "kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ",
-        "công việc")
+        "công việc", "biến động")
     static let endOfQuarter = Words(
         "tháng cuối quý", "tháng cuối mỗi quý", "tháng cuối của quý", "tháng cuối của mỗi quý")
     static let periodic = Words("sinh hoạt")

@@ -23,7 +23,9 @@ extension Reading {
         for (place, line) in lines.enumerated().reversed() {
             var range = line.tokens
             // `BẢN ĐỒ SỐ` under `Hoàng Hiếu`
-            if isFurniture(range) || place > 0 && isPageHeading(range) && isWriter(lines[place - 1].tokens) {
+            if isFurniture(range) && !isAuthor(range)
+                || place > 0 && isPageHeading(range) && isWriter(lines[place - 1].tokens)
+            {
                 tail.furniture.insert(line.block)
                 continue
             }
@@ -43,6 +45,8 @@ extension Reading {
                     tail.authors = []
                 }
                 tail.furniture.insert(line.block)
+                // `Nguồn tin: Phòng Giáo dục` under the writer's own line.
+                if tail.authors.isEmpty, place > 0, isAuthor(lines[place - 1].tokens) { continue }
             } else if range.count >= 2, range.count <= 9,
                 !isPageHeading(range) || range.count <= 2
                     || range.count <= 4 && people.name(range.lowerBound, range.upperBound) != nil,
@@ -74,6 +78,12 @@ extension Reading {
             if range.count <= 8, units.list(range.lowerBound, range.upperBound).next >= range.upperBound { continue }
             return
         }
+    }
+
+    /// `Tác giả bài viết: Hồng Vân`
+    private func isAuthor(_ range: Range<Int>) -> Bool {
+        range.first.map { prose.isAt(W.author, $0) } ?? false
+            && range.dropLast().contains { prose.isSign($0, Sign.colon) }
     }
 
     private func isPageHeading(_ range: Range<Int>) -> Bool {
@@ -125,12 +135,14 @@ private enum W {
         "trang", "cổng", "đài", "trung tâm", "văn phòng", "phòng", "ban", "báo", "ttđt", "tttt", "vp", "sở", "ubnd",
         "công an", "trường", "hội")
     static let houses = Words("đài", "trang", "cổng", "ttđt", "tttt")
+    static let author = Words("tác giả", "tác giả bài viết")
     static let replies = Words("trả lời", "phản hồi", "bình luận")
     static let pageEnd = Words(
         "các tin khác", "tin liên quan", "tin khác", "từ khóa", "bình luận", "tin cùng chuyên mục",
         "bài viết liên quan",
         "tin mới hơn", "tin cũ hơn", "các bài khác", "tin mới nhất", "ý kiến bạn đọc", "lượt xem", "số lượt xem",
-        "đánh giá bài viết", "chia sẻ", "bài trước", "bài tiếp theo", "bài viết trước", "bài viết tiếp theo",
+        "đánh giá bài viết", "tổng số điểm", "click để đánh giá", "xếp hạng", "chia sẻ", "bài trước", "bài tiếp theo",
+        "bài viết trước", "bài viết tiếp theo",
         "bài kế tiếp", "viết bình luận", "gửi bình luận", "chi tiết tại đây", "xem chi tiết", "tin bài khác",
         "các tin đã đưa", "tin đã đưa", "một số hình ảnh", "thông tin bạn đọc", "thống kê truy cập")
 }

@@ -123,6 +123,30 @@ extension Reading {
         return nil
     }
 
+    /// `(17/05/2018 17:09)` at the end of a headline: where it opens, and the day.
+    func dayBehind(_ range: Range<Int>) -> (open: Int, day: DateSpan)? {
+        guard range.count > 8, prose.isSign(range.upperBound - 1, Sign.close),
+            let open = range.suffix(14).last(where: { prose.isSign($0, Sign.open) }), open > range.lowerBound,
+            let line = dateline(open + 1..<range.upperBound - 1), line.hasTime
+        else { return nil }
+        return (open, line.span)
+    }
+
+    /// `20:06 20/06/2018 Chiều 20-6, đồng chí …`: the page's clock run into the first paragraph.
+    func dayBefore(_ range: Range<Int>) -> DateSpan? {
+        guard range.count > 24, let first = range.first, prose.tokens[first].isNumber,
+            prose.isSign(first + 1, Sign.colon), prose.tokens[first + 2].isNumber
+        else { return nil }
+        for index in first + 3..<first + 6 {
+            if let date = dates.read(index, range.upperBound), date.year != nil, let span = date.span(prose, near: nil),
+                span.precision == .day
+            {
+                return span
+            }
+        }
+        return nil
+    }
+
     /// A web page's date line: a day, a time of day, and nothing else that matters. `rank` tells the article's own line
     /// (`Ngày đăng: …`, one with a time of day) from the page's clock.
     func dateline(_ range: Range<Int>) -> (span: DateSpan, hasTime: Bool, rank: Int)? {

@@ -206,7 +206,16 @@ struct HeadingWalk {
             // `CHÂU NỮ |` under the headline
             heading.author = writer
             heading.furniture.insert(line.block)
+        } else if let (open, day) = reading.dayBehind(rest) {
+            // `HĐND tỉnh họp phiên tháng 5 (17/05/2018 17:09)`: the page's day behind the headline.
+            heading.issued = heading.issued ?? day
+            heading.isNews = true
+            candidates.append(PaperLine(block: line.block, tokens: rest.lowerBound..<open))
         } else {
+            if heading.issued == nil, let day = reading.dayBefore(rest) {
+                heading.issued = day
+                heading.isNews = true
+            }
             candidates.append(line)
         }
         return .head

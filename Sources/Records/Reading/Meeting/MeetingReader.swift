@@ -169,6 +169,8 @@ struct MeetingReader {
                 return reading.issuesPaper(near.lowerBound, near.upperBound)
                     && near.contains {
                         $0 > range.lowerBound && prose.tokens[$0].spaced && reading.documentNumber(at: $0, range) != nil
+                            // `… vừa ký ban hành công điện về ứng phó bão số 6`
+                            || prose.isAt(W.papers, $0)
                     }
             }
     }
@@ -187,6 +189,8 @@ struct MeetingReader {
             && !(index > range.lowerBound + 1 && prose.isAt(W.rules, index - 2))
             // `các phòng họp trực tuyến`
             && !(index > range.lowerBound && prose.isAt(W.room, index - 1))
+            // `đình hoãn các cuộc họp`
+            && !(index > range.lowerBound + 1 && prose.isAt(W.cuocBuoiPhien, index - 1) && prose.isAt(W.all, index - 2))
             // `giao Ban Chỉ huy quân sự …`
             && !(prose.isAt(W.gives, index) && index + 1 < range.upperBound && prose.tokens[index + 1].capital
                 && !prose.tokens[index].capital)
@@ -336,6 +340,9 @@ private enum W {
     static let ngay = Words("ngày")
     static let law = Words("luật", "bộ luật", "pháp lệnh")
     static let since = Words("kể từ")
+    static let all = Words("các", "những", "mọi")
+    static let papers = Words(
+        "vừa ký", "vừa có chỉ thị", "vừa có công điện", "vừa có công văn", "vừa có văn bản", "vừa ban hành", "vừa gửi")
     static let gives = Words("giao")
     static let exists = Words("tồn", "hiện")
     static let present = Words(

@@ -64,6 +64,12 @@ extension RoleReader {
     /// What a heading or lead-in opens. In a heading the first cue counts (`Đánh giá kết quả thực hiện nhiệm vụ`), in a
     /// line that ends in a colon the last (`Bên cạnh những kết quả đạt được, vẫn còn một số hạn chế:`).
     private func cuedRole(_ range: Range<Int>, isHead: Bool) -> Outline.Role? {
+        // `… ghi nhận những kết quả đã đạt được. Trong thời gian tới, đồng chí yêu cầu:` opens what its end says.
+        if kind == .news, isHead, endsInColon(range), let last = prose.sentences(range).last,
+            last.lowerBound > range.lowerBound, let role = cuedRole(last, isHead: true)
+        {
+            return role
+        }
         var found: [Outline.Role] = []
         var index = range.lowerBound
         while index < range.upperBound {
