@@ -69,6 +69,25 @@ import Testing
             "Phê bình UBND huyện Lộc An để xảy ra khai thác cát trái phép; yêu cầu kiểm điểm, báo cáo trước ngày 20/3.",
             ["UBND huyện Lộc An"], []
         ),
+        // A list of fields ends where a unit has its own territory; a city is nobody's name.
+        (
+            "Giao các Sở: Tài chính, Tư pháp, Thanh tra TP, UBND quận Nam An tổ chức thực hiện.",
+            ["Sở Tài chính", "Sở Tư pháp", "Thanh tra TP", "UBND quận Nam An"], []
+        ),
+        (
+            "Giao Sở Xây dựng chủ trì phối hợp cùng Sở Tư pháp, Cục Thuế TP Hà Nội và UBND quận Nam An kiểm tra.",
+            ["Sở Xây dựng"], ["Sở Tư pháp", "Cục Thuế TP Hà Nội", "UBND quận Nam An"]
+        ),
+        (
+            "Giao Ban QLDA phối hợp với Sở Nội vụ, Sở Tài chính cùng các ngành có liên quan xác định quy mô.",
+            ["Ban QLDA"], ["Sở Nội vụ", "Sở Tài chính", "các ngành có liên quan"]
+        ),
+        // Cases are no schools.
+        (
+            "Đối với các trường hợp chủ đầu tư vi phạm, yêu cầu Sở Xây dựng thay mặt cho Tổ công tác đề xuất xử lý.",
+            ["Sở Xây dựng"], []
+        ),
+        ("Đề nghị các đồng chí Ban Chỉ đạo với tinh thần cao nhất bám sát cơ sở.", ["các đồng chí Ban Chỉ đạo"], []),
         // Names with a verb's or a level's syllable.
         (
             "Yêu cầu Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp tỉnh đôn đốc nhà thầu.",
@@ -162,5 +181,24 @@ import Testing
                 """)
         #expect(record.assignments.map(\.path) == ["1"])
         #expect(record.findings.map(\.kind) == [.result, .limitation, .cause])
+    }
+
+    @Test func aLetterMayAskInItsOneSentence() {
+        let record = Record(
+            document: """
+                VĂN PHÒNG CHÍNH PHỦ
+
+                Số: 3753/VPCP-KTTH
+                V/v hỗ trợ vốn đầu tư của các địa phương
+
+                Hà Nội, ngày 26 tháng 05 năm 2014
+
+                Kính gửi: Các Bộ: Xây dựng, Tài chính.
+
+                Xét đề nghị của Ủy ban nhân dân tỉnh Sơn Bình tại văn bản số 49/TTr-UBND ngày 12 tháng 5 năm 2014, Phó Thủ tướng Lê Văn Ninh giao các Bộ: Xây dựng, Tài chính xem xét xử lý theo thẩm quyền.
+
+                Văn phòng Chính phủ xin thông báo để các cơ quan biết, thực hiện./.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Bộ Xây dựng", "Bộ Tài chính"]])
     }
 }

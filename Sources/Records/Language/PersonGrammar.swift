@@ -265,6 +265,8 @@ struct PersonGrammar {
 
     /// `Ông Lầu A Chứ`: a form of address makes a name of capitals whose family name no table has.
     private func unlistedName(_ start: Int, _ end: Int) -> Int? {
+        // `TP Hà Nội` is no head of a department.
+        guard prose.length(W.cities, start, end) == 0 else { return nil }
         var index = start
         while index < end, index - start < 5, prose.tokens[index].isWord, prose.tokens[index].capital,
             !prose.tokens[index].upper || prose.tokens[index].length <= 2, prose.phrase(.unitKind, index, end) == nil,
@@ -340,7 +342,13 @@ private enum W {
     static let noName = Words("lãnh đạo")
     /// `tượng đài Chủ tịch Hồ Chí Minh` names nobody of the office.
     static let honoured = Words("hồ chí minh")
-    static let cities = Words("hà nội", "đà nẵng", "hải phòng", "cần thơ", "hồ chí minh", "văn xã", "văn thể")
+    static let cities = Words(
+        "hà nội", "đà nẵng", "hải phòng", "cần thơ", "hồ chí minh", "văn xã", "văn thể", "hà tĩnh", "hà giang",
+        "cao bằng", "lâm đồng", "thái bình", "thái nguyên", "ninh bình", "ninh thuận", "an giang", "phú thọ",
+        "phú yên", "đồng tháp", "đồng nai", "lai châu", "kiên giang", "tiền giang", "hậu giang", "lào cai",
+        "vĩnh phúc", "vĩnh long", "khánh hòa", "kon tum", "bạc liêu", "cà mau", "hải dương", "lạng sơn", "trà vinh",
+        "tây ninh", "tuyên quang", "thừa thiên huế", "quảng ninh", "quảng trị", "quảng bình", "quảng ngãi",
+        "quảng nam", "nghệ an", "thanh hóa", "gia lai", "sóc trăng", "bến tre", "hưng yên", "yên bái")
     static let also = Words("kiêm")
     static let office = Words("chức vụ")
     static let lady = Words("bà")

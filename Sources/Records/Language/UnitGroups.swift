@@ -46,6 +46,12 @@ extension UnitGrammar {
             if prose.isAt(W.comrades, index), index + noun < end, prose.phrase(.position, index + noun, end) != nil {
                 return nil
             }
+            // `các đồng chí Ban Chỉ đạo`
+            if nouns == 0, prose.isAt(W.comrades, index), index + noun < end, prose.tokens[index + noun].capital,
+                let (_, next) = named(index + noun, end)
+            {
+                return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: true), next)
+            }
             // `các cơ quan, đơn vị, UBND các huyện`: a kind of its own begins.
             if nouns > 0, prose.tokens[index].upper, index + noun < end,
                 prose.phrase(.groupStart, index + noun, end) != nil
@@ -195,7 +201,8 @@ extension UnitGrammar {
     }
 
     func groupNoun(_ index: Int, _ end: Int) -> Int? {
-        guard index < end else { return nil }
+        // `các trường hợp`, `các hội nghị` are no schools and no societies.
+        guard index < end, !prose.isAt(W.things, index) else { return nil }
         let kind = prose.phrase(.unitKind, index, end)
         // `các báo cáo, tờ trình`
         if let kind, let verb = prose.phrase(.verb, index, end), verb.length > kind.length,
@@ -255,7 +262,14 @@ extension UnitGrammar {
         let spelled = kindName.prefix(1).uppercased() + kindName.dropFirst()
         while index < end {
             guard prose.tokens[index].capital else { break }
-            if prose.phrase(.unitKind, index, end) != nil, prose.phrase(.sector, index, end) == nil { break }
+            if let kind = prose.phrase(.unitKind, index, end),
+                // `các Sở: Tài chính, Tư pháp, Thanh tra tỉnh`: with its territory a unit of its own.
+                prose.phrase(.sector, index, end) == nil
+                    || prose.phrase(.territory, index + kind.length, end) != nil
+            {
+                index = mentions.last?.range.upperBound ?? index
+                break
+            }
             let next: Int
             if let sector = prose.phrase(.sector, index, end) {
                 next = index + sector.length
@@ -292,6 +306,10 @@ private enum W {
     static let named = Words("tỉnh", "huyện", "xã", "phường", "thành phố", "thị xã", "thị trấn", "quận", "lớp")
     static let numbered = Words("quận", "phường", "khu", "khối", "tổ", "lớp")
     static let area = Words("khu vực")
+    static let things = Words(
+        "trường hợp", "hội nghị", "hội thảo", "hội thi", "bản đồ", "bản vẽ", "bản án", "cơ sở dữ liệu", "cơ sở hạ tầng",
+        "cơ sở vật chất", "ngành nghề", "ngành hàng", "cấp độ", "bộ tiêu chí", "bộ chỉ số", "bộ thủ tục", "khối lượng",
+        "phòng học", "khu đô thị", "khu dân cư mới", "khu tái định cư", "cấp phép", "bản quyền")
     static let comrades = Words("đồng chí", "đ/c")
     static let level = Words("cấp")
     static let cac = Words("các")

@@ -110,9 +110,12 @@ extension UnitGrammar {
 
     /// `UBND tỉnh Lê Thị Hồng Phúc`: a family name with its given names, not the territory's own name.
     func beginsPerson(_ start: Int, _ end: Int, afterCity: Bool) -> Bool {
-        guard start < end, prose.tokens[start].capital, let surname = prose.phrase(.surname, start, end) else {
-            return false
-        }
+        guard start < end, prose.tokens[start].capital, let surname = prose.phrase(.surname, start, end),
+            // `Cục Thuế TP Hà Nội và …`
+            case let place = prose.length(W.provinces, start, end),
+            place == 0
+                || start + place < end && prose.tokens[start + place].isWord && prose.tokens[start + place].capital
+        else { return false }
         var index = start
         while index < end, prose.tokens[index].isWord, prose.tokens[index].capital, prose.tokens[index].spaced {
             index += 1
@@ -155,6 +158,7 @@ private enum W {
     static let letters = Words("q", "p")
     static let short = Words("tp", "tx", "tt")
     static let communes = Words("xã", "phường", "trấn", "thôn")
+    static let provinces = Words("hà nội", "hà tĩnh", "hà giang", "cao bằng", "lâm đồng", "thái bình", "thái nguyên")
     static let level = Words("cấp")
     static let city = Words("thành phố", "tp")
     /// `Phường 6`, `Quận 1`

@@ -344,7 +344,7 @@ private enum W {
     static let works = Words("các công trình", "các dự án", "công trình", "các khu", "khu vực", "hạ tầng")
     /// After small words of a name: what no name holds.
     /// `Tổ công tác theo Quyết định số …`
-    static let rules = Words("theo")
+    static let rules = Words("theo", "với", "để")
     static let helps = Words("ngũ", "giúp")
     static let endsSmallName = Words(
         "như", "giúp",

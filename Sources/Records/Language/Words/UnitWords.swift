@@ -226,6 +226,7 @@ enum UnitWords {
             "trên địa bàn tỉnh", "trên địa bàn", "tỉnh",
             "thuộc tỉnh",
             "địa phương", "cấp tỉnh", "cấp huyện", "cấp xã", "của tỉnh", "của huyện", "của quận", "của thành phố",
+            "của tp", "thuộc tp", "của tp.",
             "của xã", "của phường", "chức năng của tỉnh",
             "chức năng của huyện", "chức năng của quận", "chức năng của thành phố", "thuộc văn phòng", "thuộc sở",
             "trực thuộc sở",

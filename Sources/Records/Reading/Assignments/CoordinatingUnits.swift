@@ -35,6 +35,13 @@ extension LeadReader {
             let (mentions, next) = reading.units.list(index, end)
             names += mentions.map(\.name)
             if !mentions.isEmpty { last = next }
+            // `Sở Tài chính cùng các ngành có liên quan xác định …`
+            if !mentions.isEmpty, let with = prose.phrase(.together, next, end), prose.isAt(W.with, next),
+                !reading.units.list(next + with.length, end).mentions.isEmpty
+            {
+                index = next + with.length
+                continue
+            }
             guard let joined = mentions.isEmpty ? index : reading.units.afterJoin(next, end),
                 case let length = prose.length(W.many, joined, end), length > 0
             else { break }

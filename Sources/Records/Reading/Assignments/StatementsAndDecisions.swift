@@ -80,7 +80,7 @@ private enum W {
     static let reporting = Words(
         "hiện nay", "thời gian qua", "trong thời gian qua", "qua nghe", "sau khi nghe", "nhân dịp này", "cuối buổi",
         "cũng tại", "đến nay")
-    static let states = Words("đã", "hiện", "luôn", "vẫn", "là")
+    static let states = Words("nhận được", "đã", "hiện", "luôn", "vẫn", "là")
     static let present = Words("các đại biểu", "đại diện", "các ý kiến", "các thành viên dự họp")
     static let be = Words("là")
     static let co = Words("có")

@@ -331,7 +331,9 @@ struct DeadlineReader {
         // Papers are handed in before the meeting to which a letter calls.
         if let day = reading.firstDay, let last = span.last, last < day {
             // `báo cáo trước ngày 26/12/2018` in a paper that a page of January shows: a day with its year stands.
-            guard isArticle, index > 0, span.precision == .day, found.year != nil, day - last <= 45,
+            guard isArticle, index > 0, span.precision == .day, found.year != nil,
+                // … or a page of years later.
+                day - last <= 45 || day - last > 300,
                 prose.ends(.deadline, before: index)
             else { return nil }
         }

@@ -17,10 +17,23 @@ extension RoleReader {
     private func isLegalBasis(_ range: Range<Int>) -> Bool {
         guard let first = range.first else { return false }
         // `Căn cứ …. Sở Nội vụ đề nghị các cơ quan góp ý trước ngày 15/4.` asks for something.
-        return prose.isAt(W.bases, first) && prose.sentences(range).count == 1
+        return prose.isAt(W.bases, first) && prose.sentences(range).count == 1 && !orders(range)
             && (range.last.map {
                 prose.isSign($0, Sign.semicolon) || prose.isSign($0, Sign.comma) || prose.isSign($0, Sign.stop)
             } ?? false)
+    }
+
+    /// `Xét đề nghị của …, Phó Thủ tướng Lê An giao các Bộ: Tài chính, Xây dựng xem xét …`: what is asked on these grounds.
+    private func orders(_ range: Range<Int>) -> Bool {
+        range.dropFirst(6).contains { index in
+            prose.isAt(W.orders, index)
+                && (max(range.lowerBound, index - 6)..<index).contains {
+                    prose.hasAny(Cue.position.bit | Cue.personTitle.bit, $0)
+                }
+                && !reading.units.list(
+                    index + (prose.phrase(.assign, index, range.upperBound)?.length ?? 1), range.upperBound
+                ).mentions.isEmpty
+        }
     }
 
     /// `Nay thông báo …/.`, `Đề nghị Thủ trưởng các đơn vị triển khai thực hiện./.`
@@ -81,6 +94,7 @@ private enum W {
         "triển khai thực hiện", "nghiêm túc thực hiện", "tổ chức triển khai thực hiện", "chủ động thực hiện",
         "nghiêm túc triển khai thực hiện")
     static let know = Words("biết", "để biết", "để thực hiện")
+    static let orders = Words("giao", "yêu cầu", "đồng ý giao")
     static let bases = Words("căn cứ", "xét đề nghị", "theo đề nghị")
     static let address = Words("kính gửi", "kính trình")
 }

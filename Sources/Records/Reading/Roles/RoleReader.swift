@@ -59,7 +59,8 @@ struct RoleReader {
         else { return false }
         return range.contains { index in
             guard prose.isAt(W.requests, index), index > range.lowerBound, !prose.isInside(index) else { return false }
-            let (mentions, next) = reading.units.list(index + 2, range.upperBound)
+            let length = prose.phrase(.assign, index, range.upperBound)?.length ?? 2
+            let (mentions, next) = reading.units.list(index + length, range.upperBound)
             return !mentions.isEmpty && next < range.upperBound && prose.tokens[next].isWord
                 && !prose.isAt(W.known, next)
         }
