@@ -312,12 +312,12 @@ struct AssignmentReader {
     ) {
         let block = blocks[index]
         let above = inheritance(block)
-        let told = !above.units.isEmpty && leads.tellsOthers(range) ? nil : leads.lead(range)
-        let own = !above.units.isEmpty && leads.tellsOthers(range) ? nil : told ?? shared
-        var units = own?.units ?? []
-        var people = own?.people ?? []
+        let tellsOthers = !above.units.isEmpty && leads.tellsOthers(range)
+        let told = tellsOthers ? nil : leads.lead(range)
+        let own = tellsOthers ? nil : told ?? shared
+        var (units, people) = (own?.units ?? [], own?.people ?? [])
         if units.isEmpty { (units, people) = (above.units, people.isEmpty ? above.people : people) }
-        if units.isEmpty, people.isEmpty, let later = leads.laterOrder(range) { units = later.units }
+        if units.isEmpty, people.isEmpty { units = leads.laterOrder(range)?.units ?? [] }
         let coordinating = (leads.coordinating(range) + (told == nil ? company : [])).filter { name in
             !units.contains { $0 == name || $0.lowercased() == name.lowercased() }
         }
