@@ -260,6 +260,17 @@ struct NewsTests {
         #expect(record.planPeriod?.first?.description == "2021-01-01")
     }
 
+    @Test(arguments: ["có buổi làm việc với", "tổ chức buổi làm việc với", "đã tổ chức cuộc họp với"])
+    func whoHoldsAMeetingPresides(deed: String) {
+        let record = Record(
+            document: """
+                Phó Chủ tịch UBND tỉnh làm việc với Văn phòng
+
+                Chiều ngày 08/8/2018, Phó Chủ tịch UBND tỉnh Lê Thị Cúc \(deed) lãnh đạo Văn phòng về công tác 6 tháng.
+                """)
+        #expect(record.chairs == [Person(name: "Lê Thị Cúc", position: "Phó Chủ tịch UBND tỉnh")])
+    }
+
     @Test(arguments: ["Hữu An - Trang TTĐT xã", "Hữu An\n(Trung tâm Văn hóa huyện)", "Hữu An."])
     func bylines(last: String) {
         let record = Record(

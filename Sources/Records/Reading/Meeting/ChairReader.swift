@@ -346,7 +346,9 @@ private enum W {
     static let have = Words("có", "gồm")
     static let by = Words("do")
     static let demands = Words("yêu cầu của", "chỉ đạo của", "nhấn mạnh của", "đề nghị của")
-    static let hosts = Words("có buổi làm việc", "đã có buổi làm việc", "có cuộc họp", "đã làm việc", "làm việc với")
+    static let hosts = Words(
+        "có buổi làm việc", "đã có buổi làm việc", "có cuộc họp", "đã làm việc", "làm việc với",
+        "tổ chức buổi làm việc", "đã tổ chức buổi làm việc", "tổ chức cuộc họp", "đã tổ chức cuộc họp")
     static let opinion = Words("ý kiến")
     static let thanks = Words(
         "ghi nhận", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn", "khẳng định", "nhấn mạnh", "chỉ rõ",
