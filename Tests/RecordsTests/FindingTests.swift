@@ -7,6 +7,7 @@ struct FindingTests {
     @Test(arguments: [
         ("I. Kết quả công tác", "1. Phục vụ tốt 06 hội nghị.", Finding.Kind.result),
         ("I. Kết quả công tác", "1. Về hạn chế: Một số báo cáo gửi chậm.", .limitation),
+        ("I. Kết quả công tác", "1. Tồn tại: còn 14 hồ sơ nộp chậm; 02 xe hỏng; 05 báo cáo thiếu.", .limitation),
         ("I. Kết quả công tác", "1. Tuy nhiên, tiến độ một số dự án còn chậm.", .limitation),
         ("II. Tồn tại, hạn chế", "- Một số xã chưa nghiêm túc trong chế độ báo cáo.", .limitation),
         ("III. Nguyên nhân", "- Văn bản hướng dẫn ban hành chậm so với yêu cầu.", .cause),
