@@ -240,4 +240,61 @@ import Testing
                 """)
         #expect(record.assignments.last?.deadline?.last?.description == "2023-11-10")
     }
+
+    @Test func aFreeDayIsNoWork() {
+        let record = Record(
+            points: """
+                1. Công chức, viên chức và người lao động được nghỉ 05 ngày, từ ngày 14/02/2026 đến hết ngày 18/02/2026.
+
+                2. Công chức, viên chức và người lao động treo cờ Tổ quốc tại nơi ở.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Công chức, viên chức và người lao động"]])
+    }
+
+    @Test func theDayMayStandAboveTheWork() {
+        let record = Record(
+            document: """
+                **KẾ HOẠCH**
+
+                **Tổ chức ngày hội thể thao năm 2025**
+
+                1. Các hoạt động
+
+                1.1. Bóng chuyền
+
+                - Thời gian: Từ 30/10/2025 đến 16/11/2025.
+
+                - Nội dung: Tổ chức giải bóng chuyền hơi.
+
+                - Đơn vị chủ trì: Đoàn Thanh niên Cộng sản Hồ Chí Minh.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Đoàn Thanh niên Cộng sản Hồ Chí Minh"]])
+        #expect(record.assignments.first?.deadline?.first?.description == "2025-10-30")
+    }
+
+    @Test func aPurposeBelongsToWhatItIsFor() {
+        let record = Record(
+            document: """
+                # Đôn đốc trả lời kiến nghị của cử tri
+
+                Ngày 24/5/2025, UBND tỉnh ban hành công văn về kiến nghị của cử tri.
+
+                Theo đó, để việc trả lời cử tri được chủ động, kịp thời; Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành khẩn trương báo cáo.
+                """)
+        #expect(record.assignments.map(\.lead) == [["các sở, ban, ngành"]])
+    }
+
+    @Test func aPlanWithoutADayTakesItsYearFromWhatItPlans() {
+        let record = Record(
+            document: """
+                # Kế hoạch tổ chức Lễ khai giảng năm học 2025-2026
+
+                1. Thời gian: 9h00 sáng thứ Sáu, ngày 26/9/2025.
+
+                2. Phân công nhiệm vụ
+
+                - Phòng Đào tạo cung cấp danh sách thủ khoa trước 20/9.
+                """)
+        #expect(record.assignments.first?.deadline?.last?.description == "2025-09-20")
+    }
 }

@@ -33,7 +33,10 @@ extension Record {
         let periods = PeriodReader(reading: reading, heading: heading, kind: kind).periods()
         reading.plan = periods.plan
         // `Kế hoạch tuần (từ ngày 06/11/2023 …)`, unsigned: its days are of that year.
-        if kind == .plan { reading.day = reading.day ?? periods.plan?.first }
+        // Else some months before the day of which it tells with its year.
+        if kind == .plan {
+            reading.day = reading.day ?? periods.plan?.first ?? reading.namedYear(heading).map { $0 - 150 }
+        }
         let citations = reading.readCitations()
         let cited = CitedWords(citations, tokenCount: reading.prose.tokens.count)
         var assignmentReader = AssignmentReader(reading, kind: kind, cited: cited)

@@ -92,6 +92,8 @@ enum UnitWords {
             "hội đồng giải phóng mặt bằng|hội đồng gpmb", "hội đồng nghĩa vụ quân sự|hội đồng nvqs",
             "ban chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy pctt và tkcn|ban chỉ huy pctt&tkcn",
             "ban tuyên giáo và dân vận", "xã đội", "phường đội", "huyện đội", "tỉnh đội", "thị đội",
+            "công chức, viên chức và người lao động|công chức, viên chức, người lao động|công chức, viên chức",
+            "đoàn thanh niên cộng sản hồ chí minh|đoàn thanh niên cshcm|đoàn tncs hồ chí minh|đoàn tncs hcm",
             "liên hiệp các hội khoa học và kỹ thuật|liên hiệp các hội khoa học kỹ thuật|liên hiệp các hội kh&kt",
             "tổ chuyên viên giúp việc", "tổ giúp việc", "tổ thư ký", "tổ biên tập",
             "ủy ban bầu cử", "hội đồng bầu cử quốc gia", "ban bầu cử", "tổ bầu cử",

@@ -14,7 +14,7 @@ struct AssignmentReader {
     let deadlines: DeadlineReader
     let grammar: DirectiveGrammar
     let isCalendar: Bool
-    private var assignments: [Assignment] = []
+    var assignments: [Assignment] = []
     /// What a heading or lead-in passes on to the blocks under it.
     private var inherited: [Int: Inheritance] = [:]
     /// What the last lead-in without points of its own passes on to its later siblings.
@@ -307,7 +307,7 @@ struct AssignmentReader {
         running = last
     }
 
-    private mutating func append(
+    mutating func append(
         _ range: Range<Int>, _ index: Int, suffix: String, shared: LeadReader.Lead?, company: [String] = []
     ) {
         let block = blocks[index]
@@ -333,37 +333,6 @@ struct AssignmentReader {
                 passage: Passage(block: index, range: start..<end), lead: units, coordinating: coordinating,
                 nature: nature(range, deadline: deadline), deadline: deadline, recurrence: recurrence,
                 citations: cited.numbers(in: range), responsible: people))
-    }
-
-    /// A labelled point tells of the assignment read last under the same heading, or of the heading itself.
-    private mutating func take(_ point: LabelledPoint, _ block: Outline.Block, _ index: Int) -> Bool {
-        if point.label == .content {
-            append(point.words, index, suffix: "", shared: nil)
-            return true
-        }
-        guard let parent = block.parent else { return false }
-        let last = assignments.indices.last {
-            assignments[$0].passage.block == parent || blocks[assignments[$0].passage.block].parent == parent
-        }
-        guard let at = last ?? heading(as: parent, point) else { return false }
-        switch point.label {
-        case .lead:
-            let told = leads.names(point.words)
-            if !told.isEmpty { assignments[at].lead = told }
-        case .coordinating: assignments[at].coordinating += leads.names(point.words)
-        case .deadline:
-            assignments[at].recurrence = assignments[at].recurrence ?? deadlines.recurrence(point.words)
-            if assignments[at].recurrence == nil { assignments[at].deadline = deadlines.bare(point.words) }
-        case .content, .product: break
-        }
-        return true
-    }
-
-    /// `1. Chỉnh trang vỉa hè` with labelled points but no `Nội dung`: the heading is what to do.
-    private mutating func heading(as parent: Int, _ point: LabelledPoint) -> Int? {
-        guard point.label == .lead else { return nil }
-        append(reading.tokens(of: parent), parent, suffix: "", shared: nil)
-        return assignments.count - 1
     }
 
     /// The author's own word goes before what was read; a point whose lead he names is an assignment whatever its words.

@@ -45,7 +45,9 @@ extension DirectiveGrammar {
         var leadIn: Range<Int>?
         for clause in clauses {
             let start = leads.afterConnectors(clause)
-            let ends = prose.isSign(clause.upperBound - 1, Sign.colon)
+            // `… dọn vệ sinh vào các ngày cố định, gồm: …` goes on with its days.
+            let ends =
+                prose.isSign(clause.upperBound - 1, Sign.colon) && !prose.isAt(W.holds, clause.upperBound - 2)
             if parts.isEmpty, leadIn == nil, ends {
                 leadIn = clause
                 continue
@@ -90,7 +92,7 @@ extension DirectiveGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let bases = Words(
-        "thực hiện công văn", "thực hiện chỉ thị", "thực hiện kế hoạch", "căn cứ", "thực hiện ý kiến",
+        "để", "nhằm", "thực hiện công văn", "thực hiện chỉ thị", "thực hiện kế hoạch", "căn cứ", "thực hiện ý kiến",
         "thực hiện văn bản", "thực hiện quyết định", "thực hiện nghị quyết", "thực hiện thông báo",
         "thực hiện nghị định", "thực hiện thông tư", "thực hiện luật", "thực hiện công điện")
     static let numbered = Words("số")
@@ -98,5 +100,6 @@ private enum W {
         "báo cáo về", "gửi về", "nộp về", "gửi cho", "trình", "báo cáo kết quả", "gửi báo cáo", "gửi kết quả",
         "báo cáo ubnd", "báo cáo chủ tịch", "hoàn thành", "nộp", "nộp dứt điểm")
     static let da = Words("đã")
+    static let holds = Words("gồm")
     static let heard = Words("hội nghị đã", "cuộc họp đã", "phiên họp đã", "các đại biểu đã", "các ý kiến đã")
 }

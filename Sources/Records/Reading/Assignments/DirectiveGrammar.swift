@@ -61,7 +61,7 @@ struct DirectiveGrammar {
         // `Lĩnh vực văn hóa: Chuẩn bị Tết Trung thu …`
         if goingOn, let colon = range.prefix(9).first(where: { prose.isSign($0, Sign.colon) }),
             colon + 1 < range.upperBound, prose.tokens[colon + 1].capital,
-            leads.beginsWithVerb(colon + 1, range.upperBound),
+            leads.beginsWithVerb(colon + 1, range.upperBound) || leads.doing(at: colon + 1, range.upperBound),
             !(range.lowerBound..<colon).contains(where: { prose.hasAny(Cue.function.bit | Cue.position.bit, $0) })
         {
             return true

@@ -196,6 +196,9 @@ struct LeadReader {
                     }
                 default: break
                 }
+            } else if prose.isAt(W.alongside, index) {
+                // `… đã đạt được đồng thời yêu cầu toàn ngành …`
+                verbSince = false
             } else if prose.has(.verb, index), !prose.has(.assign, index), index > start + 1, !isPartOfName(index) {
                 verbSince = true
             }
@@ -227,6 +230,7 @@ struct LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let alongside = Words("đồng thời")
     /// May follow a subject: `Sở Y tế sẽ …`, `Văn phòng là cơ quan …`.
     static let afterSubject = Words(
         "là", "có", "cho", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất",

@@ -48,6 +48,12 @@ extension LeadReader {
         return Lead(units: mentions.map(\.name), next: next)
     }
 
+    /// `UBND các xã vận động …`: a unit, then what it does.
+    func doing(at start: Int, _ end: Int) -> Bool {
+        let (mentions, next) = reading.units.list(start, end)
+        return !mentions.isEmpty && next < end && beginsWithVerb(next, end)
+    }
+
     /// Whoever stands behind the work.
     func doerBehind(_ range: Range<Int>) -> Lead? {
         behindLabel(range) ?? behindColon(range) ?? entrusted(range) ?? behindDash(range) ?? inCharge(range)

@@ -51,6 +51,8 @@ extension DirectiveGrammar {
         if prose.isAt(W.reporting, start) || kind == .news && prose.isAt(W.present, start) {
             return !hasAssignment(range)
         }
+        // `Cán bộ, công chức được nghỉ 04 ngày …`: what they may do.
+        if range.prefix(24).contains(where: { prose.isAt(W.rests, $0) }) { return !hasAssignment(range) }
         // `Trong tháng 02, các cơ quan đã tham mưu …`
         let lead = leads.named(start, end) ?? leads.afterTime(start, end).flatMap { leads.named($0, end) }
         // `Đ/c Lê An - Chủ tịch UBND xã chủ trì.`: who presided, in a sentence of its own.
@@ -83,5 +85,6 @@ private enum W {
     static let states = Words("nhận được", "đã", "hiện", "luôn", "vẫn", "là")
     static let present = Words("các đại biểu", "đại diện", "các ý kiến", "các thành viên dự họp")
     static let be = Words("là")
+    static let rests = Words("được nghỉ", "nghỉ bù", "được nghỉ bù")
     static let co = Words("có")
 }

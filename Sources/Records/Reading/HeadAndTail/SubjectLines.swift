@@ -67,7 +67,9 @@ extension Reading {
         let isSubject =
             kindSeen && !titleSeen && prose.isAt(W.carryOut, first) && range.count <= 30
             && prose.tokens[last].kind != .sign && !range.contains { prose.has(.documentType, $0) }
-        if prose.isAt(W.openings, first), !isSubject, titleSeen || kindSeen, range.count > 4 {
+        if prose.isAt(W.openings, first), !isSubject, range.count > 4,
+            titleSeen || kindSeen || hasCandidate && prose.isAt(W.rests, first)
+        {
             return true
         }
         if prose.isSign(first, Sign.open), range.count > 12, titleSeen || !kindSeen { return outlineIsLong(block) }
@@ -192,6 +194,7 @@ private enum W {
         "căn cứ", "thực hiện", "sau khi", "kính gửi", "thời gian", "hôm nay", "được sự", "thi hành", "tiếp theo",
         "xét đề")
     static let carryOut = Words("thực hiện")
+    static let rests = Words("căn cứ")
     static let grounds = Words("căn cứ", "xét", "thực hiện", "theo", "thi hành")
     static let address = Words("kính gửi", "kính trình")
     static let sau = Words("sau", "đây", "sau đây")

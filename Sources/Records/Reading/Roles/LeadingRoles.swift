@@ -160,7 +160,8 @@ extension RoleReader {
         }
         // `Hoạt động chuyên môn: Tổng số lượt khám 4.215 lượt, nội trú 612 lượt, chuyển viện 41 trường hợp.`
         let counts =
-            figures >= 3 && range.prefix(12).contains { prose.isSign($0, Sign.colon) }
+            figures >= 3 && prose.phrase(.limitations, first, range.upperBound) == nil
+            && range.prefix(12).contains { prose.isSign($0, Sign.colon) }
             && !range.contains { prose.isAt(W.hours, $0) }
             && !range.contains { prose.hasAny(Cue.attended.bit | Cue.dayTime.bit, $0) }
         return (figures >= 2 && (verbs >= 1 || opensWithTime) || counts)
