@@ -201,4 +201,51 @@ import Testing
                 """)
         #expect(record.assignments.map(\.lead) == [["Bộ Xây dựng", "Bộ Tài chính"]])
     }
+
+    /// What a portal tells of a paper, from its first sentence on.
+    @Test(arguments: [
+        (
+            "Thực hiện công điện của Thủ tướng Chính phủ, UBND tỉnh đã yêu cầu Chủ tịch UBND các huyện, thành phố áp dụng mọi biện pháp chống rét.",
+            ["UBND các huyện, thành phố"]
+        ),
+        (
+            "Thực hiện Chỉ thị số 12/CT-BNN của Bộ Nông nghiệp, UBND tỉnh vừa có văn bản giao Sở NN&PTNT hướng dẫn các địa phương phòng dịch.",
+            ["Sở NN&PTNT"]
+        ),
+        (
+            "Phó Chủ tịch UBND thành phố Lê Thành An đã chỉ đạo UBND quận 9 khẩn trương bàn giao mặt bằng.",
+            ["UBND quận 9"]
+        ),
+        ("Quận Tân Lập cũng được giao xác định ranh giới khu đất.", ["Quận Tân Lập"]),
+        (
+            "Riêng đoạn đến nút giao Trường Sơn, quận Tân Lập, Sở GTVT yêu cầu các đơn vị trực thuộc đốn hạ cây xanh.",
+            ["các đơn vị trực thuộc"]
+        ),
+        (
+            "Công điện yêu cầu Chủ tịch UBND tỉnh Sơn Bình chỉ đạo các sở, ngành bàn giao mặt bằng.",
+            ["UBND tỉnh Sơn Bình"]
+        ),
+        (
+            "Thủ tướng yêu cầu Bộ Công Thương hướng dẫn thủ tục; chỉ đạo Tập đoàn Than đẩy nhanh tiến độ.",
+            ["Bộ Công Thương"]
+        ),
+        (
+            "Chủ tịch UBND các tỉnh: Hà Tĩnh, Quảng Bình và TP. Đà Nẵng trực tiếp chỉ đạo bàn giao mặt bằng.",
+            ["UBND các tỉnh: Hà Tĩnh, Quảng Bình và TP. Đà Nẵng"]
+        ),
+    ])
+    func aPortalTellsWhoIsAsked(text: String, leads: [String]) {
+        let record = Record(
+            document: """
+                # Bảo đảm tiến độ các dự án
+
+                Theo đó, Chủ tịch UBND tỉnh yêu cầu Sở Y tế rà soát danh mục.
+
+                \(text)
+
+                Minh Anh
+                """)
+        #expect(record.assignments.last?.lead == leads)
+        #expect(record.assignments.count == 2)
+    }
 }

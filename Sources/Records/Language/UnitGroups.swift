@@ -164,10 +164,11 @@ extension UnitGrammar {
         if index + 1 < end, prose.isSign(index, Sign.colon), isProperName(index + 1, end) { index += 1 }
         while index < end {
             // `…, Sơn Tịnh và thị xã Điện Bàn`
-            if index > start, let place = prose.phrase(.territory, index, end), !prose.tokens[index].capital,
-                isProperName(index + place.length, end)
+            if index > start, let place = prose.phrase(.territory, index, end),
+                !prose.tokens[index].capital || prose.tokens[index].upper,
+                case let name = afterShort(index + place.length, end), isProperName(name, end)
             {
-                index += place.length
+                index = name
             }
             // `UBND các quận 2, 7, Bình Tân`
             if index < end, prose.tokens[index].isNumber, prose.tokens[index].length <= 2, start > 0,
@@ -185,12 +186,18 @@ extension UnitGrammar {
             guard let joined = afterJoin(index, end), !prose.isSign(index, Sign.semicolon),
                 isProperName(joined, end)
                     || prose.phrase(.territory, joined, end).map({
-                        !prose.tokens[joined].capital && isProperName(joined + $0.length, end)
+                        (!prose.tokens[joined].capital || prose.tokens[joined].upper)
+                            && isProperName(afterShort(joined + $0.length, end), end)
                     }) ?? false
             else { break }
             index = joined
         }
         return index
+    }
+
+    /// `TP. Đà Nẵng`: past the stop of what is short.
+    private func afterShort(_ index: Int, _ end: Int) -> Int {
+        index < end && prose.isSign(index, Sign.stop) && prose.tokens[index - 1].upper ? index + 1 : index
     }
 
     func isProperName(_ index: Int, _ end: Int) -> Bool {

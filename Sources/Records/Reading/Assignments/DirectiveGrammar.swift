@@ -105,12 +105,14 @@ struct DirectiveGrammar {
     }
 
     /// `Sở Xây dựng được giao nhiệm vụ khẩn trương lập …`: told in the passive, with what to do.
-    private func isEntrusted(_ range: Range<Int>) -> Bool {
+    func isEntrusted(_ range: Range<Int>) -> Bool {
         guard let first = range.first, let lead = leads.named(first, range.upperBound), !lead.isEmpty,
-            lead.next < range.upperBound,
-            case let passive = prose.length(W.entrusted, lead.next, range.upperBound), passive > 0
+            // `Quận Tân Lập cũng được giao …`
+            case let next = prose.isAt(W.also, min(lead.next, range.upperBound - 1)) ? lead.next + 1 : lead.next,
+            next < range.upperBound,
+            case let passive = prose.length(W.entrusted, next, range.upperBound), passive > 0
         else { return false }
-        return leads.beginsWithVerb(lead.next + passive, range.upperBound)
+        return leads.beginsWithVerb(next + passive, range.upperBound)
     }
 
     /// A `phải` or `cần` that a verb follows.

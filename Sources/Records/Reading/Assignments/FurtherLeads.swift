@@ -108,7 +108,8 @@ extension LeadReader {
                 lead.units += further.units.filter { !lead.units.contains($0) }
                 continue
             }
-            guard start < end, !prose.tokens[start].capital, let assign = prose.phrase(.assign, start, end),
+            guard start < end, !prose.tokens[start].capital, !prose.isAt(W.directing, start),
+                let assign = prose.phrase(.assign, start, end),
                 let further = named(start + assign.length, end), further.people.isEmpty, further.next < end,
                 prose.hasAny(LeadReader.afterSubject, further.next)
             else { continue }
@@ -122,6 +123,7 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let directing = Words("chỉ đạo")
     static let blames = Words("phê bình")
     static let leads = Words("chủ trì", "làm đầu mối", "là đầu mối", "thực hiện", "tham mưu", "chịu trách nhiệm")
     static let orders = Words("giao", "yêu cầu", "đề nghị", "phân công", "thống nhất giao", "đồng ý giao")

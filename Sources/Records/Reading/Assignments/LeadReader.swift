@@ -59,8 +59,10 @@ struct LeadReader {
         guard let first = range.first, prose.isAt(W.heeding, first) else { return nil }
         for index in range.prefix(40) where prose.isSign(index, Sign.comma) {
             guard let speaker = named(index + 1, range.upperBound), !speaker.isEmpty, speaker.next < range.upperBound,
-                prose.isAt(W.hands, speaker.next),
-                case let told = speaker.next + (prose.phrase(.assign, speaker.next, range.upperBound)?.length ?? 1),
+                // `UBND tỉnh vừa có văn bản giao Sở Y tế …`
+                case let asks = speaker.next + prose.length(W.writes, speaker.next, range.upperBound),
+                asks < range.upperBound, prose.isAt(W.hands, asks),
+                case let told = asks + (prose.phrase(.assign, asks, range.upperBound)?.length ?? 1),
                 let lead = named(told, range.upperBound), !lead.isEmpty, lead.next < range.upperBound
             else { continue }
             return lead
@@ -258,7 +260,11 @@ private enum W {
     static let directing = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
     static let forces = Words("lực lượng", "các lực lượng", "đội ngũ")
     static let heeding = Words("tiếp thu", "ghi nhận", "xét", "thực hiện", "căn cứ", "sau khi", "để")
-    static let hands = Words("giao", "yêu cầu", "đề nghị", "phân công", "giao nhiệm vụ")
+    static let hands = Words(
+        "giao", "yêu cầu", "đề nghị", "phân công", "giao nhiệm vụ", "đã giao", "đã yêu cầu", "đã đề nghị")
+    static let writes = Words(
+        "vừa có văn bản", "đã có văn bản", "có văn bản", "vừa có công văn", "đã có công văn", "có công văn",
+        "vừa ban hành văn bản", "đã ban hành văn bản", "ban hành văn bản", "vừa ban hành công văn", "vừa")
     static let roles = Words("với vai trò", "với tư cách", "là cơ quan")
     static let by = Words("theo")
     static let charge = Words("phụ trách")

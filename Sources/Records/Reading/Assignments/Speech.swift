@@ -32,10 +32,14 @@ extension DirectiveGrammar {
     /// A leader or an agency asks somebody, by name, to do something: `UBND tỉnh vừa yêu cầu các sở khẩn trương …`.
     func asksAtOnce(_ sentence: Range<Int>) -> Bool {
         // `… ban hành Văn bản số 404/VPUBND giao Sở …`: what that paper said.
-        let quotes = sentence.contains {
-            prose.has(.documentType, $0) && $0 + 2 < sentence.upperBound
-                && prose.isAt(W.numbered, $0 + prose.length($0))
+        let quotes = sentence.contains { paper in
+            guard prose.has(.documentType, paper), paper + 2 < sentence.upperBound,
+                prose.isAt(W.numbered, paper + prose.length(paper))
+            else { return false }
+            // `Thực hiện Chỉ thị số 12/CT-TTg, UBND tỉnh giao Sở …` says what is asked now.
+            return !(sentence.first == paper - 2 && prose.isAt(W.carriesOut, paper - 2))
         }
+        if isEntrusted(sentence), !isStatement(sentence) { return true }
         return !quotes && hasAssignment(sentence) && !isDecision(sentence)
             && (leads.lead(sentence).map { !$0.units.isEmpty } ?? false
                 || sentence.contains(where: { index in
@@ -127,6 +131,7 @@ private enum W {
         "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ tướng")
     static let until = Words("đến", "trước", "đến hết", "trước ngày", "đến ngày", "chậm nhất", "chậm nhất đến", "trong")
     static let orders = Words("chỉ đạo", "nói", "phát biểu", "lưu ý", "yêu cầu")
+    static let carriesOut = Words("thực hiện")
     static let numbered = Words("số")
     static let narrates = Words(
         "tại hội nghị", "tại cuộc họp", "tại phiên họp", "tại buổi", "tại đây", "theo báo cáo", "trước đó", "cũng tại",

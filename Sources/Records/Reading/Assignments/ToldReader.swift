@@ -61,12 +61,14 @@ extension LeadReader {
         var found: Lead?
         for index in range
         where prose.isAt(W.orders, index) && !prose.isInside(index)
-            && !(index > range.lowerBound && prose.isAt(W.past, index - 1))
+            && (!(index > range.lowerBound && prose.isAt(W.past, index - 1)) || isTodays(index, range))
+            && !isTold(index, range)
         {
             // `Chủ tịch UBND tỉnh chỉ đạo, trong thời gian tới, các chủ đầu tư …`
             let next = skipTime(index + prose.length(W.orders, index, range.upperBound), range.upperBound)
             guard
                 found != nil && prose.isAt(W.also, index - 1) || isLeader(before: index, range)
+                    || isTodays(index, range)
                     || goesOnSpeaking(index, range),
                 let told = doing(told(next, range.upperBound, asked: index), range.upperBound)
                     ?? crowd(next, range.upperBound)
@@ -84,6 +86,24 @@ extension LeadReader {
     private func goesOnSpeaking(_ index: Int, _ range: Range<Int>) -> Bool {
         index > range.lowerBound && prose.isSign(index - 1, Sign.semicolon)
             && (range.lowerBound..<index).contains { prose.has(.praise, $0) && isLeader(before: $0, range) }
+    }
+
+    /// `Phó Chủ tịch UBND thành phố Lê An đã chỉ đạo UBND quận 9 khẩn trương …` at the head: what he has just told.
+    private func isTodays(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard index > range.lowerBound + 3, prose.isAt(W.had, index - 1), prose.isAt(W.ordering, index),
+            prose.hasAny(Cue.position.bit | Cue.personTitle.bit, range.lowerBound)
+        else { return false }
+        return reading.people.read(range.lowerBound, index - 1).last?.range.upperBound == index - 1
+    }
+
+    /// `yêu cầu Chủ tịch UBND huyện chỉ đạo các ngành …`: he is told himself.
+    private func isTold(_ index: Int, _ range: Range<Int>) -> Bool {
+        (max(range.lowerBound, index - 16)..<index).contains { asks in
+            guard prose.isAt(W.asks, asks), let assign = prose.phrase(.assign, asks, index),
+                let lead = named(asks + assign.length, index + 1)
+            else { return false }
+            return !lead.isEmpty && lead.next == index
+        }
     }
 
     /// `Đồng chí cho rằng huyện cần …`, `Chủ tịch UBND tỉnh mong muốn các doanh nghiệp tiếp tục …`: whom the one who leads
@@ -340,6 +360,8 @@ private enum W {
         "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ tướng",
         "hiệu trưởng", "kết luận", "chỉ đạo")
     static let sends = Words("gửi", "gởi")
+    static let had = Words("đã")
+    static let ordering = Words("chỉ đạo")
     static let orders = Words("chỉ đạo", "cũng chỉ đạo", "kêu gọi", "cũng kêu gọi")
     static let past = Words("đã", "luôn", "đang", "được")
     static let also = Words("và", "đồng thời")

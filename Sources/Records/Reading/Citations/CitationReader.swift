@@ -324,7 +324,7 @@ private enum W {
     static let ngay = Words("ngày")
     static let issues = Words(
         "ban hành", "ký", "có công văn", "có văn bản", "có thông báo", "có kế hoạch", "có quyết định", "ra thông báo",
-        "phát hành")
+        "phát hành", "có công điện", "có chỉ thị", "có tờ trình", "có báo cáo")
     static let meets = Words("tổ chức họp", "chủ trì", "tổ chức hội nghị", "giao ban", "buổi làm việc", "phiên họp")
     static let law = Words("luật")
     static let code = Words("bộ luật")
