@@ -65,7 +65,7 @@ enum LimitationWords {
 
     /// The themes that a text raises, one bit for each. Phrases begin where a word begins, so a text is walked over once.
     static func raised(by text: String) -> UInt32 {
-        let text = Array(text.lowercased().utf8)
+        let text: [UInt8] = LetterCase.small(text)
         var raised: UInt32 = 0
         for place in text.indices where place == 0 || !isLetter(text[place - 1]) {
             for (theme, phrase) in byFirst[Int(text[place])] where text[place...].starts(with: phrase) {

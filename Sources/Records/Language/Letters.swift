@@ -77,9 +77,4 @@ enum Letters {
         }
         return hash
     }
-
-    /// The word in lower case.
-    static func lowered(_ text: String) -> String {
-        text.lowercased()
-    }
 }

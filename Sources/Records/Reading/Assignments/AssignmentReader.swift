@@ -319,7 +319,7 @@ struct AssignmentReader {
         if units.isEmpty { (units, people) = (above.units, people.isEmpty ? above.people : people) }
         if units.isEmpty, people.isEmpty { units = leads.laterOrder(range)?.units ?? [] }
         let coordinating = (leads.coordinating(range) + (told == nil ? company : [])).filter { name in
-            !units.contains { $0 == name || $0.lowercased() == name.lowercased() }
+            !units.contains { $0 == name || $0.utf8.count == name.utf8.count && $0.lowercased() == name.lowercased() }
         }
         let text = prose.text(range)
         let start = reading.offset(of: range.lowerBound, in: index)

@@ -189,7 +189,7 @@ struct IndicatorReader {
     /// `đạt tỷ lệ 100%` beside `67/67 đơn`: the share of the count before it in the same clause.
     private func belongs(_ start: Int, to last: Indicator, _ range: Range<Int>, _ block: Int) -> Bool {
         let from = max(range.lowerBound, start - 6)
-        let words = prose.text(from..<start).lowercased()
+        let words: String = LetterCase.small(prose.text(from..<start))
         guard
             words.holds("tỷ lệ") || words.holds("tỉ lệ") || words.holds("đạt") || words.holds("chiếm")
                 || words.hasSuffix(", bằng")

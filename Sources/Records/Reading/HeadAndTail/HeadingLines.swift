@@ -117,7 +117,7 @@ extension Reading {
                 prose.phrase(.weekday, start, range.upperBound) == nil
             else { return nil }
             guard range.upperBound - date.range.upperBound <= 3 else { return nil }
-            let place = prose.text(start..<(index - 1)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let place = prose.text(start..<(index - 1)).singleSpaced
             return (place, span)
         }
         return nil

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Walks down the first lines of a paper and says of each what it is: a page's own words, letterhead, number, date, kind,
 /// subject; it stops where the body begins.
 struct HeadingWalk {
@@ -233,9 +235,7 @@ struct HeadingWalk {
         heading.titleLines = titleLines()
         heading.title = reading.joinedTitle(heading.titleLines)
         heading.isInvitation = isInvited || heading.titleLines.contains(where: callsToMeeting)
-        heading.agency = reading.joinedAgency(agencies).map {
-            $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        }
+        heading.agency = reading.joinedAgency(agencies).map(\.singleSpaced)
         if let last = title.last, heading.bodyStart <= last.block { heading.bodyStart = last.block + 1 }
         if let shared = sharedBlock {
             heading.bodyStart = shared

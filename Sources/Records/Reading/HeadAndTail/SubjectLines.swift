@@ -1,3 +1,5 @@
+import SourceText
+
 /// Tells the lines of a document's subject from what stands above and below them.
 extension Reading {
     /// `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH` between the subject of a decision and its grounds: who decides.
@@ -178,8 +180,7 @@ extension Reading {
     }
 
     func joinedTitle(_ lines: [Range<Int>]) -> String? {
-        let text = lines.map { trimmed($0) }.filter { !$0.isEmpty }.joined(separator: " ")
-            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = lines.map { trimmed($0) }.filter { !$0.isEmpty }.joined(separator: " ").singleSpaced
         // Some portals print an empty field's value before the headline.
         let headline = text.hasPrefix("null ") ? String(text.dropFirst(5)) : text
         // `“V/v triển khai …”`: the mark that opened it stood before `V/v`.

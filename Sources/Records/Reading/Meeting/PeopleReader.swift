@@ -1,3 +1,5 @@
+import SourceText
+
 /// Collects every person named, once each, with the strongest role: chair, signer, author, attendee, mentioned.
 struct PeopleReader {
     let reading: Reading
@@ -12,7 +14,7 @@ struct PeopleReader {
         var keys: [String: Int] = [:]
         func add(_ name: String?, _ position: String?, _ role: PersonMention.Role) {
             guard let name else { return }
-            let key = name.lowercased()
+            let key: String = LetterCase.small(name)
             if let index = keys[key] {
                 if found[index].position == nil { found[index].position = position }
                 return

@@ -26,7 +26,7 @@ extension TaskRows {
     func remark(_ number: Int) -> String? {
         let last = view.ledger.entries[number].log.last.map { view.ledger.progress[$0].entry.remark }
         let late = strings.count("days_late", view.tasks[number].daysLate)
-        return last.flatMap { $0.lowercased() == late ? nil : $0 }
+        return last.flatMap { LetterCase.small($0) == late ? nil : $0 }
     }
 
     /// What a progress document says, line by line, of assignments that other documents gave.
