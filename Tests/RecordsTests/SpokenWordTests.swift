@@ -32,6 +32,11 @@ struct SpokenWordTests {
         ("Kết quả rà soát báo cáo về UBND tỉnh trước ngày 30/9.", ["các địa phương"]),
         ("Đồng thời nhấn mạnh trong hai tuần tới, Sở Y tế cần rà soát thuốc.", ["Sở Y tế"]),
         ("Đến cuối tháng 10 phải giải ngân 80% vốn.", ["các địa phương"]),
+        ("Theo chỉ đạo của Chủ tịch UBND tỉnh, Công an tỉnh mở đợt cao điểm tuần tra.", ["Công an tỉnh"]),
+        ("Các tổ kiểm soát chốt số liệu hằng ngày.", ["Các tổ kiểm soát"]),
+        ("Các tổ kiểm soát dịch bệnh tại các thôn chốt số liệu.", ["Các tổ kiểm soát dịch bệnh tại các thôn"]),
+        ("Ông cũng lưu ý, lực lượng ứng trực phối hợp dọn vệ sinh.", ["lực lượng ứng trực"]),
+        ("Ông cũng lưu ý, các lực lượng vũ trang phối hợp dọn vệ sinh.", ["các lực lượng vũ trang"]),
         (
             "Ban Chỉ đạo Phòng, chống lụt bão cần phối hợp với Sở Công Thương kiểm tra các hồ chứa.",
             ["Ban Chỉ đạo Phòng, chống lụt bão"]
@@ -116,6 +121,7 @@ struct SpokenWordTests {
         "Các công dân đến khiếu nại về đất đai; yêu cầu tỉnh chỉ đạo cơ quan chức năng giải quyết dứt điểm.",
         "Cử tri kiến nghị, đề nghị UBND huyện sửa chữa đường.",
         "Không khí tại các điểm bỏ phiếu nhộn nhịp.",
+        "Mời quý độc giả theo dõi các kênh của Đài.",
         "Chỉ số sản xuất công nghiệp tăng 4% so với cùng kỳ.",
     ])
     func nobodyIsTold(sentence: String) {
@@ -212,6 +218,12 @@ struct SpokenWordTests {
                 """)
         #expect(record.people.compactMap(\.name) == ["Lê Văn Bách", "Hồng Vân"])
         #expect(record.indicators.isEmpty)
+    }
+
+    @Test func aPlaceMayCoordinate() {
+        let read = record("Chủ tịch UBND tỉnh yêu cầu Sở Y tế phối hợp với TP. Sơn Giang trong việc xét nghiệm.")
+            .assignments
+        #expect(read.map(\.coordinating) == [["TP. Sơn Giang"]])
     }
 
     @Test func manyWithoutTheWordThatSaysSo() {

@@ -210,6 +210,8 @@ enum UnitWords {
             "ban quản lý", "chuyên viên", "công chức", "viên chức", "người lao động", "đồng chí lãnh đạo", "bộ ngành",
             "vụ", "cục", "khu phố", "thành viên", "tổ đại biểu", "thôn", "ấp", "xóm", "khóm", "làng", "bon",
             "tổ dân phố", "bản", "tổ bầu cử", "ban bầu cử", "ủy ban bầu cử",
+            "tổ kiểm soát", "tổ kiểm tra", "tổ giám sát", "tổ công tác", "tổ phản ứng nhanh", "chốt kiểm soát",
+            "đoàn kiểm tra", "đoàn giám sát", "tổ hỗ trợ", "tổ tự quản", "tổ tuần tra", "tổ liên gia",
             "thôn, bản",
             "khối phố", "khu vực", "buôn",
             "khu dân cư", "quận", "phân xưởng", "tổ sản xuất", "xí nghiệp", "nhà máy", "cửa hàng", "đội thi công",

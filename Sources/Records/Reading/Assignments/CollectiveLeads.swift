@@ -115,6 +115,22 @@ extension LeadReader {
                 index += length
                 continue
             }
+            // `các tổ kiểm soát tại các thôn`
+            if index > start, let noun = prose.phrase(.groupNoun, index, end), noun.length > 1 {
+                index += noun.length
+                continue
+            }
+            if index > start, prose.isAt(W.at, index), prose.phrase(.groupStart, index + 1, end) != nil {
+                index += 2
+                continue
+            }
+            // `lực lượng ứng trực`
+            if index > start, prose.isAt(W.trades, index - 1),
+                case let duty = prose.length(W.duties, index, end), duty > 0
+            {
+                index += duty
+                continue
+            }
             // `ngành giáo dục`, `lực lượng công an`
             if index > start, prose.isAt(W.trades, index - 1), let field = prose.phrase(.sector, index, end) {
                 index += field.length
@@ -208,6 +224,8 @@ private enum W {
     static let ought = Words(
         "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "khẩn trương", "tập trung", "tiếp tục", "nghiêm túc",
         "báo cáo", "rà soát")
+    static let at = Words("tại")
+    static let duties = Words("ứng trực", "tuần tra", "kiểm tra", "trực chốt", "làm nhiệm vụ", "tìm kiếm", "cứu hộ")
     static let and = Words("và")
     static let of = Words("của")
     static let member = Words("viên")

@@ -42,6 +42,13 @@ extension LeadReader {
                 index = next + with.length
                 continue
             }
+            if mentions.isEmpty, let place = place(behind: index, end) {
+                names.append(prose.text(index..<place))
+                last = place
+                guard let more = reading.units.afterJoin(place, end) else { break }
+                index = more
+                continue
+            }
             guard let joined = mentions.isEmpty ? index : reading.units.afterJoin(next, end),
                 case let length = prose.length(W.many, joined, end), length > 0
             else { break }
@@ -58,6 +65,16 @@ extension LeadReader {
             index = more
         }
         return (names, last)
+    }
+
+    /// `phối hợp với TP.HCM, tỉnh Sơn Giang trong việc …`: a place by its kind and name.
+    private func place(behind start: Int, _ end: Int) -> Int? {
+        guard isArticle, let kind = prose.phrase(.territory, start, end) else { return nil }
+        var index = start + kind.length
+        if index < end, prose.isSign(index, Sign.stop) { index += 1 }
+        let name = index
+        while index < end, index - name < 4, prose.tokens[index].isWord, prose.tokens[index].capital { index += 1 }
+        return index > name ? index : nil
     }
 
     /// `(Chi cục Thuế chủ trì, Phòng Tài chính phối hợp)`: who coordinates stands before the word, in a clause of its own.

@@ -40,6 +40,14 @@ struct DirectiveGrammar {
         let start = leads.afterConnectors(range)
         guard kind != .report else { return false }
         if goingOn, setsDayFirst(range), !isStatement(range) { return true }
+        // `Theo chỉ đạo của Chủ tịch UBND tỉnh, Công an tỉnh mở đợt cao điểm …`
+        if goingOn, kind == .news, let first = range.first, prose.isAt(W.byOrder, first),
+            let comma = range.prefix(18).first(where: { prose.isSign($0, Sign.comma) }), comma + 1 < range.upperBound,
+            let lead = leads.named(comma + 1, range.upperBound), !lead.units.isEmpty, lead.next < range.upperBound,
+            leads.beginsWithVerb(lead.next, range.upperBound)
+        {
+            return true
+        }
         // `Các báo cáo hoàn chỉnh gửi về Văn phòng chậm nhất ngày 20/6.`
         if goingOn, kind == .news, handsIn(range) { return true }
         // `Các lực lượng vũ trang sẵn sàng nhân lực …`
@@ -313,6 +321,9 @@ private enum W {
     static let enacts = Words(
         "ban hành", "công bố", "thành lập", "phê duyệt", "kiện toàn", "bổ nhiệm", "điều động", "công nhận", "bãi bỏ",
         "sửa đổi", "điều chỉnh", "thu hồi", "cho phép", "tặng", "khen thưởng", "quyết định này", "phân bổ")
+    static let byOrder = Words(
+        "theo chỉ đạo của", "theo yêu cầu của", "theo kết luận của", "theo công điện", "theo văn bản", "theo chỉ thị",
+        "thực hiện chỉ đạo của", "thực hiện kết luận của")
     static let petitioners = Words("công dân", "cử tri", "người dân", "các hộ", "các hộ dân", "bà con")
     static let petitioning = Words(
         "đến", "phản ánh", "kiến nghị", "đề nghị", "cũng đề nghị", "khiếu nại", "tố cáo", "yêu cầu", "đã kiến nghị",

@@ -104,7 +104,9 @@ struct LeadReader {
             return isArticle ? alsoTold(told, end) : told
         }
         // `UBND cấp huyện giao chỉ tiêu cho từng xã`: what it hands out, and to nobody by name.
-        return prose.isAt(W.minds, lead.next) || prose.isAt(W.handsOut, lead.next) ? lead : nil
+        // `Thủ tướng lưu ý, …` tells others.
+        let minds = prose.isAt(W.minds, lead.next) && !(isArticle && !lead.people.isEmpty)
+        return minds || prose.isAt(W.handsOut, lead.next) ? lead : nil
     }
 
     /// A unit or person that stands as the subject: a verb, a duty or the end follows.

@@ -83,7 +83,9 @@ private enum W {
         "hiện nay", "thời gian qua", "trong thời gian qua", "qua nghe", "sau khi nghe", "nhân dịp này", "cuối buổi",
         "cũng tại", "đến nay")
     static let states = Words("nhận được", "đã", "hiện", "luôn", "vẫn", "là")
-    static let present = Words("các đại biểu", "đại diện", "các ý kiến", "các thành viên dự họp")
+    static let present = Words(
+        "các đại biểu", "đại diện", "các ý kiến", "các thành viên dự họp", "mời quý", "mời bạn đọc", "mời độc giả",
+        "mời các bạn")
     static let be = Words("là")
     static let rests = Words("được nghỉ", "nghỉ bù", "được nghỉ bù")
     static let co = Words("có")

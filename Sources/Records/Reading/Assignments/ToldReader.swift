@@ -208,8 +208,10 @@ extension LeadReader {
     func told(_ start: Int, _ end: Int, asked: Int) -> Lead? {
         if let lead = named(start, end), !lead.isEmpty { return lead }
         // `… đề nghị, Sở Kế hoạch và Đầu tư, các ngành cần …`
-        if start + 1 < end, prose.isSign(start, Sign.comma), let lead = named(start + 1, end), !lead.units.isEmpty {
-            return lead
+        if start + 1 < end, prose.isSign(start, Sign.comma) {
+            if let lead = named(start + 1, end), !lead.units.isEmpty { return lead }
+            // `Các đồng chí cũng lưu ý, lực lượng ứng trực phối hợp …`
+            if isArticle, let lead = crowdAtHead(start + 1, end) { return lead }
         }
         // `vừa có văn bản đề nghị …` asks; `theo văn bản đề nghị` names the paper.
         guard prose.isAt(W.asks, asked) || prose.isAt(W.orders, asked),
