@@ -61,7 +61,10 @@ struct HeadingWalk {
         if kindSeen, !title.isEmpty, line.block != titleBlock,
             !reading.continuesTitle(line, block, after: title.last)
         {
-            return .body
+            guard reading.isIssuer(line.tokens, before: next) else { return .body }
+            heading.letterhead.insert(line.block)
+            heading.bodyStart = line.block + 1
+            return .head
         }
         if reading.isBodyStart(
             line, block, kindSeen: kindSeen, titleSeen: !title.isEmpty,
