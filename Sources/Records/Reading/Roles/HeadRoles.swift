@@ -70,62 +70,10 @@ extension RoleReader {
         {
             return role
         }
-        var found: [Outline.Role] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if isHead, prose.has(.opinions, index), found.isEmpty, index - range.lowerBound < 5,
-                !range.contains(where: { prose.has(.concluded, $0) && !prose.has(.opinions, $0) })
-            {
-                return .discussion
-            } else if prose.has(.causes, index) {
-                found.append(.cause)
-            } else if prose.has(.limitations, index) {
-                found.append(.limitation)
-            } else if index - range.lowerBound < 2, prose.has(.attended, index), found.isEmpty {
-                found.append(.opening)
-            } else if prose.has(.results, index) {
-                found.append(.result)
-            } else if prose.has(.tasks, index) || prose.has(.concluded, index) {
-                found.append(.generalTask)
-            } else if prose.has(.directions, index) {
-                found.append(.direction)
-            }
-            index += prose.length(index)
-        }
-        // `1. Phòng Kế hoạch tổng hợp báo cáo hoạt động trong tuần`
-        if kind == .minutes, isHead,
-            range.contains(where: { prose.isAt(W.reports, $0) }), !range.contains(where: { prose.has(.concluded, $0) })
-        {
-            return .result
-        }
-        // `I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN`
-        if kind == .minutes, let first = range.first(where: { prose.tokens[$0].isWord }), prose.isAt(W.setting, first) {
-            return .opening
-        }
-        if reading.isInvitation, let first = range.first(where: { prose.tokens[$0].isWord }),
-            prose.isAt(W.agenda, first)
-        {
-            return .opening
-        }
-        if isHead, tellsOfPast(range) { return .result }
-        // `I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH THÁNG 5` of a report
-        if kind == .report, isHead, let first = range.first, prose.isAt(W.leads, first) { return .result }
-        // `I. Tình hình`, `1. Đánh giá`
-        if let first = range.first, found.isEmpty, range.count <= 8, prose.isAt(W.states, first) { return .result }
-        // `I. MỤC ĐÍCH, YÊU CẦU` says why, not what.
-        if let first = range.first, prose.isAt(W.purposes, first) || kind == .plan && prose.isAt(W.aims, first),
-            // `II. QUAN ĐIỂM VÀ NHIỆM VỤ TRỌNG TÂM` says what, too.
-            kind == .plan || !range.contains(where: { prose.has(.tasks, $0) })
-        {
-            return .direction
-        }
-        // `1. Các nhiệm vụ đã hoàn thành`
-        if isHead, range.prefix(8).contains(where: { prose.isAt(W.finished, $0) }),
-            range.prefix(4).contains(where: { prose.isAt(W.duties, $0) })
-        {
-            return .result
-        }
-        guard let first = found.first, let last = found.last else { return nil }
+        let cues = cues(in: range, isHead: isHead)
+        if cues.first == .discussion { return .discussion }
+        if let role = titleRole(range, isHead: isHead, hasCue: !cues.isEmpty) { return role }
+        guard let first = cues.first, let last = cues.last else { return nil }
         // `Đồng chí chủ tọa thông qua kết quả đã thực hiện các nhiệm vụ trọng tâm …:`
         if isHead, range.contains(where: { prose.isAt(W.outcome, $0) }),
             !range.contains(where: { prose.has(.directions, $0) })
@@ -145,6 +93,71 @@ extension RoleReader {
         if role == .direction { role = kind == .news || kind == .report ? .direction : .generalTask }
         if role == .generalTask, kind == .news || kind == .report, !endsInColon(range) { role = .direction }
         return role == .generalTask && isSpecific(range) ? .specificTask : role
+    }
+
+    /// What the words of a heading speak of, in their order; opinions at its head are all that it holds.
+    private func cues(in range: Range<Int>, isHead: Bool) -> [Outline.Role] {
+        var found: [Outline.Role] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if isHead, prose.has(.opinions, index), found.isEmpty, index - range.lowerBound < 5,
+                !range.contains(where: { prose.has(.concluded, $0) && !prose.has(.opinions, $0) })
+            {
+                return [.discussion]
+            } else if prose.has(.causes, index) {
+                found.append(.cause)
+            } else if prose.has(.limitations, index) {
+                found.append(.limitation)
+            } else if index - range.lowerBound < 2, prose.has(.attended, index), found.isEmpty {
+                found.append(.opening)
+            } else if prose.has(.results, index) {
+                found.append(.result)
+            } else if prose.has(.tasks, index) || prose.has(.concluded, index) {
+                found.append(.generalTask)
+            } else if prose.has(.directions, index) {
+                found.append(.direction)
+            }
+            index += prose.length(index)
+        }
+        return found
+    }
+
+    /// What titles that papers of a kind share say: `I. THỜI GIAN, ĐỊA ĐIỂM`, `I. MỤC ĐÍCH, YÊU CẦU`, `I. Tình hình`.
+    private func titleRole(_ range: Range<Int>, isHead: Bool, hasCue: Bool) -> Outline.Role? {
+        // `1. Phòng Kế hoạch tổng hợp báo cáo hoạt động trong tuần`
+        if kind == .minutes, isHead,
+            range.contains(where: { prose.isAt(W.reports, $0) }), !range.contains(where: { prose.has(.concluded, $0) })
+        {
+            return .result
+        }
+        // `I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN`
+        if kind == .minutes, let first = range.first(where: { prose.tokens[$0].isWord }), prose.isAt(W.setting, first) {
+            return .opening
+        }
+        if reading.isInvitation, let first = range.first(where: { prose.tokens[$0].isWord }),
+            prose.isAt(W.agenda, first)
+        {
+            return .opening
+        }
+        if isHead, tellsOfPast(range) { return .result }
+        // `I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH THÁNG 5` of a report
+        if kind == .report, isHead, let first = range.first, prose.isAt(W.leads, first) { return .result }
+        // `I. Tình hình`, `1. Đánh giá`
+        if let first = range.first, !hasCue, range.count <= 8, prose.isAt(W.states, first) { return .result }
+        // `I. MỤC ĐÍCH, YÊU CẦU` says why, not what.
+        if let first = range.first, prose.isAt(W.purposes, first) || kind == .plan && prose.isAt(W.aims, first),
+            // `II. QUAN ĐIỂM VÀ NHIỆM VỤ TRỌNG TÂM` says what, too.
+            kind == .plan || !range.contains(where: { prose.has(.tasks, $0) })
+        {
+            return .direction
+        }
+        // `1. Các nhiệm vụ đã hoàn thành`
+        if isHead, range.prefix(8).contains(where: { prose.isAt(W.finished, $0) }),
+            range.prefix(4).contains(where: { prose.isAt(W.duties, $0) })
+        {
+            return .result
+        }
+        return nil
     }
 
     private func isSpecific(_ range: Range<Int>) -> Bool {
