@@ -34,6 +34,7 @@ extension Record {
         reading.plan = periods.plan
         // `Kế hoạch tuần (từ ngày 06/11/2023 …)`, unsigned: its days are of that year.
         // Else some months before the day of which it tells with its year.
+        if kind == .report { reading.day = reading.day ?? periods.review?.last ?? periods.plan?.first }
         if kind == .plan {
             reading.day = reading.day ?? periods.plan?.first ?? reading.namedYear(heading).map { $0 - 150 }
         }

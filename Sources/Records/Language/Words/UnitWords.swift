@@ -58,7 +58,7 @@ enum UnitWords {
             "đội cảnh sát", "cảng", "nhà hát", "bảo tàng", "vườn quốc gia", "khu bảo tồn", "lữ đoàn", "trung đoàn",
             "sư đoàn",
             "quân khu", "đoàn cơ sở", "chi đoàn cơ sở", "công đoàn cơ sở", "công đoàn bộ phận", "công đoàn viên chức",
-            "chi hội", "liên chi đoàn", "phân đoàn", "đảng bộ bộ phận", "tổ đảng"),
+            "chi hội", "phân đoàn", "bm", "bộ môn", "đảng bộ bộ phận", "tổ đảng"),
         // A name of itself.
         WordTable(
             .unitWhole,
@@ -91,7 +91,10 @@ enum UnitWords {
             "hội đồng bồi thường, giải phóng mặt bằng|hội đồng bồi thường giải phóng mặt bằng|hội đồng bồi thường gpmb",
             "hội đồng giải phóng mặt bằng|hội đồng gpmb", "hội đồng nghĩa vụ quân sự|hội đồng nvqs",
             "ban chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy pctt và tkcn|ban chỉ huy pctt&tkcn",
-            "ban tuyên giáo và dân vận", "xã đội", "phường đội", "huyện đội", "tỉnh đội", "thị đội",
+            "ban tuyên giáo và dân vận", "cvht", "cố vấn học tập", "công đoàn cơ sở", "lcđ", "liên chi đoàn",
+            "ban đại diện cmhs",
+            "ban chủ nhiệm khoa|bcn khoa",
+            "xã đội", "phường đội", "huyện đội", "tỉnh đội", "thị đội",
             "công chức, viên chức và người lao động|công chức, viên chức, người lao động|công chức, viên chức",
             "đoàn thanh niên cộng sản hồ chí minh|đoàn thanh niên cshcm|đoàn tncs hồ chí minh|đoàn tncs hcm",
             "liên hiệp các hội khoa học và kỹ thuật|liên hiệp các hội khoa học kỹ thuật|liên hiệp các hội kh&kt",

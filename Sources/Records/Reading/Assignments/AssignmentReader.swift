@@ -168,7 +168,7 @@ struct AssignmentReader {
             block.marker == nil && !hasMarkedAncestor(block) && inheritance(block, running: false).units.isEmpty
         if kind == .report || kind == .plan, block.role == .direction, block.marker != nil || kind == .plan {
             // In a plan a point that names who does it assigns; one that names nobody gives a direction.
-            if let lead = leads.lead(range), !lead.isEmpty || !inheritance(block).units.isEmpty {
+            if !(leads.lead(range)?.isEmpty ?? true) || !inheritance(block).units.isEmpty {
                 readPoint(range, index)
             }
         } else if isProse || block.role == .none || block.role == .direction {

@@ -18,12 +18,26 @@ extension LeadReader {
                     || prose.isAt(W.nhipNhangKip, next)
             { next += 1 }
             while next < end, let together = prose.phrase(.together, next, end) { next += together.length }
-            let (names, after) = partners(next, end)
+            let force = force(next, end)
+            let (others, after) = partners(force?.next ?? next, end)
+            let names = (force.map { [$0.name] } ?? []) + others
             for name in names where !found.contains(name) { found.append(name) }
             if names.isEmpty { found += named(before: index, range).filter { !found.contains($0) } }
             index = max(after, index + cue.length)
         }
         return found
+    }
+
+    /// `lực lượng CSGT, thanh tra giao thông`: a force as the words say, up to the sign behind it.
+    private func force(_ start: Int, _ end: Int) -> (name: String, next: Int)? {
+        guard start < end, prose.isAt(W.force, start) else { return nil }
+        var index = start + 2
+        while index < end, index - start < 7, prose.tokens[index].isWord, !prose.isAt(W.and, index),
+            prose.hasAny(Cue.unitKind.bit | Cue.sector.bit, index) || !prose.hasAny(LeadReader.afterSubject, index)
+        { index += 1 }
+        guard index > start + 2 else { return nil }
+        let goesOn = index + 1 < end && (prose.isSign(index, Sign.comma) || prose.isAt(W.and, index))
+        return (prose.text(start..<index), goesOn ? index + 1 : index)
     }
 
     /// `Sở Tài chính, chủ đầu tư`: the units of a list, and those that are named by their part in the work.
@@ -129,6 +143,8 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let force = Words("lực lượng")
+    static let and = Words("và")
     static let with = Words("cùng", "cùng với")
     static let many = Words(
         "chính quyền địa phương", "chính quyền địa phương các cấp", "chính quyền các cấp", "chính quyền cơ sở",

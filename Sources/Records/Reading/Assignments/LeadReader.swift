@@ -78,7 +78,9 @@ struct LeadReader {
             lead.next += 1
         }
         // `Đồng chí Chủ tịch UBND huyện đánh giá cao … và yêu cầu cơ quan soạn thảo tiếp thu …`
-        if lead.next < end, prose.hasAny(Cue.praise.bit | Cue.decision.bit, lead.next),
+        if lead.next < end,
+            prose.hasAny(Cue.praise.bit | Cue.decision.bit, lead.next)
+                || !lead.people.isEmpty && prose.isAt(W.takesUp, lead.next),
             !prose.isAt(W.speaks, lead.next)
         {
             for index in lead.next..<end where prose.has(.assign, index) && !prose.isAt(W.directing, index) {
@@ -234,6 +236,8 @@ struct LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    /// `Đồng chí Bí thư tiếp thu ý kiến, kết luận: …; giao đ/c Lan …`
+    static let takesUp = Words("tiếp thu", "kết luận", "phát biểu kết luận")
     static let alongside = Words("đồng thời")
     /// May follow a subject: `Sở Y tế sẽ …`, `Văn phòng là cơ quan …`.
     static let afterSubject = Words(

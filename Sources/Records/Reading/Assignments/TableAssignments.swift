@@ -39,7 +39,13 @@ struct TableAssignments {
             for (index, column) in columns.enumerated() where index < cells.cells.count {
                 let range = words[row][index]
                 switch column {
-                case .lead: assignment.lead += leads.names(range)
+                case .lead:
+                    // `nt`: as in the row above.
+                    if isDitto(cells.cells[index].string), let above = assignments.last, above.passage.block == block {
+                        assignment.lead += above.lead
+                    } else {
+                        assignment.lead += leads.names(range)
+                    }
                 case .coordinating: assignment.coordinating += leads.names(range)
                 case .deadline:
                     assignment.deadline = assignment.deadline ?? deadlines.bare(range)
@@ -65,6 +71,11 @@ struct TableAssignments {
             assignment.citations = numbers
             assignments.append(assignment)
         }
+    }
+
+    private func isDitto(_ text: String) -> Bool {
+        ["nt", "như trên", "//", "\"", "″", "-"].contains(
+            text.lowercased().filter { !" -".contains($0) || text.count == 1 })
     }
 
     /// Who was present (`TT | Họ và tên | Chức vụ, đơn vị | Có mặt`) and where the leaders are this week

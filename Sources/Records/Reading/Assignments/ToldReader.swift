@@ -319,12 +319,14 @@ extension LeadReader {
         let isWhole =
             lead.next >= last || prose.tokens[lead.next].kind == .sign
             || prose.hasAny(LeadReader.afterSubject, lead.next)
-        return isWhole ? lead : nil
+        // `(các trạm A, B thường xuyên nộp trễ)`: who fell short.
+        return isWhole && !(lead.next..<last).contains(where: { prose.isAt(W.blames, $0) }) ? lead : nil
     }
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let blames = Words("trễ", "chậm", "chưa", "rút kinh nghiệm", "vắng", "không đạt", "còn")
     static let does = Words("thực hiện", "phụ trách", "chủ trì", "chịu trách nhiệm", "tham mưu", "theo dõi")
     /// Offices that a protocol names, and gives nothing to do.
     static let says = Words("nêu rõ", "nhấn mạnh", "chỉ rõ", "cho rằng", "khẳng định", "cho biết")
@@ -369,8 +371,10 @@ private enum W {
     static let also = Words("và", "đồng thời")
     static let leaders = Words("lãnh đạo")
     static let tells = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
-    static let staff = Words("chuyên viên", "cán bộ", "công chức", "viên chức", "nhân viên", "giáo viên")
-    static let many = Words("lực lượng", "cán bộ", "toàn thể cán bộ", "mỗi cán bộ", "đội ngũ")
+    static let staff = Words("lãnh đạo", "chuyên viên", "cán bộ", "công chức", "viên chức", "nhân viên", "giáo viên")
+    static let many = Words(
+        "lực lượng", "cán bộ", "toàn thể cán bộ", "mỗi cán bộ", "đội ngũ", "đảng viên", "đoàn viên", "hội viên",
+        "giáo viên", "đoàn viên, thanh niên")
     static let noFolk = Words(
         "của", "về", "để", "theo", "khi", "được", "bị", "cho", "tại", "từ", "vì", "nội dung", "vấn đề", "nhiệm vụ",
         "công việc", "giải pháp", "mặt bằng", "chỉ tiêu", "đất", "vốn", "kinh phí", "biên chế")

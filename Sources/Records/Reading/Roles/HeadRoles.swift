@@ -89,6 +89,13 @@ extension RoleReader {
         {
             role = .generalTask
         }
+        // `… đề nghị Trưởng Trạm Y tế các xã khắc phục một số tồn tại như sau:`
+        if role == .limitation, kind != .report, endsInColon(range),
+            range.contains(where: { prose.isAt(W.mends, $0) }),
+            range.contains(where: { prose.isAt(W.requests, $0) && !prose.isInside($0) })
+        {
+            role = .generalTask
+        }
         if role == .limitation, first == .cause { role = .cause }
         if role == .direction { role = kind == .news || kind == .report ? .direction : .generalTask }
         if role == .generalTask, kind == .news || kind == .report, !endsInColon(range) { role = .direction }
@@ -186,6 +193,7 @@ extension RoleReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let mends = Words("khắc phục", "chấn chỉnh", "xử lý", "giải quyết", "tháo gỡ")
     static let agenda = Words(
         "nội dung", "chương trình", "thành phần", "thời gian", "địa điểm", "để nghe", "chủ trì", "mời dự", "mời",
         "kính mời",

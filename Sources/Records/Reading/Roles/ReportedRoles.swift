@@ -8,16 +8,24 @@ extension RoleReader {
         guard kind == .minutes, let first = range.first, let next = afterSpeaker(first, range.upperBound),
             !range.contains(where: { isDeadline($0, range) })
         else { return nil }
-        if prose.isAt(W.proposes, next) { return .discussion }
+        if prose.isAt(W.proposes, next) || prose.isAt(W.tells, next) { return .discussion }
         guard prose.isAt(W.reports, next), !range.contains(where: { prose.has(.assign, $0) && !prose.isInside($0) })
         else { return nil }
         let hasColon = range.prefix(24).contains { prose.isSign($0, Sign.colon) }
         return hasColon || range.contains { prose.isAt(W.already, $0) } ? .result : nil
     }
 
+    /// `5. Đồng chí Bí thư tiếp thu ý kiến, kết luận: …` behind the discussion.
+    func endsDiscussion(_ range: Range<Int>) -> Bool {
+        range.prefix(14).contains { prose.isAt(W.concludes, $0) }
+    }
+
     /// The token behind a person named or a unit at the head.
     private func afterSpeaker(_ first: Int, _ end: Int) -> Int? {
-        if let person = reading.people.read(first, end).last, person.name != nil, person.range.upperBound < end {
+        if let person = reading.people.read(first, end).last, person.range.upperBound < end,
+            // `Trưởng phòng báo cáo …` is told to.
+            person.name != nil || prose.isAt(W.tells, person.range.upperBound)
+        {
             return person.range.upperBound
         }
         let (mentions, next) = reading.units.list(first, end)
@@ -27,7 +35,7 @@ extension RoleReader {
     /// `I. Về công tác tháng 8`, said in September: what was done.
     func tellsOfPast(_ range: Range<Int>) -> Bool {
         guard kind == .notice || kind == .minutes, let day = reading.day, var first = range.first else { return false }
-        if prose.isAt(W.about, first) { first += 1 }
+        first += prose.length(W.about, first, range.upperBound)
         guard first < range.upperBound, prose.isAt(W.works, first) else { return false }
         for index in first..<min(range.upperBound, first + 12) {
             guard let date = reading.dates.read(index, range.upperBound) else { continue }
@@ -49,8 +57,12 @@ extension RoleReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let proposes = Words("đề xuất", "kiến nghị", "có ý kiến", "phản ánh", "có kiến nghị", "đề xuất, kiến nghị")
+    static let tells = Words(
+        "thông tin", "thông tin thời sự", "quán triệt", "phổ biến", "khai mạc", "tuyên bố lý do", "thông qua nội dung",
+        "thông qua chương trình", "nêu lý do", "điểm lại", "phát biểu khai mạc")
+    static let concludes = Words("kết luận", "phát biểu kết luận", "thống nhất kết luận", "kết luận cuộc họp")
     static let reports = Words("báo cáo", "thông qua", "trình bày", "đã báo cáo", "thông báo", "đọc")
     static let already = Words("đã", "đạt", "được")
     static let about = Words("về", "đánh giá")
-    static let works = Words("công tác", "hoạt động", "tình hình", "nhiệm vụ", "kết quả", "việc thực hiện")
+    static let works = Words("công tác", "hoạt động", "tình hình", "nhiệm vụ", "kết quả", "việc thực hiện", "thực hiện")
 }

@@ -109,6 +109,10 @@ struct RoleWalk {
     /// What a paragraph says of itself, else what was opened for it.
     private mutating func paragraphRole(_ place: Place) -> Outline.Role {
         let (block, range, inherited) = (place.block, place.range, place.inherited)
+        if running == .discussion, inherited == nil, reader.endsDiscussion(range) {
+            begin(reader.defaultTask, beside: block)
+            return reader.defaultTask
+        }
         if !place.isHead, inherited != .generalTask, inherited != .specificTask, let role = reader.reportedRole(range) {
             begun = true
             return role
