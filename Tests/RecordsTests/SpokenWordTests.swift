@@ -34,6 +34,7 @@ struct SpokenWordTests {
         ("Đến cuối tháng 10 phải giải ngân 80% vốn.", ["các địa phương"]),
         ("Theo chỉ đạo của Chủ tịch UBND tỉnh, Công an tỉnh mở đợt cao điểm tuần tra.", ["Công an tỉnh"]),
         ("Các tổ kiểm soát chốt số liệu hằng ngày.", ["Các tổ kiểm soát"]),
+        ("Mặt khác, đơn vị này cũng chủ trì rà soát các nhà máy.", ["đơn vị này"]),
         ("Các tổ kiểm soát dịch bệnh tại các thôn chốt số liệu.", ["Các tổ kiểm soát dịch bệnh tại các thôn"]),
         ("Ông cũng lưu ý, lực lượng ứng trực phối hợp dọn vệ sinh.", ["lực lượng ứng trực"]),
         ("Ông cũng lưu ý, các lực lượng vũ trang phối hợp dọn vệ sinh.", ["các lực lượng vũ trang"]),
@@ -73,6 +74,11 @@ struct SpokenWordTests {
     /// Whom a leader asks, where no table knows the name.
     @Test(arguments: [
         ("Chủ tịch UBND tỉnh yêu cầu tổ thư ký tiếp thu các ý kiến.", ["tổ thư ký"]),
+        ("Chủ tịch UBND tỉnh yêu cầu cán bộ, công chức chấp hành quy định.", ["cán bộ, công chức"]),
+        (
+            "Chủ tịch UBND tỉnh yêu cầu toàn thể cán bộ, công chức, viên chức, người lao động chấp hành quy định.",
+            ["toàn thể cán bộ, công chức, viên chức, người lao động"]
+        ),
         ("Chủ tịch UBND tỉnh chỉ đạo, trong thời gian tới, các chủ đầu tư đẩy nhanh thi công.", ["các chủ đầu tư"]),
         (
             "Chủ tịch UBND tỉnh đề nghị các đơn vị có lắp đặt trạm đo bố trí người trực.",
@@ -122,6 +128,8 @@ struct SpokenWordTests {
         "Cử tri kiến nghị, đề nghị UBND huyện sửa chữa đường.",
         "Không khí tại các điểm bỏ phiếu nhộn nhịp.",
         "Mời quý độc giả theo dõi các kênh của Đài.",
+        "Tại đây, cử tri xã Hòa Phú nêu lên một số vấn đề; đề nghị UBND huyện nâng cấp mương.",
+        "Về phía HĐND huyện sẽ xem xét, đôn đốc các cơ quan giải quyết.",
         "Chỉ số sản xuất công nghiệp tăng 4% so với cùng kỳ.",
     ])
     func nobodyIsTold(sentence: String) {
@@ -218,6 +226,20 @@ struct SpokenWordTests {
                 """)
         #expect(record.people.compactMap(\.name) == ["Lê Văn Bách", "Hồng Vân"])
         #expect(record.indicators.isEmpty)
+    }
+
+    /// What is handed in before a day to come was not met on that day a year ago.
+    @Test func aDayAheadIsNoMeeting() {
+        let record = Record(
+            document: """
+                Tháo gỡ vướng mắc cho doanh nghiệp
+
+                23/04/2016 06:30
+
+                Văn phòng Chính phủ đề nghị các bộ, ngành gửi báo cáo về Hội nghị với doanh nghiệp trước 17h ngày 25.4.
+                """)
+        #expect(record.meeting?.dates ?? [] == [])
+        #expect(record.assignments.first?.deadline?.last == Day(year: 2016, month: 4, day: 25))
     }
 
     @Test func aPlaceMayCoordinate() {

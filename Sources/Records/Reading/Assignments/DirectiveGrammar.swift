@@ -48,6 +48,8 @@ struct DirectiveGrammar {
         {
             return true
         }
+        // `Mặt khác, Bộ này cũng chủ trì rà soát …`
+        if goingOn, kind == .news, prose.isAt(W.sameOne, start), !isStatement(range) { return true }
         // `Các báo cáo hoàn chỉnh gửi về Văn phòng chậm nhất ngày 20/6.`
         if goingOn, kind == .news, handsIn(range) { return true }
         // `Các lực lượng vũ trang sẵn sàng nhân lực …`
@@ -224,7 +226,12 @@ struct DirectiveGrammar {
         guard kind == .news || kind == .other,
             let people = (range.lowerBound..<asked).last(where: { prose.isAt(W.petitioners, $0) })
         else { return false }
-        return prose.isAt(W.petitioning, people + prose.length(W.petitioners, people, range.upperBound))
+        let next = people + prose.length(W.petitioners, people, range.upperBound)
+        // `cử tri xã Hòa Phú nêu lên …; đề nghị …`
+        let asks = (next..<max(next, min(asked + 1, next + 6))).first {
+            !prose.tokens[$0].isWord || prose.isAt(W.petitioning, $0)
+        }
+        return asks.map { prose.isAt(W.petitioning, $0) } ?? false
             && !(people + 1..<asked).contains { prose.hasAny(Cue.position.bit | Cue.personTitle.bit, $0) }
     }
 
@@ -324,10 +331,11 @@ private enum W {
     static let byOrder = Words(
         "theo chỉ đạo của", "theo yêu cầu của", "theo kết luận của", "theo công điện", "theo văn bản", "theo chỉ thị",
         "thực hiện chỉ đạo của", "thực hiện kết luận của")
+    static let sameOne = Words("bộ này", "sở này", "đơn vị này", "cơ quan này", "địa phương này", "huyện này")
     static let petitioners = Words("công dân", "cử tri", "người dân", "các hộ", "các hộ dân", "bà con")
     static let petitioning = Words(
         "đến", "phản ánh", "kiến nghị", "đề nghị", "cũng đề nghị", "khiếu nại", "tố cáo", "yêu cầu", "đã kiến nghị",
-        "bày tỏ", "mong muốn")
+        "bày tỏ", "mong muốn", "nêu", "bức xúc", "cho rằng")
     static let topics = Words("về", "trong", "đối", "công", "thời", "riêng")
     static let grounds = Words("trên cơ sở", "căn cứ")
     static let tasks = Words("nhiệm vụ", "nhiệm vụ trọng tâm", "phương hướng", "phương hướng nhiệm vụ")

@@ -48,6 +48,11 @@ extension DirectiveGrammar {
         let start = leads.afterConnectors(range)
         let end = range.upperBound
         guard start < end else { return true }
+        // `Về phía HĐND huyện sẽ xem xét …`: what the one who speaks will do.
+        if kind == .news, prose.isAt(W.onThePartOf, start), range.prefix(14).contains(where: { prose.isAt(W.will, $0) })
+        {
+            return true
+        }
         if prose.isAt(W.reporting, start) || kind == .news && prose.isAt(W.present, start) {
             return !hasAssignment(range)
         }
@@ -86,6 +91,8 @@ private enum W {
     static let present = Words(
         "các đại biểu", "đại diện", "các ý kiến", "các thành viên dự họp", "mời quý", "mời bạn đọc", "mời độc giả",
         "mời các bạn")
+    static let onThePartOf = Words("về phía")
+    static let will = Words("sẽ")
     static let be = Words("là")
     static let rests = Words("được nghỉ", "nghỉ bù", "được nghỉ bù")
     static let co = Words("có")

@@ -206,6 +206,12 @@ extension LeadReader {
     /// Whoever is told behind `yêu cầu`, `giao`: a unit or person, or what stands between the request and its verb, as
     /// the words say: `yêu cầu cán bộ, công chức phòng tiếp tục …`.
     func told(_ start: Int, _ end: Int, asked: Int) -> Lead? {
+        // `toàn thể cán bộ, công chức, người lao động …`: many as the words say.
+        if isArticle, start < end, prose.isAt(W.officers, start), !prose.tokens[start].capital,
+            let lead = crowd(start, end)
+        {
+            return lead
+        }
         if let lead = named(start, end), !lead.isEmpty { return lead }
         // `… đề nghị, Sở Kế hoạch và Đầu tư, các ngành cần …`
         if start + 1 < end, prose.isSign(start, Sign.comma) {
@@ -353,6 +359,8 @@ private enum W {
     static let speaks = Words(
         "quán triệt", "nhấn mạnh", "phổ biến", "kết luận", "phát biểu", "lưu ý", "ghi nhận", "đánh giá cao",
         "biểu dương", "khẳng định", "phân tích", "gợi mở", "triển khai")
+    static let officers = Words(
+        "cán bộ,", "toàn thể cán bộ", "mỗi cán bộ", "từng cán bộ", "đội ngũ cán bộ", "tập thể cán bộ")
     static let moreover = Words("cũng", "còn")
     static let wishes = Words("mong muốn", "mong", "hy vọng")
     static let opines = Words(

@@ -139,7 +139,7 @@ private enum W {
     static let replies = Words("trả lời", "phản hồi", "bình luận")
     static let pageEnd = Words(
         "các tin khác", "tin liên quan", "tin khác", "từ khóa", "bình luận", "tin cùng chuyên mục",
-        "bài viết liên quan",
+        "bài viết liên quan", "các bài liên quan", "bài liên quan", "các tin liên quan", "tin bài liên quan",
         "tin mới hơn", "tin cũ hơn", "các bài khác", "tin mới nhất", "ý kiến bạn đọc", "lượt xem", "số lượt xem",
         "đánh giá bài viết", "tổng số điểm", "click để đánh giá", "xếp hạng", "chia sẻ", "bài trước", "bài tiếp theo",
         "bài viết trước", "bài viết tiếp theo",

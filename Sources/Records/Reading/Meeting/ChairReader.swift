@@ -290,8 +290,9 @@ extension MeetingReader {
     }
 
     private func isAnyone(_ person: Person) -> Bool {
-        ["đại biểu", "thành viên", "chuyên viên", "cán bộ", "công chức", "giáo viên"].contains(
-            person.position?.lowercased() ?? "")
+        let position = person.position?.lowercased() ?? ""
+        return position.hasPrefix("đại biểu")
+            || ["thành viên", "chuyên viên", "cán bộ", "công chức", "giáo viên"].contains(position)
     }
 
     private func hosting(_ sentence: Range<Int>) -> [Person]? {

@@ -66,7 +66,8 @@ struct MeetingReader {
             if dates.isEmpty, introduces || startsWithDay(range) {
                 for index in range
                 where dates.isEmpty && (isDayCue(index) || index == range.lowerBound)
-                    && !(index > range.lowerBound && prose.isAt(W.ahead, index - 1)) && !isDayOfPaper(index, range)
+                    && !(index > range.lowerBound && prose.isAt(W.ahead, index - 1)) && !isDayAhead(index, range)
+                    && !isDayOfPaper(index, range)
                     && !isDayOfLaw(index, range) && (introduces || !reading.issuesPaper(index, range.upperBound))
                 {
                     dates = days(at: index, range)
@@ -148,6 +149,12 @@ struct MeetingReader {
             && (index + 2..<max(index + 2, near)).contains {
                 prose.tokens[$0].spaced && reading.documentNumber(at: $0, range) != nil
             }
+    }
+
+    /// `trước 17h ngày 25.4`: until when something is handed in.
+    private func isDayAhead(_ index: Int, _ range: Range<Int>) -> Bool {
+        (max(range.lowerBound, index - 5)..<index).contains { prose.isAt(W.before, $0) }
+            && !(max(range.lowerBound, index - 5)..<index).contains { prose.isSign($0, Sign.comma) }
     }
 
     /// `Luật Tổ chức chính quyền địa phương ngày 19/6/2015`, `kể từ ngày 20/3/2014`
@@ -241,6 +248,8 @@ struct MeetingReader {
         guard let date = reading.dates.read(at, range.upperBound), case .day(_, let month) = date.shape,
             let span = date.span(prose, near: near, backwards: true), let day = span.first
         else { return [] }
+        // `ngày 25/4` in an article of 23/4 is still to come.
+        if kind == .news, date.year == nil, let issued = heading.issued?.last, issued - day > 300 { return [] }
         return leading.compactMap { Day(year: day.year, month: month, day: $0) } + [day]
             + further(date.range.upperBound, range, after: day)
     }
@@ -332,6 +341,7 @@ private enum W {
         "quý", "khóa", "số", "nhóm", "cụm")
     static let carryingOut = Words("thực hiện kết luận", "thực hiện thông báo", "thực hiện các kết luận")
     static let conclusion = Words("kết luận")
+    static let before = Words("trước", "chậm nhất", "muộn nhất")
     static let ahead = Words("trước", "đến", "hết", "nhất")
     static let noPlace = Words(
         "thông báo", "công văn", "quyết định", "nghị quyết", "kế hoạch", "điểm cầu", "kỳ họp", "phiên họp", "phiên",
