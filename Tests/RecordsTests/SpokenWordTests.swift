@@ -242,6 +242,13 @@ struct SpokenWordTests {
         #expect(record.assignments.first?.deadline?.last == Day(year: 2016, month: 4, day: 25))
     }
 
+    @Test func anOfficerByHisField() {
+        let read = record(
+            "Chủ tịch UBND xã yêu cầu cán bộ, công chức xã chấp hành quy định. Giao công chức Văn hóa phụ trách nhà ở."
+        ).assignments
+        #expect(read.map(\.lead) == [["cán bộ, công chức xã"], ["công chức Văn hóa"]])
+    }
+
     @Test func aPlaceMayCoordinate() {
         let read = record("Chủ tịch UBND tỉnh yêu cầu Sở Y tế phối hợp với TP. Sơn Giang trong việc xét nghiệm.")
             .assignments

@@ -44,11 +44,12 @@ extension LeadReader {
     func tellsOthers(_ range: Range<Int>) -> Bool {
         let start = afterConnectors(range)
         guard start < range.upperBound else { return false }
-        // `Phân công chuyên viên theo dõi …`
-        if let assign = prose.phrase(.assign, start, range.upperBound), start + assign.length < range.upperBound,
-            prose.isAt(W.staff, start + assign.length), !prose.tokens[start + assign.length].capital
+        // `Phân công chuyên viên theo dõi …`; `Giao công chức Văn hóa phụ trách …` names which.
+        if let assign = prose.phrase(.assign, start, range.upperBound), case let staff = start + assign.length,
+            staff < range.upperBound, prose.isAt(W.staff, staff), !prose.tokens[staff].capital
         {
-            return true
+            let next = staff + prose.length(W.staff, staff, range.upperBound)
+            return next >= range.upperBound || !prose.tokens[next].capital
         }
         return prose.isAt(W.tells, start)
     }
