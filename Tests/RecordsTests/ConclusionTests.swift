@@ -88,6 +88,30 @@ import Testing
             ["Sở Xây dựng"], []
         ),
         ("Đề nghị các đồng chí Ban Chỉ đạo với tinh thần cao nhất bám sát cơ sở.", ["các đồng chí Ban Chỉ đạo"], []),
+        // Who helps, in other words; a list of partners over its semicolons.
+        ("Giao Sở Du lịch, với sự phối hợp của Sở Văn hóa, tổ chức lễ hội.", ["Sở Du lịch"], ["Sở Văn hóa"]),
+        (
+            "Giao Sở Y tế chủ trì phối hợp chặt chẽ, kịp thời với các đơn vị liên quan xét nghiệm.", ["Sở Y tế"],
+            ["các đơn vị liên quan"]
+        ),
+        (
+            "Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh; Sở Tư pháp; UBND các huyện triển khai ứng dụng.",
+            ["Sở Y tế"], ["Công an tỉnh", "Sở Tư pháp", "UBND các huyện"]
+        ),
+        // What two are to agree on; heads of ministries stand for them; right behind a meeting.
+        (
+            "UBND tỉnh Hà Sơn, UBND tỉnh Sơn Bình thống nhất phương án tuyến, báo cáo Thủ tướng Chính phủ trước ngày 30/6.",
+            ["UBND tỉnh Hà Sơn", "UBND tỉnh Sơn Bình"], []
+        ),
+        (
+            "Bộ trưởng các Bộ, Chủ tịch UBND các tỉnh chịu trách nhiệm về kết quả giải ngân.",
+            ["các Bộ", "UBND các tỉnh"], []
+        ),
+        ("Ngay sau hội nghị này, các địa phương rà soát phương án.", ["các địa phương"], []),
+        (
+            "Tổng công ty Cảng hàng không Việt Nam (ACV) khẩn trương hoàn thiện hồ sơ.",
+            ["Tổng công ty Cảng hàng không Việt Nam"], []
+        ),
         // Names with a verb's or a level's syllable.
         (
             "Yêu cầu Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp tỉnh đôn đốc nhà thầu.",

@@ -19,7 +19,10 @@ extension UnitGrammar {
         // `UBND các huyện`, `Công an các huyện`: a kind before the group.
         // `Ban Giám hiệu các trường`, `GVCN các lớp 9`
         let whole = prose.tokens[index].capital ? prose.phrase(.unitWhole, index, end) : nil
-        if let kind = prose.phrase(.unitKind, index, end) ?? whole, index + kind.length < end {
+        if let kind = prose.phrase(.unitKind, index, end) ?? whole, index + kind.length < end,
+            // `Bộ trưởng các Bộ`
+            prose.phrase(.groupStart, start, end) == nil
+        {
             // `Thường trực HĐND 15 phường`
             let inner = prose.phrase(.unitKind, index + kind.length, end)?.length ?? 0
             for length in [kind.length, kind.length + inner] where index == start {
@@ -143,7 +146,7 @@ extension UnitGrammar {
             index += 3
         }
         // `Trưởng các phòng` names the units; `UBND các huyện` keeps its kind.
-        let isKind = prose.phrase(.unitKind, start, end) != nil
+        let isKind = prose.phrase(.unitKind, start, end) != nil && prose.phrase(.groupStart, start, end) == nil
         let all = start + opening.length - 1
         let isHeaded = !isKind && opening.length > 1 && prose.isAt(W.cac, all)
         // `Chủ tịch UBND các huyện`: UBND các huyện.

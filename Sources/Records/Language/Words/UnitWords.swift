@@ -27,7 +27,8 @@ enum UnitWords {
             "nhà máy", "xí nghiệp", "điện lực", "chi nhánh", "khoa", "khối", "tổ chuyên môn", "vpub", "vp",
             "thi hành án dân sự", "cục thi hành án dân sự", "cục thống kê", "cục thuế", "chi cục thuế",
             "cục hải quan", "thuế", "hải quan", "cục quản lý thị trường", "đoàn đại biểu quốc hội", "đoàn đbqh",
-            "liên minh hợp tác xã", "liên hiệp", "ủy ban kiểm tra", "ubmttqvn", "ubmttq việt nam", "p.", "ban nội chính",
+            "liên minh hợp tác xã", "liên minh htx", "liên hiệp", "ủy ban kiểm tra", "ubmttqvn", "ubmttq việt nam",
+            "p.", "ban nội chính",
         ),
         // A name may go on in small letters: `Ban Quản lý dự án đầu tư xây dựng`, `bộ phận thiết bị`.
         WordTable(
@@ -180,7 +181,8 @@ enum UnitWords {
             "quy hoạch, xây dựng", "khoa giáo - văn xã|khoa giáo, văn xã", "kinh tế - tổng hợp",
             "hành chính - tổng hợp|hành chính tổng hợp", "văn hóa, khoa học và thông tin",
             "kế hoạch tổng hợp|kế hoạch - tổng hợp", "xã hội", "tự nhiên", "đường thủy nội địa", "hàng hải",
-            "hàng không", "đường bộ", "đường sắt",
+            "hàng không", "đường bộ", "đường sắt", "cảng hàng không việt nam|cảng hàng không", "điện lực miền trung",
+            "điện lực miền bắc", "điện lực miền nam",
             "vật tư thiết bị y tế|vật tư - thiết bị y tế|vật tư, thiết bị y tế|trang thiết bị y tế",
             "công tác xã hội", "quản lý chất lượng", "điều dưỡng", "công tác chính trị", "công tác học sinh, sinh viên",
             "thanh tra - pháp chế|pháp chế - thanh tra|thanh tra, pháp chế", "tổ chức lao động", "kỹ thuật an toàn",
@@ -190,6 +192,7 @@ enum UnitWords {
             "giáo dục, khoa học và công nghệ", "cơ yếu - công nghệ thông tin", "tài chính đảng", "lưu trữ"),
         WordTable(
             .groupStart, "các", "những", "toàn thể", "tất cả các", "tất cả", "toàn bộ các", "từng", "mỗi", "một số",
+            "bộ trưởng các", "tổng giám đốc các", "cục trưởng các", "vụ trưởng các", "chi cục trưởng các",
             "thủ trưởng các", "lãnh đạo các", "trưởng các", "giám đốc các", "chủ tịch ubnd các", "người đứng đầu các",
             "thủ trưởng", "trưởng, phó các", "chủ tịch ủy ban nhân dân các", "bí thư các"),
         WordTable(

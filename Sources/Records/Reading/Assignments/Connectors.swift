@@ -33,5 +33,7 @@ private enum W {
         "tiếp theo", "riêng", "từ nay đến cuối năm", "một là", "hai là", "ba là", "bốn là", "năm là", "sáu là",
         "bảy là",
         "tám là", "chín là", "mười là", "thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "trước hết", "cuối cùng",
-        "đặc biệt", "sau cuộc họp", "ngay sau cuộc họp", "sau hội nghị")
+        "đặc biệt", "sau cuộc họp", "ngay sau cuộc họp", "ngay sau cuộc họp này", "ngay sau hội nghị",
+        "ngay sau hội nghị này",
+        "ngay sau buổi làm việc", "sau buổi làm việc", "sau hội nghị")
 }

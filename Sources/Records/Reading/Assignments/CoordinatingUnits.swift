@@ -7,6 +7,13 @@ extension LeadReader {
         let end = range.upperBound
         var index = range.lowerBound
         while index < end {
+            // `với sự phối hợp của Sở Y tế`
+            if prose.isAt(W.help, index) {
+                let (names, after) = partners(index + prose.length(W.help, index, end), end)
+                for name in names where !found.contains(name) { found.append(name) }
+                index = max(after, index + 1)
+                continue
+            }
             guard let cue = prose.phrase(.coordinate, index, end) ?? company(index, range), !isNoun(index, range) else {
                 index += 1
                 continue
@@ -16,6 +23,8 @@ extension LeadReader {
             while next < end,
                 prose.isSign(next, Sign.colon)
                     || prose.isAt(W.nhipNhangKip, next)
+                    // `phối hợp chặt chẽ, kịp thời với …`
+                    || prose.isSign(next, Sign.comma) && next + 1 < end && prose.isAt(W.nhipNhangKip, next + 1)
             { next += 1 }
             while next < end, let together = prose.phrase(.together, next, end) { next += together.length }
             let force = force(next, end)
@@ -145,6 +154,7 @@ extension LeadReader {
 private enum W {
     static let force = Words("lực lượng")
     static let and = Words("và")
+    static let help = Words("với sự phối hợp của", "có sự phối hợp của", "với sự tham gia của")
     static let with = Words("cùng", "cùng với")
     static let many = Words(
         "chính quyền địa phương", "chính quyền địa phương các cấp", "chính quyền các cấp", "chính quyền cơ sở",

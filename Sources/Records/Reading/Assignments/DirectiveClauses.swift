@@ -23,7 +23,14 @@ extension DirectiveGrammar {
         let first = reading.units.list(clause.lowerBound, end)
         if !first.mentions.isEmpty, first.next >= end { return true }
         for index in clause {
+            // `…, phối hợp với Công an tỉnh; UBND các huyện triển khai …`
+            if prose.has(.coordinate, index), case let next = index + prose.length(index) + 1, next < end,
+                case let partners = reading.units.list(next, end), !partners.mentions.isEmpty, partners.next >= end
+            {
+                return true
+            }
             guard let assign = prose.phrase(.assign, index, end) else { continue }
+            guard !(index..<end).contains(where: { prose.has(.coordinate, $0) }) else { continue }
             return leads.named(index + assign.length, end).map { !$0.units.isEmpty && $0.next >= end } ?? false
         }
         return false

@@ -243,7 +243,7 @@ private enum W {
     static let afterSubject = Words(
         "là", "có", "cho", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất",
         "tự",
-        "liên", "và", "phụ", "chịu", "rà", "lãnh")
+        "liên", "và", "phụ", "chịu", "rà", "lãnh", "thống nhất")
     static let and = Words("và")
     static let among = Words("trong đó")
     static let grounds = Words("căn cứ")

@@ -18,7 +18,10 @@ extension DirectiveGrammar {
             let found = prose.phrase(.decision, lead.next, end) ?? prose.phrase(.praise, lead.next, end),
             prose.phrase(.assign, lead.next, end).map({ $0.length <= found.length }) ?? true
         {
-            return true
+            // `UBND hai tỉnh thống nhất phương án tuyến, báo cáo Thủ tướng trước ngày 30/6`: what they are to agree on.
+            return
+                !(prose.isAt(W.agrees, lead.next) && !prose.isAt(W.agreesWith, lead.next)
+                && handsInLater(lead.next..<end))
         }
         // `Để …, Chủ tịch UBND tỉnh thống nhất về nguyên tắc …`
         let sentence = prose.sentences(range).first ?? range
@@ -40,6 +43,18 @@ extension DirectiveGrammar {
                 && prose.isAt(W.asks, index + 1)
                 && leads.beginsWithVerb(
                     index + 1 + (prose.phrase(.assign, index + 1, range.upperBound)?.length ?? 1), range.upperBound)
+        }
+    }
+
+    /// `…, báo cáo Thủ tướng Chính phủ trước ngày 30/6`
+    private func handsInLater(_ range: Range<Int>) -> Bool {
+        range.dropLast(2).contains { index in
+            prose.isSign(index, Sign.comma) && prose.isAt(W.hands, index + 1)
+                && (index..<range.upperBound).contains { cue in
+                    prose.phrase(.deadline, cue, range.upperBound).map {
+                        reading.dates.read(cue + $0.length, range.upperBound) != nil
+                    } ?? false
+                }
         }
     }
 
@@ -81,6 +96,9 @@ extension DirectiveGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let agrees = Words("thống nhất")
+    static let agreesWith = Words("thống nhất với", "thống nhất về nguyên tắc", "thống nhất chủ trương")
+    static let hands = Words("báo cáo", "trình", "gửi", "hoàn thành", "hoàn thiện")
     static let asks = Words("yêu cầu", "đề nghị")
     static let conclusion = Words("kết luận")
     static let presides = Words("chủ trì")
