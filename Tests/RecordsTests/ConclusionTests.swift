@@ -272,4 +272,33 @@ import Testing
         #expect(record.assignments.last?.lead == leads)
         #expect(record.assignments.count == 2)
     }
+
+    @Test func aColonWithinAGroupsNameEndsNoClause() {
+        let record = Record(
+            points:
+                "1. Về vật liệu: Sở Xây dựng chủ trì tổng kết thí điểm; UBND các huyện: Hà Sơn, Nam Bình ưu tiên cấp mỏ; Sở Tài chính công bố giá."
+        )
+        #expect(
+            record.assignments.map(\.lead) == [
+                ["Sở Xây dựng"], ["UBND các huyện: Hà Sơn, Nam Bình"], ["Sở Tài chính"],
+            ])
+    }
+
+    @Test func whatIsRefusedIsNoAssignmentAndTheCloseTellsOnlyWhomItOrders() {
+        let record = Record(
+            points: """
+                1. Yêu cầu các cơ quan chủ quản, chủ đầu tư chỉ đạo nhà thầu bù tiến độ.
+
+                2. Đối với kiến nghị để lại tiền sử dụng đất: Không xem xét.
+
+                3. Yêu cầu Thủ trưởng các cơ quan, đơn vị triển khai thực hiện; giao Văn phòng UBND tỉnh đôn đốc.
+                """)
+        #expect(record.assignments.map(\.lead) == [["các cơ quan chủ quản", "chủ đầu tư"], ["Văn phòng UBND tỉnh"]])
+    }
+
+    @Test func aCountOfPeopleIsNobodysTitle() {
+        let record = Record(
+            points: "1. Trong tháng 02, các chi bộ đã kết nạp 07 đồng chí. Tuy nhiên, một số chi bộ gửi báo cáo chậm.")
+        #expect(!record.people.contains { $0.name == "Tuy" })
+    }
 }

@@ -24,7 +24,10 @@ struct PersonGrammar {
         while index < end, let title = prose.phrase(.personTitle, index, end), index - start < 8 {
             index += title.length
             addressed = true
-            while index < end, prose.isSign(index, Sign.colon) || prose.isSign(index, Sign.stop) { index += 1 }
+            // `Đ/c. Hưng`; behind `05 đồng chí.` another sentence begins.
+            while index < end,
+                prose.isSign(index, Sign.colon) || prose.isSign(index, Sign.stop) && title.length != 2
+            { index += 1 }
         }
         // `đ/c PTCT Lê An`: an office in letters that no table has.
         if addressed, index + 1 < end, prose.tokens[index].upper, (2...5).contains(prose.tokens[index].length),

@@ -177,7 +177,8 @@ enum WorkWords {
             .decision,
             "thống nhất", "đồng ý", "nhất trí", "cơ bản thống nhất", "thống nhất về nguyên tắc",
             "thống nhất chủ trương", "thống nhất với", "cơ bản đồng ý", "cơ bản nhất trí", "đồng ý về chủ trương",
-            "đồng ý chủ trương", "chấp thuận", "không đồng ý", "chưa xem xét", "thông qua", "đồng ý với",
+            "đồng ý chủ trương", "chấp thuận", "không đồng ý", "chưa xem xét", "không xem xét", "chưa đồng ý",
+            "không chấp thuận", "chưa chấp thuận", "thông qua", "đồng ý với",
             "nhất trí với", "đồng ý về nguyên tắc", "cho phép", "thống nhất nội dung", "hội nghị thống nhất", "100%"),
         WordTable(
             .praise,

@@ -36,6 +36,24 @@ extension DirectiveGrammar {
         return false
     }
 
+    /// `…; UBND các tỉnh: Hà Sơn, Nam Bình cấp mỏ …`: the colon stands within the name of a group.
+    private func joined(_ clauses: [Range<Int>]) -> [Range<Int>] {
+        guard clauses.count > 2 else { return clauses }
+        var found: [Range<Int>] = []
+        for clause in clauses {
+            if let last = found.last, found.count > 1, prose.isSign(last.upperBound - 1, Sign.colon),
+                last.upperBound == clause.lowerBound, prose.tokens[last.lowerBound].capital,
+                case let group = reading.units.list(last.lowerBound, clause.upperBound), group.mentions.last != nil,
+                group.next > clause.lowerBound
+            {
+                found[found.count - 1] = last.lowerBound..<clause.upperBound
+            } else {
+                found.append(clause)
+            }
+        }
+        return found
+    }
+
     /// `…; Chỉ thị số 06/CT-UBND ngày 03/7/2019 …`: one paper more.
     private func namesPaper(_ clause: Range<Int>) -> Bool {
         guard let first = clause.first, let type = prose.phrase(.documentType, first, clause.upperBound),
@@ -46,7 +64,7 @@ extension DirectiveGrammar {
 
     /// The instructions of a sentence: its capitalised clauses that direct, each with what follows in lower case.
     func instructions(in range: Range<Int>) -> [Range<Int>] {
-        let clauses = prose.clauses(range)
+        let clauses = joined(prose.clauses(range))
         guard clauses.count > 1 else { return [range] }
         var parts: [Range<Int>] = []
         var leadIn: Range<Int>?

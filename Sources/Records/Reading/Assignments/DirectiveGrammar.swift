@@ -277,6 +277,8 @@ struct DirectiveGrammar {
             guard [Sign.colon, Sign.comma, Sign.stop, Sign.semicolon, Sign.dash].contains(prose.tokens[index].symbol),
                 index + 1 < range.upperBound
             else { continue }
+            // `Đối với kiến nghị của huyện: Không xem xét.`
+            if prose.isAt(W.refuses, index + 1) { return false }
             if leads.beginsWithVerb(index + 1, range.upperBound) { return true }
             if let lead = leads.named(index + 1, range.upperBound), !lead.isEmpty, lead.next < range.upperBound,
                 prose.hasAny(
@@ -344,6 +346,8 @@ private enum W {
     static let accordingly = Words("theo đó")
     static let besides = Words(
         "bên cạnh đó", "cùng với đó", "đồng thời", "ngoài ra", "dù vậy", "vì vậy", "do đó")
+    static let refuses = Words(
+        "không xem xét", "chưa xem xét", "không đồng ý", "chưa đồng ý", "không chấp thuận", "chưa chấp thuận")
     static let also = Words("cũng")
     static let entrusted = Words(
         "được giao", "được giao nhiệm vụ", "được phân công", "được phân công nhiệm vụ", "được yêu cầu", "được đề nghị",

@@ -39,6 +39,13 @@ extension LeadReader {
         return nil
     }
 
+    /// `… triển khai thực hiện;`: the formula may be longer than its last three syllables.
+    private func closes(before index: Int) -> Bool {
+        (max(0, index - 8)..<index).contains { start in
+            prose.phrase(.closing, start, index).map { start + $0.length == index } ?? false
+        }
+    }
+
     /// `Thành lập Tổ công tác …; giao Sở Nội vụ tham mưu …`: where the first clause names nobody, whom a later one tells.
     func laterOrder(_ range: Range<Int>) -> Lead? {
         let end = range.upperBound
@@ -114,7 +121,7 @@ extension LeadReader {
                 prose.hasAny(LeadReader.afterSubject, further.next)
             else { continue }
             // `Yêu cầu các phòng nghiêm túc thực hiện; giao Văn phòng theo dõi …`: the first clause is the close.
-            if prose.ends(.closing, before: index) { lead.units = [] }
+            if closes(before: index) { lead.units = [] }
             lead.units += further.units.filter { !lead.units.contains($0) }
         }
         return lead

@@ -28,6 +28,13 @@ extension LeadReader {
                 let name = isWhole ? prose.text(last.range.lowerBound..<must) : "\(last.name) \(more)"
                 return Lead(units: mentions.dropLast().map(\.name) + [name], next: must)
             }
+            // `các cơ quan chủ quản, chủ đầu tư chỉ đạo nhà thầu …`
+            if let joined = reading.units.afterJoin(next, end), prose.isAt(W.owners, joined),
+                case let after = joined + prose.length(W.owners, joined, end), after < end,
+                prose.hasAny(LeadReader.afterHouse, after)
+            {
+                return Lead(units: mentions.map(\.name) + [prose.text(joined..<after)], next: after)
+            }
             return Lead(units: mentions.map(\.name), next: next)
         }
         let people = several(index, end)
@@ -107,6 +114,7 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let owners = Words("chủ đầu tư", "nhà đầu tư", "nhà thầu")
     static let and = Words("và")
     static let lone = Words(
         "nhà thầu", "nhà thầu thi công", "chủ đầu tư", "nhà đầu tư", "đơn vị thi công", "đơn vị tư vấn",
