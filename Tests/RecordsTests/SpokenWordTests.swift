@@ -128,6 +128,7 @@ struct SpokenWordTests {
         "Cử tri kiến nghị, đề nghị UBND huyện sửa chữa đường.",
         "Không khí tại các điểm bỏ phiếu nhộn nhịp.",
         "Mời quý độc giả theo dõi các kênh của Đài.",
+        "Một số kiến nghị đòi hỏi phải có lộ trình.",
         "Tại đây, cử tri xã Hòa Phú nêu lên một số vấn đề; đề nghị UBND huyện nâng cấp mương.",
         "Về phía HĐND huyện sẽ xem xét, đôn đốc các cơ quan giải quyết.",
         "Chỉ số sản xuất công nghiệp tăng 4% so với cùng kỳ.",

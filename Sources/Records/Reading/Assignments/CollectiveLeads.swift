@@ -75,6 +75,7 @@ extension LeadReader {
     /// must do.
     func collective(_ start: Int, _ end: Int) -> Lead? {
         guard isArticle, start + 1 < end, prose.isAt(W.folk, start) || prose.isAt(W.bodies, start),
+            case let noun = start + max(1, prose.length(W.folk, start, end)), noun < end, !prose.isAt(W.things, noun),
             !prose.isAt(W.things, start + 1)
         else { return nil }
         var index = start + 1
@@ -241,7 +242,8 @@ private enum W {
     /// What is done or told of, and does nothing itself.
     static let things = Words(
         "công tác", "việc", "quá trình", "tiến độ", "chất lượng", "kết quả", "thời gian", "nội dung", "nhiệm vụ",
-        "ý kiến", "chỉ tiêu", "vấn đề", "hoạt động", "dự án", "công trình", "lĩnh vực", "chính sách", "giải pháp",
+        "ý kiến", "kiến nghị", "đề xuất", "chỉ tiêu", "vấn đề", "hoạt động", "dự án", "công trình", "lĩnh vực",
+        "chính sách", "giải pháp",
         "mục tiêu", "chế độ", "dịch vụ", "biện pháp", "sản phẩm", "thủ tục", "hồ sơ", "văn bản", "báo cáo", "đề án",
         "chương trình", "phong trào", "mô hình", "quy định", "đại biểu", "khoản", "nguồn", "tiêu chí", "loại", "điểm",
         "tuyến", "khó khăn", "tồn tại", "hạn chế", "yếu tố", "điều kiện", "kế hoạch", "phương án", "trường hợp",
