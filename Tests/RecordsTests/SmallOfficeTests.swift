@@ -248,4 +248,22 @@ import Testing
                 """)
         #expect(record.assignments.map(\.lead) == [["Phòng Nội vụ"]])
     }
+
+    @Test(arguments: [
+        ("Phó Hiệu trưởng phụ trách CM lên lịch thao giảng.", ["Phó Hiệu trưởng phụ trách CM"]),
+        ("Thầy Bưởi - tổ Toán chịu trách nhiệm đề thi.", ["Bưởi"]),
+        ("Phòng TCKT hoàn ứng dứt điểm trong tháng.", ["Phòng TCKT"]),
+        ("Giao BCH Đoàn trường tổ chức hội trại.", ["BCH Đoàn trường"]),
+    ])
+    func namesOfficesInTheirLetters(text: String, leads: [String]) {
+        #expect(Record(points: "1. " + text).assignments.first?.lead == leads)
+    }
+
+    @Test(arguments: [
+        ("Hạn nộp sáng kiến: 20/3/2025.", "2025-03-20"),
+        ("Khoa Nội rà soát nhân lực, báo cáo phòng Tổ chức 15/3.", "2025-03-15"),
+    ])
+    func aBareDayBehindWhatIsHandedIn(text: String, day: String) {
+        #expect(Record(points: "1. " + text).assignments.first?.deadline?.last?.description == day)
+    }
 }

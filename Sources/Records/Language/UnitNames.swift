@@ -312,6 +312,12 @@ extension UnitGrammar {
             return prose.phrase(.position, index, end) != nil || prose.phrase(.unitWhole, index, end) != nil
                 || beginsPerson(index, end, afterCity: true)
         }
+        // `Phòng TCKT hoàn ứng …`: letters are the whole name of a small office.
+        if index > 1, prose.tokens[index - 1].upper, prose.tokens[index - 1].length >= 3,
+            prose.isAt(W.smallOffices, index - 2)
+        {
+            return true
+        }
         if prose.isInside(index) || isNominal(index, end) { return false }
         return prose.hasAny(UnitGrammar.stops, index) || prose.phrase(.territory, index, end) != nil
     }
@@ -328,6 +334,7 @@ private enum W {
     static let power = Words("quyền")
     static let forces = Words(
         "tổ công tác", "đoàn công tác", "ban chỉ đạo", "đoàn kiểm tra", "tổ kiểm tra", "đoàn liên ngành")
+    static let smallOffices = Words("phòng", "khoa", "hội", "tổ")
     static let numberedTeams = Words("tổ", "tổ khối")
     static let numbered = Words("án", "số", "đội", "tổ", "đoàn")
     /// Verbs that take a verb: `tổ chức kiểm tra`.

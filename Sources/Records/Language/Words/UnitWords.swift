@@ -59,7 +59,7 @@ enum UnitWords {
             "đội cảnh sát", "cảng", "nhà hát", "bảo tàng", "vườn quốc gia", "khu bảo tồn", "lữ đoàn", "trung đoàn",
             "sư đoàn",
             "quân khu", "đoàn cơ sở", "chi đoàn cơ sở", "công đoàn cơ sở", "công đoàn bộ phận", "công đoàn viên chức",
-            "chi hội", "phân đoàn", "bm", "bộ môn", "đảng bộ bộ phận", "tổ đảng"),
+            "chi hội", "phân đoàn", "bm", "bộ môn", "bch", "ban chấp hành", "đảng bộ bộ phận", "tổ đảng"),
         // A name of itself.
         WordTable(
             .unitWhole,

@@ -69,7 +69,7 @@ enum WorkWords {
             "khám sức khỏe", "sao gửi", "sao lục", "rà quét", "ra soát", "hoàn trả", "duyệt", "xét duyệt", "tăng ca",
             "đóng điện", "kéo dài", "trang bị",
             "điều hòa", "trực ban", "tuyển", "tuyển dụng", "tổng vệ sinh", "giải trình", "thay thế", "lên lịch",
-            "diệt", "tiêu diệt", "thu dọn", "dọn dẹp", "mua sắm", "mua",
+            "lát", "hoàn ứng", "đóng cổng", "mở cửa", "diệt", "tiêu diệt", "thu dọn", "dọn dẹp", "mua sắm", "mua",
             "lãnh đạo thực hiện", "lãnh đạo, chỉ đạo",
             "lãnh đạo ubnd", "lãnh đạo công tác", "lãnh đạo triển khai", "lãnh đạo việc", "lãnh đạo tổ chức",
             "lãnh đạo xây dựng", "lãnh đạo đẩy mạnh", "lãnh đạo nắm", "lãnh đạo làm tốt", "lãnh đạo tăng cường"),

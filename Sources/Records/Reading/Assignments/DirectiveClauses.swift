@@ -11,7 +11,13 @@ extension DirectiveGrammar {
                 let cue = prose.phrase(.deadline, index, range.upperBound)
                     ?? prose.phrase(.within, index, range.upperBound)
             else { return false }
-            return reading.dates.read(index + cue.length, range.upperBound) != nil
+            let next = index + cue.length
+            if reading.dates.read(next, range.upperBound) != nil { return true }
+            // `Hạn nộp sáng kiến: 20/3/2024.`
+            return index == range.lowerBound
+                && (next..<min(range.upperBound, next + 6)).contains {
+                    prose.isSign($0, Sign.colon) && reading.dates.read($0 + 1, range.upperBound) != nil
+                }
         }
     }
 

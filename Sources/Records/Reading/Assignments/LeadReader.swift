@@ -122,6 +122,7 @@ struct LeadReader {
             lead = several
         }
         var next = lead.next
+        (lead, next) = withOffice(lead, end)
         // `Văn phòng UBND tỉnh (Phòng Tổng hợp) theo dõi`
         if next < end, prose.isSign(next, Sign.open),
             let close = (next..<min(end, next + 24)).first(where: { prose.isSign($0, Sign.close) })

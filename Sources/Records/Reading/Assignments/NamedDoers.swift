@@ -54,6 +54,26 @@ extension LeadReader {
         return !mentions.isEmpty && next < end && beginsWithVerb(next, end)
     }
 
+    /// `Thầy Hùng - tổ Toán chịu trách nhiệm …`: past the unit that he is of; `Phó Hiệu trưởng phụ trách CM lên lịch …`:
+    /// with the field that is his.
+    func withOffice(_ lead: Lead, _ end: Int) -> (Lead, Int) {
+        guard !isArticle, !lead.people.isEmpty, lead.next + 1 < end else { return (lead, lead.next) }
+        if prose.isSign(lead.next, Sign.dash), case let (mentions, after) = reading.units.list(lead.next + 1, end),
+            mentions.count == 1, after < end, prose.hasAny(LeadReader.afterSubject, after)
+        {
+            return (lead, after)
+        }
+        guard lead.people.count == 1, lead.people[0].name == nil, lead.units.count == 1,
+            lead.next > 1, prose.isAt(W.charge, lead.next - 2), prose.tokens[lead.next].isWord,
+            let verb = (lead.next + 1..<min(end, lead.next + 4)).first(where: { prose.has(.verb, $0) }),
+            (lead.next..<verb).allSatisfy({ prose.tokens[$0].isWord })
+        else { return (lead, lead.next) }
+        var whole = lead
+        whole.units = [lead.units[0] + " " + prose.text(lead.next..<verb)]
+        whole.next = verb
+        return (whole, verb)
+    }
+
     /// Whoever stands behind the work.
     func doerBehind(_ range: Range<Int>) -> Lead? {
         behindLabel(range) ?? behindColon(range) ?? entrusted(range) ?? behindDash(range) ?? inCharge(range)

@@ -25,6 +25,12 @@ extension DeadlineReader {
             let part = prose.phrase(.dayTime, index, end), !prose.isAt(W.ngay, index)
         {
             next = index + part.length
+        } else if prose.tokens[index].isNumber, prose.tokens[index - 1].isWord, !prose.isAt(W.feasts, index - 1),
+            (max(range.lowerBound, index - 8)..<index).contains(where: { prose.isAt(W.gives, $0) }),
+            !(max(range.lowerBound, index - 4)..<index).contains(where: { prose.isAt(W.feasts, $0) })
+        {
+            // `báo cáo phòng Tổ chức 15/3.`
+            next = index
         } else {
             return nil
         }
@@ -116,6 +122,7 @@ private enum W {
     static let ngay = Words("ngày")
     static let lamViec = Words("làm việc")
     static let den2 = Words("đến")
+    static let gives = Words("gửi", "báo cáo", "nộp", "trình", "bàn giao")
     static let feasts = Words(
         "ngày", "kỷ niệm", "chào mừng", "dịp", "nhân", "mừng", "lễ", "thành lập", "giải phóng", "họp", "hội nghị",
         "quyết định", "công văn", "ký", "ban hành")
