@@ -2,108 +2,131 @@
 extension UnitGrammar {
     /// `các sở, ban, ngành`, `các phòng, ban, đơn vị trực thuộc`, `UBND các huyện, thị xã, thành phố`, `các Sở, ngành`.
     func group(_ start: Int, _ end: Int) -> (Mention, Int)? {
-        var index = start
-        // `các tổ trưởng tổ dân phố`: people by their position, unless they stand for their units.
-        if let opening = prose.phrase(.groupStart, start, end), opening.length == 1,
-            let position = prose.phrase(.position, start + 1, end), position.length > 1,
-            prose.phrase(.groupNoun, start + 1, end).map({ $0.length < position.length }) ?? true
+        guard !areByPosition(start, end), !isOneHouse(start, end) else { return nil }
+        let head = behindKind(start, end)
+        guard let opening = groupOpening(head, start, end) else { return nil }
+        let first = head + opening
+        // `các đồng chí Ban Chỉ đạo`
+        if let noun = groupNoun(first, end), prose.isAt(W.comrades, first), first + noun < end,
+            prose.tokens[first + noun].capital, prose.phrase(.position, first + noun, end) == nil,
+            let (_, next) = named(first + noun, end)
         {
-            return nil
+            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: true), next)
         }
-        // `Liên hiệp các Hội Khoa học và Kỹ thuật` is one house.
-        if let whole = prose.phrase(.unitWhole, start, end), let kind = prose.phrase(.unitKind, start, end),
-            whole.length > kind.length + 1, prose.isAt(W.cac, start + kind.length)
+        guard let (nouns, last) = nouns(from: first, end), nouns > 0, !shareKind(last, end) else { return nil }
+        var index = last
+        // `các Ban quản lý dự án Thành phố`
+        if nouns == 1, let kind = prose.phrase(.unitKind, start + opening, end), kind.value == 1,
+            case let named = start + opening + kind.length, named >= index
         {
-            return nil
+            index = afterSmall(named, end) ?? smallName(named, end) ?? max(index, afterTerritory(named, end))
         }
-        // `UBND các huyện`, `Công an các huyện`: a kind before the group.
-        // `Ban Giám hiệu các trường`, `GVCN các lớp 9`
-        let whole = prose.tokens[index].capital ? prose.phrase(.unitWhole, index, end) : nil
-        if let kind = prose.phrase(.unitKind, index, end) ?? whole, index + kind.length < end,
-            // `Bộ trưởng các Bộ`
+        index = behindFurtherNouns(afterGroup(afterProperNames(index, end), end), last, end)
+        index = behindOwner(index, last, nouns, end)
+        // `các khoa lâm sàng`, `các trường MN`
+        index = behindAbbreviation(smallRest(index, end) ?? index, end)
+        return (mention(start..<index, opening: opening, end), index)
+    }
+
+    /// `các tổ trưởng tổ dân phố`: people by their position, unless they stand for their units.
+    private func areByPosition(_ start: Int, _ end: Int) -> Bool {
+        guard let opening = prose.phrase(.groupStart, start, end), opening.length == 1,
+            let position = prose.phrase(.position, start + 1, end), position.length > 1
+        else { return false }
+        return prose.phrase(.groupNoun, start + 1, end).map { $0.length < position.length } ?? true
+    }
+
+    /// `Liên hiệp các Hội Khoa học và Kỹ thuật`
+    private func isOneHouse(_ start: Int, _ end: Int) -> Bool {
+        guard let whole = prose.phrase(.unitWhole, start, end), let kind = prose.phrase(.unitKind, start, end) else {
+            return false
+        }
+        return whole.length > kind.length + 1 && prose.isAt(W.cac, start + kind.length)
+    }
+
+    /// Past the kind before a group: `UBND các huyện`, `Công an các huyện`, `Ban Giám hiệu các trường`, `GVCN các lớp 9`.
+    private func behindKind(_ start: Int, _ end: Int) -> Int {
+        let whole = prose.tokens[start].capital ? prose.phrase(.unitWhole, start, end) : nil
+        // `Bộ trưởng các Bộ` opens the group itself.
+        guard let kind = prose.phrase(.unitKind, start, end) ?? whole, start + kind.length < end,
             prose.phrase(.groupStart, start, end) == nil
-        {
-            // `Thường trực HĐND 15 phường`
-            let inner = prose.phrase(.unitKind, index + kind.length, end)?.length ?? 0
-            for length in [kind.length, kind.length + inner] where index == start {
-                if prose.phrase(.groupStart, index + length, end) != nil || isCounted(index + length, end) {
-                    index += length
-                }
-            }
-        }
-        let isCounting = index > start && prose.tokens[index].isNumber
+        else { return start }
+        // `Thường trực HĐND 15 phường`
+        let inner = prose.phrase(.unitKind, start + kind.length, end)?.length ?? 0
+        let lengths = [kind.length, kind.length + inner]
+        return lengths.first {
+            prose.phrase(.groupStart, start + $0, end) != nil || isCounted(start + $0, end)
+        }.map { start + $0 } ?? start
+    }
+
+    /// How long the word is that says that they are many: `các`, `tất cả các`, a number behind a kind.
+    private func groupOpening(_ index: Int, _ start: Int, _ end: Int) -> Int? {
+        if index > start, prose.tokens[index].isNumber { return 1 }
         // `Cơ quan, đơn vị trường học báo cáo …`: many, without the word that says so.
-        let isMany =
-            index == start && prose.length(W.many, index, end) > 2
-            && (prose.tokens[start].capital || prose.ends(.assign, before: start))
-        guard
-            let opening = isCounting
-                ? (value: 0, length: 1) : isMany ? (value: 0, length: 0) : prose.phrase(.groupStart, index, end)
-        else { return nil }
-        index += opening.length
-        var nouns = 0
-        var last = index
-        while index < end {
-            guard let noun = groupNoun(index, end) else { break }
+        if index == start, prose.length(W.many, index, end) > 2,
+            prose.tokens[start].capital || prose.ends(.assign, before: start)
+        {
+            return 0
+        }
+        return prose.phrase(.groupStart, index, end)?.length
+    }
+
+    /// How many nouns stand in a row (`sở, ban, ngành` are three) and where they end; nil for people.
+    private func nouns(from first: Int, _ end: Int) -> (count: Int, last: Int)? {
+        var index = first
+        var count = 0
+        var last = first
+        while index < end, let noun = groupNoun(index, end) {
             // `các đồng chí Phó Chủ tịch UBND tỉnh` are people.
             if prose.isAt(W.comrades, index), index + noun < end, prose.phrase(.position, index + noun, end) != nil {
                 return nil
             }
-            // `các đồng chí Ban Chỉ đạo`
-            if nouns == 0, prose.isAt(W.comrades, index), index + noun < end, prose.tokens[index + noun].capital,
-                let (_, next) = named(index + noun, end)
-            {
-                return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: true), next)
-            }
-            // `các cơ quan, đơn vị, UBND các huyện`: a kind of its own begins.
-            if nouns > 0, prose.tokens[index].upper, index + noun < end,
-                prose.phrase(.groupStart, index + noun, end) != nil
-                    || prose.phrase(.territory, index + noun, end) != nil
-            {
-                break
-            }
-            // `các chi bộ, Mặt trận Tổ quốc`: a house with a name of its own.
-            if nouns > 0, let whole = prose.phrase(.unitWhole, index, end), whole.length > noun { break }
-            // `Ban Công tác Mặt trận các thôn, Chi hội Phụ nữ`: a unit with its own name begins.
-            if nouns > 0, prose.tokens[index].capital, prose.phrase(.unitKind, index, end) != nil, index + noun < end,
-                prose.tokens[index + noun].isWord && prose.tokens[index + noun].capital
-                    || noun > 1 && prose.phrase(.territory, index + noun, end) != nil
-            {
-                break
-            }
-            // `các sở: Tài chính, …` and `các Phòng Tổng hợp, …` are names under a shared kind.
+            if count > 0, beginsItsOwn(index, noun, end) { break }
             index += noun
-            nouns += 1
+            count += 1
             last = index
-            var next = index
             // `các quận - huyện`
-            if next < end,
-                prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.slash) || prose.isSign(next, Sign.dash)
+            if index < end,
+                prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.slash) || prose.isSign(index, Sign.dash)
             {
-                next += 1
+                index += 1
             }
-            if next < end, isAnd(next) { next += 1 }
-            if next == index || next >= end || groupNoun(next, end) == nil { break }
-            index = next
+            if index < end, isAnd(index) { index += 1 }
+            if index == last { break }
         }
-        guard nouns > 0 else { return nil }
-        index = last
-        if index < end, prose.tokens[index].capital, prose.phrase(.sector, index, end) != nil { return nil }
-        // `các sở: Tài chính, Nội vụ` are names under a shared kind.
-        // `Các đơn vị: Tổ chức thực hiện …` begins with what they do.
-        if index + 1 < end, prose.isSign(index, Sign.colon), let field = prose.phrase(.sector, index + 1, end),
-            prose.tokens[index + 1].capital, isField(index + 1, field.length, end)
+        return (count, last)
+    }
+
+    /// Whether a noun behind others in a row is a unit, or a group, of its own.
+    private func beginsItsOwn(_ index: Int, _ noun: Int, _ end: Int) -> Bool {
+        let next = index + noun
+        // `các cơ quan, đơn vị, UBND các huyện`: a kind of its own.
+        if prose.tokens[index].upper, next < end,
+            prose.phrase(.groupStart, next, end) != nil || prose.phrase(.territory, next, end) != nil
         {
-            return nil
+            return true
         }
-        // `các Ban quản lý dự án Thành phố`
-        if nouns == 1, let kind = prose.phrase(.unitKind, start + opening.length, end), kind.value == 1,
-            case let named = start + opening.length + kind.length, named >= index
-        {
-            index = afterSmall(named, end) ?? smallName(named, end) ?? max(index, afterTerritory(named, end))
-        }
-        index = afterGroup(afterProperNames(index, end), end)
-        // `các phòng ban chuyên môn, đơn vị sự nghiệp`: the group goes on behind what tells of its first nouns.
+        // `các chi bộ, Mặt trận Tổ quốc`: a house with a name of its own.
+        if let whole = prose.phrase(.unitWhole, index, end), whole.length > noun { return true }
+        // `Ban Công tác Mặt trận các thôn, Chi hội Phụ nữ`: a unit with its own name.
+        return prose.tokens[index].capital && prose.phrase(.unitKind, index, end) != nil && next < end
+            && (prose.tokens[next].isWord && prose.tokens[next].capital
+                || noun > 1 && prose.phrase(.territory, next, end) != nil)
+    }
+
+    /// `các sở: Tài chính, Nội vụ` and `các Phòng Tổng hợp, …` are names under a shared kind; `Các đơn vị: Tổ chức thực
+    /// hiện …` begins with what they do.
+    private func shareKind(_ index: Int, _ end: Int) -> Bool {
+        if index < end, prose.tokens[index].capital, prose.phrase(.sector, index, end) != nil { return true }
+        guard index + 1 < end, prose.isSign(index, Sign.colon), prose.tokens[index + 1].capital,
+            let field = prose.phrase(.sector, index + 1, end)
+        else { return false }
+        return isField(index + 1, field.length, end)
+    }
+
+    /// `các phòng ban chuyên môn, đơn vị sự nghiệp`: the group goes on behind what tells of its first nouns.
+    private func behindFurtherNouns(_ start: Int, _ last: Int, _ end: Int) -> Int {
+        var index = start
         for _ in 0..<3 {
             guard index > last, !isAnd(index), let joined = afterJoin(index, end), !prose.tokens[joined].capital,
                 let noun = groupNoun(joined, end), prose.phrase(.groupStart, joined, end) == nil,
@@ -112,50 +135,53 @@ extension UnitGrammar {
             else { break }
             index = afterGroup(joined + noun, end)
         }
-        // `các ban HĐND phường`; `các phòng ban chức năng quận`
-        // `các thành viên Ban Chỉ đạo cải cách hành chính tỉnh`
-        if index == last, index > 1, prose.isAt(W.members, index - 2), let board = prose.phrase(.unitKind, index, end),
-            board.length > 1, !prose.tokens[index].capital
+        return index
+    }
+
+    /// Whose they are: `các ban HĐND phường`, `các phòng ban chức năng quận`, `các thành viên Ban Chỉ đạo cải cách hành
+    /// chính tỉnh`.
+    private func behindOwner(_ index: Int, _ last: Int, _ nouns: Int, _ end: Int) -> Int {
+        let areMembers = index > 1 && prose.isAt(W.members, index - 2)
+        // `thành viên ban bầu cử`
+        if index == last, areMembers, let board = prose.phrase(.unitKind, index, end), board.length > 1,
+            !prose.tokens[index].capital
         {
-            // `thành viên ban bầu cử`
-            index += board.length
-        } else if index == last, index < end,
-            prose.isAt(W.councils, index) || index > 1 && prose.isAt(W.members, index - 2),
-            let (_, next) = self.named(index, end)
-        {
-            index = next
-        } else if index < end, index > last || nouns > 1 && !prose.isAt(W.named, last - 1),
-            !prose.tokens[index].capital,
-            let level = prose.phrase(.territory, index, end),
-            case let next = index + level.length,
+            return index + board.length
+        }
+        if index == last, index < end, areMembers || prose.isAt(W.councils, index), let (_, next) = named(index, end) {
+            return next
+        }
+        if index < end, index > last || nouns > 1 && !prose.isAt(W.named, last - 1), !prose.tokens[index].capital,
+            let level = prose.phrase(.territory, index, end), case let next = index + level.length,
             next >= end || prose.tokens[next].kind != .word || prose.hasAny(UnitGrammar.verbs, next)
         {
-            index = next
+            return next
         }
-        // `các khoa lâm sàng`, `các trường MN`
-        if let next = smallRest(index, end) { index = next }
-        if index < end, prose.tokens[index].isWord, prose.tokens[index].upper, prose.tokens[index].length >= 2,
-            index + 1 < end, prose.hasAny(UnitGrammar.verbs, index + 1), prose.tokens[index - 1].kind == .word
-        {
-            index += 1
-        } else if index + 1 < end, prose.tokens[index].isWord, prose.tokens[index].upper,
-            prose.tokens[index].length >= 2,
-            prose.isAt(W.area, index + 1), index + 3 < end, prose.hasAny(UnitGrammar.verbs, index + 3)
-        {
-            // `các Cục DTNN khu vực triển khai`
-            index += 3
-        }
-        // `Trưởng các phòng` names the units; `UBND các huyện` keeps its kind.
+        return index
+    }
+
+    /// `các Cục DTNN`, `các Cục DTNN khu vực triển khai`
+    private func behindAbbreviation(_ index: Int, _ end: Int) -> Int {
+        guard index + 1 < end, prose.tokens[index].isWord, prose.tokens[index].upper, prose.tokens[index].length >= 2
+        else { return index }
+        if prose.hasAny(UnitGrammar.verbs, index + 1), prose.tokens[index - 1].kind == .word { return index + 1 }
+        let isOfArea =
+            prose.isAt(W.area, index + 1) && index + 3 < end && prose.hasAny(UnitGrammar.verbs, index + 3)
+        return isOfArea ? index + 3 : index
+    }
+
+    /// `Trưởng các phòng` names the units, `UBND các huyện` keeps its kind, `Chủ tịch UBND các huyện` is UBND các huyện.
+    private func mention(_ range: Range<Int>, opening: Int, _ end: Int) -> Mention {
+        let start = range.lowerBound
+        let all = start + opening - 1
         let isKind = prose.phrase(.unitKind, start, end) != nil && prose.phrase(.groupStart, start, end) == nil
-        let all = start + opening.length - 1
-        let isHeaded = !isKind && opening.length > 1 && prose.isAt(W.cac, all)
-        // `Chủ tịch UBND các huyện`: UBND các huyện.
+        let isHeaded = opening > 1 && prose.isAt(W.cac, all) && !isKind
         let named =
             (start..<max(start, all)).first { index in
                 prose.phrase(.unitKind, index, all).map { index + $0.length == all } ?? false
             } ?? all
-        let words = prose.text((isHeaded ? named : start)..<index)
-        return (Mention(range: start..<index, name: words, isGroup: true), index)
+        let words = prose.text((isHeaded ? named : start)..<range.upperBound)
+        return Mention(range: range, name: words, isGroup: true)
     }
 
     /// `UBND các tỉnh Đắk Lắk, Khánh Hòa`, `UBND các xã: An Phú, Bình Lợi`: the names belong to the group.
