@@ -266,4 +266,36 @@ import Testing
     func aBareDayBehindWhatIsHandedIn(text: String, day: String) {
         #expect(Record(points: "1. " + text).assignments.first?.deadline?.last?.description == day)
     }
+
+    @Test func theDayOfTheMeetingInBracketsIsNoDeadline() {
+        let record = Record(
+            document: """
+                **THÔNG BÁO**
+                **Nội dung công việc tuần 41**
+
+                Tại buổi giao ban sáng thứ Hai (10/10/2025), đồng chí Chủ tịch UBND phường Lò Văn Bưởi yêu cầu các bộ phận:
+
+                1. Tư pháp: Niêm yết danh sách hòa giải viên.
+
+                2. Ban Chỉ huy Quân sự phường: rà soát thanh niên.
+                """)
+        #expect(record.assignments.allSatisfy { $0.deadline == nil })
+    }
+
+    @Test func aLineThatEndsInCarryingOutAnnounces() {
+        let record = Record(
+            document: """
+                **CÔNG ĐIỆN**
+
+                Hòa Xuân, ngày 11 tháng 10 năm 2025
+
+                Để đối phó với bão, Ban Chỉ huy huyện đề nghị Chủ tịch UBND các xã; Thủ trưởng các ban, ngành thực hiện:
+
+                1. Theo dõi chặt chẽ diễn biến của bão.
+
+                2. Kêu gọi tàu thuyền vào bờ trước 12 giờ ngày 13/10/2025.
+                """)
+        #expect(record.assignments.count == 2)
+        #expect(record.assignments.first?.text.hasPrefix("Theo dõi") == true)
+    }
 }

@@ -55,7 +55,7 @@ enum UnitWords {
             "đoàn đbqh và hđnd|đoàn đbqh & hđnd|đoàn đại biểu quốc hội và hội đồng nhân dân", "thư viện", "nhà khách",
             "bưu điện", "viễn thông", "công ty điện lực", "trung tâm y tế", "trung tâm hội nghị", "ban điều hành",
             "tiểu ban", "ban chuyên môn", "ban công tác mặt trận", "đồn", "đồn biên phòng", "đồn công an", "hải đội",
-            "tiểu đoàn", "đội thuế",
+            "tiểu đoàn", "đại đội", "trung đội", "tiểu đội", "đội thuế",
             "đội cảnh sát", "cảng", "nhà hát", "bảo tàng", "vườn quốc gia", "khu bảo tồn", "lữ đoàn", "trung đoàn",
             "sư đoàn",
             "quân khu", "đoàn cơ sở", "chi đoàn cơ sở", "công đoàn cơ sở", "công đoàn bộ phận", "công đoàn viên chức",

@@ -11,8 +11,9 @@ extension AssignmentReader {
     /// them a field alone stands for those who have it.
     func field(_ range: Range<Int>, _ index: Int) -> LeadReader.Lead? {
         guard let first = range.first, prose.tokens[first].capital,
-            let field = prose.phrase(.sector, first, range.upperBound), case let colon = first + field.length,
-            colon < range.upperBound, prose.isSign(colon, Sign.colon)
+            let field = prose.phrase(.sector, first, range.upperBound),
+            case let colon = afterBrackets(first + field.length, range.upperBound), colon < range.upperBound,
+            prose.isSign(colon, Sign.colon)
         else { return nil }
         let isAmongUnits = (max(0, index - 3)...min(blocks.count - 1, index + 3)).contains { other in
             guard other != index, blocks[other].parent == blocks[index].parent, blocks[other].marker != nil,
@@ -20,7 +21,14 @@ extension AssignmentReader {
             else { return false }
             return lead.next < point.upperBound && prose.isSign(lead.next, Sign.colon)
         }
-        return isAmongUnits ? LeadReader.Lead(units: [prose.text(first..<colon)], next: colon) : nil
+        return isAmongUnits
+            ? LeadReader.Lead(units: [prose.text(first..<first + field.length)], next: colon) : nil
+    }
+
+    /// `Tài chính - kế toán (đ/c Nhung): …`
+    private func afterBrackets(_ start: Int, _ end: Int) -> Int {
+        guard start < end, prose.isSign(start, Sign.open) else { return start }
+        return (start..<min(end, start + 8)).first { prose.isSign($0, Sign.close) }.map { $0 + 1 } ?? start
     }
 
     func hasChildren(_ index: Int) -> Bool {
@@ -101,7 +109,9 @@ extension AssignmentReader {
         let colon = prose.isSign(range.upperBound - 1, Sign.colon)
         if colon {
             // `… hướng dẫn các trường Trung cấp; Đại học … thực hiện những công việc như sau:`
-            let announces = prose.isAt(W.following, range.upperBound - 2)
+            let announces =
+                prose.isAt(W.following, range.upperBound - 2)
+                || range.count > 3 && prose.isAt(W.carryOut, range.upperBound - 3)
             return (prose.clauses(range).count == 1 || announces) && prose.sentences(range).count <= 3
                 || hasChildren(index)
         }
@@ -155,6 +165,8 @@ extension AssignmentReader {
 private enum W {
     static let concerning = Words("đối với", "trách nhiệm của", "về phía", "nhiệm vụ của", "công tác của")
     static let following = Words("sau", "như sau")
+    /// `… đề nghị UBND các xã; Thủ trưởng các ban, ngành thực hiện:`
+    static let carryOut = Words("thực hiện")
     static let issues = Words("ban hành", "thông báo", "báo cáo", "xây dựng", "đề ra", "trân trọng")
     static let thucHienCac = Words(
         "thực", "hiện", "các", "nhiệm", "vụ", "sau", "nội", "dung", "chủ", "trì", "tập", "trung")

@@ -223,10 +223,12 @@ extension Reading {
         // `Thực hiện Chỉ thị số …, ngày 19/12/2018 UBND tỉnh có Công văn số …`
         if head < start, !prose.isAt(W.ngay, head),
             let clause = (head..<start).last(where: {
-                prose.isSign($0, Sign.comma) && $0 + 1 < start && prose.isAt(W.ngay, $0 + 1)
+                prose.isSign($0, Sign.comma)
+                    && (max($0 + 1, 0)..<min(start, $0 + 4)).contains { prose.isAt(W.ngay, $0) }
             })
         {
-            head = clause + 1
+            // `…, vào chiều ngày 02/11/2017, UBND tỉnh đã có Thông báo số …`
+            head = (clause + 1..<min(start, clause + 4)).first { prose.isAt(W.ngay, $0) } ?? head
         }
         guard head < start, prose.isAt(W.ngay, head), let date = dates.read(head, start), date.year != nil,
             case .day = date.shape, issuesPaper(date.range.upperBound, start)

@@ -125,5 +125,6 @@ private enum W {
     static let gives = Words("gửi", "báo cáo", "nộp", "trình", "bàn giao")
     static let feasts = Words(
         "ngày", "kỷ niệm", "chào mừng", "dịp", "nhân", "mừng", "lễ", "thành lập", "giải phóng", "họp", "hội nghị",
+        "giao ban", "buổi", "phiên",
         "quyết định", "công văn", "ký", "ban hành")
 }
