@@ -301,4 +301,20 @@ import Testing
             points: "1. Trong tháng 02, các chi bộ đã kết nạp 07 đồng chí. Tuy nhiên, một số chi bộ gửi báo cáo chậm.")
         #expect(!record.people.contains { $0.name == "Tuy" })
     }
+
+    @Test func aPortalTellsTheDayOfThePaperAndThenOfTheMeeting() {
+        let record = Record(
+            document: """
+                # Thông báo kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp Ban Chỉ đạo
+
+                UBND tỉnh vừa ban hành Thông báo số 512/TB-UBND ngày 06/9/2024 về kết luận của Phó Chủ tịch UBND tỉnh Lê Thị Quyên tại cuộc họp Ban Chỉ đạo ngày 04/9/2024. Nội dung như sau:
+
+                **1. Sở Y tế**
+
+                a) Chủ trì rà soát danh mục trước ngày 20/9/2024.
+
+                b) Hoàn thành kiểm tra trong tháng 9.
+                """)
+        #expect(record.meeting?.dates.map(\.description) == ["2024-09-04"])
+    }
 }

@@ -133,10 +133,21 @@ struct MeetingReader {
         return prose.phrase(.dayTime, start, range.upperBound) != nil
     }
 
+    /// `Thông báo số 512/TB-UBND ngày 06/9 về kết luận … tại cuộc họp … ngày 04/9`: the meeting's own day stands behind it.
+    private func tellsMeetingLater(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard let met = (index + 3..<max(index + 3, range.upperBound)).first(where: { prose.isAt(W.meetings, $0) })
+        else {
+            return false
+        }
+        return (met + 1..<min(range.upperBound, met + 40)).contains { isDayCue($0) && !days(at: $0, range).isEmpty }
+    }
+
     /// `Ngày 16/4, UBND tỉnh ban hành Công văn số …`, `theo Nghị định 04/2015/NĐ-CP ngày 09/01/2015`: a paper's day.
     private func isDayOfPaper(_ index: Int, _ range: Range<Int>) -> Bool {
         // A dispatch or notice names the paper of the meeting whose conclusions it follows.
-        guard kind == .news || kind == .other || reading.isInvitation else { return false }
+        guard kind == .news || kind == .other || reading.isInvitation || tellsMeetingLater(index, range) else {
+            return false
+        }
         if index - 2 >= range.lowerBound, prose.isAt(W.ngay, index), prose.tokens[index - 1].upper,
             !prose.tokens[index - 1].spaced, prose.isSign(index - 2, Sign.slash) || prose.isSign(index - 2, Sign.dash)
         {
