@@ -28,6 +28,15 @@ struct SpokenWordTests {
             ["lực lượng Bộ đội Biên phòng"]
         ),
         ("Đình hoãn các cuộc họp chưa cần thiết.", ["các địa phương"]),
+        (
+            "Các địa phương khu vực đồng bằng, ven biển, rà soát các hộ dân.",
+            ["Các địa phương khu vực đồng bằng, ven biển"]
+        ),
+        ("Ở khu vực miền núi, rà soát nơi có nguy cơ sạt lở.", ["các địa phương"]),
+        (
+            "UBND các phường, xã nơi có chung cư vi phạm phối hợp với Sở Xây dựng xử lý.",
+            ["UBND các phường, xã nơi có chung cư vi phạm"]
+        ),
         ("Các báo cáo hoàn chỉnh gửi về Văn phòng UBND tỉnh chậm nhất ngày 20/9.", ["các địa phương"]),
         ("Kết quả rà soát báo cáo về UBND tỉnh trước ngày 30/9.", ["các địa phương"]),
         ("Đồng thời nhấn mạnh trong hai tuần tới, Sở Y tế cần rà soát thuốc.", ["Sở Y tế"]),
@@ -248,6 +257,20 @@ struct SpokenWordTests {
             "Chủ tịch UBND xã yêu cầu cán bộ, công chức xã chấp hành quy định. Giao công chức Văn hóa phụ trách nhà ở."
         ).assignments
         #expect(read.map(\.lead) == [["cán bộ, công chức xã"], ["công chức Văn hóa"]])
+    }
+
+    @Test func whoIsToldToLeadDidNotPreside() {
+        let record = Record(
+            document: """
+                Kiểm tra khai thác cát
+
+                Thứ hai, 18/08/2014, 10:15
+
+                Phó Chủ tịch UBND tỉnh Lê Văn Bách đã có văn bản chỉ đạo giao Giám đốc Sở TN-MT chủ trì, phối hợp với Sở GTVT, Công an tỉnh thành lập đoàn kiểm tra, báo cáo UBND tỉnh trong tháng 8-2014.
+                """)
+        #expect(record.chairs.isEmpty)
+        #expect(record.assignments.map(\.lead) == [["Sở TN-MT"]])
+        #expect(record.assignments.map(\.coordinating) == [["Sở GTVT", "Công an tỉnh"]])
     }
 
     @Test func aPlaceMayCoordinate() {

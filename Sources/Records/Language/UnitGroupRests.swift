@@ -220,7 +220,7 @@ private enum W {
     static let having = Words("có")
     static let of = Words("của")
     static let belongs = Words("thuộc", "trực thuộc", "của")
-    static let relatives = Words("có", "được", "đang", "chưa", "nằm", "đã được", "còn")
+    static let relatives = Words("có", "được", "đang", "chưa", "nằm", "đã được", "còn", "nơi")
     static let late = Words("quá hạn", "chậm", "trễ", "chưa", "còn", "được giao", "sắp đến hạn", "đến hạn")
     static let notYet = Words("chưa", "không")
     static let passives = Words("được", "đang", "chưa", "đã được")

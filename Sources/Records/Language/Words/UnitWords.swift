@@ -108,7 +108,8 @@ enum UnitWords {
         WordTable(
             .sector,
             "lao động - thương binh và xã hội|lao động, thương binh và xã hội|lđtbxh|lđ-tb&xh|lao động thương binh và xã hội|lđ, tb&xh",
-            "tài nguyên và môi trường|tn&mt|tnmt", "kế hoạch và đầu tư|kh&đt|khđt|kế hoạch & đầu tư",
+            "tài nguyên và môi trường|tn&mt|tnmt|tài nguyên - môi trường",
+            "kế hoạch và đầu tư|kh&đt|khđt|kế hoạch & đầu tư",
             "giáo dục và đào tạo|gd&đt|gdđt|gd-đt|giáo dục & đào tạo",
             "nông nghiệp và phát triển nông thôn|nn&ptnt|nn và ptnt|nông nghiệp và ptnt|nông nghiệp & ptnt",
             "nông nghiệp và môi trường|nn&mt|nông nghiệp & môi trường",
@@ -215,7 +216,7 @@ enum UnitWords {
             "giáo viên", "giáo viên chủ nhiệm", "gvcn", "ubnd", "ubnd huyện", "ubnd cấp huyện", "ubnd cấp xã",
             "ban quản lý", "chuyên viên", "công chức", "viên chức", "người lao động", "đồng chí lãnh đạo", "bộ ngành",
             "vụ", "cục", "khu phố", "thành viên", "tổ đại biểu", "thôn", "ấp", "xóm", "khóm", "làng", "bon",
-            "tổ dân phố", "bản", "tổ bầu cử", "ban bầu cử", "ủy ban bầu cử",
+            "tổ dân phố", "bản", "đặc khu", "tổ bầu cử", "ban bầu cử", "ủy ban bầu cử",
             "tổ kiểm soát", "tổ kiểm tra", "tổ giám sát", "tổ công tác", "tổ phản ứng nhanh", "chốt kiểm soát",
             "đoàn kiểm tra", "đoàn giám sát", "tổ hỗ trợ", "tổ tự quản", "tổ tuần tra", "tổ liên gia",
             "thôn, bản",

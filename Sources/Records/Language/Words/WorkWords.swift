@@ -148,7 +148,8 @@ enum WorkWords {
             "giao", "giao cho", "yêu cầu", "đề nghị", "phân công", "đồng ý giao", "thống nhất giao",
             "giao nhiệm vụ cho", "ủy quyền cho", "kính đề nghị", "nhắc nhở", "phân công cho",
             "giao trách nhiệm cho", "giao trách nhiệm", "chỉ đạo", "giao nhiệm vụ", "đề nghị với", "ủy quyền",
-            "chỉ đạo và giao", "tiếp tục giao", "đã yêu cầu", "đã đề nghị", "đã giao", "cũng yêu cầu", "cũng đề nghị",
+            "chỉ đạo và giao", "chỉ đạo giao", "tiếp tục giao", "đã yêu cầu", "đã đề nghị", "đã giao", "cũng yêu cầu",
+            "cũng đề nghị",
             "đồng chí yêu cầu", "giao đồng chí", "đề nghị đồng chí", "lưu ý", "cũng lưu ý", "đã lưu ý", "cũng giao",
             "cũng chỉ đạo", "cũng phân công", "nhắc nhở nghiêm khắc", "nghiêm khắc nhắc nhở"),
         WordTable(

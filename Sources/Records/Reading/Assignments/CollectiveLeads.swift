@@ -148,8 +148,10 @@ extension LeadReader {
             }
             index += 1
         }
-        guard index > start, index < end, index - start < 18, prose.tokens[index - 1].isWord else { return nil }
-        return Lead(units: places(start..<index), next: index)
+        // `Các địa phương vùng đồng bằng, ven biển, rà soát …`
+        let last = index > start + 1 && prose.isSign(index - 1, Sign.comma) ? index - 1 : index
+        guard index > start, index < end, index - start < 18, prose.tokens[last - 1].isWord else { return nil }
+        return Lead(units: places(start..<last), next: index)
     }
 
     /// `Các lực lượng vũ trang sẵn sàng …`: in an article, many as the words say, at the head of what is asked further.

@@ -184,7 +184,9 @@ struct DirectiveGrammar {
                 let next = leads.skipTime(index + assign.length, range.upperBound)
                 // `UBND thành phố giao 12.160 nhiệm vụ cho các sở`: what was given in all.
                 let isCount = next < range.upperBound && prose.tokens[next].isNumber && prose.isAt(W.give, index)
-                if !prose.isAt(W.direct, index), !isCount, !isPetition(index, range) {
+                if !prose.isAt(W.direct, index) || prose.isAt(W.directGiving, index), !isCount,
+                    !isPetition(index, range)
+                {
                     if let lead = leads.told(next, range.upperBound, asked: index), !lead.isEmpty,
                         lead.next < range.upperBound
                     {
@@ -333,12 +335,13 @@ private enum W {
     static let byOrder = Words(
         "theo chỉ đạo của", "theo yêu cầu của", "theo kết luận của", "theo công điện", "theo văn bản", "theo chỉ thị",
         "thực hiện chỉ đạo của", "thực hiện kết luận của")
+    static let directGiving = Words("chỉ đạo giao")
     static let sameOne = Words("bộ này", "sở này", "đơn vị này", "cơ quan này", "địa phương này", "huyện này")
     static let petitioners = Words("công dân", "cử tri", "người dân", "các hộ", "các hộ dân", "bà con")
     static let petitioning = Words(
         "đến", "phản ánh", "kiến nghị", "đề nghị", "cũng đề nghị", "khiếu nại", "tố cáo", "yêu cầu", "đã kiến nghị",
         "bày tỏ", "mong muốn", "nêu", "bức xúc", "cho rằng")
-    static let topics = Words("về", "trong", "đối", "công", "thời", "riêng")
+    static let topics = Words("ở", "về", "trong", "đối", "công", "thời", "riêng")
     static let grounds = Words("trên cơ sở", "căn cứ")
     static let tasks = Words("nhiệm vụ", "nhiệm vụ trọng tâm", "phương hướng", "phương hướng nhiệm vụ")
     static let demands = Words("yêu cầu", "cũng yêu cầu")

@@ -205,6 +205,8 @@ extension MeetingReader {
         }
         if near.isEmpty, found.count == 1, let whole = farther(found[0], index) { near = [whole] }
         // `chỉ đạo của Thủ tướng Chính phủ và ý kiến …`: whose word it is, not who speaks here.
+        // `giao Giám đốc Sở Y tế chủ trì, phối hợp …`: who is told to.
+        if let told = near.last, prose.ends(.assign, before: told.range.lowerBound) { return nil }
         guard let head = near.last,
             head.range.lowerBound == sentence.lowerBound || !prose.isAt(W.cua, head.range.lowerBound - 1)
         else { return nil }
