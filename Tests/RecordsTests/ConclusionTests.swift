@@ -112,6 +112,9 @@ import Testing
             "Tổng công ty Cảng hàng không Việt Nam (ACV) khẩn trương hoàn thiện hồ sơ.",
             ["Tổng công ty Cảng hàng không Việt Nam"], []
         ),
+        // A district may begin like a person's name; a kind may go on behind its `và`.
+        ("Yêu cầu Chủ tịch UBND quận Hoàng Mai khẩn trương kiểm tra.", ["UBND quận Hoàng Mai"], []),
+        ("Ban QLDA và Phát triển quỹ đất huyện: Khẩn trương chi trả.", ["Ban QLDA và Phát triển quỹ đất huyện"], []),
         // Names with a verb's or a level's syllable.
         (
             "Yêu cầu Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp tỉnh đôn đốc nhà thầu.",

@@ -351,7 +351,11 @@ private enum W {
         "phú yên", "đồng tháp", "đồng nai", "lai châu", "kiên giang", "tiền giang", "hậu giang", "lào cai",
         "vĩnh phúc", "vĩnh long", "khánh hòa", "kon tum", "bạc liêu", "cà mau", "hải dương", "lạng sơn", "trà vinh",
         "tây ninh", "tuyên quang", "thừa thiên huế", "quảng ninh", "quảng trị", "quảng bình", "quảng ngãi",
-        "quảng nam", "nghệ an", "thanh hóa", "gia lai", "sóc trăng", "bến tre", "hưng yên", "yên bái")
+        "quảng nam", "nghệ an", "thanh hóa", "gia lai", "sóc trăng", "bến tre", "hưng yên", "yên bái", "hoàng mai",
+        "phan thiết", "phan rang", "lý sơn", "lý nhân", "vũ thư", "vũ quang", "võ nhai", "lê chân",
+        "ngô quyền", "dương kinh", "mai châu", "mai sơn", "trần đề", "cao phong", "cao lộc", "cao lãnh", "hà đông",
+        "hà trung", "hà quảng", "hà tiên", "lâm thao", "lâm hà", "lương sơn", "lương tài", "thạch thất", "thạch hà",
+        "thái thụy", "triệu sơn", "triệu phong", "văn lâm", "văn giang", "văn yên", "văn chấn", "văn quan")
     static let also = Words("kiêm")
     static let office = Words("chức vụ")
     static let lady = Words("bà")

@@ -158,7 +158,12 @@ private enum W {
     static let letters = Words("q", "p")
     static let short = Words("tp", "tx", "tt")
     static let communes = Words("xã", "phường", "trấn", "thôn")
-    static let provinces = Words("hà nội", "hà tĩnh", "hà giang", "cao bằng", "lâm đồng", "thái bình", "thái nguyên")
+    static let provinces = Words(
+        "hà nội", "hà tĩnh", "hà giang", "cao bằng", "lâm đồng", "thái bình", "thái nguyên", "hoàng mai", "phan thiết",
+        "phan rang", "lý sơn", "lý nhân", "vũ thư", "vũ quang", "võ nhai", "lê chân",
+        "ngô quyền", "dương kinh", "mai châu", "mai sơn", "trần đề", "cao phong", "cao lộc", "cao lãnh", "hà đông",
+        "hà trung", "hà quảng", "hà tiên", "lâm thao", "lâm hà", "lương sơn", "lương tài", "thạch thất", "thạch hà",
+        "thái thụy", "triệu sơn", "triệu phong", "văn lâm", "văn giang", "văn yên", "văn chấn", "văn quan")
     static let level = Words("cấp")
     static let city = Words("thành phố", "tp")
     /// `Phường 6`, `Quận 1`

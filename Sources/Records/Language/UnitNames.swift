@@ -80,7 +80,14 @@ extension UnitGrammar {
         {
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
-        if kind.value == 1, var next = smallName(index, end) {
+        // `Ban QLDA và Phát triển quỹ đất huyện`
+        if kind.value == 1, isAnd(index), index + 1 < end, prose.tokens[index + 1].capital,
+            prose.phrase(.noun, index + 1, end)?.value == 1, prose.phrase(.unitKind, index + 1, end) == nil,
+            case let next = afterTerritory(nameEnd(index + 1, end), end)
+        {
+            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+        }
+        if kind.value == 1, !isAnd(index), var next = smallName(index, end) {
             if prose.isAt(W.sections, start), next + 1 < end, prose.isSign(next, Sign.comma),
                 let whole = afterSmall(next + 1, end), whole - next <= 6
             {

@@ -113,7 +113,8 @@ enum WorkWords {
         // Of works, money, law and the people's army.
         WordTable(
             .verb,
-            "điều chuyển", "dặm vá", "hạ ngầm", "ngầm hóa", "xuống địa bàn", "xuống cơ sở", "đi cơ sở", "luân phiên",
+            "điều chuyển", "dặm vá", "chung tay", "chung sức", "hạ ngầm", "ngầm hóa", "xuống địa bàn", "xuống cơ sở",
+            "đi cơ sở", "luân phiên",
             "bảo hành", "truy tố",
             "xét xử", "khấu trừ", "trích lập",
             "tạm giữ", "giải trừ", "miễn giảm", "ứng trước", "quy đổi", "thoái vốn", "liên lạc", "kiểm dịch",

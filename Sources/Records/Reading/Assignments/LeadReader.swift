@@ -129,6 +129,8 @@ struct LeadReader {
         {
             next = close + 1
         }
+        // `Các sở Xây dựng, Tài chính... chung tay …`
+        while next + 1 < end, prose.isSign(next, Sign.stop), !prose.tokens[next].spaced { next += 1 }
         // `Các đồng chí Phó Chủ tịch theo lĩnh vực phụ trách …`
         if next < end, prose.isAt(W.by, next),
             let verb = (next + 1..<min(end, next + 9)).first(where: {

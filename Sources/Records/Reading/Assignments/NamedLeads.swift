@@ -53,7 +53,7 @@ extension LeadReader {
         // `Tỉnh làm việc với Bộ Tài chính …`: the house by its kind alone, at the head of a clause.
         if people.isEmpty, prose.tokens[index].capital, case let kind = prose.length(W.houses, index, end), kind > 0,
             index + kind < end, prose.phrase(.verb, index, end) == nil,
-            prose.hasAny(LeadReader.afterHouse, index + kind)
+            prose.hasAny(LeadReader.afterHouse, index + kind) || prose.isAt(W.entrusted, index + kind)
         {
             return Lead(units: [prose.text(index..<(index + kind))], next: index + kind)
         }
@@ -114,6 +114,7 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let entrusted = Words("được giao", "được giao nhiệm vụ")
     static let owners = Words("chủ đầu tư", "nhà đầu tư", "nhà thầu")
     static let and = Words("và")
     static let lone = Words(

@@ -324,7 +324,8 @@ private enum W {
         "còn chậm", "còn thấp", "còn nhiều hạn chế", "còn hạn chế", "không đạt kế hoạch", "chưa đạt", "đạt thấp",
         "còn nhiều khó khăn", "còn gặp khó khăn", "còn gặp nhiều khó khăn", "chưa kịp thời", "chưa cao", "chưa nghiêm",
         "chưa hiệu quả", "còn xảy ra", "còn diễn biến phức tạp", "chưa đáp ứng", "chậm so với", "thấp so với",
-        "còn những hạn chế", "chưa xử lý", "chưa xác định", "chưa triệt để", "chưa quan tâm")
+        "còn những hạn chế", "mới đạt", "mới chỉ đạt", "chậm tiến độ", "chưa xử lý", "chưa xác định", "chưa triệt để",
+        "chưa quan tâm")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
     static let give = Words("giao")
     static let passes = Words("thông qua")
