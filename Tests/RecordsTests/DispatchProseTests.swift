@@ -46,6 +46,25 @@ import Testing
         #expect(record.outline.blocks.map(\.role).prefix(4) == [.letterhead, .subject, .letterhead, .legalBasis])
     }
 
+    @Test(arguments: [
+        "Chánh Văn phòng và các đơn vị chịu trách nhiệm thi hành Quyết định này./.",
+        "Giám đốc các sở căn cứ Quyết định thi hành.",
+    ])
+    func whoCarriesADecisionOutIsItsClose(words: String) {
+        let record = Record(
+            document: """
+                **QUYẾT ĐỊNH**
+
+                **Về việc giao nhiệm vụ phục vụ kiểm kê tài sản**
+
+                **Điều 1.** Giao Phòng Quản trị kiểm kê tài sản, hoàn thành trước ngày 20/3/2025.
+
+                **Điều 2.** \(words)
+                """)
+        #expect(record.assignments.map(\.lead) == [["Phòng Quản trị"]])
+        #expect(record.outline.blocks.last?.role == .closing)
+    }
+
     @Test func whatEnactsIsATitle() {
         let record = Record(
             document: """

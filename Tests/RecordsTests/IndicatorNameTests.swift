@@ -38,6 +38,8 @@ import Testing
         ("Trung tâm giải quyết đúng hạn và trước hạn 8.040/8.129 hồ sơ.", "hồ sơ giải quyết đúng hạn và trước hạn"),
         ("Số nhiệm vụ quá hạn chưa hoàn thành là 17 nhiệm vụ.", "nhiệm vụ quá hạn chưa hoàn thành"),
         ("Xử lý ngay 802/874 cuộc gọi.", "cuộc gọi xử lý ngay"),
+        ("Số hồ sơ quá hạn có 717 hồ sơ.", "hồ sơ quá hạn"),
+        ("Ở cấp tỉnh quá hạn còn 78 hồ sơ.", "hồ sơ quá hạn"),
         ("Đang thực hiện 13 nhiệm vụ.", "nhiệm vụ đang thực hiện"),
         ("Chưa xử lý 4 đơn thư.", "đơn thư chưa xử lý"),
         ("Xử lý 21/27 văn bản quá hạn nêu tại Thông báo số 12/TB-VP.", "văn bản quá hạn"),
@@ -56,6 +58,13 @@ import Testing
     @Test func aComparisonIsNoFigureOfItsOwn() {
         let read = Self.read("Phục vụ 742 cuộc họp, tăng 38 cuộc so với năm 2025.")
         #expect(read.map(\.value) == [742])
+    }
+
+    @Test(arguments: ["chiếm tỷ lệ", "đạt tỷ lệ", "chiếm", "tỷ lệ"])
+    func aShareBehindACountBelongsToIt(words: String) {
+        let read = Self.read("Số hồ sơ đúng hạn có 6.355 hồ sơ, \(words) 98,81%; quá hạn còn 76 hồ sơ.")
+        #expect(read.map(\.percent) == [98.81, nil])
+        #expect(read.map(\.value) == [6355, 76])
     }
 
     @Test func theNumberOfASwitchboardCountsNothing() {

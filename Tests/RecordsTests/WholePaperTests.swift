@@ -6,6 +6,28 @@ import Testing
 @Suite struct WholePaperTests {
     // MARK: Letterhead and meeting
 
+    @Test func aPageMayNameAPaperThatHasNoSubject() {
+        let record = Record(
+            document: """
+                Công điện “V/v ứng phó với bão số 7”
+
+                14/11/2018 - 21:24
+
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Sơn Giang, ngày 14 tháng 11 năm 2018
+
+                Kính gửi:
+                - Sở Nông nghiệp và Phát triển nông thôn;
+                - UBND các huyện, thị xã.
+
+                UBND tỉnh yêu cầu UBND các huyện di dời dân xong trước 14 giờ ngày 15/11/2018.
+                """)
+        #expect(record.title == "Công điện “V/v ứng phó với bão số 7”")
+        #expect(record.issued?.first?.description == "2018-11-14")
+        #expect(record.assignments.map(\.lead) == [["UBND các huyện"]])
+    }
+
     @Test func anAgencysNameGoesOnInTheLineBelow() {
         let record = Record(
             document: """

@@ -46,7 +46,9 @@ extension IndicatorReader {
     /// `Số nhiệm vụ quá hạn chưa hoàn thành là 17 nhiệm vụ`: the clause has named already what it counts.
     private func nounBefore(_ unit: Range<Int>, _ figure: Int, _ clause: Range<Int>) -> String? {
         var end = figure
-        while end > clause.lowerBound, prose.isAt(W.joints, end - 1) || prose.isSign(end - 1, Sign.colon) { end -= 1 }
+        while end > clause.lowerBound,
+            prose.isAt(W.joints, end - 1) || prose.isAt(W.has, end - 1) || prose.isSign(end - 1, Sign.colon)
+        { end -= 1 }
         let low = max(clause.lowerBound, end - 14)
         guard
             let start = (low..<end).last(where: { start in
@@ -61,21 +63,24 @@ extension IndicatorReader {
 
     /// `giải quyết đúng hạn và trước hạn 9.655/9.718 hồ sơ`, `trễ hạn 32 nhiệm vụ`: what was done with them, and how.
     private func deedBefore(_ figure: Int, _ clause: Range<Int>) -> String? {
-        var start = figure
+        // `quá hạn còn 708 hồ sơ`
+        var end = figure
+        while end > clause.lowerBound, prose.isAt(W.has, end - 1) { end -= 1 }
+        var start = end
         while let state = (max(clause.lowerBound, start - 2)..<start).first(where: {
             prose.length(W.states, $0, start) == start - $0
         }) {
             start = state
         }
-        while start < figure, prose.isAt(W.and, start) { start += 1 }
+        while start < end, prose.isAt(W.and, start) { start += 1 }
         for verb in max(clause.lowerBound, start - 3)..<max(clause.lowerBound, start) {
             if let found = prose.phrase(.verb, verb, start), verb + found.length == start {
                 // `Đang thực hiện 13 nhiệm vụ`, `chưa xử lý 4 đơn`: what goes on or is not done.
                 let isOpen = verb > clause.lowerBound && prose.isAt(W.aspects, verb - 1)
-                return prose.text((isOpen ? verb - 1 : verb)..<figure)
+                return prose.text((isOpen ? verb - 1 : verb)..<end)
             }
         }
-        return start < figure ? prose.text(start..<figure) : nil
+        return start < end ? prose.text(start..<end) : nil
     }
 
     /// Behind a colon, or at the head of all.
@@ -162,6 +167,7 @@ private enum W {
         "đạt", "là", "bằng", "chiếm", "trên", "hơn", "gần", "khoảng", "lệ", "tỷ lệ", "so", "với", "cùng", "kỳ", "mới",
         "ước", "tăng", "giảm", "còn", "mức", "ứng", "tương", "nhưng"
     )
+    static let has = Words("có", "còn", "gồm", "là")
     static let measures = Words("tấn", "tạ", "kg", "ha", "km", "km2", "m2", "m3", "lít", "con", "mw", "kwh")
     static let takes = Words("chiếm")
     static let parts = Words("và", "của", "tại", "trên", "theo", "cho", "trong", "với", "để")

@@ -203,7 +203,8 @@ struct IndicatorReader {
         }
         // `hoàn thành 10.142 nhiệm vụ, bằng 83,4%.`: a share of the count, and of nothing else.
         // `giải quyết 585.116 hồ sơ, đạt tỷ lệ 99,96% (…)`
-        if words.hasSuffix(", đạt tỷ lệ") || words.hasSuffix(", tỷ lệ"), last.total == nil, last.value != nil,
+        if words.hasSuffix(", đạt tỷ lệ") || words.hasSuffix(", chiếm tỷ lệ") || words.hasSuffix(", tỷ lệ"),
+            last.total == nil, last.value != nil,
             let mark = range[start...].prefix(6).first(where: { prose.isSign($0, Sign.percent) }),
             mark + 1 >= range.upperBound || prose.tokens[mark + 1].kind == .sign
         {

@@ -23,7 +23,9 @@ struct HeadingWalk {
     private var sharedBlock: Int?
     /// How much the best of a page's date lines tells.
     private var datelineRank = 0
-    /// The date in what a page says above the letterhead.
+    /// What a page calls the paper above its letterhead: the subject of one that has none itself.
+    private var pageHeads: [PaperLine] = []
+    /// The date in what a page says there.
     private var pageDate: DateSpan?
 
     /// How many blocks may be the head of a paper.
@@ -48,7 +50,12 @@ struct HeadingWalk {
     /// What a page says above the letterhead of the paper that it shows.
     private mutating func takePageHead(_ line: PaperLine) -> Bool {
         guard !reading.isAgencyLine(line.tokens), reading.readNumber(line.tokens) == nil else { return false }
-        pageDate = pageDate ?? reading.dateline(line.tokens)?.span
+        let date = reading.dateline(line.tokens)?.span
+        pageDate = pageDate ?? date
+        // `Thông báo “V/v phòng chống bão”`
+        if prose.phrase(.documentType, line.tokens.lowerBound, line.tokens.upperBound) != nil, line.tokens.count > 4 {
+            pageHeads.append(line)
+        }
         heading.furniture.insert(line.block)
         heading.bodyStart = line.block + 1
         return true
@@ -256,6 +263,7 @@ struct HeadingWalk {
             title = []
             heading.bodyStart = first.block
         }
+        if title.isEmpty { title = reading.bestCandidate(pageHeads) }
     }
 
     /// Lines of one block are one run of words.

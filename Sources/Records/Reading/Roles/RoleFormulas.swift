@@ -87,7 +87,9 @@ private enum W {
     static let above = Words("nội dung trên", "nội dung nêu trên", "nhiệm vụ trên", "nhiệm vụ nêu trên")
     static let carriesOut = Words("triển khai")
     static let inForce = Words(
-        "thi hành quyết định này", "quyết định này có hiệu lực", "thi hành kế hoạch này", "có hiệu lực thi hành")
+        "thi hành quyết định này", "quyết định này có hiệu lực", "thi hành kế hoạch này", "có hiệu lực thi hành",
+        "căn cứ quyết định thi hành", "căn cứ quyết định này thi hành", "thi hành chỉ thị này",
+        "thi hành nghị quyết này")
     static let announces = Words("thông báo", "truyền đạt")
     static let matters = Words("việc", "công tác", "kế hoạch", "chương trình", "đề án")
     static let acts = Words(
