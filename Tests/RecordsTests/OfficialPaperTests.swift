@@ -203,6 +203,10 @@ import Testing
 
     @Test(arguments: [
         ("1. Giao Ban Quản lý dự án tỉnh rà soát hồ sơ.", ["Ban Quản lý dự án tỉnh"]),
+        (
+            "1. Giao Ban Chỉ đạo diệt trừ ốc bươu vàng huyện phối hợp với Phòng Kinh tế tuyên truyền.",
+            ["Ban Chỉ đạo diệt trừ ốc bươu vàng huyện"]
+        ),
         ("1. UBND huyện An Sơn, với vai trò cơ quan đầu mối, tổng hợp vướng mắc.", ["UBND huyện An Sơn"]),
         ("1. Tỉnh làm việc với Bộ Tài chính về nguồn vốn.", ["Tỉnh"]),
         ("1. Đ/c Cán bộ địa chính: hoàn thiện hồ sơ.", ["Cán bộ địa chính"]),
@@ -251,6 +255,20 @@ import Testing
         #expect(record.signature?.position == "CHỦ TỌA")
         #expect(record.signature?.name == "Hồ Văn Đạt")
         #expect(record.outline.blocks.suffix(2).map(\.role) == [.signature, .signature])
+    }
+
+    @Test func untilWhenIsNoPeriodOfAPlan() {
+        let record = Record(
+            document: """
+                **QUYẾT ĐỊNH**
+
+                **Về việc ban hành Kế hoạch thực hiện Đề án bảo tồn nghề dệt đến năm 2030**
+
+                Căn cứ Quy chế làm việc của UBND tỉnh;
+
+                **Điều 1.** Giao Sở Văn hóa chủ trì thực hiện.
+                """)
+        #expect(record.planPeriod == nil)
     }
 
     @Test func anOfficeMayStandOverItsHouse() {

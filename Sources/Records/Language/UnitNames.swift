@@ -234,6 +234,23 @@ extension UnitGrammar {
     static let verbs =
         Cue.verb.bit | Cue.adverb.bit | Cue.coordinate.bit | Cue.lead.bit | Cue.assign.bit | Cue.obligation.bit
 
+    /// `Ban Chỉ đạo diệt trừ cây Mai dương huyện phối hợp với …`: what a board is for, up to whose it is, where it leads
+    /// or helps.
+    private func afterTask(_ start: Int, _ kindEnd: Int, _ end: Int) -> Int? {
+        guard prose.isAt(W.forces, start) else { return nil }
+        for index in kindEnd..<min(end, kindEnd + 14) {
+            guard prose.tokens[index].isWord, !prose.hasAny(Cue.lead.bit | Cue.coordinate.bit, index) else {
+                return nil
+            }
+            if index > kindEnd, let level = prose.phrase(.territory, index, end), case let next = index + level.length,
+                next < end, prose.hasAny(Cue.lead.bit | Cue.coordinate.bit, next)
+            {
+                return next
+            }
+        }
+        return nil
+    }
+
     /// `Văn phòng` alone, `Ban Giám hiệu`: only kinds that name one unit of the house, in capitals.
     func bare(_ start: Int, _ kindEnd: Int, _ end: Int) -> (Mention, Int)? {
         guard prose.tokens[start].capital else { return nil }
@@ -259,7 +276,7 @@ extension UnitGrammar {
             )
         }
         // `Chi cục Thuế khu vực tham mưu`
-        let next = smallRest(kindEnd, end) ?? kindEnd
+        let next = smallRest(kindEnd, end) ?? afterTask(start, kindEnd, end) ?? kindEnd
         return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
     }
 

@@ -105,6 +105,13 @@ struct PeriodReader {
                 index += 1
                 continue
             }
+            // `Đề án … đến năm 2030`: until when, not for when.
+            if case .year(part: 0) = date.shape, date.range.lowerBound > range.lowerBound,
+                prose.isAt(W.until, date.range.lowerBound - 1)
+            {
+                index = date.range.upperBound
+                continue
+            }
             switch aim {
             // `tình hình triển khai nhiệm vụ năm 2021`, said in February, is to come.
             case .review where isAhead(span): plan = plan ?? span
