@@ -225,6 +225,8 @@ import Testing
         "THƯ KÝ | CHỦ TRÌ",
         "Thường trực HĐND huyện thông báo để các cơ quan biết, phối hợp thực hiện./.",
         "1. Đ/c Đinh Công Thuận - Chủ tịch UBND xã chủ trì.",
+        "1. Địa điểm: Tập trung tại hội trường UBND xã.",
+        "1. Đối tượng: Các bộ phận chức năng và giáo viên có giờ dạy tiết 1.",
     ])
     func tellsNobody(words: String) {
         #expect(Record(points: words).assignments.isEmpty)

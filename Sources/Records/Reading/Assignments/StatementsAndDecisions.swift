@@ -63,6 +63,12 @@ extension DirectiveGrammar {
         let start = leads.afterConnectors(range)
         let end = range.upperBound
         guard start < end else { return true }
+        // `Địa điểm: …`, `Đối tượng: …`: where it is and for whom.
+        if let first = range.first, case let label = prose.length(W.settings, first, end), label > 0,
+            prose.isSign(first + label, Sign.colon)
+        {
+            return !hasAssignment(range)
+        }
         // `Về phía HĐND huyện sẽ xem xét …`: what the one who speaks will do.
         if kind == .news, prose.isAt(W.onThePartOf, start), range.prefix(14).contains(where: { prose.isAt(W.will, $0) })
         {
@@ -96,6 +102,9 @@ extension DirectiveGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let settings = Words(
+        "địa điểm", "đối tượng", "đối tượng tham gia", "hình thức", "hình thức tổ chức", "thành phần",
+        "thành phần tham dự", "thành phần tham gia", "trang phục", "phương tiện")
     static let agrees = Words("thống nhất")
     static let agreesWith = Words("thống nhất với", "thống nhất về nguyên tắc", "thống nhất chủ trương")
     static let hands = Words("báo cáo", "trình", "gửi", "hoàn thành", "hoàn thiện")
