@@ -3,6 +3,19 @@ import Testing
 @testable import Records
 
 @Suite struct UnitTests {
+    /// A phrase that stood twice under one cue would be looked up twice and mended once.
+    @Test func aPhraseStandsOnceUnderItsCue() {
+        var seen: Set<String> = []
+        for table in Cue.tables {
+            for phrase in table.phrases {
+                for spelling in phrase.text.split(separator: "|") {
+                    #expect(
+                        seen.insert("\(table.cue) \(phrase.value) \(spelling)").inserted, "\(table.cue): \(spelling)")
+                }
+            }
+        }
+    }
+
     @Test(arguments: [
         ("Phòng Nông nghiệp - Tài nguyên", ["Phòng Nông nghiệp - Tài nguyên"]),
         ("Phòng Kiểm soát TTHC và Trung tâm HCC tỉnh", ["Phòng Kiểm soát TTHC", "Trung tâm HCC tỉnh"]),

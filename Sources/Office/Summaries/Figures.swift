@@ -140,9 +140,14 @@ package struct Comparison: Sendable {
     package var previous: Figures?
     package var yearBefore: Figures?
 
-    /// `+12` and `+20 %` against another period; the percentage is nil where that one had none.
+    /// From how many times as much a percentage says nothing any more.
+    private static let tooManyTimes = 10
+
+    /// `+12` and `+20 %` against another period; the percentage is nil where that one had none, or too little for it.
     package static func change(_ now: Int, from then: Int) -> (difference: Int, percent: Double?) {
-        (now - then, then == 0 ? nil : Double(now - then) * 100 / Double(then))
+        let difference = now - then
+        let isTelling = abs(difference) < tooManyTimes * then
+        return (difference, isTelling ? Double(difference) * 100 / Double(then) : nil)
     }
 }
 

@@ -90,6 +90,7 @@ struct DocumentText {
 
     private func write(_ block: Outline.Block, _ index: Int, into writing: inout Writing) {
         let notes = writing.notes[index]
+        let columns = block.role == .signature ? block.text.columns : []
         if case .heading = block.shape, !notes.isGiven {
             writing.level = min(max(2, block.depth + 2), writing.level + 1, 6)
             let name: StaticString =
@@ -102,22 +103,22 @@ struct DocumentText {
                 }
             writing.html.append("<")
             writing.html.append(name)
-            open(block, isGiven: false, into: &writing.html)
+            open(block, isGiven: false, inColumns: !columns.isEmpty, into: &writing.html)
             append(block, to: &writing.html)
-            appendWords(of: block, to: &writing.html)
+            appendWords(of: block, columns, to: &writing.html)
             writing.html.append("</")
             writing.html.append(name)
             writing.html.append(">\n")
             return
         }
         writing.html.append("<div")
-        open(block, isGiven: notes.isGiven, into: &writing.html)
-        writeBody(of: block, notes, into: &writing)
+        open(block, isGiven: notes.isGiven, inColumns: !columns.isEmpty, into: &writing.html)
+        writeBody(of: block, columns, notes, into: &writing)
         if !notes.rows.isEmpty { writing.cut(notes.rows) }
         writing.html.append("</div>\n")
     }
 
-    private func open(_ block: Outline.Block, isGiven: Bool, into html: inout InlineHTML) {
+    private func open(_ block: Outline.Block, isGiven: Bool, inColumns: Bool, into html: inout InlineHTML) {
         html.append(" class=\"b d")
         html.append(digit: min(block.depth, 9))
         if block.role != .none {
@@ -125,32 +126,32 @@ struct DocumentText {
             html.append(escaped: Array(block.role.rawValue.utf8)[...])
         }
         if isGiven { html.append(" given") }
-        if block.role == .signature, !block.text.columns.isEmpty { html.append(" in-columns") }
+        if inColumns { html.append(" in-columns") }
         html.append("\" id=\"")
         html.append(escaped: Array(block.anchor.utf8)[...])
         html.append("\">")
     }
 
-    private func appendWords(of block: Outline.Block, to html: inout InlineHTML) {
-        guard block.role.standsInLines else {
-            html.append(block.text)
+    private func appendWords(of block: Outline.Block, _ columns: [RichText], to html: inout InlineHTML) {
+        guard columns.isEmpty else {
+            for column in columns {
+                html.append("<span>")
+                html.append(column)
+                html.append("</span> ")
+            }
             return
         }
-        let columns = block.role == .signature ? block.text.columns : []
-        if columns.isEmpty { html.append(block.text.inItsLines) }
-        for column in columns {
-            html.append("<span>")
-            html.append(column)
-            html.append("</span> ")
-        }
+        html.append(block.role.standsInLines ? block.text.inItsLines : block.text)
     }
 
-    private func writeBody(of block: Outline.Block, _ notes: NotesOfBlock, into writing: inout Writing) {
+    private func writeBody(
+        of block: Outline.Block, _ columns: [RichText], _ notes: NotesOfBlock, into writing: inout Writing
+    ) {
         switch block.shape {
         case .heading, .point, .paragraph, .plain:
             writing.html.append("<p>")
             append(block, to: &writing.html)
-            appendWords(of: block, to: &writing.html)
+            appendWords(of: block, columns, to: &writing.html)
             writing.html.append("</p>")
         case .code:
             writing.html.append("<pre><code>")

@@ -76,11 +76,10 @@ struct HomePage {
     }
 
     /// The newest that were there on the day of the ledger; updates are no news of their own.
-    private func latestDocuments() -> ArraySlice<Int> {
-        let known = view.documents.indices.filter { document in
+    private func latestDocuments() -> some Sequence<Int> {
+        view.documents.indices.lazy.filter { document in
             view.documents[document].kind != .progress && view.days[document].map { $0 <= view.asOf } ?? true
-        }
-        return known.prefix(8)
+        }.prefix(8)
     }
 
     private func byDeadline(_ tasks: [Int]) -> [Int] {

@@ -72,8 +72,7 @@ struct SummaryAccount {
         let (difference, percent) = Comparison.change(now, from: then)
         guard difference != 0 else { return "0" }
         let sign = difference > 0 ? "+" : "−"
-        // A tenfold says nothing in percent.
-        guard let percent, abs(percent) < 1000 else { return sign + number(abs(difference)) }
+        guard let percent else { return sign + number(abs(difference)) }
         return "\(sign)\(number(abs(difference))) (\(sign)\(number(Int(abs(percent).rounded())))%)"
     }
 

@@ -44,7 +44,7 @@ enum PeopleWords {
             "phó trưởng đoàn", "trưởng đoàn đại biểu quốc hội", "trưởng đoàn đbqh", "phó trưởng đoàn đại biểu quốc hội",
             "phó trưởng đoàn đbqh", "uvt.ư đảng", "ủy viên t.ư đảng", "ủy viên tw đảng", "ủy viên trung ương",
             "ủy viên dự khuyết trung ương đảng", "bí thư thành ủy", "phó bí thư thành ủy", "bí thư thị ủy",
-            "phó bí thư thị ủy", "bí thư quận ủy", "phó bí thư quận ủy", "phó chánh thanh tra", "phó trưởng trạm",
+            "phó bí thư thị ủy", "bí thư quận ủy", "phó bí thư quận ủy", "phó trưởng trạm",
             "phó trưởng khu phố", "chủ tịch hội",
             "trưởng phòng giáo dục và đào tạo", "trưởng ban soạn thảo", "phó trưởng ban soạn thảo",
             "trưởng ban tổ chức", "phó trưởng ban tổ chức", "tổ trưởng tổ biên tập", "tổ trưởng tổ công tác",
@@ -54,7 +54,7 @@ enum PeopleWords {
             "tpt", "ctcđ", "pbt", "btcđ"),
         WordTable(
             .personTitle, "đồng chí", "đ/c", "đc", "ông", "bà", "các đồng chí", "các đ/c", "các ông", "các bà",
-            "các ông, bà", "ông (bà)", "thầy", "cô", "thầy", "cô", "thầy giáo", "cô giáo", "anh", "chị", "ts", "ths",
+            "các ông, bà", "ông (bà)", "thầy", "cô", "thầy giáo", "cô giáo", "anh", "chị", "ts", "ths",
             "bs", "bsckii",
             "bscki", "gs", "pgs", "thượng tá", "đại tá", "thiếu tướng", "trung tá", "thiếu tá", "trung tướng",
             "thượng tướng", "đại tướng", "bác sĩ", "tiến sĩ", "đd", "ktv", "mr", "mrs", "ms",
@@ -81,8 +81,8 @@ enum PeopleWords {
             "mã", "nhâm", "nhữ", "ngọc", "nguỵ", "ngụy", "phù", "tiết", "trang", "trình", "vòng", "xa", "yên", "cung",
             "chung", "đan", "kha", "khương", "khúc", "sầm", "cấn", "lã", "tưởng", "mầu", "chẩu", "trưởng", "hờ",
             "cháng", "sìn", "phàn", "tẩn", "chảo", "lường", "bàn", "đèo", "cà", "hảng", "mùa", "mùi", "thèn", "lù",
-            "viên", "danh", "dư", "mạch", "trầm", "lạc", "ôn", "như", "ân", "bì", "cam", "sử", "phi", "liêu", "quang",
-            "lầu", "nhượng", "ưng", "biện", "trác", "ân", "bồ", "nhan", "tất", "hình",
+            "danh", "dư", "mạch", "trầm", "lạc", "ôn", "như", "ân", "bì", "cam", "sử", "phi", "liêu", "quang",
+            "lầu", "nhượng", "ưng", "biện", "trác", "bồ", "nhan", "tất", "hình",
             "bá", "thiên", "quản", "đái", "giáp"),
     ]
 }

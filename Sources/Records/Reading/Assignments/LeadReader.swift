@@ -247,7 +247,6 @@ private enum W {
         "là", "có", "cho", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất",
         "tự",
         "liên", "và", "phụ", "chịu", "rà", "lãnh", "thống nhất")
-    static let and = Words("và")
     static let among = Words("trong đó")
     static let grounds = Words("căn cứ")
     static let when = Words("khi", "căn cứ", "sau khi", "trước khi")

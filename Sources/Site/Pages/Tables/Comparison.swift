@@ -120,16 +120,13 @@ struct Comparison {
         }
     }
 
-    /// From how many times as much a share of what was there before says nothing any more.
-    private static let tooManyTimes = 10
-
     /// `+12 (+20%)`: how this period differs from another.
     private func change(_ now: Int, from then: Int) -> String {
-        let difference = now - then
+        let (difference, percent) = Office.Comparison.change(now, from: then)
         guard difference != 0 else { return strings["change_none"] }
         let sign = difference > 0 ? "+" : "−"
         let number = sign + strings.number(abs(difference))
-        guard then > 0, abs(difference) < Comparison.tooManyTimes * then else { return number }
+        guard percent != nil else { return number }
         return number + " (" + sign + strings.share(abs(difference), of: then) + ")"
     }
 }
