@@ -189,6 +189,11 @@ extension Prose {
         tokens[index].kind == .sign && tokens[index].symbol == sign
     }
 
+    /// Whether a line's last token is a colon: `Tồn tại, hạn chế:`.
+    func endsInColon(_ range: Range<Int>) -> Bool {
+        range.last.map { isSign($0, Sign.colon) } ?? false
+    }
+
     /// Whether a token is a syllable of this spelling.
     func isWord(_ index: Int, _ symbol: UInt16) -> Bool {
         tokens[index].kind == .word && symbol != 0 && tokens[index].symbol == symbol

@@ -92,7 +92,7 @@ struct AssignmentReader {
         case .opening, .subject, .legalBasis:
             takeDefault(from: range, block)
             // `Ông Lê An đánh giá cao …. Ông yêu cầu lực lượng công an không được chủ quan.`
-            if kind == .news, block.role == .opening, block.shape != .heading, !endsInColon(range),
+            if kind == .news, block.role == .opening, block.shape != .heading, !prose.endsInColon(range),
                 case let sentences = prose.sentences(range),
                 sentences.contains(where: { grammar.asksAtOnce($0) }) || grammar.asksLater(sentences)
                     || hearing && index == reading.body.first
@@ -195,10 +195,6 @@ struct AssignmentReader {
             return false
         }
         return leads.beginsWithVerb(lead.next, end)
-    }
-
-    private func endsInColon(_ range: Range<Int>) -> Bool {
-        range.last.map { prose.isSign($0, Sign.colon) } ?? false
     }
 
     private mutating func takeDefault(from range: Range<Int>, _ block: Outline.Block) {

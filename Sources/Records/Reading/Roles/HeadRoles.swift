@@ -65,7 +65,7 @@ extension RoleReader {
     /// line that ends in a colon the last (`Bên cạnh những kết quả đạt được, vẫn còn một số hạn chế:`).
     private func cuedRole(_ range: Range<Int>, isHead: Bool) -> Outline.Role? {
         // `… ghi nhận những kết quả đã đạt được. Trong thời gian tới, đồng chí yêu cầu:` opens what its end says.
-        if kind == .news, isHead, endsInColon(range), let last = prose.sentences(range).last,
+        if kind == .news, isHead, prose.endsInColon(range), let last = prose.sentences(range).last,
             last.lowerBound > range.lowerBound, let role = cuedRole(last, isHead: true)
         {
             return role
@@ -82,7 +82,7 @@ extension RoleReader {
         }
         // `A. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ …:` is a title, its colon only ends the line.
         let isTitle = range.prefix(6).allSatisfy { !prose.tokens[$0].isWord || prose.tokens[$0].upper }
-        var role = endsInColon(range) && !isTitle ? last : first
+        var role = prose.endsInColon(range) && !isTitle ? last : first
         // `… đề nghị các Sở báo cáo tình hình …, tập trung vào các vấn đề sau:` asks for a report, and is none.
         if role == .result, kind == .dispatch || kind == .other || kind == .news,
             range.contains(where: { prose.isAt(W.requests, $0) && !prose.isInside($0) })
@@ -90,7 +90,7 @@ extension RoleReader {
             role = .generalTask
         }
         // `… đề nghị Trưởng Trạm Y tế các xã khắc phục một số tồn tại như sau:`
-        if role == .limitation, kind != .report, endsInColon(range),
+        if role == .limitation, kind != .report, prose.endsInColon(range),
             range.contains(where: { prose.isAt(W.mends, $0) }),
             range.contains(where: { prose.isAt(W.requests, $0) && !prose.isInside($0) })
         {
@@ -98,7 +98,7 @@ extension RoleReader {
         }
         if role == .limitation, first == .cause { role = .cause }
         if role == .direction { role = kind == .news || kind == .report ? .direction : .generalTask }
-        if role == .generalTask, kind == .news || kind == .report, !endsInColon(range) { role = .direction }
+        if role == .generalTask, kind == .news || kind == .report, !prose.endsInColon(range) { role = .direction }
         return role == .generalTask && isSpecific(range) ? .specificTask : role
     }
 

@@ -14,7 +14,7 @@ extension RoleReader {
         {
             return .result
         }
-        if kind != .news, let found = prose.phrase(.results, topic, end), !endsInColon(range),
+        if kind != .news, let found = prose.phrase(.results, topic, end), !prose.endsInColon(range),
             (topic + found.length..<min(end, topic + found.length + 9)).contains(where: {
                 prose.isSign($0, Sign.colon)
             }), !range.contains(where: { prose.has(.assign, $0) && !prose.isInside($0) })
@@ -22,7 +22,7 @@ extension RoleReader {
             return .result
         }
         // `Phương hướng quý II: Tiếp tục nâng cao …` of a report
-        if kind == .report, let found = prose.phrase(.directions, topic, end), !endsInColon(range),
+        if kind == .report, let found = prose.phrase(.directions, topic, end), !prose.endsInColon(range),
             (topic + found.length..<min(end, topic + found.length + 9)).contains(where: {
                 prose.isSign($0, Sign.colon)
             })
@@ -59,7 +59,7 @@ extension RoleReader {
             start += length
         }
         if let found = prose.phrase(.limitations, start, head) {
-            if kind != .notice || endsInColon(range) { return .limitation }
+            if kind != .notice || prose.endsInColon(range) { return .limitation }
             let colon = (start + found.length..<min(end, start + found.length + 8)).first {
                 prose.isSign($0, Sign.colon)
             }

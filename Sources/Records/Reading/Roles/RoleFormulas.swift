@@ -10,7 +10,7 @@ extension RoleReader {
     }
 
     private func isEnacting(_ range: Range<Int>) -> Bool {
-        guard let first = range.first, prose.tokens[first].upper, endsInColon(range) else { return false }
+        guard let first = range.first, prose.tokens[first].upper, prose.endsInColon(range) else { return false }
         return first + prose.length(W.enacts, first, range.upperBound) == range.upperBound - 1
     }
 

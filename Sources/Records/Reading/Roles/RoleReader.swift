@@ -26,10 +26,6 @@ struct RoleReader {
         }
     }
 
-    func endsInColon(_ range: Range<Int>) -> Bool {
-        range.last.map { prose.isSign($0, Sign.colon) } ?? false
-    }
-
     /// `Theo đó, …` goes on from what was cut off.
     func goesOn(_ range: Range<Int>) -> Bool {
         range.first.map { prose.isAt(W.goesOn, $0) } ?? false
@@ -37,7 +33,7 @@ struct RoleReader {
 
     /// A letter that begins with its request: `Đề nghị Hiệu trưởng các trường rà soát …`.
     func beginsWithRequest(_ range: Range<Int>) -> Bool {
-        guard kind == .dispatch || kind == .other || kind == .notice, !endsInColon(range), let first = range.first
+        guard kind == .dispatch || kind == .other || kind == .notice, !prose.endsInColon(range), let first = range.first
         else {
             return false
         }
@@ -69,7 +65,7 @@ struct RoleReader {
     /// `… kết luận như sau:`, `… thực hiện một số nội dung sau:`.
     func opensConclusions(_ range: Range<Int>) -> Bool {
         guard range.contains(where: { prose.has(.concluded, $0) || prose.has(.tasks, $0) }) else { return false }
-        return endsInColon(range)
+        return prose.endsInColon(range)
             || prose.sentences(range).last.map { last in
                 last.contains { prose.has(.concluded, $0) } && prose.text(last).hasSuffix("sau.")
             } ?? false

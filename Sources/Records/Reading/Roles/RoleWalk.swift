@@ -50,7 +50,7 @@ struct RoleWalk {
         if reader.reading.isInvitation, let role = reader.invitationRole(range, block) { return role }
         let place = Place(
             index: index, block: block, range: range,
-            isHead: block.shape == .heading || reader.endsInColon(range) || hasPointsUnder(index),
+            isHead: block.shape == .heading || reader.prose.endsInColon(range) || hasPointsUnder(index),
             inherited: inherited(by: index))
         if place.inherited == .discussion, !place.isHead { return .discussion }
         return headingRole(place) ?? paragraphRole(place)
@@ -64,7 +64,7 @@ struct RoleWalk {
 
     private mutating func addresses(_ range: Range<Int>, _ block: Outline.Block) -> Bool {
         if reader.isAddress(range) {
-            addressing = reader.endsInColon(range)
+            addressing = reader.prose.endsInColon(range)
             return true
         }
         addressing = addressing && block.marker != nil && !begun
@@ -90,7 +90,7 @@ struct RoleWalk {
             opened[place.index] = role
             begin(role, beside: place.block)
             // `Tồn tại:` under a list's last dash holds for the paragraphs that go on outside it.
-            if reader.endsInColon(place.range), place.block.marker == nil {
+            if reader.prose.endsInColon(place.range), place.block.marker == nil {
                 runningParent = outerParent(of: place.index)
             }
             return role
@@ -135,7 +135,7 @@ struct RoleWalk {
     /// What a paragraph that says of itself what it is opens for those after it.
     private mutating func goOn(_ own: Outline.Role, _ place: Place) {
         guard own == .limitation || own == .cause || own == .result || own == .direction else { return }
-        if reader.endsInColon(place.range) {
+        if reader.prose.endsInColon(place.range) {
             running = own
             runningParent = place.block.parent
         } else if place.block.marker == nil, place.inherited == nil, own == .cause {
