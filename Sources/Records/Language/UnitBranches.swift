@@ -48,7 +48,7 @@ extension UnitGrammar {
 private enum W {
     static let companies = Words("công ty", "tổng công ty", "tập đoàn", "htx", "hợp tác xã")
     static let branch = Words("chi nhánh")
-    static let area = Words("khu vực", "liên khu vực")
+    static let area = Words("khu vực", "liên khu vực", "miền")
     static let levels = Words("các cấp", "hai cấp")
     static let number = Words("số")
     static let romans = Words(

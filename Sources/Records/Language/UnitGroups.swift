@@ -288,7 +288,10 @@ extension UnitGrammar {
 
     /// `các sở: Tài chính, Nội vụ, Y tế` and `các Sở Tài chính, Kế hoạch và Đầu tư`: names that share their kind.
     func sharedKind(_ start: Int, _ end: Int) -> ([Mention], Int)? {
-        guard let opening = prose.phrase(.groupStart, start, end), opening.length <= 2 else { return nil }
+        guard let opening = prose.phrase(.groupStart, start, end),
+            // `Giám đốc các sở: Y tế, Tài chính`
+            opening.length <= 2 || prose.isAt(W.cac, start + opening.length - 1)
+        else { return nil }
         let kind = start + opening.length
         guard kind < end, let unit = prose.phrase(.unitKind, kind, end) else { return nil }
         var index = kind + unit.length
@@ -318,7 +321,9 @@ extension UnitGrammar {
             index = next
             guard let joined = afterJoin(index, end), prose.tokens[joined].capital,
                 prose.phrase(.unitKind, joined, end) == nil || prose.phrase(.sector, joined, end) != nil,
-                prose.phrase(.unitWhole, joined, end) == nil
+                prose.phrase(.unitWhole, joined, end) == nil,
+                // `các sở: Tài chính, Tư pháp; Chủ tịch UBND các huyện`
+                prose.phrase(.position, joined, end) == nil
             else { break }
             index = joined
         }

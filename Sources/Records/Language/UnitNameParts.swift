@@ -75,7 +75,8 @@ extension UnitGrammar {
             while index < end, prose.tokens[index].isWord, prose.tokens[index].capital,
                 index == place || !beginsFurther(index, end),
                 prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil,
-                prose.phrase(.unitKind, index, end) == nil, !isCapitalVerb(index, end)
+                prose.phrase(.unitKind, index, end) == nil || index > place && prose.isAt(W.endsInKind, index - 1),
+                !isCapitalVerb(index, end)
             {
                 index += 1
                 // `tỉnh Bà Rịa-Vũng Tàu`
@@ -164,6 +165,8 @@ private enum W {
         "ngô quyền", "dương kinh", "mai châu", "mai sơn", "trần đề", "cao phong", "cao lộc", "cao lãnh", "hà đông",
         "hà trung", "hà quảng", "hà tiên", "lâm thao", "lâm hà", "lương sơn", "lương tài", "thạch thất", "thạch hà",
         "thái thụy", "triệu sơn", "triệu phong", "văn lâm", "văn giang", "văn yên", "văn chấn", "văn quan")
+    /// Places whose names end in what is a kind of unit elsewhere.
+    static let endsInKind = Words("hải phòng")
     static let level = Words("cấp")
     static let city = Words("thành phố", "tp")
     /// `Phường 6`, `Quận 1`

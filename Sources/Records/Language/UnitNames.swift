@@ -6,6 +6,7 @@ extension UnitGrammar {
             // `Ban Giám hiệu Trường THPT Hoa Mai`
             if prose.isAt(W.ofHouses, start), case let house = start + whole.length, house < end,
                 prose.tokens[house].capital, prose.phrase(.unitKind, house, end) != nil,
+                // `Tổ giúp việc Ban Chỉ đạo 389`
                 let (inner, next) = named(house, end), inner.range.count > 1
             {
                 return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
@@ -58,6 +59,10 @@ extension UnitGrammar {
                 let whole = nameEnd(next + 1, end)
                 return (Mention(range: start..<whole, name: prose.text(start..<whole), isGroup: false), whole)
             }
+            if prose.isAt(W.consortium, start) {
+                let whole = afterPartners(next, end)
+                return (Mention(range: start..<whole, name: prose.text(start..<whole), isGroup: false), whole)
+            }
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         if prose.phrase(.territory, index, end) != nil {
@@ -70,7 +75,8 @@ extension UnitGrammar {
             if kind.value != 2, isFullName(index, end) || prose.isAt(W.houses, start) && isListedName(index, end) {
                 return bare(start, index, index)
             }
-            let heart = afterBrand(nameEnd(index, end), of: start, end)
+            var heart = afterBrand(nameEnd(index, end), of: start, end)
+            if kind.value == 1 { heart = afterTrade(heart, of: start, end) }
             let next = afterBranch(afterTerritory(afterParts(heart, end), end), end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
@@ -234,23 +240,6 @@ extension UnitGrammar {
     static let verbs =
         Cue.verb.bit | Cue.adverb.bit | Cue.coordinate.bit | Cue.lead.bit | Cue.assign.bit | Cue.obligation.bit
 
-    /// `Ban Chỉ đạo diệt trừ cây Mai dương huyện phối hợp với …`: what a board is for, up to whose it is, where it leads
-    /// or helps.
-    private func afterTask(_ start: Int, _ kindEnd: Int, _ end: Int) -> Int? {
-        guard prose.isAt(W.forces, start) else { return nil }
-        for index in kindEnd..<min(end, kindEnd + 14) {
-            guard prose.tokens[index].isWord, !prose.hasAny(Cue.lead.bit | Cue.coordinate.bit, index) else {
-                return nil
-            }
-            if index > kindEnd, let level = prose.phrase(.territory, index, end), case let next = index + level.length,
-                next < end, prose.hasAny(Cue.lead.bit | Cue.coordinate.bit, next)
-            {
-                return next
-            }
-        }
-        return nil
-    }
-
     /// `Văn phòng` alone, `Ban Giám hiệu`: only kinds that name one unit of the house, in capitals.
     func bare(_ start: Int, _ kindEnd: Int, _ end: Int) -> (Mention, Int)? {
         guard prose.tokens[start].capital else { return nil }
@@ -268,12 +257,12 @@ extension UnitGrammar {
         var number = kindEnd
         if number < end, prose.isAt(W.number, number) { number += 1 }
         if number < end, prose.tokens[number].isNumber, prose.tokens[number].spaced,
-            prose.tokens[number].length <= (prose.isAt(W.forces, start) ? 4 : 2),
+            prose.tokens[number].length <= (prose.isAt(W.forces, start) ? 4 : prose.isAt(W.companies, start) ? 3 : 2),
             number + 1 >= end || !prose.tokens[number + 1].isNumber && !prose.isSign(number + 1, Sign.slash)
         {
-            return (
-                Mention(range: start..<(number + 1), name: prose.text(start..<(number + 1)), isGroup: false), number + 1
-            )
+            // `Ban Chỉ đạo 389 tỉnh`
+            let next = prose.isAt(W.forces, start) ? afterTerritory(number + 1, end) : number + 1
+            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         // `Chi cục Thuế khu vực tham mưu`
         let next = smallRest(kindEnd, end) ?? afterTask(start, kindEnd, end) ?? kindEnd
@@ -357,7 +346,9 @@ private enum W {
     static let houses = Words("sở")
     static let power = Words("quyền")
     static let forces = Words(
-        "tổ công tác", "đoàn công tác", "ban chỉ đạo", "đoàn kiểm tra", "tổ kiểm tra", "đoàn liên ngành")
+        "tổ công tác", "đoàn công tác", "ban chỉ đạo", "bcđ", "đoàn kiểm tra", "tổ kiểm tra", "đoàn liên ngành")
+    static let companies = Words("công ty", "tổng công ty", "tập đoàn")
+    static let consortium = Words("liên danh")
     static let smallOffices = Words("phòng", "khoa", "hội", "tổ")
     static let numberedTeams = Words("tổ", "tổ khối")
     static let numbered = Words("án", "số", "đội", "tổ", "đoàn")
@@ -370,7 +361,7 @@ private enum W {
         "vnpost")
     static let ofHouses = Words(
         "ban giám hiệu", "ban giám đốc", "ban lãnh đạo", "hội đồng trường", "ban chấp hành công đoàn",
-        "ban đại diện cha mẹ học sinh")
+        "ban đại diện cha mẹ học sinh", "tổ giúp việc", "tổ thư ký", "tổ biên tập")
     static let libraries = Words("thư viện", "thiết bị", "bảo tàng")
     static let works = Words("các công trình", "các dự án", "công trình", "các khu", "khu vực", "hạ tầng")
     /// After small words of a name: what no name holds.

@@ -61,6 +61,47 @@ extension LeadReader {
         return Lead(units: [prose.text(start..<index)], next: index)
     }
 
+    /// `TP Nam Hà, TX. Bình Sơn và UBND các huyện rà soát …`: in a paper, places by their kinds and names, before what they do.
+    func places(_ start: Int, _ end: Int) -> Lead? {
+        guard !isArticle else { return nil }
+        var names: [String] = []
+        var index = start
+        while names.count < 30, let next = afterPlace(index, end) {
+            names.append(prose.text(index..<next))
+            index = next
+            guard let joined = reading.units.afterJoin(index, end) else { break }
+            if afterPlace(joined, end) == nil {
+                let (mentions, after) = reading.units.list(joined, end)
+                if !mentions.isEmpty {
+                    names += mentions.map(\.name)
+                    index = after
+                }
+                break
+            }
+            index = joined
+        }
+        guard !names.isEmpty, index < end,
+            prose.hasAny(LeadReader.afterSubject, index)
+                || prose.isSign(index, Sign.colon) && prose.tokens[start].capital
+        else { return nil }
+        return Lead(units: names, next: index)
+    }
+
+    /// `TP. Nam Hà`: past one place; `TP Lê Thị An` is the head of a department.
+    private func afterPlace(_ start: Int, _ end: Int) -> Int? {
+        guard start < end, !prose.isAt(W.noPlace, start), let kind = prose.phrase(.territory, start, end) else {
+            return nil
+        }
+        var name = start + kind.length
+        if name < end, prose.isSign(name, Sign.stop), !prose.tokens[name].spaced { name += 1 }
+        guard name < end, !reading.units.beginsPerson(name, end, afterCity: true) else { return nil }
+        var index = name
+        while index < end, index - name < 4, prose.tokens[index].isWord, prose.tokens[index].capital,
+            !prose.tokens[index].upper, prose.phrase(.position, index, end) == nil
+        { index += 1 }
+        return index > name ? index : nil
+    }
+
     /// `Bình Sơn cần phấn đấu …`: a place by its name alone, before what it must do.
     private func city(_ start: Int, _ end: Int) -> Lead? {
         var index = start

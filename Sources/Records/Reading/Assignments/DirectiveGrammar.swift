@@ -282,13 +282,15 @@ struct DirectiveGrammar {
             // `Đối với kiến nghị của huyện: Không xem xét.`
             if prose.isAt(W.refuses, index + 1) { return false }
             if leads.beginsWithVerb(index + 1, range.upperBound) { return true }
-            if let lead = leads.named(index + 1, range.upperBound), !lead.isEmpty, lead.next < range.upperBound,
+            if let lead = leads.named(index + 1, range.upperBound), !lead.isEmpty,
+                case let next = leads.afterBrackets(lead.next, range.upperBound), next < range.upperBound,
                 prose.hasAny(
-                    Cue.verb.bit | Cue.obligation.bit | Cue.adverb.bit | Cue.lead.bit | Cue.coordinate.bit, lead.next)
+                    Cue.verb.bit | Cue.obligation.bit | Cue.adverb.bit | Cue.lead.bit | Cue.coordinate.bit, next)
             {
                 return true
             }
         }
+        if leads.unlisted(start, range.upperBound, isAsked: false) != nil { return true }
         if handsIn(start..<range.upperBound) || leads.doerBehind(range) != nil { return true }
         // `Hồ sơ thi đua (đ/c Lan)`
         if let lead = leads.bracketed(range), !lead.people.isEmpty { return true }

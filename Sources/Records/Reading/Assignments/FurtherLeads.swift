@@ -71,12 +71,19 @@ extension LeadReader {
     func contractor(_ index: Int, _ end: Int) -> Lead? {
         guard prose.isAt(W.contractors, index),
             prose.tokens[index].capital || index > 0 && prose.isSign(index - 1, Sign.colon)
+                || prose.ends(.assign, before: index)
         else { return nil }
         var next = index + prose.length(W.contractors, index, end)
         if next < end, prose.tokens[next].capital, prose.phrase(.unitKind, next, end) != nil,
             let (_, after) = reading.units.named(next, end)
         {
             next = after
+        } else {
+            // `Nhà thầu Cienco 5: bổ sung …`
+            while next < end, next - index < 12,
+                prose.tokens[next].isWord && prose.tokens[next].capital
+                    || prose.tokens[next].isNumber && prose.tokens[next - 1].capital
+            { next += 1 }
         }
         var verb = next
         if verb < end, prose.isSign(verb, Sign.open),
@@ -84,7 +91,9 @@ extension LeadReader {
         {
             verb = close + 1
         }
-        guard verb < end, prose.hasAny(LeadReader.afterHouse, verb) else { return nil }
+        guard verb < end, prose.hasAny(LeadReader.afterHouse, verb) || prose.isSign(verb, Sign.colon) else {
+            return nil
+        }
         return Lead(units: [prose.text(index..<next)], next: next)
     }
 

@@ -52,6 +52,7 @@ struct LeadReader {
             return asked(range) ?? handedOn(range)
         }
         return laterClause(start, range) ?? asked(range) ?? atHead(start, end)
+            ?? unlisted(start, end, isAsked: false)
     }
 
     /// `Tiếp thu ý kiến cử tri, UBND tỉnh giao Sở Tài chính …`: behind what is done first, who speaks and whom he tells.
@@ -193,10 +194,11 @@ struct LeadReader {
                     verbSince = false
                     if index + 1 < end, speakerOfManyWords(index + 1, range) == nil,
                         let lead = subject(index + 1, end)
-                            ?? (prose.isAt(W.forces, index + 1) ? crowdAtHead(index + 1, end) : nil), lead.next < end,
+                            ?? (prose.isAt(W.forces, index + 1) ? crowdAtHead(index + 1, end) : nil),
+                        case let next = afterBrackets(lead.next, end), next < end,
                         prose.hasAny(
                             Cue.lead.bit | Cue.obligation.bit | Cue.verb.bit | Cue.adverb.bit | Cue.coordinate.bit
-                                | Cue.recurring.bit, lead.next) || prose.isAt(W.when, lead.next)
+                                | Cue.recurring.bit, next) || prose.isAt(W.when, lead.next)
                             || lead.next + 1 < end && prose.isAt(W.roles, lead.next + 1),
                         prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.colon)
                             || prose.isSign(index, Sign.stop)

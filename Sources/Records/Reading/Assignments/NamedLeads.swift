@@ -20,6 +20,12 @@ extension LeadReader {
             return lead
         }
         let (mentions, next) = reading.units.list(index, end)
+        // `Các lực lượng Công an, Quân sự, Biên phòng sẵn sàng …`
+        if mentions.count == 1, mentions[0].isGroup, next < end, prose.tokens[next].isWord, prose.tokens[next].capital,
+            !isArticle, let lead = folk(index, end)
+        {
+            return lead
+        }
         if let last = mentions.last {
             // `Ban Chỉ đạo chuyển đổi số huyện phải …`: more of the name than the grammar knows.
             if let must = beforeMust(next, end) {
@@ -37,6 +43,7 @@ extension LeadReader {
             }
             return Lead(units: mentions.map(\.name), next: next)
         }
+        if let lead = places(index, end) { return lead }
         let people = several(index, end)
         // `Đồng chí đề nghị huyện tiếp tục …`
         if people.isEmpty, index > start || start > 0 && (prose.ends(.assign, before: start) || isTimed(start)),

@@ -214,6 +214,7 @@ extension LeadReader {
             return lead
         }
         if let lead = named(start, end), !lead.isEmpty { return lead }
+        if let lead = unlisted(start, end, isAsked: true) { return lead }
         // `… đề nghị, Sở Kế hoạch và Đầu tư, các ngành cần …`
         if start + 1 < end, prose.isSign(start, Sign.comma) {
             if let lead = named(start + 1, end), !lead.units.isEmpty { return lead }
@@ -249,10 +250,14 @@ extension LeadReader {
     func folk(_ start: Int, _ end: Int) -> Lead? {
         guard prose.isAt(W.many, start), prose.tokens[start].capital, !prose.tokens[start].upper else { return nil }
         var index = start + prose.length(W.many, start, end)
-        while index < end, index - start < 14, prose.tokens[index].isWord || prose.isSign(index, Sign.comma) {
+        while index < end, index - start < 14,
+            prose.tokens[index].isWord || prose.isSign(index, Sign.comma)
+                || prose.tokens[index].isNumber && prose.tokens[index - 1].capital
+        {
             if prose.isAt(W.noFolk, index) { return nil }
             if !prose.isInside(index), !prose.isAt(W.folk, index), prose.hasAny(LeadReader.afterSubject, index) {
-                return prose.tokens[index - 1].isWord ? Lead(units: [prose.text(start..<index)], next: index) : nil
+                return prose.tokens[index - 1].kind != .sign
+                    ? Lead(units: [prose.text(start..<index)], next: index) : nil
             }
             index += 1
         }
@@ -383,7 +388,10 @@ private enum W {
     static let staff = Words("lãnh đạo", "chuyên viên", "cán bộ", "công chức", "viên chức", "nhân viên", "giáo viên")
     static let many = Words(
         "lực lượng", "cán bộ", "toàn thể cán bộ", "mỗi cán bộ", "đội ngũ", "đảng viên", "đoàn viên", "hội viên",
-        "giáo viên", "đoàn viên, thanh niên")
+        "giáo viên", "đoàn viên, thanh niên", "các lực lượng", "chủ hồ", "chủ đập", "các chủ hồ", "các chủ đập",
+        "chủ các", "các hộ", "các chủ", "chủ sở hữu", "chủ phương tiện", "chủ rừng", "các chủ rừng",
+        "các tổ chức, cá nhân",
+        "tổ chức, cá nhân")
     static let noFolk = Words(
         "của", "về", "để", "theo", "khi", "được", "bị", "cho", "tại", "từ", "vì", "nội dung", "vấn đề", "nhiệm vụ",
         "công việc", "giải pháp", "mặt bằng", "chỉ tiêu", "đất", "vốn", "kinh phí", "biên chế")

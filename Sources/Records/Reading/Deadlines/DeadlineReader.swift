@@ -69,7 +69,12 @@ struct DeadlineReader {
         let end = range.upperBound
         guard !cited.covers(index), !prose.isInside(index) || prose.tokens[index].symbol != 0 else { return nil }
         // `Nếu đến ngày 30/4 nhà đầu tư không triển khai, …` is a condition.
-        if index > range.lowerBound, prose.isAt(W.ifs, index - 1) { return nil }
+        if index > range.lowerBound,
+            prose.isAt(W.ifs, index - 1) || index > range.lowerBound + 1 && prose.isAt(W.ifs, index - 2)
+                || prose.isAt(W.piled, index - 1)
+        {
+            return nil
+        }
         if let cue = prose.phrase(.deadline, index, end) {
             if let (_, start) = beginning(before: index), tellsOf(before: start, range) { return nil }
             return afterDeadlineCue(index, cue.length, end) ?? afterWorkingDays(index, end)
@@ -343,11 +348,13 @@ struct DeadlineReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let ifs = Words("nếu")
+    static let ifs = Words("nếu", "trường hợp", "nếu quá")
+    /// `không dồn vào cuối năm`
+    static let piled = Words("dồn")
     static let musts = Words("phải", "cần")
     static let told = Words("kết quả", "số liệu", "tình hình")
     static let central = Words("trọng tâm")
-    static let until = Words("đến hết", "hết")
+    static let until = Words("đến hết", "hết", "đến ngày")
     static let weekOrMonth = Words("tuần", "tháng")
     static let week = Words("tuần")
     static let fromNow = Words("từ nay")

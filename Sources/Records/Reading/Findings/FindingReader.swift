@@ -339,7 +339,9 @@ private enum W {
         "ổn định", "chuyển biến tích cực", "nhiều chuyển biến", "diễn ra sôi nổi", "sôi nổi", "khởi sắc",
         "phát triển khá", "phát triển mạnh", "đi vào nền nếp", "đi vào nề nếp", "giảm cả", "tăng trưởng khá",
         "thuận lợi", "duy trì tốt", "thực hiện tốt", "thực hiện đầy đủ", "nền nếp")
-    static let lacks = Words("chưa", "còn chậm", "còn thấp", "hạn chế", "khó khăn", "vướng mắc", "tồn tại", "bất cập")
+    static let lacks = Words(
+        "chưa", "còn chậm", "còn thấp", "hạn chế", "khó khăn", "vướng mắc", "tồn tại", "bất cập", "vẫn còn",
+        "còn nhiều", "còn một số", "mới đạt", "chậm tiến độ", "không đạt", "thấp hơn")
     static let opens = Words("trong", "đến hết", "hết", "tính đến hết")
     static let periods = Words("tháng", "tuần")
     static let concludes = Words("kết luận", "nhấn mạnh", "phát biểu triển khai", "phát biểu chỉ đạo")

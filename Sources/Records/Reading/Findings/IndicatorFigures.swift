@@ -20,13 +20,8 @@ extension IndicatorReader {
             next = after
             if next < range.upperBound, prose.isSign(next, Sign.slash) { return nil }
         }
-        // `285.400 tấn/270.000 tấn`
-        if total == nil, next + 2 < range.upperBound, prose.tokens[next].isWord, prose.isSign(next + 1, Sign.slash),
-            prose.tokens[next + 2].isNumber, let (second, after) = number(next + 2, range.upperBound),
-            after < range.upperBound, prose.tokens[after].hash == prose.tokens[next].hash
-        {
-            let end = prose.tokens[after].spaced ? after : after + 1
-            return Figure(start: index, next: end, value: value, total: second, isPercent: false)
+        if total == nil, let found = measuredTotal(next, range.upperBound) {
+            return Figure(start: index, next: found.next, value: value, total: found.total, isPercent: false)
         }
         var isPercent = false
         if next < range.upperBound, prose.isSign(next, Sign.percent) {
@@ -46,6 +41,19 @@ extension IndicatorReader {
             }
         }
         return Figure(start: index, next: next, value: value, total: total, isPercent: isPercent)
+    }
+
+    /// `285.400 tấn/270.000 tấn`, `1.127 tỷ đồng/1.486 tỷ đồng`: the whole behind a slash, in the same measure.
+    private func measuredTotal(_ start: Int, _ end: Int) -> (total: Double, next: Int)? {
+        guard
+            let slash = (start + 1..<max(start + 1, min(end - 2, start + 4))).first(where: {
+                prose.isSign($0, Sign.slash)
+            }), (start..<slash).allSatisfy({ prose.tokens[$0].isWord }), prose.tokens[slash + 1].isNumber,
+            let (total, after) = number(slash + 1, end), after + (slash - start) <= end,
+            (0..<slash - start).allSatisfy({ prose.tokens[after + $0].hash == prose.tokens[start + $0].hash })
+        else { return nil }
+        // The measure is read again behind the whole.
+        return (total, prose.tokens[after].spaced ? after : after + 1)
     }
 
     /// A Vietnamese number: stops between thousands, a comma before decimals.

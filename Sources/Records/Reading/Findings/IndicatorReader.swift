@@ -81,9 +81,12 @@ struct IndicatorReader {
                 continue
             }
             guard let indicator = measured(figure, range, block, found.last) else { continue }
+            let before = lastFigure
             lastFigure = figure.next
             if indicator.value == nil, let percent = indicator.percent, let last = found.last, last.block == block,
-                last.percent == nil, last.value != nil, belongs(figure.start, to: last, range, block)
+                last.percent == nil, last.value != nil,
+                belongs(figure.start, to: last, range, block)
+                    || isShare(figure, of: before, last.isTarget == indicator.isTarget, range)
             {
                 found[found.count - 1].percent = percent
                 continue
@@ -137,7 +140,13 @@ struct IndicatorReader {
         return nil
     }
 
-    private func reached(_ start: Int) -> Bool { start > 0 && prose.isAt(W.reached, start - 1) }
+    private func reached(_ start: Int) -> Bool {
+        var index = start - 1
+        // `đạt hơn 60% chỉ tiêu`
+        while index > 0, start - index < 3, prose.isAt(W.about, index) { index -= 1 }
+        if index > 1, prose.isAt(W.rate, index - 1) { index -= 2 }
+        return index >= 0 && prose.isAt(W.reached, index)
+    }
 
     /// Whether a change compares the figure right before it: `1.094 tỷ đồng, tăng 4,1%`.
     private func isBeside(_ start: Int, _ last: Int?) -> Bool {
@@ -221,6 +230,26 @@ struct IndicatorReader {
             && prose.text(clause).count < 60
     }
 
+    /// `đạt 4.215 tỷ đồng, bằng 71,3% dự toán`: behind a comma the share of the count right before it; `bằng 116% so với
+    /// cùng kỳ` compares.
+    private func isShare(_ figure: Figure, of last: Int?, _ isSameAim: Bool, _ range: Range<Int>) -> Bool {
+        guard let last, isSameAim else { return false }
+        var index = figure.start - 1
+        while index > last, prose.isAt(W.about, index) { index -= 1 }
+        if index > last + 1, prose.isAt(W.rate, index - 1) { index -= 2 }
+        guard index > last, index - last < 8, prose.isAt(W.share, index) || prose.isAt(W.share, index - 1) else {
+            return false
+        }
+        let comma = prose.isAt(W.share, index) ? index - 1 : index - 2
+        guard prose.isSign(comma, Sign.comma) || prose.isSign(comma, Sign.open),
+            (last..<comma).allSatisfy({ prose.tokens[$0].isWord })
+        else { return false }
+        guard figure.next < range.upperBound else { return true }
+        let compared =
+            prose.isAt(W.compared, figure.next) && !prose.isAt(W.plans, min(figure.next + 2, range.upperBound - 1))
+        return !compared && !prose.isAt(W.past, figure.next)
+    }
+
     private func endsWithShare(_ start: Int, _ range: Range<Int>) -> Bool {
         guard let mark = range[start...].prefix(5).first(where: { prose.isSign($0, Sign.percent) }) else {
             return false
@@ -234,6 +263,11 @@ struct IndicatorReader {
 private enum W {
     static let changes = Words("tăng", "giảm")
     static let compared = Words("so")
+    static let about = Words("hơn", "gần", "khoảng", "trên", "xấp", "xỉ", "tới", "đến", "ước")
+    static let rate = Words("tỷ lệ")
+    static let share = Words("đạt", "bằng", "chiếm", "tương đương", "tương ứng", "hoàn thành")
+    static let plans = Words("kế hoạch", "kh", "dự toán", "chỉ tiêu", "nghị quyết", "mục tiêu", "tổng", "nhiệm vụ")
+    static let past = Words("cùng kỳ", "năm trước", "năm ngoái", "tháng trước", "quý trước", "của cùng kỳ")
     static let orMore = Words("trở lên")
     static let reached = Words("đạt", "bằng", "được")
     static let criteria = Words("chỉ tiêu")

@@ -15,6 +15,7 @@ extension RoleReader {
             own = .opening
         }
         if !place.isHead {
+            if own != .generalTask, own != .specificTask, tellsToDo(range) { return nil }
             // `– Kết quả đạt được` in a letter's list of what to tell of.
             if isBullet(block), kind == .dispatch || kind == .other { return nil }
             // A sentence under a heading is what the heading says, though it may speak of `kết quả` or `nhiệm vụ`.
@@ -177,6 +178,21 @@ extension RoleReader {
             case let (mentions, next) = reading.units.list(first, range.upperBound), next < range.upperBound
         else { return false }
         return !mentions.isEmpty && prose.hasAny(UnitGrammar.verbs, next)
+    }
+
+    /// `Giao Tổ giúp việc tổng hợp kết quả.`, `Tháo gỡ khó khăn, vướng mắc.`: what to do, in few words.
+    private func tellsToDo(_ range: Range<Int>) -> Bool {
+        guard let first = range.first(where: { prose.tokens[$0].isWord }) else { return false }
+        if prose.isAt(W.requests, first), prose.has(.assign, first),
+            case let next = first + prose.length(first), next < range.upperBound
+        {
+            return prose.hasAny(UnitGrammar.verbs, next)
+                || !reading.units.list(next, range.upperBound).mentions.isEmpty
+        }
+        // `UBND thành phố xử lý vướng mắc.`
+        if kind != .report, endsInStop(range), namesDoer(range) { return true }
+        return kind != .minutes && kind != .report && kind != .news && endsInStop(range) && prose.has(.verb, first)
+            && !prose.hasAny(Cue.results.bit | Cue.limitations.bit | Cue.causes.bit | Cue.directions.bit, first)
     }
 
     private func endsInStop(_ range: Range<Int>) -> Bool {

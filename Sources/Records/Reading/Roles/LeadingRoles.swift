@@ -10,7 +10,7 @@ extension RoleReader {
         let topic = prose.isAt(W.about, first) ? first + 1 : first
         // `Tồn tại: còn 12 hồ sơ nộp chậm; 03 máy thở hỏng` counts what fell short.
         if kind == .notice || kind == .minutes, prose.phrase(.limitations, first, end) == nil,
-            tellsFigures(range) || tellsPast(range) || praises(range) || agreesAndTellsPast(range)
+            tellsFigures(range) || tellsPast(range) || praises(range) || agreesAndTellsPast(range) || tellsState(range)
         {
             return .result
         }
@@ -96,6 +96,22 @@ extension RoleReader {
             prose.has(.assign, $0) || $0 < done && prose.has(.obligation, $0) && prose.isAt(W.must, $0)
                 || isDeadline($0, range)
         }
+    }
+
+    /// `Đến ngày 15/8/2022, toàn tỉnh giải ngân 2.456 tỷ đồng`: how matters stood on a day that has passed, nobody told.
+    private func tellsState(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, let day = reading.day,
+            case let opens = prose.length(W.asOf, first, range.upperBound), opens > 0,
+            let date = (first + opens..<min(range.upperBound, first + opens + 3)).lazy.compactMap({
+                reading.dates.read($0, range.upperBound)
+            }).first, let last = date.span(prose, near: day, backwards: true)?.last, last <= day
+        else { return false }
+        return !range.contains {
+            prose.has(.assign, $0) && !prose.isInside($0) || prose.has(.obligation, $0) && prose.isAt(W.must, $0)
+        }
+            && (date.range.upperBound..<range.upperBound).contains {
+                prose.tokens[$0].isNumber || prose.isAt(W.already, $0)
+            }
     }
 
     /// `Cơ bản đồng ý với báo cáo. Trong tháng 02, các cơ quan đã tham mưu …`: behind what is agreed to, what was done.
@@ -210,6 +226,9 @@ private enum W {
     static let already = Words("đã")
     static let hours = Words("giờ", "h")
     static let about = Words("về")
+    static let asOf = Words(
+        "đến", "đến ngày", "tính đến", "tính đến ngày", "đến hết", "đến hết ngày", "tính đến hết", "tính đến hết ngày",
+        "qua")
     static let beforeShortcomings = Words("về", "một số", "những", "các", "còn", "mặt")
     static let although = Words("mặc dù")
     static let but = Words("nhưng", "song")

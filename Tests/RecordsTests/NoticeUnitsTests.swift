@@ -1,0 +1,124 @@
+import Testing
+
+@testable import Records
+
+/// Whom notices of governments and ministries tell: places, contractors, boards and houses that no table knows.
+struct NoticeUnitsTests {
+    @Test(arguments: [
+        ("TP Hồng Lam chủ trì rà soát quy hoạch.", ["TP Hồng Lam"]),
+        ("Yêu cầu thành phố Hồng Lam, TX. Bình Hà đẩy nhanh tiến độ.", ["thành phố Hồng Lam", "TX. Bình Hà"]),
+        ("Huyện Núi Son khẩn trương bàn giao mặt bằng.", ["Huyện Núi Son"]),
+        ("Đề nghị huyện Núi Son và UBND các xã vận động Nhân dân.", ["huyện Núi Son", "UBND các xã"]),
+        ("Sở Xây dựng làm việc với UBND thành phố Hải Phòng xử lý vướng mắc.", ["Sở Xây dựng"]),
+        ("UBND thành phố Hải Phòng xử lý vướng mắc.", ["UBND thành phố Hải Phòng"]),
+        ("Nhà thầu Lam Giang 5: bổ sung 02 trạm trộn.", ["Nhà thầu Lam Giang 5"]),
+        (
+            "Yêu cầu nhà thầu Công ty TNHH Xây dựng Thành An tổ chức thi công 3 ca.",
+            ["nhà thầu Công ty TNHH Xây dựng Thành An"]
+        ),
+        (
+            "Yêu cầu Liên danh Công ty CP Hà An - Công ty 194 bổ sung tài chính.",
+            ["Liên danh Công ty CP Hà An - Công ty 194"]
+        ),
+        ("Tổng công ty 789 và Binh đoàn 21 huy động thiết bị.", ["Tổng công ty 789", "Binh đoàn 21"]),
+        ("Đơn vị tư vấn giám sát kiểm tra chất lượng.", ["Đơn vị tư vấn giám sát"]),
+        (
+            "Về đường ven biển: Ban QLDA ĐTXD các công trình giao thông tỉnh làm việc với nhà thầu.",
+            ["Ban QLDA ĐTXD các công trình giao thông tỉnh"]
+        ),
+        (
+            "Đối với chương trình giảm nghèo: Sở Nội vụ, Ban Dân tộc (cơ quan thường trực) khẩn trương hướng dẫn.",
+            ["Sở Nội vụ", "Ban Dân tộc"]
+        ),
+        (
+            "Cơ quan Thường trực Ban Chỉ đạo 389 tỉnh (Công an tỉnh) tham mưu kế hoạch.",
+            ["Cơ quan Thường trực Ban Chỉ đạo 389 tỉnh"]
+        ),
+        ("Tổ công tác thu hồi đất TP Hồng Lam họp hằng tuần.", ["Tổ công tác thu hồi đất TP Hồng Lam"]),
+        ("Giao Tổ giúp việc BCĐ 389 tổng hợp kết quả.", ["Tổ giúp việc BCĐ 389"]),
+        (
+            "Các lực lượng Công an, Quân sự, Biên phòng sẵn sàng phương tiện.",
+            ["Các lực lượng Công an, Quân sự, Biên phòng"]
+        ),
+        ("Chủ các hồ chứa thủy điện vận hành xả lũ đúng quy trình.", ["Chủ các hồ chứa thủy điện"]),
+        (
+            "Giám đốc các sở: Xây dựng, Tài chính; Chủ tịch UBND các huyện tổ chức thực hiện.",
+            ["Sở Xây dựng", "Sở Tài chính", "UBND các huyện"]
+        ),
+        ("các cơ quan được phân công chủ trì soạn thảo gửi hồ sơ.", ["các cơ quan được phân công chủ trì soạn thảo"]),
+        ("Tổng cục Phòng, chống thiên tai cử đoàn công tác.", ["Tổng cục Phòng, chống thiên tai"]),
+        ("Điểm TBT tỉnh phối hợp với các sở, ngành tổng hợp thông báo.", ["Điểm TBT tỉnh"]),
+        ("Giao BST Tạp chí chuẩn bị số đặc biệt.", ["BST Tạp chí"]),
+        ("Nhóm Lõi chuyển đổi số có trách nhiệm rà soát dữ liệu.", ["Nhóm Lõi chuyển đổi số"]),
+    ])
+    func tells(point: String, lead: [String]) {
+        let record = Record(points: "1. \(point)")
+        #expect(record.assignments.first?.lead == lead)
+    }
+
+    @Test func aHeadOfADepartmentIsNoTown() {
+        let record = Record(points: "1. TP Lê Thị An tham mưu kế hoạch.")
+        #expect(record.assignments.first?.responsible.map(\.name) == ["Lê Thị An"])
+    }
+
+    /// A short order that speaks of results or of shortfalls is no heading over the points behind it.
+    @Test(arguments: [
+        "Giao Tổ giúp việc tổng hợp kết quả.", "Yêu cầu các sở tháo gỡ khó khăn, vướng mắc.",
+        "Khắc phục ngay tồn tại, hạn chế.", "Đề nghị UBND huyện báo cáo tình hình thực hiện.",
+    ])
+    func anOrderOpensNoPart(point: String) {
+        let record = Record(
+            points: """
+                1. Sở Y tế rà soát cơ sở vật chất.
+
+                2. \(point)
+
+                3. Sở Tài chính bố trí kinh phí.
+
+                4. Đề nghị các huyện báo cáo trước ngày 20/5.
+                """, under: "")
+        #expect(record.assignments.map(\.path) == ["1", "2", "3", "4"])
+        #expect(record.findings.isEmpty)
+    }
+
+    @Test func aDayThatHasPassedTellsHowMattersStood() {
+        let record = Record(
+            points: """
+                Đến ngày 28/02/2025, toàn tỉnh giải ngân 456 tỷ đồng, đạt 13,7% kế hoạch vốn. Tuy nhiên, vẫn còn 11 đơn vị giải ngân chậm. Nguyên nhân chủ yếu là do công tác giải phóng mặt bằng kéo dài.
+
+                1. Sở Tài chính rà soát các dự án.
+                """, under: "")
+        #expect(record.findings.map(\.kind) == [.result, .limitation, .cause])
+        #expect(record.indicators.first?.value == 456)
+        #expect(record.indicators.first?.percent == 13.7)
+        #expect(record.assignments.count == 1)
+    }
+
+    @Test(arguments: [
+        ("Cam kết giải ngân đến ngày 30/9, 31/12/2025, gửi Sở Tài chính trước ngày 25/8/2025.", "2025-08-25"),
+        (
+            "Điều chuyển vốn của các dự án đến ngày 30/9/2025 giải ngân chậm; trình UBND tỉnh trước ngày 10/10/2025.",
+            "2025-10-10"
+        ),
+        ("Lập hồ sơ thanh toán khi có khối lượng, không dồn vào cuối năm.", nil),
+        ("Bổ sung 02 mũi thi công; trường hợp đến 15/9/2025 không chuyển biến thì chấm dứt hợp đồng.", nil),
+    ])
+    func dueOn(point: String, day: String?) {
+        let record = Record(points: "1. \(point)")
+        #expect(record.assignments.first?.deadline?.last?.description == day)
+    }
+
+    @Test(
+        arguments: [
+            ("Thu ngân sách đạt 4.215 tỷ đồng, bằng 71,3% dự toán.", 4215, nil, 71.3),
+            ("Kết nạp 72 đảng viên mới, đạt tỷ lệ hơn 60% chỉ tiêu năm.", 72, nil, 60),
+            ("Sản lượng thi công 1.127 tỷ đồng/1.486 tỷ đồng (75,8%).", 1127, 1486, 75.8),
+            ("Thu ngân sách đạt 872 tỷ đồng, bằng 116,3% so với cùng kỳ.", 872, nil, nil),
+        ] as [(String, Double, Double?, Double?)])
+    func theShareStandsWithItsCount(sentence: String, value: Double, total: Double?, percent: Double?) {
+        let record = Record(points: "1. \(sentence)", under: "I. Kết quả đạt được")
+        #expect(record.indicators.first?.value == value)
+        #expect(record.indicators.first?.total == total)
+        #expect(record.indicators.first?.percent == percent)
+    }
+}
