@@ -21,8 +21,8 @@ struct DateExpression {
         case weekday(Int, week: Int)
         /// Month and its week: 1 to 5, seven days each from the 1st; 0 is its last seven days.
         case weekOfMonth(Int, Int)
-        /// The day of the meeting itself: `trong ngày`.
-        case today
+        /// Days after the meeting's: `ngày mai` is 1.
+        case ahead(Int)
     }
 
     var shape: Shape
@@ -91,9 +91,9 @@ extension DateExpression {
             var found = day - (day.weekday - 1) + ahead * 7 + (weekday - 1)
             if ahead == 0, found < day { found = found + 7 }
             return (found, found, .day)
-        case .today:
+        case .ahead(let days):
             guard let day else { return nil }
-            return (day, day, .day)
+            return (day + days, day + days, .day)
         }
     }
 

@@ -14,6 +14,9 @@ struct DateGrammar {
         case .number:
             return numericDay(index, end) ?? yearFirst(index, end) ?? tenths(index, end) ?? monthsOfYear(index, end)
         case .word:
+            if case let length = prose.length(W.tomorrow, index, end), length > 0 {
+                return DateExpression(shape: .ahead(1), year: nil, range: index..<(index + length))
+            }
             if prose.isAt(W.day, index) { return afterNgay(index, end) }
             if let part = prose.phrase(.part, index, end) {
                 return afterPart(index, index + part.length, Int(part.value), end)
@@ -357,6 +360,8 @@ private enum W {
         (Words("bảy"), 7), (Words("tám"), 8), (Words("chín"), 9), (Words("mười"), 10), (Words("mười một"), 11),
         (Words("mười hai"), 12),
     ]
+    static let tomorrow = Words(
+        "ngày mai", "sáng mai", "chiều mai", "tối mai", "sáng ngày mai", "chiều ngày mai")
     static let day = Words("ngày")
     static let month = Words("tháng")
     static let year = Words("năm")

@@ -185,6 +185,12 @@ struct UnitGrammar {
             {
                 return start
             }
+            // `TPT và các GVCN`: an office in letters is somebody of his own.
+            if index == start, let office = prose.phrase(.position, index, end), office.value == 1, office.length == 1,
+                prose.tokens[index].upper, index + 1 < end, isAnd(index + 1) || prose.isSign(index + 1, Sign.plus)
+            {
+                return start
+            }
             if let length = prose.phrase(.position, index, end)?.length {
                 // `Trưởng phòng Tổng hợp`, `Chánh Văn phòng HĐND`: the unit begins with the position's own last syllables.
                 let kind = (index + 1..<max(index + 1, index + length)).first {
@@ -217,7 +223,7 @@ private enum W {
     /// Syllables of those who stand for their unit: `lãnh đạo`, `tập thể công chức, viên chức`.
     static let members = Words(
         "lãnh", "đạo", "tập", "thể", "trưởng", "thủ", "toàn", "công", "chức", "viên", "người", "lao", "động", "đồng",
-        "chí", "cán", "bộ", "đứng", "đầu", "phó", "các", "chuyên")
+        "chí", "cán", "bộ", "đứng", "đầu", "phó", "các", "chuyên", "hoặc")
     static let officials = Words("công chức", "viên chức", "cán bộ", "người lao động", "nhân viên")
     static let departments = Words("sở")
     static let places = Words("huyện", "xã", "phường", "quận", "thị xã", "thị trấn", "tỉnh")

@@ -22,6 +22,23 @@ extension UnitGrammar {
         return nameEnd(index + 1, end)
     }
 
+    /// `Tổ bảo vệ`, `Phòng đào tạo`, `Khoa dược`: a field in small letters, before what the team does.
+    func afterSmallField(_ start: Int, _ field: Int, _ end: Int) -> Int? {
+        guard prose.tokens[start].capital, field - start == 1,
+            prose.isAt(W.teams, start), prose.tokens[field].isWord, !prose.tokens[field].capital,
+            // `Ban hành chính sách`, `Phòng chống dịch` are verbs.
+            prose.phrase(.verb, start, end).map({ $0.length <= field - start }) ?? true
+        else { return nil }
+        let length = max(prose.phrase(.sector, field, end)?.length ?? 0, prose.length(W.posts, field, end))
+        guard length > 0 else { return nil }
+        let next = afterTerritory(field + length, end)
+        guard next < end else { return next }
+        let isClosed =
+            prose.tokens[next].kind == .sign || prose.tokens[next].kind == .breaking || isAnd(next)
+            || prose.hasAny(UnitGrammar.verbs | Cue.deadline.bit | Cue.within.bit, next)
+        return isClosed ? next : nil
+    }
+
     /// `Phòng Nội vụ - Thanh tra huyện`: behind the dash another unit stands, with its territory.
     func isUnitBehindDash(_ index: Int, _ end: Int) -> Bool {
         guard index + 1 < end, prose.isSign(index, Sign.dash), prose.tokens[index].spaced,
@@ -153,6 +170,11 @@ extension UnitGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let teams = Words("phòng", "tổ", "khoa", "đội")
+    static let posts = Words(
+        "bảo vệ", "thư viện", "thiết bị", "khảo thí", "tài vụ", "nội", "ngoại", "sản", "nhi", "dược", "xét nghiệm",
+        "khám bệnh", "cấp cứu", "điều dưỡng", "kỹ thuật", "vật tư", "kinh doanh", "bếp", "cấp dưỡng", "lái xe", "xe",
+        "công nghệ thông tin", "tuyên truyền", "văn nghệ", "lễ tân", "hậu cần", "an ninh", "trật tự", "tạp vụ")
     static let and = Words("và")
     static let endsSmall = Words("theo", "để", "đã", "sẽ", "là")
     static let cities = Words("hồ chí minh")

@@ -46,6 +46,9 @@ extension UnitGrammar {
             }
             return (Mention(range: start..<index, name: prose.text(start..<index), isGroup: false), index)
         }
+        if let next = afterSmallField(start, index, end) {
+            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+        }
         // `Văn phòng UBND tỉnh`, `Thường trực Tỉnh ủy`, `Văn phòng Sở Y tế`: a unit of a unit.
         if whole(index, end) != nil || prose.phrase(.unitKind, index, end) != nil,
             prose.tokens[start].capital || prose.isAt(W.committee, start) && prose.tokens[index].upper,

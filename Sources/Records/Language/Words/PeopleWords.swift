@@ -50,7 +50,8 @@ enum PeopleWords {
             "trưởng ban tổ chức", "phó trưởng ban tổ chức", "tổ trưởng tổ biên tập", "tổ trưởng tổ công tác",
             "tổ trưởng tổ giúp việc", "trưởng đoàn công tác", "trưởng đoàn kiểm tra", "trưởng đoàn giám sát"),
         WordTable(
-            .position, value: 1, "ct", "pct", "cvp", "pcvp", "gđ", "pgđ", "tp", "ptp", "tgđ", "pcttt", "ht", "pht",
+            .position, value: 1, "phó ht", "phó gđ", "phó ct", "phó cvp", "phó tp", "p.ht", "p.gđ", "ct", "pct", "cvp",
+            "pcvp", "gđ", "pgđ", "tp", "ptp", "tgđ", "pcttt", "ht", "pht",
             "tpt", "ctcđ", "pbt", "btcđ"),
         WordTable(
             .personTitle, "đồng chí", "đ/c", "đc", "ông", "bà", "các đồng chí", "các đ/c", "các ông", "các bà",

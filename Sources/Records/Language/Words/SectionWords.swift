@@ -41,6 +41,7 @@ enum SectionWords {
             "các việc sau", "công việc sau", "nhiệm vụ sau", "các nhiệm vụ sau", "kế hoạch tuần", "kế hoạch tháng",
             "giao nhiệm vụ", "một số nội dung", "thực hiện một số nội dung", "triển khai nhiệm vụ",
             "triển khai công tác", "kế hoạch thực hiện", "trách nhiệm", "yêu cầu", "đề nghị", "kiến nghị", "biện pháp",
+            "giao việc", "phân công công việc", "công việc tới", "việc tuần tới", "công việc thời gian tới",
             "công tác tháng", "công việc tuần", "việc cần làm", "nội dung công việc"),
         // What was said in the discussion obliges nobody.
         WordTable(

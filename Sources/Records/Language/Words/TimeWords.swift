@@ -14,6 +14,7 @@ enum TimeWords {
             "thời gian xong", "xong trong", "thời gian nộp", "thời gian gửi", "ngày nộp", "hoàn thành chậm nhất",
             "thời gian trình", "đúng hạn ngày",
             "hoàn thành vào", "hoàn thành ngày", "xong ngày", "thời gian", "hạn", "hạn nộp", "thời hạn gửi",
+            "thời gian dự kiến", "thời gian hoàn thành dự kiến", "thời gian thực hiện dự kiến", "thời hạn dự kiến",
             "trước thời điểm", "trước thời điểm ngày", "trước dịp", "chậm nhất hết", "muộn nhất ngày", "đến trước ngày",
             "đến trước", "đến ngày", "từ nay đến",
             "từ nay đến ngày", "từ nay đến hết ngày",

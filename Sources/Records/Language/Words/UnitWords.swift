@@ -37,7 +37,7 @@ enum UnitWords {
             "đoàn kiểm tra", "đoàn giám sát", "đoàn khảo sát", "đoàn công tác", "đoàn thanh tra",
             "tổ kiểm tra liên ngành", "đoàn kiểm tra liên ngành", "tổ công tác liên ngành", "đoàn liên ngành",
             "đội", "nhóm", "tổ kiểm tra", "tổ giám sát", "tổ công nghệ", "tổ liên ngành", "hội đồng thẩm định",
-            "hợp tác xã", "htx", "câu lạc bộ", "ban liên lạc"),
+            "hợp tác xã", "htx", "tổ hợp tác", "tổ hợp tác dịch vụ", "câu lạc bộ", "ban liên lạc"),
         // A person's name may follow: `Trường THPT Lê Quý Đôn`.
         WordTable(
             .unitKind, value: 2,

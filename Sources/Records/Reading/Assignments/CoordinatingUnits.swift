@@ -65,7 +65,7 @@ extension LeadReader {
                 index = next + with.length
                 continue
             }
-            if mentions.isEmpty, let place = place(behind: index, end) {
+            if mentions.isEmpty, let place = place(behind: index, end) ?? smallUnit(index, end) {
                 names.append(prose.text(index..<place))
                 last = place
                 guard let more = reading.units.afterJoin(place, end) else { break }
@@ -88,6 +88,18 @@ extension LeadReader {
             index = more
         }
         return (names, last)
+    }
+
+    /// `trạm y tế xã`, `công an phường`, `phòng tài vụ`: a unit in small letters, with whose or what it is.
+    private func smallUnit(_ start: Int, _ end: Int) -> Int? {
+        guard !isArticle, start < end, !prose.tokens[start].capital,
+            let kind = prose.phrase(.unitKind, start, end) ?? prose.phrase(.unitWhole, start, end)
+        else { return nil }
+        let field = start + kind.length
+        let length = max(prose.phrase(.sector, field, end)?.length ?? 0, prose.length(W.fields, field, end))
+        let next = reading.units.afterTerritory(field + length, end)
+        guard next > field || kind.length > 2, next >= end || !prose.tokens[next].capital else { return nil }
+        return next
     }
 
     /// `phối hợp với TP.HCM, tỉnh Sơn Giang trong việc …`: a place by its kind and name.
@@ -135,6 +147,14 @@ extension LeadReader {
             let (mentions, next) = reading.units.list(index + with.length, range.upperBound)
             if !mentions.isEmpty, next < range.upperBound, prose.hasAny(Cue.verb.bit, next) { return with }
         }
+        // `Ông Hùng cùng với Phòng Kỹ thuật làm việc với …`: right behind who leads.
+        if prose.isAt(W.with, index), prose.tokens[index - 1].isWord,
+            case let (mentions, next) = reading.units.list(index + with.length, range.upperBound), !mentions.isEmpty,
+            next < range.upperBound, prose.hasAny(LeadReader.afterHouse, next),
+            let lead = self.named(afterConnectors(range), index), !lead.isEmpty, lead.next == index
+        {
+            return with
+        }
         var before = index - 1
         if prose.isSign(before, Sign.comma) { before -= 1 }
         for start in max(range.lowerBound, before - 4)...max(range.lowerBound, before) {
@@ -163,6 +183,7 @@ private enum W {
         "nhà thầu", "nhà đầu tư", "chủ đầu tư", "huyện", "tỉnh", "đơn vị thi công", "đơn vị tư vấn", "doanh nghiệp",
         "nhà trường",
         "cha mẹ học sinh", "phụ huynh", "phụ huynh học sinh", "gia đình")
+    static let fields = Words("bảo vệ", "kế toán", "tài vụ", "dược", "điều dưỡng", "kỹ thuật", "đào tạo", "khảo thí")
     static let nhipNhangKip = Words("nhịp", "nhàng", "kịp", "thời", "tốt", "hiệu", "quả", "thường", "xuyên")
     static let cheTacSu = Words("chế", "tác", "sự", "việc", "hình", "năng")
 }

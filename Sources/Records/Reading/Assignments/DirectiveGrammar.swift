@@ -273,6 +273,9 @@ struct DirectiveGrammar {
                     Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit
                         | Cue.deadline.bit | Cue.standing.bit, $0)
             } || leads.doerBehind(range) != nil
+                // `Thầy Dũng: sửa máy chiếu.`
+                || !lead.people.isEmpty && lead.next + 1 < range.upperBound && prose.isSign(lead.next, Sign.colon)
+                    && prose.has(.personTitle, start) && leads.isPlainWork(lead.next + 1) && kind != .news
         }
         // A topic, then the instruction: `Công tác tiếp công dân: Chủ động …`, `Về …, tiếp tục …`.
         for index in start..<range.upperBound where prose.tokens[index].kind == .sign {

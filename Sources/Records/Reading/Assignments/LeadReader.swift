@@ -101,6 +101,8 @@ struct LeadReader {
         if lead.next < end, prose.isAt(W.only, lead.next), !lead.people.isEmpty || !prose.isAt(W.passesOn, lead.next) {
             return nil
         }
+        // `Các khoa nhắc nhở nhân viên đeo thẻ`: to remind is their own work.
+        if !isArticle, lead.people.isEmpty, lead.next < end, prose.isAt(W.reminds, lead.next) { return lead }
         guard lead.next < end, prose.isAt(W.speaks, lead.next), let assign = prose.phrase(.assign, lead.next, end)
         else { return lead }
         if let told = told(skipTime(lead.next + assign.length, end), end, asked: lead.next), !told.isEmpty {
@@ -122,6 +124,7 @@ struct LeadReader {
         {
             lead = several
         }
+        takeCompany(&lead, end)
         var next = lead.next
         (lead, next) = withOffice(lead, end)
         // `Văn phòng UBND tỉnh (Phòng Tổng hợp) theo dõi`
@@ -162,6 +165,16 @@ struct LeadReader {
         if prose.hasAny(LeadReader.afterSubject, next) || prose.isInside(next) { return lead }
         if prose.isSign(lead.next < end ? lead.next : next, Sign.colon) { return lead }
         return prose.isAt(W.afterSubject, next) ? lead : nil
+    }
+
+    /// `TPT và các GVCN`, `Kế toán + Tổ Văn phòng`: units behind somebody named by his office.
+    private func takeCompany(_ lead: inout Lead, _ end: Int) {
+        guard !isArticle, lead.people.count == 1, lead.people[0].name == nil, lead.next + 1 < end,
+            prose.isAt(W.and, lead.next) || prose.isSign(lead.next, Sign.plus),
+            case let (mentions, next) = reading.units.list(lead.next + 1, end), !mentions.isEmpty
+        else { return }
+        lead.units += mentions.map(\.name)
+        lead.next = next
     }
 
     static let afterSubject =
@@ -243,6 +256,7 @@ struct LeadReader {
 private enum W {
     /// `Đồng chí Bí thư tiếp thu ý kiến, kết luận: …; giao đ/c Lan …`
     static let takesUp = Words("tiếp thu", "kết luận", "phát biểu kết luận")
+    static let and = Words("và", "cùng")
     static let alongside = Words("đồng thời")
     /// May follow a subject: `Sở Y tế sẽ …`, `Văn phòng là cơ quan …`.
     static let afterSubject = Words(
@@ -267,6 +281,7 @@ private enum W {
         "yêu cầu", "đề nghị", "giao", "lưu ý", "cũng lưu ý", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị",
         "đã giao", "cũng giao", "tiếp tục giao", "cũng chỉ đạo", "phân công", "cũng phân công", "giao nhiệm vụ",
         "ủy quyền", "ủy quyền cho", "nhắc nhở", "nhắc nhở nghiêm khắc", "nghiêm khắc nhắc nhở")
+    static let reminds = Words("nhắc nhở", "nhắc")
     static let directing = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
     static let forces = Words("lực lượng", "các lực lượng", "đội ngũ")
     static let heeding = Words("tiếp thu", "ghi nhận", "xét", "thực hiện", "căn cứ", "sau khi", "để")

@@ -34,7 +34,7 @@ extension LeadReader {
         return Lead(units: [name], people: [Person(name: name, position: nil)], next: next)
     }
 
-    private func isJoint(_ index: Int) -> Bool {
+    func isJoint(_ index: Int) -> Bool {
         prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.plus) || prose.isSign(index, Sign.ampersand)
             || prose.isAt(W.and, index)
     }
@@ -63,10 +63,17 @@ extension LeadReader {
         {
             return (lead, after)
         }
+        if let after = afterPost(lead.next, end), after < end, prose.hasAny(LeadReader.afterSubject, after) {
+            return (lead, after)
+        }
         guard lead.people.count == 1, lead.people[0].name == nil, lead.units.count == 1,
-            lead.next > 1, prose.isAt(W.charge, lead.next - 2), prose.tokens[lead.next].isWord,
-            let verb = (lead.next + 1..<min(end, lead.next + 4)).first(where: { prose.has(.verb, $0) }),
-            (lead.next..<verb).allSatisfy({ prose.tokens[$0].isWord })
+            lead.next > 1, prose.tokens[lead.next].isWord, !prose.hasAny(LeadReader.afterSubject, lead.next),
+            let verb = (lead.next + 1..<min(end, lead.next + 4)).first(where: {
+                prose.hasAny(LeadReader.afterHouse, $0)
+            }),
+            (lead.next..<verb).allSatisfy({ prose.tokens[$0].isWord && !prose.tokens[$0].capital })
+                || prose.isAt(W.charge, lead.next - 2),
+            !(lead.next..<verb).contains(where: { prose.isAt(W.noField, $0) })
         else { return (lead, lead.next) }
         var whole = lead
         whole.units = [lead.units[0] + " " + prose.text(lead.next..<verb)]
@@ -74,9 +81,21 @@ extension LeadReader {
         return (whole, verb)
     }
 
+    /// `Đ/c Mai tổ 5 lên chuyên đề`, `Cô Hoa kế toán lập dự toán`: past the team that he is of or what he is there.
+    private func afterPost(_ start: Int, _ end: Int) -> Int? {
+        if case let post = prose.length(W.posts, start, end), post > 0 { return start + post }
+        guard case let team = prose.length(W.teams, start, end), team > 0, start + team < end,
+            prose.tokens[start + team].isNumber || prose.tokens[start + team].capital
+        else { return nil }
+        var index = start + team + 1
+        while index < end, prose.tokens[index].isWord, prose.tokens[index].capital, index - start < 5 { index += 1 }
+        return index
+    }
+
     /// Whoever stands behind the work.
     func doerBehind(_ range: Range<Int>) -> Lead? {
-        behindLabel(range) ?? behindColon(range) ?? entrusted(range) ?? behindDash(range) ?? inCharge(range)
+        behindLabel(range) ?? namesBeforeColon(range) ?? behindColon(range) ?? entrusted(range) ?? behindDash(range)
+            ?? inCharge(range)
     }
 
     /// `Cô Hằng, thầy Sơn phụ trách đội tuyển Toán`
@@ -95,12 +114,32 @@ extension LeadReader {
             colon + 1 < range.upperBound, isWork(first..<colon)
         else { return nil }
         if let lead = office(behind: colon, range.upperBound) { return lead }
+        // `Đội: Lê Thu tập văn nghệ`
+        if colon - first <= 3, let next = reading.people.name(colon + 1, range.upperBound), next < range.upperBound,
+            isPlainWork(next)
+        {
+            let name = prose.text(colon + 1..<next)
+            return Lead(units: [name], people: [Person(name: name, position: nil)], next: next)
+        }
+        // `Dự giờ: Minh, Hoa, Tuấn.`
+        if let names = bareNames(colon + 1, range.upperBound), names.people.count > 1,
+            endsList(names.next, range.upperBound)
+        {
+            return names
+        }
         guard let lead = doers(colon + 1, range.upperBound),
             // `Xếp loại: Khoa Nội đạt loại tốt` tells of the unit.
             endsList(lead.next, range.upperBound)
-                || prose.has(.personTitle, colon + 1) && prose.hasAny(LeadReader.afterSubject, lead.next)
+                || prose.has(.personTitle, colon + 1)
+                    && (prose.hasAny(LeadReader.afterSubject, lead.next) || isPlainWork(lead.next))
         else { return nil }
         return lead
+    }
+
+    /// A small word behind a name: what he does, though no table knows the verb; not what he said, has done or is.
+    func isPlainWork(_ index: Int) -> Bool {
+        prose.tokens[index].isWord && !prose.tokens[index].capital && !prose.isAt(W.past, index)
+            && !prose.isAt(W.tells, index) && !prose.hasAny(Cue.opinions.bit | Cue.praise.bit, index)
     }
 
     /// `Đề tài quá hạn: chủ nhiệm đề tài giải trình …`, `Đoàn phí: 06 đơn vị còn nợ nộp dứt điểm …`: an office or a
@@ -229,6 +268,14 @@ private enum W {
     static let does = Words(
         "thực hiện", "phụ trách", "chủ trì", "chịu trách nhiệm", "tham mưu", "theo dõi", "đảm nhận", "đảm nhiệm",
         "đảm trách", "soạn thảo", "trực tiếp thực hiện", "trực tiếp phụ trách", "làm đầu mối", "hướng dẫn")
+    static let tells = Words(
+        "có", "đạt", "nêu", "phát biểu", "trình bày", "nhận xét", "thông qua", "hỏi", "trả lời", "cho rằng", "nhất trí",
+        "đồng ý", "vắng", "nghỉ", "bổ sung ý kiến", "chủ trì", "ghi biên bản", "và", "hoặc", "cùng", "thì", "còn")
+    static let noField = Words("đã", "đang", "được", "bị", "là", "có", "theo", "và", "cùng", "về", "tại", "của")
+    static let teams = Words("tổ", "khối", "lớp", "khoa", "phòng", "đội", "bộ môn", "thôn", "chi đoàn")
+    static let posts = Words(
+        "bảo vệ", "kế toán", "y tế", "thư viện", "văn thư", "thủ quỹ", "thiết bị", "thủ kho", "lái xe", "tạp vụ",
+        "cấp dưỡng", "địa chính", "tư pháp", "văn phòng")
     static let lets = Words("cho", "nộp", "cùng")
     static let labels = Words(
         "người thực hiện", "đơn vị thực hiện", "bộ phận thực hiện", "người phụ trách", "phụ trách", "chủ trì",

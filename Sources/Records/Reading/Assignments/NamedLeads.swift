@@ -53,7 +53,7 @@ extension LeadReader {
         {
             return Lead(units: [prose.text(index..<next)], next: next)
         }
-        if people.isEmpty, let lead = contractor(index, end) ?? owner(index, end) { return lead }
+        if people.isEmpty, let lead = staff(index, end) ?? contractor(index, end) ?? owner(index, end) { return lead }
         if people.allSatisfy({ $0.name == nil }), let lead = folk(index, end) { return lead }
         // `Đ/c Cán bộ địa chính: hoàn thiện hồ sơ …`
         if let lead = office(index, end) { return lead }

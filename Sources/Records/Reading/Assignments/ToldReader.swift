@@ -235,7 +235,7 @@ extension LeadReader {
 
     private func isDay(_ date: DateExpression) -> Bool {
         switch date.shape {
-        case .day, .weekday, .today: true
+        case .day, .weekday, .ahead: true
         default: false
         }
     }

@@ -98,7 +98,11 @@ struct DeadlineReader {
             span.text = prose.text(index..<after)
             return (.span, span, after)
         }
-        if prose.isAt(W.tu, index), let found = daysOfOneMonth(index + 1, end) { return found }
+        if prose.isAt(W.tu, index), let (span, after) = daysOfOneMonth(index + 1, end) {
+            var span = span
+            span.text = prose.text(index..<after)
+            return (.span, span, after)
+        }
         if let after = afterWorkingDays(index, end) { return after }
         if let cue = prose.phrase(.within, index, end) {
             // `các nhiệm vụ trọng tâm trong tháng 6` are its tasks, not its days.
@@ -128,19 +132,6 @@ struct DeadlineReader {
         return false
     }
 
-    /// `từ ngày 10 đến 15/8`: the month is told once, behind the last day.
-    private func daysOfOneMonth(_ start: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
-        let first = start + (prose.isAt(W.ngay, min(start, end - 1)) ? 1 : 0)
-        guard first + 2 < end, prose.tokens[first].isNumber, prose.tokens[first].length <= 2,
-            prose.isAt(W.den, first + 1), let last = reading.dates.read(first + 2, end), case .day = last.shape,
-            let day = last.span(prose, near: reading.day)?.last,
-            let from = Day(year: day.year, month: day.month, day: Int(prose.tokens[first].value)), from < day,
-            reading.firstDay.map({ $0 <= day }) ?? true
-        else { return nil }
-        let words = prose.text((start - 1)..<last.range.upperBound)
-        return (.span, DateSpan(text: words, first: from, last: day, precision: .range), last.range.upperBound)
-    }
-
     /// `…, trình Chủ tịch UBND tỉnh ngày 12/6.`: a day at the end of a clause that hands something in.
     func closingDay(_ index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
         guard let (span, after) = date(index, range.upperBound), span.precision == .day,
@@ -166,6 +157,8 @@ struct DeadlineReader {
         // `từ nay đến cuối năm` is the time of a campaign.
         if let (span, after) = date(next, end), span.precision == .day || !prose.isAt(W.fromNow, index) || isShort(span)
         {
+            // `chậm nhất thứ Sáu hằng tuần` comes back; it is no one day.
+            if after < end, let often = prose.phrase(.recurring, after, end), often.value == 2 { return nil }
             var span = span
             span.text = prose.text(index..<after)
             // `từ ngày 15/6 đến hết ngày 30/6`: the work lasts from the first.
@@ -194,17 +187,6 @@ struct DeadlineReader {
         {
             let last = eventEnd(next + event.length, end)
             return (.event, DateSpan(text: prose.text(index..<last), first: nil, last: nil, precision: .event), last)
-        }
-        return nil
-    }
-
-    /// The day after `từ ngày` that ends right before a token.
-    func beginning(before index: Int) -> (Day, Int)? {
-        for start in max(0, index - 9)..<max(0, index - 1) where prose.isAt(W.tu, start) {
-            guard let found = reading.dates.read(start + 1, index), found.range.upperBound == index,
-                let day = found.span(prose, near: reading.day)?.first
-            else { continue }
-            return (day, start)
         }
         return nil
     }
@@ -320,7 +302,9 @@ struct DeadlineReader {
 
     /// A date that may be a deadline: on or after the meeting.
     func date(_ index: Int, _ end: Int) -> (DateSpan, Int)? {
-        guard index < end, !cited.covers(index), let found = reading.dates.read(index, end) else { return nil }
+        guard index < end, !cited.covers(index) else { return nil }
+        if let days = daysOfOneMonth(index, end) { return days }
+        guard let found = reading.dates.read(index, end) else { return nil }
         guard var span = found.span(prose, near: reading.day) else { return nil }
         var after = found.range.upperBound
         // `từ ngày 05 đến ngày 10/3`: the last day holds.

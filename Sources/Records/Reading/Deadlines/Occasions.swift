@@ -8,7 +8,10 @@ extension DeadlineReader {
         guard start < end, !prose.isAt(W.when, start) else { return nil }
         var index = start
         while index < end, index - start < 6 {
-            if prose.tokens[index].isNumber, let (span, after) = date(index, end), span.precision == .day {
+            // `trước giờ giao ban ngày mai`
+            if prose.tokens[index].isNumber || prose.isAt(W.tomorrow, index), let (span, after) = date(index, end),
+                span.precision == .day
+            {
                 return (span, after)
             }
             guard prose.tokens[index].isWord, !prose.hasAny(Cue.assign.bit | Cue.lead.bit, index) else { break }
@@ -86,5 +89,6 @@ private enum W {
     static let by = Words("đến")
     static let reaches = Words(
         "đạt", "phải", "hoàn thành", "giải ngân", "cơ bản", "tối thiểu", "ít nhất", "có", "100%", "phấn đấu")
-    static let week = Words("tuần")
+    static let week = Words("tuần", "ngày mai", "sáng mai", "chiều mai")
+    static let tomorrow = Words("ngày mai", "sáng mai", "chiều mai", "sáng ngày mai", "chiều ngày mai")
 }

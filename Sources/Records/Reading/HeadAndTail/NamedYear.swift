@@ -29,7 +29,7 @@ extension Reading {
                 // `triển khai Chỉ thị số 12/CT-TTg ngày 19/4/2023`: who meets has read it.
                 case .day(let day, let month) where prose.isAt(W.ngay, date.range.lowerBound):
                     cited = [cited, Day(year: written, month: month, day: day)].compactMap(\.self).max()
-                case .day, .week, .weekday, .weekOfMonth, .today: break
+                case .day, .week, .weekday, .weekOfMonth, .ahead: break
                 }
             }
         }
@@ -66,7 +66,7 @@ extension Reading {
         // `Trong 6 tháng cuối năm, …`: of this year.
         case .months, .quarter, .half, .nineMonths:
             if date.year == nil, date.span(prose, near: day)?.first?.year != day.year { return false }
-        case .day, .week, .weekday, .weekOfMonth, .today, .year: return false
+        case .day, .week, .weekday, .weekOfMonth, .ahead, .year: return false
         }
         return date.span(prose, near: day)?.first.map { $0 > day } ?? false
     }

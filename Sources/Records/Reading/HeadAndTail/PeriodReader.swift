@@ -161,7 +161,7 @@ struct PeriodReader {
         case .months, .quarter, .half, .nineMonths: true
         case .year(let part): part == 0
         case .week, .weekOfMonth: true
-        case .day, .weekday, .today: false
+        case .day, .weekday, .ahead: false
         }
     }
 

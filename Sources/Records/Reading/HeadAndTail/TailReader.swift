@@ -20,13 +20,42 @@ extension Reading {
         var tail = Tail(start: count)
         let from = max(bodyStart, count - 40)
         guard from < count else { return tail }
-        let lines = lines(of: from..<count)
+        let lines = parted(lines(of: from..<count))
         readRecipients(lines, &tail)
         readSignature(lines, &tail)
         if isNews, tail.signature == nil, tail.recipients.isEmpty { readAuthor(lines, &tail) }
         let blocks = tail.recipientBlocks.union(tail.signatureBlocks).union(tail.furniture)
         tail.start = blocks.min() ?? count
         return tail
+    }
+
+    /// Both columns of the foot in one line, as converters flatten it, cut apart: `Nơi nhận: TL. GIÁM ĐỐC`,
+    /// `- Như trên; CHÁNH VĂN PHÒNG`, `- Lưu: VT. Đã ký`.
+    private func parted(_ lines: [PaperLine]) -> [PaperLine] {
+        guard let first = lines.firstIndex(where: { recipientsWord($0.tokens) != nil }) else { return lines }
+        return lines.enumerated().flatMap { number, line -> [PaperLine] in
+            guard number == first || number > first && isEntry(line), line.tokens.count > 3,
+                let cut = line.tokens.dropFirst(2).first(where: { isColumn($0..<line.tokens.upperBound) })
+            else { return [line] }
+            return [
+                PaperLine(block: line.block, tokens: line.tokens.lowerBound..<cut),
+                PaperLine(block: line.block, tokens: cut..<line.tokens.upperBound),
+            ]
+        }
+    }
+
+    /// What stands in the column of the signature: an authority, a position in capitals, `Đã ký`, a name behind the last
+    /// recipient.
+    private func isColumn(_ rest: Range<Int>) -> Bool {
+        if isAuthority(rest) { return true }
+        guard case let before = rest.lowerBound - 1, prose.tokens[before].kind == .sign, rest.count > 1 else {
+            return false
+        }
+        return prose.tokens[rest.lowerBound].upper && isPositionLine(rest)
+            && (prose.phrase(.position, rest.lowerBound, rest.upperBound)?.length ?? 0) > 1
+            || prose.isSign(before, Sign.stop)
+                && (isSignedMark(rest)
+                    || rest.count > 2 && people.name(rest.lowerBound, rest.upperBound) == rest.upperBound)
     }
 
     // MARK: Recipients

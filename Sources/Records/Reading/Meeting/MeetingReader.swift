@@ -130,6 +130,10 @@ struct MeetingReader {
             while start < range.upperBound, prose.tokens[start].kind == .sign { start += 1 }
         }
         guard start < range.upperBound else { return false }
+        // `8h00' ngày 26/02/2018 tại phòng họp` in minutes.
+        if kind == .minutes, start + 1 < range.upperBound, prose.tokens[start].isNumber, prose.isAt(W.hour, start + 1) {
+            return true
+        }
         return prose.phrase(.dayTime, start, range.upperBound) != nil
     }
 
@@ -335,6 +339,7 @@ struct MeetingReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let hour = Words("h", "giờ", "g")
     static let meetings = Words("họp", "hội nghị", "giao ban", "làm việc", "hội ý", "sinh hoạt", "hội đồng")
     static let labels = Words(
         "thời gian", "địa điểm", "hôm nay", "ngày họp", "thời điểm", "bắt đầu", "vào hồi", "vào lúc")

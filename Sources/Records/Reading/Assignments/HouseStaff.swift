@@ -1,0 +1,82 @@
+/// Reads who does it where a small house names its people by their posts, their classes or their given names:
+/// `Y tế phối hợp với …`, `Lớp 9A vệ sinh sân trường`, `c. Hạnh nộp báo cáo`, `Hà, Lan: dạy thay`, `Dự giờ: Minh, Hoa`.
+extension LeadReader {
+    /// A post, a class or an initialed name at the head of a clause, before what it does.
+    func staff(_ start: Int, _ end: Int) -> Lead? {
+        guard !isArticle, start == 0 || !prose.tokens[start - 1].isWord else { return nil }
+        if let lead = initialed(start, end) { return lead }
+        guard prose.tokens[start].capital, !prose.tokens[start].upper || prose.tokens[start].length == 1 else {
+            return nil
+        }
+        var next = start + prose.length(W.posts, start, end)
+        if next == start, prose.isAt(W.classes, start) { next = afterClass(start + 1, end) ?? start }
+        guard next > start, next < end, prose.hasAny(LeadReader.afterHouse, next), !prose.isInside(next) else {
+            return nil
+        }
+        return Lead(units: [prose.text(start..<next)], next: next)
+    }
+
+    /// `9A`, `7/2`, `6A, 6B`
+    private func afterClass(_ start: Int, _ end: Int) -> Int? {
+        guard start < end, prose.tokens[start].isNumber, prose.tokens[start].length <= 2 else { return nil }
+        var index = start + 1
+        while index < end, index - start < 12 {
+            let joins = prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.slash) || prose.isAt(W.and, index)
+            let letter = prose.tokens[index].isWord && prose.tokens[index].upper && prose.tokens[index].length == 1
+            guard letter || prose.tokens[index].isNumber || joins && index + 1 < end && prose.tokens[index + 1].isNumber
+            else { break }
+            index += 1
+        }
+        return index
+    }
+
+    /// `c. Hạnh`, `T. Minh`: a colleague by the first letter of how he is addressed.
+    private func initialed(_ start: Int, _ end: Int) -> Lead? {
+        guard start + 2 < end, prose.isAt(W.initials, start), prose.isSign(start + 1, Sign.stop),
+            !prose.tokens[start + 1].spaced, prose.tokens[start + 2].spaced,
+            let next = reading.people.name(start + 2, end) ?? reading.people.givenName(start + 2, end)
+        else { return nil }
+        let name = prose.text(start + 2..<next)
+        return Lead(units: [name], people: [Person(name: name, position: nil)], next: next)
+    }
+
+    /// `Hà, Lan: dạy thay đ/c Dịu`: several given names before a colon, and what they do.
+    func namesBeforeColon(_ range: Range<Int>) -> Lead? {
+        let start = afterConnectors(range)
+        guard start < range.upperBound, let lead = bareNames(start, range.upperBound), lead.people.count > 1,
+            lead.next + 1 < range.upperBound, prose.isSign(lead.next, Sign.colon), isPlainWork(lead.next + 1)
+        else { return nil }
+        return lead
+    }
+
+    /// `Minh, Hoa, Tuấn`: given names alone, in a list.
+    func bareNames(_ start: Int, _ end: Int) -> Lead? {
+        var lead = Lead(next: start)
+        var index = start
+        while index < end, prose.tokens[index].isWord, prose.length(index) == 1,
+            prose.phrase(.sector, index, end) == nil, prose.phrase(.groupNoun, index, end) == nil,
+            let next = reading.people.name(index, end) ?? reading.people.givenName(index, end)
+        {
+            let name = prose.text(index..<next)
+            lead.units.append(name)
+            lead.people.append(Person(name: name, position: nil))
+            lead.next = next
+            guard next + 1 < end, isJoint(next) else { break }
+            index = next + 1
+        }
+        return lead.people.isEmpty ? nil : lead
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let and = Words("và")
+    static let initials = Words("c", "t", "th", "cô", "đ")
+    static let classes = Words("lớp", "khối")
+    static let posts = Words(
+        "y tế", "y tế trường", "y tế học đường", "kế toán", "thủ quỹ", "văn thư", "thiết bị", "giám thị", "bảo mẫu",
+        "cấp dưỡng", "nhân viên y tế", "nhân viên kế toán", "nhân viên thư viện", "nhân viên thiết bị",
+        "nhân viên bảo vệ", "nhân viên văn thư", "bảo vệ", "lớp trực", "lớp trực tuần", "đội cờ đỏ", "ban nề nếp",
+        "giáo viên trực", "tua trực", "kíp trực", "ca trực", "điều dưỡng trưởng", "hộ lý", "cán bộ thư viện",
+        "chủ nhiệm các lớp", "giáo viên dạy thay", "phụ trách y tế", "phụ trách thư viện", "nhóm trưởng")
+}

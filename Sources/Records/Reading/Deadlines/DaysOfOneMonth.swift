@@ -1,0 +1,37 @@
+import SourceText
+
+/// Reads several days whose month is told once, and the first day of a span that is told before its last.
+extension DeadlineReader {
+    /// `10 đến 15/8`, `ngày 24 - 25/4/2021`, `ngày 12, 13/5`, `07 và 08/10`: the month stands behind the last day.
+    func daysOfOneMonth(_ start: Int, _ end: Int) -> (DateSpan, Int)? {
+        guard start + 2 < end else { return nil }
+        let first = start + prose.length(W.day, start, end)
+        guard first + 2 < end, prose.tokens[first].isNumber, prose.tokens[first].length <= 2,
+            prose.isAt(W.joint, first + 1) || prose.isSign(first + 1, Sign.comma),
+            let last = reading.dates.read(first + 2, end), case .day = last.shape,
+            let day = last.span(prose, near: reading.day)?.last,
+            let from = Day(year: day.year, month: day.month, day: Int(prose.tokens[first].value)), from < day,
+            reading.firstDay.map({ $0 <= day }) ?? true
+        else { return nil }
+        let words = prose.text(start..<last.range.upperBound)
+        return (DateSpan(text: words, first: from, last: day, precision: .range), last.range.upperBound)
+    }
+
+    /// The day after `từ ngày` that ends right before a token.
+    func beginning(before index: Int) -> (Day, Int)? {
+        for start in max(0, index - 9)..<max(0, index - 1) where prose.isAt(W.tu, start) {
+            guard let found = reading.dates.read(start + 1, index), found.range.upperBound == index,
+                let day = found.span(prose, near: reading.day)?.first
+            else { continue }
+            return (day, start)
+        }
+        return nil
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let day = Words("ngày", "các ngày", "hai ngày")
+    static let joint = Words("đến", "-", "và")
+    static let tu = Words("từ")
+}

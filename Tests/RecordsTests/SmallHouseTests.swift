@@ -1,0 +1,140 @@
+import Testing
+
+@testable import Records
+
+/// Who is told in schools, clinics and small offices: posts, classes, given names, letters in cells.
+@Suite struct SmallHouseTests {
+    @Test(arguments: [
+        ("Tổ bảo vệ trực cổng trường giờ ra về.", ["Tổ bảo vệ"]),
+        ("Phòng đào tạo rà soát thời khóa biểu.", ["Phòng đào tạo"]),
+        ("Y tế phối hợp với trạm y tế xã khám sức khỏe cho học sinh.", ["Y tế"]),
+        ("Nhân viên thiết bị kiểm kê phòng thực hành.", ["Nhân viên thiết bị"]),
+        ("Lớp 9A vệ sinh sân trường.", ["Lớp 9A"]),
+        ("TPT và các GVCN duyệt nghi thức đội.", ["TPT", "các GVCN"]),
+        ("Đ/c Phó HT chuyên môn chỉ đạo các tổ sinh hoạt chuyên đề.", ["Phó HT chuyên môn"]),
+        ("PGĐ kỹ thuật trực tiếp chỉ đạo tổ vận hành.", ["PGĐ kỹ thuật"]),
+        ("c. Mận nộp báo cáo phổ cập.", ["Mận"]),
+        ("Đào, Quýt: dạy thay đ/c Mơ.", ["Đào", "Quýt"]),
+        ("Dự giờ: Đào, Quýt, Bưởi.", ["Đào", "Quýt", "Bưởi"]),
+        ("Thầy Sơn: sửa máy chiếu phòng Tin.", ["Sơn"]),
+        ("Đội: Lê Mận tập văn nghệ cho học sinh khối 4.", ["Lê Mận"]),
+        ("Y tế: đ/c Mơ cân đo học sinh khối 1.", ["Mơ"]),
+        ("Đ/c Đào tổ 5 lên chuyên đề vào tuần sau.", ["Đào"]),
+        // To remind is their own work.
+        ("Các khoa nhắc nhở nhân viên đeo thẻ tên.", ["Các khoa"]),
+        ("Trưởng hoặc Phó các bộ phận nhắc nhở nhân viên đi làm đúng giờ.", ["các bộ phận"]),
+    ])
+    func namesThem(text: String, leads: [String]) {
+        #expect(Record(points: "1. " + text).assignments.first?.lead == leads)
+    }
+
+    @Test(arguments: [
+        "Đ/c Mận: vắng có lý do.",
+        "Ban hành chính sách khuyến học là việc của năm sau.",
+        "Địa điểm: Vinh Lộc.",
+    ])
+    func tellsNobody(text: String) {
+        #expect(Record(points: "1. " + text).assignments.first?.lead ?? [] == [])
+    }
+
+    @Test(arguments: [
+        ("Y tế phối hợp với trạm y tế xã khám sức khỏe cho học sinh.", ["trạm y tế xã"]),
+        ("Kế toán phối hợp phòng tài vụ quyết toán thuế.", ["phòng tài vụ"]),
+        ("Ông Bưởi cùng với Phòng Kỹ thuật làm việc với nhà thầu.", ["Phòng Kỹ thuật"]),
+        (
+            "Phòng Kinh tế phối hợp với Ban Quản lý chợ, Tổ hợp tác dịch vụ thủy lợi nạo vét kênh.",
+            ["Ban Quản lý chợ", "Tổ hợp tác dịch vụ thủy lợi"]
+        ),
+    ])
+    func namesWhoHelps(text: String, units: [String]) {
+        #expect(Record(points: "1. " + text).assignments.first?.coordinating == units)
+    }
+
+    @Test(arguments: [
+        ("BGH+TTCM", ["BGH", "TTCM"]),
+        ("VT + KT", ["VT", "KT"]),
+        ("Y tế, GVCN", ["Y tế", "GVCN"]),
+        ("Tổ nữ công, Công đoàn", ["Tổ nữ công", "Công đoàn"]),
+        ("C. Mận (TV), TPT", ["Mận", "TPT"]),
+        ("NM Gò Bông, Đội thi công", ["NM Gò Bông", "Đội thi công"]),
+        // One crowd.
+        ("CBGV, NV, PH", ["CBGV, NV, PH"]),
+        ("Toàn thể giáo viên", ["Toàn thể giáo viên"]),
+    ])
+    func aCellNamesThemAll(cell: String, leads: [String]) {
+        let record = Record(
+            document: """
+                **KẾ HOẠCH CÔNG TÁC THÁNG 10/2025**
+
+                | Tuần | Nội dung công tác | Bộ phận thực hiện |
+                |---|---|---|
+                | 1 | Kiểm tra hồ sơ đợt 1 | \(cell) |
+                """)
+        #expect(record.assignments.map(\.lead) == [leads])
+    }
+
+    @Test(arguments: [
+        ("Phòng Kinh tế báo cáo kết quả trong ngày mai.", "2025-03-06", "2025-03-06"),
+        ("Tổ CNTT báo cáo lại trước giờ giao ban ngày mai.", "2025-03-06", "2025-03-06"),
+        ("Đoàn trường tổ chức hội trại vào ngày 24 - 25/3/2025.", "2025-03-24", "2025-03-25"),
+        ("Tổ Văn phòng trực trong các ngày 12, 13/4/2025.", "2025-04-12", "2025-04-13"),
+        ("Văn phòng tổ chức cho công chức tham quan, thời gian dự kiến giữa tháng 8.", "2025-08-11", "2025-08-20"),
+    ])
+    func saysWhen(text: String, first: String, last: String) {
+        let deadline = Record(points: "1. " + text).assignments.first?.deadline
+        #expect(deadline?.first?.description == first)
+        #expect(deadline?.last?.description == last)
+    }
+
+    @Test func aWeekdayThatComesBackIsNoDay() {
+        let assignment = Record(
+            points: "1. Phòng Kinh tế chậm nhất thứ Sáu hằng tuần tổng hợp kết quả giải ngân, gửi Văn phòng."
+        ).assignments.first
+        #expect(assignment?.deadline == nil)
+        #expect(assignment?.recurrence == .weekly)
+    }
+
+    @Test func minutesMayBeginWithTheirHour() {
+        let record = Record(
+            document: """
+                **BIÊN BẢN HỌP GIAO BAN SẢN XUẤT TUẦN 09/2025**
+
+                I. THỜI GIAN, ĐỊA ĐIỂM:
+
+                8h00' ngày 26/02/2025 tại phòng họp tầng 2
+
+                II. GIAO VIỆC TUẦN 10
+
+                1. Phòng Kỹ thuật lập dự toán trước 03/3.
+                """)
+        #expect(record.meeting?.dates.map(\.description) == ["2025-02-26"])
+        #expect(record.assignments.first?.deadline?.last?.description == "2025-03-03")
+    }
+
+    @Test func bothColumnsOfTheFootMayStandInOneLine() {
+        let record = Record(
+            document: """
+                Số: 19/TB-VP
+
+                **THÔNG BÁO**
+
+                **Kết luận của Giám đốc Sở tại cuộc họp giao ban**
+
+                1. Văn phòng Sở dự thảo báo cáo.
+
+                Nơi nhận: TL. GIÁM ĐỐC
+
+                - Ban Giám đốc Sở; CHÁNH VĂN PHÒNG
+
+                - Các phòng, đơn vị trực thuộc Sở;
+
+                - Lưu: VT. Đã ký
+
+                Vũ Thị Mận
+                """)
+        #expect(record.recipients == ["Ban Giám đốc Sở", "Các phòng, đơn vị trực thuộc Sở", "Lưu: VT"])
+        #expect(record.signature?.authority == ["TL. GIÁM ĐỐC"])
+        #expect(record.signature?.position == "CHÁNH VĂN PHÒNG")
+        #expect(record.signature?.name == "Vũ Thị Mận")
+    }
+}
