@@ -12,6 +12,17 @@ extension UnitGrammar {
         return next
     }
 
+    /// `Công ty TNHH một thành viên khai thác công trình thủy lợi huyện chủ động …`: of what form it is, what it lives by in
+    /// small letters, whose it is, up to the verb.
+    func afterCompanyForm(_ index: Int, of start: Int, _ end: Int) -> Int? {
+        guard prose.isAt(W.companies, start), case let form = prose.length(W.forms, index, end), form > 0,
+            case let trade = index + form, trade < end, prose.tokens[trade].isWord, !prose.tokens[trade].capital
+        else { return nil }
+        let next = trade + prose.length(W.trades, trade, end)
+        guard next < end, next > trade || !prose.hasAny(UnitGrammar.verbs, trade) else { return nil }
+        return smallName(next, end)
+    }
+
     /// `Ngân hàng Nhà nước Chi nhánh tỉnh`, `Hội Nông dân các cấp`.
     func afterBranch(_ index: Int, _ end: Int) -> Int {
         guard index < end else { return index }
@@ -47,6 +58,13 @@ extension UnitGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let companies = Words("công ty", "tổng công ty", "tập đoàn", "htx", "hợp tác xã")
+    static let forms = Words(
+        "tnhh", "tnhh một thành viên", "tnhh mtv", "tnhh 1 thành viên", "tnhh hai thành viên", "cp", "cổ phần",
+        "trách nhiệm hữu hạn", "trách nhiệm hữu hạn một thành viên", "tnhh nhà nước một thành viên", "tnhh một tv")
+    static let trades = Words(
+        "khai thác", "quản lý", "quản lý khai thác", "quản lý, khai thác", "đầu tư", "xây dựng", "kinh doanh",
+        "sản xuất",
+        "dịch vụ", "cấp", "thoát", "tư vấn", "quản lý và khai thác", "đầu tư xây dựng", "sửa chữa", "chế biến")
     static let branch = Words("chi nhánh")
     static let area = Words("khu vực", "liên khu vực", "miền")
     static let levels = Words("các cấp", "hai cấp")

@@ -117,7 +117,12 @@ struct UnitGrammar {
     /// One unit or group, with what may stand before it (`lãnh đạo`, `Trưởng`, `Giám đốc`).
     func one(_ start: Int, _ end: Int, after previous: Mention?) -> ([Mention], Int)? {
         if let previous, let (mention, next) = further(start, end, after: previous) { return ([mention], next) }
-        if start < end, prose.tokens[start].isNumber, previous?.isGroup ?? prose.ends(.assign, before: start),
+        let isTold = prose.ends(.assign, before: start)
+        if start < end,
+            prose.tokens[start].isNumber
+                ? previous?.isGroup ?? isTold
+                    // `…; hai ban HĐND xã tăng cường …`
+                : isCounted(start, end) && (isTold || start > 0 && prose.isSign(start - 1, Sign.semicolon)),
             let (mention, next) = countedGroup(start, end)
         {
             return ([mention], next)

@@ -39,16 +39,19 @@ extension UnitGrammar {
 
     /// `UBND 14 phường`, `BHXH 9 huyện`: behind a kind a figure opens a group.
     func isCounted(_ index: Int, _ end: Int) -> Bool {
-        index + 1 < end && prose.tokens[index].isNumber && prose.tokens[index].length <= 3
+        index + 1 < end
+            && (prose.tokens[index].isNumber && prose.tokens[index].length <= 3 || prose.isAt(W.counts, index))
             && prose.phrase(.groupNoun, index + 1, end) != nil
     }
 
     /// `Thường trực HĐND 15 phường và 13 Tổ đại biểu HĐND quận quan tâm …`: behind a group a figure opens a further one,
     /// up to the verb.
     func countedGroup(_ start: Int, _ end: Int) -> (Mention, Int)? {
-        guard isCounted(start, end), prose.tokens[start + 1].capital || prose.ends(.assign, before: start) else {
-            return nil
-        }
+        guard isCounted(start, end),
+            prose.tokens[start + 1].capital || prose.ends(.assign, before: start)
+                // `…; hai ban HĐND xã tăng cường …`
+                || prose.isAt(W.counts, start) && start + 2 < end && prose.tokens[start + 2].upper
+        else { return nil }
         var index = start + 1
         while index < end, index - start < 10, prose.tokens[index].isWord {
             if prose.hasAny(UnitGrammar.verbs, index), index > start + 1 {
@@ -196,6 +199,7 @@ extension UnitGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let counts = Words("hai", "ba", "bốn", "năm")
     static let traders = Words(
         "nhà thầu", "công ty", "doanh nghiệp", "đơn vị", "cơ sở", "tổ chức", "hợp tác xã", "tổng công ty", "nhà máy",
         "hộ")

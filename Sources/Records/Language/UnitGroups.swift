@@ -272,12 +272,15 @@ extension UnitGrammar {
         var index = start
         for _ in 0..<3 {
             guard index < end, let tail = prose.phrase(.groupTail, index, end) else { break }
+            // `các chi bộ trực thuộc Đảng ủy xã`: a unit's own name.
+            let unit = prose.phrase(.unitWhole, index, end) ?? prose.phrase(.unitKind, index, end)
+            if index > start, prose.tokens[index].capital, unit?.length ?? 0 > tail.length { break }
             index += tail.length
             // `các đơn vị dự toán cấp 1`
             if index + 1 < end, prose.isAt(W.level, index), prose.tokens[index + 1].isNumber { index += 2 }
             // `trên địa bàn tỉnh Sơn Giang`
             while index < end, prose.tokens[index].isWord, prose.tokens[index].capital,
-                prose.phrase(.unitKind, index, end) == nil,
+                prose.phrase(.unitKind, index, end) == nil, prose.phrase(.unitWhole, index, end) == nil,
                 prose.phrase(.verb, index, end) == nil
             {
                 index += 1

@@ -78,6 +78,9 @@ extension UnitGrammar {
             if kind.value != 2, isFullName(index, end) || prose.isAt(W.houses, start) && isListedName(index, end) {
                 return bare(start, index, index)
             }
+            if let next = afterCompanyForm(index, of: start, end) {
+                return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+            }
             var heart = afterBrand(nameEnd(index, end), of: start, end)
             if kind.value == 1 { heart = afterTrade(heart, of: start, end) }
             let next = afterBranch(afterTerritory(afterParts(heart, end), end), end)

@@ -44,11 +44,12 @@ extension Record {
         let documentID = frontMatter.id ?? id
         let assignments = kind == .progress ? [] : assignmentReader.read(documentID: documentID)
         let assigning = Set(assignments.map(\.passage.block))
+        let beginnings = kind == .news ? reading.reportedBeginnings(before: assignments) : [:]
         let indicators = IndicatorReader(
-            reading: reading, kind: kind, cited: cited, assigning: assigning
+            reading: reading, kind: kind, cited: cited, assigning: assigning, beginnings: beginnings
         ).indicators()
         let findings = FindingReader(
-            reading: reading, kind: kind, assigning: assigning
+            reading: reading, kind: kind, assigning: assigning, beginnings: beginnings
         ).findings()
         let people = PeopleReader(
             reading: reading, chairs: chairs, signature: tail.signature,
@@ -104,7 +105,13 @@ extension Record {
         if let titled, reading.isInPoints || titled == .report && reading.isNumberedPaper(heading) { return titled }
         if reading.isCalendar { return .plan }
         if heading.isNews || !tail.authors.isEmpty || tail.hasByline { return .news }
-        if let titled { return titled }
+        // `Kết luận đợt giám sát …` over `Ngày 6/12, Đoàn giám sát tổ chức …` tells of it, where nothing is announced.
+        let isTold =
+            titled == .notice && title.hasPrefix("kết luận") && reading.isArticle(heading, tail)
+            && reading.body.allSatisfy {
+                reading.outline.blocks[$0].marker == nil && !reading.prose.endsInColon(reading.tokens(of: $0))
+            }
+        if let titled, !isTold { return titled }
         if reading.isAddressed(heading) { return .dispatch }
         if reading.isArticle(heading, tail) { return .news }
         return .other

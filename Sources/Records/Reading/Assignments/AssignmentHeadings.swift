@@ -146,7 +146,7 @@ extension AssignmentReader {
         for sentence in prose.sentences(range).reversed() {
             var index = sentence.upperBound - 1
             while index >= sentence.lowerBound {
-                if let assign = prose.phrase(.assign, index, sentence.upperBound),
+                if let assign = prose.phrase(.assign, index, sentence.upperBound), !leads.isTold(index, sentence),
                     case let told = leads.skipTime(index + assign.length, sentence.upperBound),
                     let lead = leads.named(told, sentence.upperBound), !lead.units.isEmpty,
                     lead.people.isEmpty, lead.next < sentence.upperBound,

@@ -26,6 +26,8 @@ struct AssignmentReader {
     private var directing = false
     /// In an article: whether a leader has the word, though he tells nobody yet.
     private var hearing = false
+    /// In an article: where the one who leads begins to conclude.
+    private var conclusion: Int?
 
     init(_ reading: Reading, kind: Record.Kind, cited: CitedWords) {
         self.reading = reading
@@ -43,6 +45,7 @@ struct AssignmentReader {
 
     mutating func read(documentID: String) -> [Assignment] {
         hearing = grammar.opensAmidSpeech()
+        conclusion = grammar.conclusion()
         for index in reading.body { read(block: index) }
         // An article of one paragraph says all in its opening.
         if assignments.isEmpty, kind == .news {
@@ -247,11 +250,14 @@ struct AssignmentReader {
         // Under `… yêu cầu thực hiện các nhiệm vụ sau:` a sentence that is not understood ends nothing.
         let isTask = blocks[index].role == .generalTask || blocks[index].role == .specificTask
         let isQuoted = grammar.isQuoted(range)
+        // `“Sở Y tế phối hợp …”. Đó là chỉ đạo của UBND tỉnh`: all of it was told.
+        wasDirecting = wasDirecting || isQuoted
         for sentence in sentences {
             if hearing, grammar.narrates(sentence) { hearing = false }
             if isQuoted { hearing = true }
             if grammar.opensSpeech(sentence) { hearing = true }
             if grammar.isDecision(sentence), !grammar.hasAssignment(sentence) { continue }
+            if let conclusion, index < conclusion, grammar.asksUpward(sentence) { continue }
             // `Thời gian hoàn thành trước ngày 25/10.` tells of the task before it.
             if let last = parts.last, last.range.upperBound == sentence.lowerBound, grammar.setsTime(sentence) {
                 parts[parts.count - 1].range = last.range.lowerBound..<sentence.upperBound

@@ -117,7 +117,8 @@ extension LeadReader {
             guard prose.isSign(index, Sign.semicolon) else { continue }
             let start = index + 1 + prose.length(W.joins, index + 1, end)
             // `…; các cơ quan liên quan chuẩn bị điều kiện`
-            if isArticle, start < end, !prose.tokens[start].capital, prose.hasAny(Cue.groupStart.bit, start),
+            if isArticle, start < end, !prose.tokens[start].capital,
+                prose.hasAny(Cue.groupStart.bit, start) || reading.units.isCounted(start, end),
                 let further = named(start, end), !further.units.isEmpty, further.people.isEmpty, further.next < end,
                 prose.hasAny(LeadReader.afterHouse, further.next)
             {

@@ -103,8 +103,12 @@ struct LeadReader {
         }
         // `Các khoa nhắc nhở nhân viên đeo thẻ`: to remind is their own work.
         if !isArticle, lead.people.isEmpty, lead.next < end, prose.isAt(W.reminds, lead.next) { return lead }
+        // `đồng chí Lê An chỉ đạo rõ: “Giao Sở Xây dựng …”`
+        if isArticle, !lead.people.isEmpty, let told = quoted(behind: lead.next, end) { return told }
         guard lead.next < end, prose.isAt(W.speaks, lead.next), let assign = prose.phrase(.assign, lead.next, end)
         else { return lead }
+        // `Phòng Nông nghiệp phân công cán bộ bám sát đồng ruộng`: its own people.
+        if lead.people.isEmpty, sendsItsOwn(lead.next + assign.length, at: lead.next, end) { return lead }
         if let told = told(skipTime(lead.next + assign.length, end), end, asked: lead.next), !told.isEmpty {
             return isArticle ? alsoTold(told, end) : told
         }
@@ -274,7 +278,7 @@ private enum W {
     static let also = Words("cũng")
     static let nouns = Words(
         "không khí", "không gian", "chỉ số", "chỉ tiêu", "chỉ thị", "thu nhập", "chi phí", "giao thông", "cử tri",
-        "cấp trên", "tăng trưởng", "nhận thức", "trực tuyến")
+        "cấp trên", "chỉ còn", "chỉ có", "chỉ mới", "tăng trưởng", "nhận thức", "trực tuyến")
     static let wishes = Words("mong muốn", "hy vọng")
     static let minds = Words("lưu ý", "cũng lưu ý")
     static let speaks = Words(

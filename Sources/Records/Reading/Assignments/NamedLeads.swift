@@ -83,6 +83,15 @@ extension LeadReader {
         }
         if after < end, prose.isSign(after, Sign.close) { after += 1 }
         lead.next = after
+        // `các đồng chí Ủy viên Ban Chấp hành, các Đảng bộ trực thuộc …`: units beside people by their position.
+        if people.allSatisfy({ $0.name == nil }), prose.isAt(W.many, start),
+            let joined = reading.units.afterJoin(after, end), prose.phrase(.groupStart, joined, end) != nil,
+            case let (mentions, next) = reading.units.list(joined, end), !mentions.isEmpty
+        {
+            lead.units += mentions.map(\.name)
+            lead.next = next
+            return lead
+        }
         // `Giao Giám đốc: Sở Y tế, Sở Tài chính phối hợp …`
         if after + 1 < end, prose.isSign(after, Sign.colon), people.allSatisfy({ $0.name == nil }),
             case let (mentions, next) = reading.units.list(after + 1, end), !mentions.isEmpty

@@ -69,6 +69,28 @@ extension DirectiveGrammar {
         range.first.map { prose.isAt(W.narrates, $0) } ?? true
     }
 
+    /// The block in which the one who leads begins to conclude; before it others report.
+    func conclusion() -> Int? {
+        guard kind == .news else { return nil }
+        return reading.body.first { block in
+            prose.sentences(reading.tokens(of: block)).contains { sentence in
+                sentence.prefix(8).contains { prose.isAt(W.concludes, $0) }
+            }
+        }
+    }
+
+    /// `Trưởng phòng Nội vụ Lê An đề nghị Ban Giám đốc bố trí kinh phí`: who reports asks those above him.
+    func asksUpward(_ range: Range<Int>) -> Bool {
+        let start = leads.afterConnectors(range)
+        let head = start..<min(range.upperBound, start + 26)
+        guard
+            let asks = head.first(where: { prose.isAt(W.requests, $0) && !prose.isInside($0) }),
+            let office = (start..<asks).first(where: { prose.isAt(W.reporters, $0) }),
+            !(start..<office).contains(where: { prose.has(.assign, $0) })
+        else { return false }
+        return prose.isAt(W.above, asks + (prose.phrase(.assign, asks, range.upperBound)?.length ?? 2))
+    }
+
     /// What a leader who has the word says must be done: `Thời gian tới, các xã cần …`, `Đối với Phòng Nội vụ, phải …`.
     func demands(_ range: Range<Int>) -> Bool {
         guard !isStatement(range), !isDecision(range) else { return false }
@@ -123,6 +145,24 @@ private enum W {
     static let words = Words(
         "đó là chỉ đạo của", "đó là yêu cầu của", "đó là ý kiến chỉ đạo của", "là chỉ đạo của", "là yêu cầu của",
         "đây là chỉ đạo của", "đây là yêu cầu của", "là ý kiến chỉ đạo của", "là nhấn mạnh của", "là đề nghị của")
+    static let concludes = Words(
+        "kết luận", "phát biểu kết luận", "phát biểu chỉ đạo", "kết luận hội nghị", "kết luận cuộc họp",
+        "kết luận buổi làm việc", "kết luận phiên họp")
+    /// Those who lead a unit of the house, and come to report.
+    static let reporters = Words(
+        "trưởng phòng", "phó trưởng phòng", "giám đốc sở", "phó giám đốc sở", "trưởng ban quản lý", "chi cục trưởng",
+        "giám đốc ban", "giám đốc trung tâm", "giám đốc công ty", "đại diện", "chủ tịch ubnd xã",
+        "chủ tịch ubnd phường",
+        "chủ tịch ubnd thị trấn", "bí thư đảng ủy xã", "bí thư đảng ủy phường", "hiệu trưởng", "trưởng trạm",
+        "trưởng khoa",
+        "đội trưởng", "trưởng thôn", "cử tri", "đại biểu", "chủ tịch hội", "chủ tịch hiệp hội", "nhà thầu", "nhà đầu tư"
+    )
+    static let above = Words(
+        "ban giám đốc", "lãnh đạo", "ubnd tỉnh", "ubnd huyện", "ubnd thành phố", "ubnd thị xã", "ubnd quận",
+        "ủy ban nhân dân",
+        "hđnd", "tỉnh", "huyện", "thành phố", "trung ương", "chính phủ", "thủ tướng", "bộ", "quốc hội", "thường trực",
+        "tỉnh ủy",
+        "huyện ủy", "thành ủy", "cấp trên", "cấp có thẩm quyền", "chủ tịch", "ban giám hiệu", "ban thường vụ", "sở")
     static let musts = Words("cần", "phải", "cần phải")
     static let has = Words("có")
     static let requests = Words("yêu cầu", "đề nghị")

@@ -69,6 +69,8 @@ extension DirectiveGrammar {
         {
             return !hasAssignment(range)
         }
+        // `Đơn vị nào chậm, đơn vị đó chịu trách nhiệm.`
+        if kind == .news, prose.isAt(W.whichever, start) { return true }
         // `Về phía HĐND huyện sẽ xem xét …`: what the one who speaks will do.
         if kind == .news, prose.isAt(W.onThePartOf, start), range.prefix(14).contains(where: { prose.isAt(W.will, $0) })
         {
@@ -118,6 +120,9 @@ private enum W {
     static let present = Words(
         "các đại biểu", "đại diện", "các ý kiến", "các thành viên dự họp", "mời quý", "mời bạn đọc", "mời độc giả",
         "mời các bạn")
+    static let whichever = Words(
+        "đơn vị nào", "địa phương nào", "cơ quan nào", "sở nào", "nơi nào", "xã nào", "ai", "cá nhân nào", "người nào",
+        "huyện nào", "ngành nào", "phường nào", "nhà thầu nào")
     static let onThePartOf = Words("về phía")
     static let will = Words("sẽ")
     static let be = Words("là")

@@ -30,6 +30,7 @@ extension LeadReader {
         {
             return comma + 1
         }
+        if let done = afterDone(start, end) { return done }
         guard start < end,
             prose.hasAny(Cue.within.bit | Cue.from.bit | Cue.deadline.bit | Cue.recurring.bit, start)
                 || prose.phrase(.within, start, end) != nil || prose.phrase(.from, start, end) != nil,
@@ -54,62 +55,9 @@ extension LeadReader {
         return prose.isAt(W.tells, start)
     }
 
-    /// `Chủ tịch UBND phường chỉ đạo cán bộ chuyên môn trả lời … và chỉ đạo các ngành tiếp thu`: in an article, whomever a
-    /// leader orders; `UBND huyện đã chỉ đạo các phòng …` tells what was done.
-    func ordered(_ range: Range<Int>) -> Lead? {
-        guard isArticle else { return nil }
-        if let sent = sent(range) ?? wished(range) { return sent }
-        var found: Lead?
-        for index in range
-        where prose.isAt(W.orders, index) && !prose.isInside(index)
-            && (!(index > range.lowerBound && prose.isAt(W.past, index - 1)) || isTodays(index, range))
-            && !isTold(index, range)
-        {
-            // `Chủ tịch UBND tỉnh chỉ đạo, trong thời gian tới, các chủ đầu tư …`
-            let next = skipTime(index + prose.length(W.orders, index, range.upperBound), range.upperBound)
-            guard
-                found != nil && prose.isAt(W.also, index - 1) || isLeader(before: index, range)
-                    || isTodays(index, range)
-                    || goesOnSpeaking(index, range),
-                let told = doing(told(next, range.upperBound, asked: index), range.upperBound)
-                    ?? crowd(next, range.upperBound)
-            else { continue }
-            guard let before = found else {
-                found = told
-                continue
-            }
-            found?.units += told.units.filter { !before.units.contains($0) }
-        }
-        return found
-    }
-
-    /// `Chủ tịch UBND tỉnh biểu dương …; chỉ đạo địa phương rà soát …`: he goes on behind a semicolon.
-    private func goesOnSpeaking(_ index: Int, _ range: Range<Int>) -> Bool {
-        index > range.lowerBound && prose.isSign(index - 1, Sign.semicolon)
-            && (range.lowerBound..<index).contains { prose.has(.praise, $0) && isLeader(before: $0, range) }
-    }
-
-    /// `Phó Chủ tịch UBND thành phố Lê An đã chỉ đạo UBND quận 9 khẩn trương …` at the head: what he has just told.
-    private func isTodays(_ index: Int, _ range: Range<Int>) -> Bool {
-        guard index > range.lowerBound + 3, prose.isAt(W.had, index - 1), prose.isAt(W.ordering, index),
-            prose.hasAny(Cue.position.bit | Cue.personTitle.bit, range.lowerBound)
-        else { return false }
-        return reading.people.read(range.lowerBound, index - 1).last?.range.upperBound == index - 1
-    }
-
-    /// `yêu cầu Chủ tịch UBND huyện chỉ đạo các ngành …`: he is told himself.
-    private func isTold(_ index: Int, _ range: Range<Int>) -> Bool {
-        (max(range.lowerBound, index - 16)..<index).contains { asks in
-            guard prose.isAt(W.asks, asks), let assign = prose.phrase(.assign, asks, index),
-                let lead = named(asks + assign.length, index + 1)
-            else { return false }
-            return !lead.isEmpty && lead.next == index
-        }
-    }
-
     /// `Đồng chí cho rằng huyện cần …`, `Chủ tịch UBND tỉnh mong muốn các doanh nghiệp tiếp tục …`: whom the one who leads
     /// the meeting speaks of.
-    private func wished(_ range: Range<Int>) -> Lead? {
+    func wished(_ range: Range<Int>) -> Lead? {
         for index in range where prose.isAt(W.opines, index) && isLeader(before: index, range) {
             let isMore = index > range.lowerBound && prose.isAt(W.moreover, index - 1)
             guard
@@ -158,7 +106,7 @@ extension LeadReader {
     }
 
     /// `UBND tỉnh có văn bản gửi các sở, ngành yêu cầu khẩn trương rà soát …`: whom a letter goes to.
-    private func sent(_ range: Range<Int>) -> Lead? {
+    func sent(_ range: Range<Int>) -> Lead? {
         for index in range where prose.isAt(W.sends, index) && index > range.lowerBound {
             let (mentions, next) = reading.units.list(index + 1, range.upperBound)
             guard !mentions.isEmpty, next + 1 < range.upperBound, prose.isAt(W.asks, next),
@@ -184,7 +132,7 @@ extension LeadReader {
         return nil
     }
 
-    private func doing(_ lead: Lead?, _ end: Int) -> Lead? {
+    func doing(_ lead: Lead?, _ end: Int) -> Lead? {
         guard let lead, !lead.units.isEmpty, lead.next < end, prose.hasAny(LeadReader.afterSubject, lead.next) else {
             return nil
         }

@@ -72,6 +72,9 @@ struct DeadlineReader {
         if index > range.lowerBound,
             prose.isAt(W.ifs, index - 1) || index > range.lowerBound + 1 && prose.isAt(W.ifs, index - 2)
                 || prose.isAt(W.piled, index - 1)
+                // `tình hình khô, hạn trong năm 2019` is dry weather.
+                || prose.isAt(W.drought, index)
+                    && (max(range.lowerBound, index - 2)..<index).contains { prose.isAt(W.dry, $0) }
         {
             return nil
         }
@@ -335,6 +338,8 @@ private enum W {
     static let ifs = Words("nếu", "trường hợp", "nếu quá")
     /// `không dồn vào cuối năm`
     static let piled = Words("dồn")
+    static let drought = Words("hạn")
+    static let dry = Words("khô", "chống", "nắng", "úng", "lụt")
     static let musts = Words("phải", "cần")
     static let told = Words("kết quả", "số liệu", "tình hình")
     static let central = Words("trọng tâm")

@@ -5,6 +5,8 @@ struct FindingReader {
     let kind: Record.Kind
     /// The blocks that assign something: what is to be done is no finding.
     let assigning: Set<Int>
+    /// What such a block tells before its first order.
+    var beginnings: [Int: Range<Int>] = [:]
 
     private var prose: Prose { reading.prose }
 
@@ -15,6 +17,10 @@ struct FindingReader {
         for index in reading.body {
             let block = blocks[index]
             if block.role == .furniture { continue }
+            if let told = beginnings[index] {
+                found.append(finding(.result, told, in: index))
+                continue
+            }
             let kind = findingKind(block, index, goesOn: goesOn)
             goesOn = kind == .result
             guard let kind else { continue }
@@ -200,7 +206,7 @@ struct FindingReader {
             return range.prefix(30).contains { prose.isAt(W.had, $0) }
         }
         if prose.isAt(W.reports, first) {
-            return range.prefix(14).contains { prose.isAt(W.shows, $0) || prose.isSign($0, Sign.comma) }
+            return range.prefix(24).contains { prose.isAt(W.shows, $0) || prose.isSign($0, Sign.comma) }
         }
         return (prose.isAt(W.lately, first) || startsPastPeriod(first, range))
             && !range.prefix(24).contains { prose.isAt(W.ahead, $0) }

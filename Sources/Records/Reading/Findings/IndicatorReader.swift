@@ -11,6 +11,8 @@ struct IndicatorReader {
     let cited: CitedWords
     /// The blocks that assign something; in an article their figures are aims.
     let assigning: Set<Int>
+    /// What such a block tells before its first order.
+    var beginnings: [Int: Range<Int>] = [:]
 
     var prose: Prose { reading.prose }
 
@@ -18,6 +20,10 @@ struct IndicatorReader {
         var found: [Indicator] = []
         for index in reading.body {
             let block = reading.outline.blocks[index]
+            if let told = beginnings[index] {
+                read(told.lowerBound..<max(told.lowerBound, told.upperBound - 1), index, &found)
+                continue
+            }
             guard counts(block, index) else { continue }
             for piece in prose.piecesOfBlock[index] {
                 let whole = prose.pieces[piece].tokens
@@ -55,7 +61,8 @@ struct IndicatorReader {
 
     /// An article that opens with figures, and with no meeting.
     private func reportsFigures(_ range: Range<Int>) -> Bool {
-        !range.contains { prose.hasAny(Cue.presided.bit | Cue.attended.bit, $0) || prose.isAt(W.meetings, $0) }
+        range.first.map { prose.isAt(W.reports, $0) } ?? false
+            || !range.contains { prose.hasAny(Cue.presided.bit | Cue.attended.bit, $0) || prose.isAt(W.meetings, $0) }
     }
 
     private func read(_ range: Range<Int>, _ block: Int, _ found: inout [Indicator]) {
@@ -274,6 +281,7 @@ private enum W {
     static let drafts = Words("theo dự thảo", "dự thảo", "theo đề xuất")
     static let joints = Words("và", "đã", "ước", "đều", "cũng", "so", "với")
     static let level = Words("còn", "lên", "xuống")
+    static let reports = Words("theo báo cáo", "qua báo cáo", "báo cáo của")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
     static let future = Words("sẽ")
 }

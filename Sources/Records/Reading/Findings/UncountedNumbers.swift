@@ -83,7 +83,7 @@ extension IndicatorReader {
             return false
         }
         // `yêu cầu 15 phường …` tells who; `giảm cả 3 tiêu chí` in what.
-        if (prose.ends(.assign, before: start)
+        if (prose.ends(.assign, before: start) && !prose.isAt(W.given, start - 2)
             || (prose.ends(.unitKind, before: start) || prose.isAt(W.committees, start - 1))
                 && prose.hasAny(Cue.territory.bit, start + 1))
             && value < 100
@@ -112,6 +112,8 @@ extension IndicatorReader {
 private enum W {
     static let under = Words("dưới")
     static let attained = Words("đạt", "mới", "chỉ", "còn", "là", "ở mức")
+    /// `được giao 62 nhiệm vụ` counts.
+    static let given = Words("được giao")
     static let grants = Words("cấp")
     static let papers = Words("giấy", "thẻ", "sổ", "chứng chỉ", "phép", "mã", "bằng", "bản sao")
     static let average = Words("trung bình", "bình quân")

@@ -16,7 +16,10 @@ extension Reading {
     func readAuthor(_ all: [PaperLine], _ tail: inout Tail) {
         var lines = all
         // What a page lists after its article: `Các tin khác`, `Từ khóa: …`, `Bình luận (0)`.
-        if let first = lines.indices.first(where: { $0 * 2 > lines.count && isPageEnd(lines[$0].tokens) }) {
+        if let first = lines.indices.first(where: { place in
+            isPageEnd(lines[place].tokens)
+                && (place * 2 > lines.count || place > 2 && lines[place...].allSatisfy { $0.tokens.count <= 10 })
+        }) {
             for line in lines[first...] { tail.furniture.insert(line.block) }
             lines.removeSubrange(first...)
         }
@@ -25,6 +28,8 @@ extension Reading {
             // `BẢN ĐỒ SỐ` under `Hoàng Hiếu`
             if isFurniture(range) && !isAuthor(range)
                 || place > 0 && isPageHeading(range) && isWriter(lines[place - 1].tokens)
+                // `TDOffice - Văn phòng điện tử`: the page's own mark under the writer's name.
+                || place > 2 && isPageMark(range) && writer(lines[place - 1].tokens) != nil
             {
                 tail.furniture.insert(line.block)
                 continue
@@ -90,6 +95,15 @@ extension Reading {
         range.count <= 6 && range.allSatisfy { prose.tokens[$0].isWord && prose.tokens[$0].upper }
     }
 
+    /// A few words without a stop or a colon: no sentence, and nobody's name.
+    private func isPageMark(_ range: Range<Int>) -> Bool {
+        guard let last = range.last, range.count <= 10, prose.tokens[last].isWord, writer(range) == nil else {
+            return false
+        }
+        return !range.contains { prose.isSign($0, Sign.colon) || prose.isSign($0, Sign.comma) }
+            && range.contains { prose.isSign($0, Sign.dash) }
+    }
+
     /// A name in capitals and small letters, alone on its line.
     private func isWriter(_ range: Range<Int>) -> Bool {
         (2...4).contains(range.count)
@@ -144,5 +158,7 @@ private enum W {
         "đánh giá bài viết", "tổng số điểm", "click để đánh giá", "xếp hạng", "chia sẻ", "bài trước", "bài tiếp theo",
         "bài viết trước", "bài viết tiếp theo",
         "bài kế tiếp", "viết bình luận", "gửi bình luận", "chi tiết tại đây", "xem chi tiết", "tin bài khác",
-        "các tin đã đưa", "tin đã đưa", "một số hình ảnh", "thông tin bạn đọc", "thống kê truy cập")
+        "các tin đã đưa", "tin đã đưa", "tối đa :", "hiện chưa có bình luận", "chưa có bình luận", "không có bình luận",
+        "bạn đọc phản hồi", "gửi phản hồi", "gửi ý kiến", "đang online", "đang truy cập", "tin đọc nhiều", "đọc nhiều",
+        "tin nổi bật", "một số hình ảnh", "thông tin bạn đọc", "thống kê truy cập")
 }

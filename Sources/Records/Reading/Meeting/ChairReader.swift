@@ -29,6 +29,7 @@ extension MeetingReader {
         }
         // Who is quoted in a letter that calls to a meeting does not preside there.
         if kind == .dispatch, !conveysMeeting { return ([], false) }
+        if kind == .news, !tellsOfPaper, let found = inspecting() { return (found, true) }
         // An article about a letter has no meeting, and nobody presided.
         guard
             !tellsOfPaper,
@@ -51,7 +52,7 @@ extension MeetingReader {
                 if let found = speaking(sentence) { return (found.map(named), true) }
             }
         }
-        return ([], false)
+        return (inCaption() ?? [], true)
     }
 
     /// `Kết luận của Thủ tướng Chính phủ` over `… Thủ tướng Chính phủ Trần An đã làm việc …`: the opening has his name; and
@@ -143,6 +144,14 @@ extension MeetingReader {
                     if !found.isEmpty { return found }
                 }
             }
+            // `Hội nghị do Thường trực Đảng ủy chủ trì, gồm các đồng chí: Lê An, Bí thư; …`
+            let comma = next < sentence.upperBound && prose.isSign(next, Sign.comma) ? next + 1 : next
+            if comma + 1 < sentence.upperBound, prose.isAt(W.gathers, comma) {
+                let first = comma + prose.length(W.gathers, comma, sentence.upperBound)
+                let found = listed(
+                    prose.isSign(first, Sign.colon) ? first + 1 : first, sentence.upperBound)
+                if found.contains(where: { $0.name != nil }) { return found }
+            }
             // `Dự và chủ trì Hội nghị có đồng chí Lê An - Phó Giám đốc Sở`
             if next < sentence.upperBound, prose.isAt(W.have, next) {
                 let found = listed(next + 1, sentence.upperBound)
@@ -164,7 +173,7 @@ extension MeetingReader {
     }
 
     /// The people named just before a token, back to the clause's beginning.
-    private func before(_ index: Int, _ sentence: Range<Int>) -> [Person]? {
+    func before(_ index: Int, _ sentence: Range<Int>) -> [Person]? {
         var found: [PersonGrammar.Mention] = []
         var token = sentence.lowerBound
         while token < index {
@@ -284,44 +293,22 @@ extension MeetingReader {
             hasMeetingWord(range)
                 || range.contains(where: { prose.has(.concluded, $0) || prose.isAt(W.opinion, $0) })
         else { return nil }
-        for index in range where prose.isAt(W.cua, index) {
+        for index in range where prose.isAt(W.cua, index) && !isCarriedOut(index, range) {
             let people = reading.people.read(index + 1, range.upperBound)
             if !people.isEmpty { return people.map { Person(name: $0.name, position: $0.position) } }
         }
         return nil
     }
 
+    /// `Giám sát việc thực hiện các thông báo, kết luận của Chủ tịch UBND thành phố`: what became of it.
+    private func isCarriedOut(_ index: Int, _ range: Range<Int>) -> Bool {
+        kind == .news && (max(range.lowerBound, index - 8)..<index).contains { prose.isAt(W.carriesOut, $0) }
+    }
+
     private func isAnyone(_ person: Person) -> Bool {
         let position = person.position?.lowercased() ?? ""
         return position.hasPrefix("đại biểu")
             || ["thành viên", "chuyên viên", "cán bộ", "công chức", "giáo viên"].contains(position)
-    }
-
-    private func hosting(_ sentence: Range<Int>) -> [Person]? {
-        for index in sentence where prose.isAt(W.hosts, index) && index > sentence.lowerBound {
-            guard let found = before(index, sentence) else { continue }
-            // `đoàn công tác do ông Lê An làm trưởng đoàn có buổi làm việc`
-            if found.first?.name == nil, let by = (sentence.lowerBound..<index).first(where: { prose.isAt(W.by, $0) }),
-                let leader = reading.people.read(by + 1, index).first, leader.name != nil
-            {
-                return [Person(name: leader.name, position: leader.position ?? found.first?.position)]
-            }
-            return found
-        }
-        return nil
-    }
-
-    /// `Đó là yêu cầu của đồng chí Lê An, Chủ tịch UBND tỉnh, tại phiên họp …`
-    private func demanding(_ sentence: Range<Int>) -> [Person]? {
-        guard hasMeetingWord(sentence) else { return nil }
-        for index in sentence where prose.isAt(W.demands, index) {
-            let people = reading.people.read(
-                index + prose.length(W.demands, index, sentence.upperBound), sentence.upperBound)
-            if people.contains(where: { $0.name != nil }) {
-                return people.map { Person(name: $0.name, position: $0.position) }
-            }
-        }
-        return nil
     }
 
     /// `đồng chí X, Chánh Văn phòng kết luận như sau`
@@ -347,12 +334,9 @@ extension MeetingReader {
 private enum W {
     static let daVaCung = Words("đã", "và", "cùng", "đồng", "tham", "dự", "trực", "tiếp", "thay", "mặt")
     static let have = Words("có", "gồm")
-    static let by = Words("do")
-    static let demands = Words("yêu cầu của", "chỉ đạo của", "nhấn mạnh của", "đề nghị của")
-    static let hosts = Words(
-        "có buổi làm việc", "đã có buổi làm việc", "có cuộc họp", "đã làm việc", "làm việc với",
-        "tổ chức buổi làm việc", "đã tổ chức buổi làm việc", "tổ chức cuộc họp", "đã tổ chức cuộc họp")
+    static let gathers = Words("gồm", "gồm có", "bao gồm")
     static let opinion = Words("ý kiến")
+    static let carriesOut = Words("thực hiện")
     static let thanks = Words(
         "ghi nhận", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn", "khẳng định", "nhấn mạnh", "chỉ rõ",
         "nêu rõ", "lưu ý", "đánh giá", "cho rằng", "quán triệt", "phân tích", "chia sẻ", "đồng tình", "nhất trí")
