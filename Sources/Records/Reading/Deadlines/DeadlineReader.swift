@@ -74,7 +74,7 @@ struct DeadlineReader {
                 || prose.isAt(W.piled, index - 1)
                 // `tình hình khô, hạn trong năm 2019` is dry weather.
                 || prose.isAt(W.drought, index)
-                    && (max(range.lowerBound, index - 2)..<index).contains { prose.isAt(W.dry, $0) }
+                    && (max(range.lowerBound, index - 2)..<index).contains(where: { prose.isAt(W.dry, $0) })
         {
             return nil
         }
