@@ -20,6 +20,16 @@ import Testing
         ("Đội: Lê Mận tập văn nghệ cho học sinh khối 4.", ["Lê Mận"]),
         ("Y tế: đ/c Mơ cân đo học sinh khối 1.", ["Mơ"]),
         ("Đ/c Đào tổ 5 lên chuyên đề vào tuần sau.", ["Đào"]),
+        ("GV dạy Tin học cập nhật điểm trước 25/3.", ["GV dạy Tin học"]),
+        ("TT CB-TH: họp nhà mạng làm rõ sự cố.", ["TT CB-TH"]),
+        ("Đ/c Mận chỉ đạo Phòng Tổng hợp; đ/c Đào phụ trách việc đón đoàn.", ["Mận", "Đào"]),
+        (
+            "Đồng chí Phó Bí thư Thường trực chỉ đạo nội dung 1; đồng chí Phó Bí thư, Chủ tịch UBND xã chỉ đạo nội dung 2.",
+            ["Phó Bí thư Thường trực", "Phó Bí thư, Chủ tịch UBND xã"]
+        ),
+        ("Chi bộ bản Lao Mận, bản Lao Đào kiểm điểm rút kinh nghiệm.", ["Chi bộ bản Lao Mận", "bản Lao Đào"]),
+        // A sentence stands before the label.
+        ("Mỗi tổ thao giảng 02 tiết. Tổ 1: đ/c Mận, đ/c Đào.", ["Mỗi tổ"]),
         // To remind is their own work.
         ("Các khoa nhắc nhở nhân viên đeo thẻ tên.", ["Các khoa"]),
         ("Trưởng hoặc Phó các bộ phận nhắc nhở nhân viên đi làm đúng giờ.", ["các bộ phận"]),
@@ -32,6 +42,7 @@ import Testing
         "Đ/c Mận: vắng có lý do.",
         "Ban hành chính sách khuyến học là việc của năm sau.",
         "Địa điểm: Vinh Lộc.",
+        "Thông báo này thay cho Công văn số 98/UBND-KT ngày 10/02/2025.",
     ])
     func tellsNobody(text: String) {
         #expect(Record(points: "1. " + text).assignments.first?.lead ?? [] == [])
@@ -41,6 +52,11 @@ import Testing
         ("Y tế phối hợp với trạm y tế xã khám sức khỏe cho học sinh.", ["trạm y tế xã"]),
         ("Kế toán phối hợp phòng tài vụ quyết toán thuế.", ["phòng tài vụ"]),
         ("Ông Bưởi cùng với Phòng Kỹ thuật làm việc với nhà thầu.", ["Phòng Kỹ thuật"]),
+        ("Công chức Địa chính phối hợp với Tổ trưởng TDP phát động tổng vệ sinh.", ["Tổ trưởng TDP"]),
+        (
+            "Phòng Văn hóa phối hợp Đài Truyền thanh - Truyền hình huyện đưa tin.",
+            ["Đài Truyền thanh - Truyền hình huyện"]
+        ),
         (
             "Phòng Kinh tế phối hợp với Ban Quản lý chợ, Tổ hợp tác dịch vụ thủy lợi nạo vét kênh.",
             ["Ban Quản lý chợ", "Tổ hợp tác dịch vụ thủy lợi"]
@@ -73,9 +89,33 @@ import Testing
         #expect(record.assignments.map(\.lead) == [leads])
     }
 
+    @Test func whoStandsBeforeHisWorkMayStandOnceForSeveralRows() {
+        let record = Record(
+            document: """
+                **KẾ HOẠCH CÔNG TÁC THÁNG 6 NĂM 2025**
+
+                | Bộ phận thực hiện | Nội dung công việc | Thời gian | Lãnh đạo phụ trách |
+                |---|---|---|---|
+                | **I. Khối hành chính** | | | |
+                | P. KHNV | Tổng hợp báo cáo | 10/6 | PGĐ Mận |
+                | | Xây dựng phương án | | PGĐ Đào |
+                | **II. Khối dự phòng** | | | |
+                | K. CSSKSS phối hợp TYT xã Hòa Mỹ | Truyền thông dân số | 17/6 | PGĐ Mận |
+                """)
+        #expect(record.assignments.map(\.lead) == [["P. KHNV"], ["P. KHNV"], ["K. CSSKSS"]])
+        #expect(record.assignments.last?.coordinating == ["TYT xã Hòa Mỹ"])
+        #expect(record.people.map(\.name) == ["Mận", "Đào"])
+    }
+
+    @Test func aLabelBelongsToTheFirstOfItsTasks() {
+        let record = Record(points: "1. Đội: Lê Mận tập văn nghệ cho khối 4; GVCN thu quỹ lớp.")
+        #expect(record.assignments.map(\.lead) == [["Lê Mận"], ["GVCN"]])
+    }
+
     @Test(arguments: [
         ("Phòng Kinh tế báo cáo kết quả trong ngày mai.", "2025-03-06", "2025-03-06"),
         ("Tổ CNTT báo cáo lại trước giờ giao ban ngày mai.", "2025-03-06", "2025-03-06"),
+        ("Phòng Kinh tế tham mưu văn bản đôn đốc, phát hành ngày 07/3.", "2025-03-07", "2025-03-07"),
         ("Đoàn trường tổ chức hội trại vào ngày 24 - 25/3/2025.", "2025-03-24", "2025-03-25"),
         ("Tổ Văn phòng trực trong các ngày 12, 13/4/2025.", "2025-04-12", "2025-04-13"),
         ("Văn phòng tổ chức cho công chức tham quan, thời gian dự kiến giữa tháng 8.", "2025-08-11", "2025-08-20"),

@@ -124,7 +124,10 @@ struct PersonGrammar {
                 begin += 1
             }
             // `PCT Đầu Thanh Tùng`
-            guard let nameEnd = name(begin, end) ?? (isShort(position) ? unlistedName(begin, end) : nil) else { break }
+            guard
+                let nameEnd = name(begin, end)
+                    ?? (isShort(position) ? unlistedName(begin, end) ?? givenAlone(begin, end) : nil)
+            else { break }
             names.append((prose.text(begin..<nameEnd), nameEnd))
             var next = nameEnd
             if next < end, prose.isSign(next, Sign.comma) { next += 1 }
@@ -158,6 +161,16 @@ struct PersonGrammar {
             ]
         }
         return names.map { Mention(name: $0.0, position: title, range: start..<$0.1) }
+    }
+
+    /// `PGĐ Quyên`, at the end of a clause or before what he does.
+    private func givenAlone(_ index: Int, _ end: Int) -> Int? {
+        guard index < end, !prose.isAt(W.town, index - 1), prose.tokens[index].spaced,
+            let next = givenName(index, end),
+            next >= end || prose.tokens[next].kind != .word || prose.hasAny(Cue.verb.bit | Cue.adverb.bit, next)
+                || prose.has(.personTitle, next) || prose.isAt(W.did, next)
+        else { return nil }
+        return next
     }
 
     private func isShort(_ position: Range<Int>) -> Bool {
@@ -356,6 +369,8 @@ private enum W {
         "ngô quyền", "dương kinh", "mai châu", "mai sơn", "trần đề", "cao phong", "cao lộc", "cao lãnh", "hà đông",
         "hà trung", "hà quảng", "hà tiên", "lâm thao", "lâm hà", "lương sơn", "lương tài", "thạch thất", "thạch hà",
         "thái thụy", "triệu sơn", "triệu phong", "văn lâm", "văn giang", "văn yên", "văn chấn", "văn quan")
+    /// `TP Vinh` is a town.
+    static let town = Words("tp", "ptp")
     static let also = Words("kiêm")
     static let office = Words("chức vụ")
     static let lady = Words("bà")

@@ -160,6 +160,12 @@ struct UnitGrammar {
 
     /// `UBND Phường 3, Phường 8`, `Công an huyện An Sơn, thành phố Nam Hà`: a further place under the kind before it.
     private func further(_ start: Int, _ end: Int, after previous: Mention) -> (Mention, Int)? {
+        // `Chi bộ thôn Đông, thôn Đoài`
+        if let next = afterHamlet(start, end),
+            previous.range.contains(where: { afterHamlet($0, previous.range.upperBound) != nil })
+        {
+            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+        }
         guard let kind = prose.phrase(.unitKind, previous.range.lowerBound, previous.range.upperBound),
             case let place = previous.range.lowerBound + kind.length, place < previous.range.upperBound,
             prose.phrase(.territory, place, end) != nil, let territory = prose.phrase(.territory, start, end),

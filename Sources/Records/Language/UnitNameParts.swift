@@ -22,8 +22,20 @@ extension UnitGrammar {
         return nameEnd(index + 1, end)
     }
 
+    /// `bản Poom Khuông`, `ấp 3`: past the name of a part of a commune.
+    func afterHamlet(_ start: Int, _ end: Int) -> Int? {
+        guard case let kind = prose.length(W.hamlets, start, end), kind > 0, start + kind < end,
+            prose.tokens[start + kind].capital || prose.tokens[start + kind].isNumber
+        else { return nil }
+        var next = start + kind + 1
+        while next < end, prose.tokens[next].isWord, prose.tokens[next].capital, next - start < 6 { next += 1 }
+        return next
+    }
+
     /// `Tổ bảo vệ`, `Phòng đào tạo`, `Khoa dược`: a field in small letters, before what the team does.
     func afterSmallField(_ start: Int, _ field: Int, _ end: Int) -> Int? {
+        // `Chi bộ bản Poom Khuông`, `Chi hội ấp 3`
+        if prose.isAt(W.cells, start), let next = afterHamlet(field, end) { return next }
         guard prose.tokens[start].capital, field - start == 1,
             prose.isAt(W.teams, start), prose.tokens[field].isWord, !prose.tokens[field].capital,
             // `Ban hành chính sách`, `Phòng chống dịch` are verbs.
@@ -170,6 +182,9 @@ extension UnitGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let cells = Words("chi bộ", "chi đoàn", "chi hội", "đảng bộ bộ phận")
+    static let hamlets = Words(
+        "bản", "thôn", "ấp", "khóm", "buôn", "làng", "xóm", "khu", "khối", "tổ dân phố", "khu phố")
     static let teams = Words("phòng", "tổ", "khoa", "đội")
     static let posts = Words(
         "bảo vệ", "thư viện", "thiết bị", "khảo thí", "tài vụ", "nội", "ngoại", "sản", "nhi", "dược", "xét nghiệm",

@@ -65,7 +65,7 @@ extension LeadReader {
                 index = next + with.length
                 continue
             }
-            if mentions.isEmpty, let place = place(behind: index, end) ?? smallUnit(index, end) {
+            if mentions.isEmpty, let place = place(behind: index, end) ?? smallUnit(index, end) ?? officer(index, end) {
                 names.append(prose.text(index..<place))
                 last = place
                 guard let more = reading.units.afterJoin(place, end) else { break }
@@ -88,6 +88,21 @@ extension LeadReader {
             index = more
         }
         return (names, last)
+    }
+
+    /// `Tổ trưởng TDP`, `Trưởng thôn`: somebody by his office alone, before what they do together.
+    private func officer(_ start: Int, _ end: Int) -> Int? {
+        guard !isArticle, start < end, prose.tokens[start].capital, let office = reading.people.position(start, end),
+            office.count > 1, reading.people.name(office.upperBound, end) == nil
+        else { return nil }
+        var next = office.upperBound
+        while next < end, prose.tokens[next].isWord, prose.tokens[next].upper, next - office.upperBound < 2 {
+            next += 1
+        }
+        let isClosed =
+            next >= end || !prose.tokens[next].isWord || reading.units.isAnd(next)
+            || prose.hasAny(UnitGrammar.verbs, next)
+        return isClosed ? next : nil
     }
 
     /// `trạm y tế xã`, `công an phường`, `phòng tài vụ`: a unit in small letters, with whose or what it is.

@@ -107,6 +107,13 @@ extension DirectiveGrammar {
             parts.removeFirst()
             return parts.count <= 1 ? [range] : parts
         }
+        // `Đội: Lê Mận tập văn nghệ; GVCN thu quỹ`: what the label says of the first makes it one.
+        if parts.count > 1, let label = leadIn, label.count <= 4, let first = parts.first, !isDirective(first),
+            label.upperBound == first.lowerBound, isDirective(label.lowerBound..<first.upperBound)
+        {
+            parts[0] = label.lowerBound..<first.upperBound
+            return parts
+        }
         // `Về xếp loại: đơn vị có việc quá hạn không xét …; Phòng Tổng hợp cung cấp số liệu`: a rule, then the instruction.
         if parts.count > 1, let first = parts.first,
             !isDirective(first) && !leads.beginsWithVerb(first.lowerBound, first.upperBound)

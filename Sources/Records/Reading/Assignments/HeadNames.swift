@@ -2,6 +2,7 @@
 extension LeadReader {
     /// `Đội Quản lý nợ và cưỡng chế nợ thuế: ban hành …`: a name whose words the grammar does not follow ends at the colon.
     func headBeforeColon(_ start: Int, _ end: Int) -> Lead? {
+        if let lead = lettered(start, end) { return lead }
         // `các Đội Thuế liên xã, thị trấn: …`
         let kind = start + (start < end ? prose.phrase(.groupStart, start, end)?.length ?? 0 : 0)
         guard kind < end, prose.tokens[start].capital,
@@ -21,6 +22,15 @@ extension LeadReader {
         // `Đoàn công tác có nhiệm vụ:`
         let duty = (start + 1..<colon).first { prose.isAt(W.duties, $0) } ?? colon
         return Lead(units: parted(start..<duty), next: colon)
+    }
+
+    /// `TT CB-TH: …`, `TT PVHCC: …`: a centre in letters.
+    private func lettered(_ start: Int, _ end: Int) -> Lead? {
+        guard start + 2 < end, prose.isAt(W.centres, start), prose.tokens[start].upper, prose.tokens[start + 1].upper,
+            let colon = (start + 2..<min(end, start + 7)).first(where: { prose.isSign($0, Sign.colon) }),
+            (start..<colon).allSatisfy({ prose.tokens[$0].upper || prose.tokens[$0].kind == .sign })
+        else { return nil }
+        return Lead(units: [prose.text(start..<colon)], next: colon)
     }
 
     /// Words that may be the names of units: nothing in them tells, dates or closes.
@@ -56,6 +66,7 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let centres = Words("tt")
     static let and = Words("và")
     static let following = Words("sau", "đây")
     static let duties = Words("có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm")

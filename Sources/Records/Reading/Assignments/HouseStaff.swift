@@ -4,7 +4,7 @@ extension LeadReader {
     /// A post, a class or an initialed name at the head of a clause, before what it does.
     func staff(_ start: Int, _ end: Int) -> Lead? {
         guard !isArticle, start == 0 || !prose.tokens[start - 1].isWord else { return nil }
-        if let lead = initialed(start, end) { return lead }
+        if let lead = initialed(start, end) ?? crew(start, end) { return lead }
         guard prose.tokens[start].capital, !prose.tokens[start].upper || prose.tokens[start].length == 1 else {
             return nil
         }
@@ -14,6 +14,21 @@ extension LeadReader {
             return nil
         }
         return Lead(units: [prose.text(start..<next)], next: next)
+    }
+
+    /// `GV dạy Tin học cập nhật …`, `GV chủ nhiệm thu …`, `HS khối 9 nộp …`: who they are, in letters, and which of them.
+    private func crew(_ start: Int, _ end: Int) -> Lead? {
+        guard prose.isAt(W.crews, start), prose.tokens[start].upper else { return nil }
+        let which = start + 1 + prose.length(W.which, start + 1, end)
+        for index in which..<max(which, min(end, start + 8)) {
+            if prose.hasAny(LeadReader.afterHouse, index), !prose.isInside(index) {
+                return Lead(units: [prose.text(start..<index)], next: index)
+            }
+            guard prose.tokens[index].isWord || prose.tokens[index].isNumber, !prose.isAt(W.noCrew, index) else {
+                return nil
+            }
+        }
+        return nil
     }
 
     /// `9A`, `7/2`, `6A, 6B`
@@ -71,6 +86,9 @@ extension LeadReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let and = Words("và")
+    static let crews = Words("gv", "hs", "nv", "cb", "cbgv", "cbql")
+    static let which = Words("dạy", "chủ nhiệm", "phụ trách", "trực", "bộ môn", "được phân công", "chưa")
+    static let noCrew = Words("đã", "được", "bị", "là", "có", "về", "của", "theo", "đang", "khi")
     static let initials = Words("c", "t", "th", "cô", "đ")
     static let classes = Words("lớp", "khối")
     static let posts = Words(

@@ -35,7 +35,7 @@ struct LeadReader {
         if !isArticle, let lead = doerBehind(range) { return lead }
         if let lead = subject(start, end) {
             // `Chủ tịch UBND tỉnh yêu cầu Văn phòng …`: who speaks is not who does.
-            return spoken(by: lead, end)
+            return spoken(by: lead, end).map { isArticle || $0.people.isEmpty ? $0 : withColleagues($0, end) }
         }
         if let lead = bracketed(range) ?? bracketedWithin(range) { return lead }
         // `Đến ngày 30/6 các địa phương phải …`, `Ngay trong tuần này, Sở Y tế thành lập …`

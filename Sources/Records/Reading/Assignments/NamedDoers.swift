@@ -111,7 +111,12 @@ extension LeadReader {
     private func behindColon(_ range: Range<Int>) -> Lead? {
         guard let first = range.first(where: { prose.tokens[$0].isWord }),
             let colon = range.prefix(32).first(where: { prose.isSign($0, Sign.colon) }), colon > first,
-            colon + 1 < range.upperBound, isWork(first..<colon)
+            colon + 1 < range.upperBound, isWork(first..<colon),
+            // `Mỗi tổ thao giảng 02 tiết. Tổ 1: đ/c Mùi`: a sentence stands before the label.
+            !(first..<colon).contains(where: {
+                prose.isSign($0, Sign.stop) && prose.tokens[$0 + 1].spaced && prose.tokens[$0 + 1].capital
+                    && $0 > first + 2
+            })
         else { return nil }
         if let lead = office(behind: colon, range.upperBound) { return lead }
         // `Đội: Lê Thu tập văn nghệ`
@@ -240,13 +245,24 @@ extension LeadReader {
         while index + 1 < end {
             defer { index += 1 }
             guard prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.semicolon),
-                prose.has(.personTitle, index + 1), let further = doers(index + 1, end), !further.people.isEmpty,
-                further.next < end, prose.has(.verb, further.next), !prose.has(.coordinate, further.next)
+                prose.has(.personTitle, index + 1), let further = office(of: index + 1, end) ?? doers(index + 1, end),
+                !further.people.isEmpty,
+                further.next < end, prose.has(.verb, further.next) || prose.isAt(W.does, further.next),
+                !prose.has(.coordinate, further.next)
             else { continue }
             lead.units += further.units.filter { !lead.units.contains($0) }
             lead.people += further.people
         }
         return lead
+    }
+
+    /// `đồng chí Phó Bí thư, Chủ tịch UBND xã`: one man of two offices, before what he does.
+    private func office(of start: Int, _ end: Int) -> Lead? {
+        let index = start + prose.length(start)
+        guard index < end, prose.has(.position, index), let found = reading.people.positions(index, end),
+            found.end < end, prose.has(.verb, found.end)
+        else { return nil }
+        return Lead(units: [found.text], people: [Person(name: nil, position: found.text)], next: found.end)
     }
 
     /// `(đ/c Lan, đ/c Nam; trước 15/3)` at the end: colleagues named by their titles, and by when.

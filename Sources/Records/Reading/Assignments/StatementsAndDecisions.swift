@@ -76,6 +76,8 @@ extension DirectiveGrammar {
         {
             return true
         }
+        // `Thông báo này thay cho Công văn số …`
+        if prose.isAt(W.thisPaper, start) { return !hasAssignment(range) }
         if prose.isAt(W.reporting, start) || kind == .news && prose.isAt(W.present, start) {
             return !hasAssignment(range)
         }
@@ -113,6 +115,9 @@ private enum W {
     static let asks = Words("yêu cầu", "đề nghị")
     static let conclusion = Words("kết luận")
     static let presides = Words("chủ trì")
+    static let thisPaper = Words(
+        "thông báo này thay", "thông báo này có", "văn bản này thay", "công văn này thay", "kế hoạch này thay",
+        "quyết định này thay")
     static let reporting = Words(
         "hiện nay", "thời gian qua", "trong thời gian qua", "qua nghe", "sau khi nghe", "nhân dịp này", "cuối buổi",
         "cũng tại", "đến nay")

@@ -8,6 +8,8 @@ struct TableAssignments {
     let deadlines: DeadlineReader
     let cited: CitedWords
 
+    private var prose: Prose { reading.prose }
+
     private enum Column { case number, content, lead, coordinating, deadline, responsible, other }
 
     func append(_ table: Block.Table, block: Int, to assignments: inout [Assignment]) {
@@ -19,15 +21,19 @@ struct TableAssignments {
         else { return }
         let path = reading.outline.blocks[block].path
         let words = cells(of: block, rows: table.rows.count, columns: columns.count)
+        // Whoever stands before his work may stand once for several rows.
+        let isMerged = columns.firstIndex(of: .lead).map { $0 < content } ?? false
+        var rowAbove = [String]()
         for (row, cells) in table.rows.enumerated() {
             guard content < cells.cells.count, !cells.cells[content].isEmpty else { continue }
             let filled = cells.cells.filter { !$0.isEmpty }.count
             // A row with one filled cell is a heading inside the table.
+            if filled == 1 { rowAbove = [] }
             guard filled > 1,
                 columns.indices.contains(where: {
                     $0 < cells.cells.count && [.lead, .deadline, .coordinating].contains(columns[$0])
                         && !cells.cells[$0].isEmpty
-                })
+                }) || isMerged && !rowAbove.isEmpty
             else { continue }
             let number =
                 columns.firstIndex(of: .number).flatMap { $0 < cells.cells.count ? cells.cells[$0].string : nil } ?? ""
@@ -44,7 +50,10 @@ struct TableAssignments {
                     if isDitto(cells.cells[index].string), let above = assignments.last, above.passage.block == block {
                         assignment.lead += above.lead
                     } else {
-                        assignment.lead += leads.names(range)
+                        // `Khoa Sản phối hợp Trạm Y tế xã`
+                        let joint = range.first { prose.has(.coordinate, $0) } ?? range.upperBound
+                        assignment.lead += leads.names(range.lowerBound..<joint)
+                        if joint < range.upperBound { assignment.coordinating += leads.coordinating(range) }
                     }
                 case .coordinating: assignment.coordinating += leads.names(range)
                 case .deadline:
@@ -55,7 +64,8 @@ struct TableAssignments {
                 case .number, .content, .other: break
                 }
             }
-            if assignment.lead.isEmpty { assignment.lead = leads.lead(tokens)?.units ?? [] }
+            if assignment.lead.isEmpty { assignment.lead = leads.lead(tokens)?.units ?? (isMerged ? rowAbove : []) }
+            rowAbove = assignment.lead
             // A list of what other documents gave (`TT | Nhiệm vụ | Văn bản giao | Thời hạn`) gives nothing itself.
             if assignment.lead.isEmpty, !columns.contains(.lead) { continue }
             if assignment.coordinating.isEmpty { assignment.coordinating = leads.coordinating(tokens) }

@@ -139,7 +139,7 @@ struct DeadlineReader {
     func closingDay(_ index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
         guard let (span, after) = date(index, range.upperBound), span.precision == .day,
             after >= range.upperBound || prose.tokens[after].kind == .sign, index > range.lowerBound,
-            !prose.isAt(W.events, index - 1)
+            !prose.isAt(W.events, index - 1) || prose.isAt(W.issues, max(range.lowerBound, index - 2))
         else { return nil }
         // `… ra quân lập lại trật tự (ngày 18/3)`
         if prose.isSign(index - 1, Sign.open), after < range.upperBound, prose.isSign(after, Sign.close) {
@@ -364,7 +364,9 @@ private enum W {
     static let tu = Words("từ")
     static let wholeMonth = Words("trong tháng", "cả tháng", "trong tuần", "cả tuần", "trong quý", "cả quý")
     static let hands = Words(
-        "trình", "gửi", "báo cáo", "nộp", "tổ chức", "hoàn thành", "ban hành", "dự kiến", "khởi công", "bàn giao")
+        "trình", "gửi", "báo cáo", "nộp", "phát hành", "tổ chức", "hoàn thành", "ban hành", "dự kiến", "khởi công",
+        "bàn giao")
     static let meetings = Words("họp", "hội nghị", "phiên", "cuộc", "hành", "ký", "lễ")
+    static let issues = Words("phát hành")
     static let events = Words("họp", "hội nghị", "phiên", "hành", "ký", "của", "số", "từ", "cuộc", "trong", "đến", "kể")
 }

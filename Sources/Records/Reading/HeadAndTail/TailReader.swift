@@ -53,9 +53,12 @@ extension Reading {
         }
         return prose.tokens[rest.lowerBound].upper && isPositionLine(rest)
             && (prose.phrase(.position, rest.lowerBound, rest.upperBound)?.length ?? 0) > 1
+            || rest.count <= 8
+                && prose.phrase(
+                    .signed, rest.lowerBound + (prose.isSign(rest.lowerBound, Sign.open) ? 1 : 0), rest.upperBound)
+                    != nil
             || prose.isSign(before, Sign.stop)
-                && (isSignedMark(rest)
-                    || rest.count > 2 && people.name(rest.lowerBound, rest.upperBound) == rest.upperBound)
+                && rest.count > 2 && people.name(rest.lowerBound, rest.upperBound) == rest.upperBound
     }
 
     // MARK: Recipients
@@ -282,7 +285,7 @@ extension Reading {
     /// `KT. BỘ TRƯỞNG, CHỦ NHIỆM PHÓ CHỦ NHIỆM Vũ An` in one line, as converters flatten it, is three lines on paper.
     private func signatureLines(_ line: PaperLine) -> [PaperLine] {
         let range = line.tokens
-        guard range.count > 4,
+        guard range.count > 4, !isEntry(line),
             isAuthority(range)
                 || isPositionLine(range.prefix(while: { prose.tokens[$0].upper || !prose.tokens[$0].isWord }))
         else { return [line] }
