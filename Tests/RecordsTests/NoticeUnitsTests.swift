@@ -49,6 +49,21 @@ struct NoticeUnitsTests {
         ("Tổng cục Phòng, chống thiên tai cử đoàn công tác.", ["Tổng cục Phòng, chống thiên tai"]),
         ("Điểm TBT tỉnh phối hợp với các sở, ngành tổng hợp thông báo.", ["Điểm TBT tỉnh"]),
         ("Giao BST Tạp chí chuẩn bị số đặc biệt.", ["BST Tạp chí"]),
+        ("TCTS (Vụ NTTS) chủ trì, phối hợp với Cục Thú y, các Viện nghiên cứu NTTS xác định rõ nguyên nhân.", ["TCTS"]),
+        ("Về thủy lợi: TCTL chỉ đạo kiểm tra các hồ chứa.", ["TCTL"]),
+        ("Giao liên ngành Sở Tài chính, Sở Y tế tham mưu.", ["Sở Tài chính", "Sở Y tế"]),
+        (
+            "Báo cáo kết quả thanh tra: Yêu cầu UBND các huyện Quỳ Lam, Cần Sơn tổ chức kiểm điểm.",
+            ["UBND các huyện Quỳ Lam, Cần Sơn"]
+        ),
+        (
+            "Quy định về thi đua (Sở Nội vụ trình): Cơ bản thống nhất. Sở Nội vụ làm việc lại với Sở Tư pháp.",
+            ["Sở Nội vụ"]
+        ),
+        (
+            "Sở Giao thông vận tải, Công an tỉnh, Công ty CP Quản lý và Xây dựng đường bộ 474, 483: bố trí lực lượng.",
+            ["Sở Giao thông vận tải", "Công an tỉnh", "Công ty CP Quản lý và Xây dựng đường bộ 474, 483"]
+        ),
         ("Nhóm Lõi chuyển đổi số có trách nhiệm rà soát dữ liệu.", ["Nhóm Lõi chuyển đổi số"]),
     ])
     func tells(point: String, lead: [String]) {

@@ -131,7 +131,7 @@ struct AssignmentReader {
         if isLeadIn(range, block, index) {
             // `… đồng thời yêu cầu lãnh đạo phòng tiếp tục …. Đồng chí nhấn mạnh một số nhiệm vụ:`
             let sentences = prose.sentences(range)
-            if sentences.count > 1, let last = sentences.last, block.role != .opening {
+            if sentences.count > 1, let last = sentences.last, block.role != .opening, !grammar.tellsOfMeeting(range) {
                 readProse(range.lowerBound..<last.lowerBound, index)
             }
             // `… hoàn thành tốt nhiệm vụ trong tháng. Yêu cầu các khoa thực hiện một số nội dung sau:`

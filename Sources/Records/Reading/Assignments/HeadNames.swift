@@ -10,7 +10,7 @@ extension LeadReader {
             // `Báo cáo công tác Đội: …` is work, no newspaper.
             prose.phrase(.verb, kind, end).map({ $0.length <= name.length }) ?? true,
             kind == start || prose.tokens[kind].capital,
-            let colon = (start..<min(end, start + 20)).first(where: { prose.isSign($0, Sign.colon) }),
+            let colon = (start..<min(end, start + 40)).first(where: { prose.isSign($0, Sign.colon) }),
             colon > start + 1, colon + 1 >= end || prose.tokens[colon + 1].spaced,
             // `UBND xã ban hành Chương trình như sau:` announces.
             !prose.isAt(W.following, colon - 1),
@@ -43,6 +43,12 @@ extension LeadReader {
         }
     }
 
+    /// `Công an tỉnh`: with its place a house, and no field.
+    private func ofPlace(_ index: Int, _ end: Int) -> Bool {
+        guard let kind = prose.phrase(.unitKind, index, end) else { return false }
+        return prose.phrase(.territory, index + kind.length, end) != nil
+    }
+
     /// The names of a list, cut where a further unit begins.
     func parted(_ range: Range<Int>) -> [String] {
         var found: [String] = []
@@ -54,7 +60,7 @@ extension LeadReader {
             guard joins, index + 1 < range.upperBound, prose.tokens[index + 1].capital,
                 prose.phrase(.unitKind, index + 1, range.upperBound) != nil
                     || prose.phrase(.unitWhole, index + 1, range.upperBound) != nil,
-                prose.phrase(.sector, index + 1, range.upperBound) == nil
+                prose.phrase(.sector, index + 1, range.upperBound) == nil || ofPlace(index + 1, range.upperBound)
             else { continue }
             found.append(prose.text(start..<index))
             start = index + 1

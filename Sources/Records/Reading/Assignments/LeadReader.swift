@@ -49,10 +49,9 @@ struct LeadReader {
             // `Ghi nhận đề xuất của …; đề nghị Phòng Nội vụ …`
             prose.phrase(.praise, start, end) == nil
         {
-            return asked(range) ?? handedOn(range)
+            return asked(range) ?? handedOn(range) ?? behindTopic(range)
         }
-        return laterClause(start, range) ?? asked(range) ?? atHead(start, end)
-            ?? unlisted(start, end, isAsked: false)
+        return unlisted(start, end, isAsked: false) ?? laterClause(start, range) ?? asked(range) ?? atHead(start, end)
     }
 
     /// `Tiếp thu ý kiến cử tri, UBND tỉnh giao Sở Tài chính …`: behind what is done first, who speaks and whom he tells.
@@ -211,7 +210,8 @@ struct LeadReader {
                     verbSince = false
                     if index + 1 < end, speakerOfManyWords(index + 1, range) == nil,
                         let lead = subject(index + 1, end)
-                            ?? (prose.isAt(W.forces, index + 1) ? crowdAtHead(index + 1, end) : nil),
+                            ?? (prose.isAt(W.forces, index + 1) ? crowdAtHead(index + 1, end) : nil)
+                                ?? (prose.isSign(index, Sign.colon) ? unlisted(index + 1, end, isAsked: false) : nil),
                         case let next = afterBrackets(lead.next, end), next < end,
                         prose.hasAny(
                             Cue.lead.bit | Cue.obligation.bit | Cue.verb.bit | Cue.adverb.bit | Cue.coordinate.bit

@@ -14,6 +14,11 @@ extension LeadReader {
             prose.isAt(W.choNhiemVu, index) && !isDivision(index)
                 || prose.isSign(index, Sign.colon)
         { index += 1 }
+        // `Giao liên ngành Sở Tài chính, Sở Y tế …`
+        if index + 2 < end, prose.isAt(W.jointly, index) {
+            let next = index + 2 + (prose.isSign(index + 2, Sign.colon) ? 1 : 0)
+            if next < end, prose.tokens[next].capital { index = next }
+        }
         guard index < end else { return nil }
         // `VP-TK tham mưu …`
         if index + 1 < end, prose.isSign(index + 1, Sign.dash), let lead = abbreviated(index, end, isAsked: false) {
@@ -131,6 +136,7 @@ extension LeadReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let entrusted = Words("được giao", "được giao nhiệm vụ")
+    static let jointly = Words("liên ngành")
     static let owners = Words("chủ đầu tư", "nhà đầu tư", "nhà thầu")
     static let and = Words("và")
     static let lone = Words(

@@ -36,6 +36,15 @@ extension DirectiveGrammar {
         return false
     }
 
+    /// `Ngày 18/5/2017, Tổ công tác đã kiểm tra việc thực hiện nhiệm vụ …`: when and where they met.
+    func tellsOfMeeting(_ range: Range<Int>) -> Bool {
+        guard let first = range.first,
+            prose.phrase(.dayTime, first, range.upperBound) != nil || prose.isAt(W.day, first)
+        else { return false }
+        return range.prefix(4).contains { reading.dates.read($0, range.upperBound) != nil }
+            && range.contains { prose.hasAny(Cue.concluded.bit | Cue.presided.bit, $0) }
+    }
+
     /// `Phê bình UBND huyện A …; yêu cầu kiểm điểm, báo cáo trước ngày 20/5`: whoever is blamed must do it.
     func blamesAndAsks(_ range: Range<Int>) -> Bool {
         range.dropLast(2).contains { index in
@@ -109,6 +118,7 @@ private enum W {
     static let settings = Words(
         "địa điểm", "đối tượng", "đối tượng tham gia", "hình thức", "hình thức tổ chức", "thành phần",
         "thành phần tham dự", "thành phần tham gia", "trang phục", "phương tiện")
+    static let day = Words("ngày", "sáng", "chiều")
     static let agrees = Words("thống nhất")
     static let agreesWith = Words("thống nhất với", "thống nhất về nguyên tắc", "thống nhất chủ trương")
     static let hands = Words("báo cáo", "trình", "gửi", "hoàn thành", "hoàn thiện")

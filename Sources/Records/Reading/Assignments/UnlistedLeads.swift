@@ -14,7 +14,20 @@ extension LeadReader {
                 if isAsked ? prose.hasAny(W.does, index) : leads(index, end) {
                     return Lead(units: [prose.text(start..<index)], next: index)
                 }
+                // `TCTS chỉ đạo …`: an office by its letters.
+                if index == start + 1, prose.tokens[start].upper, prose.tokens[start].length >= 3,
+                    prose.phrase(.sector, start, end) == nil, prose.isAt(W.offices, index)
+                {
+                    return Lead(units: [prose.text(start..<index)], next: index)
+                }
                 guard !prose.hasAny(W.ends, index) || token.capital else { return nil }
+            } else if prose.isSign(index, Sign.open) {
+                // `TCTS (Vụ NTTS) chủ trì …`
+                let next = afterBrackets(index, end)
+                guard next > index, next < end, isAsked ? prose.hasAny(W.does, next) : leads(next, end) else {
+                    return nil
+                }
+                return Lead(units: [prose.text(start..<index)], next: next)
             } else if !token.isWord, !token.isNumber, !prose.isSign(index, Sign.ampersand),
                 !prose.isSign(index, Sign.dash) || index + 1 < end && !prose.tokens[index + 1].capital
             {
@@ -30,6 +43,29 @@ extension LeadReader {
         if prose.has(.obligation, index), prose.isAt(W.duties, index) { return true }
         guard let found = prose.phrase(.coordinate, index, end) else { return false }
         return index + found.length < end && prose.has(.together, index + found.length)
+    }
+
+    /// `Báo cáo kết quả thanh tra: Yêu cầu UBND huyện …`, `Quy định về thi đua (Sở Nội vụ trình): Cơ bản thống nhất. Sở Nội vụ
+    /// hoàn thiện …`: behind a topic that a colon ends, whoever is told in a clause of its own.
+    func behindTopic(_ range: Range<Int>) -> Lead? {
+        let end = range.upperBound
+        guard !isArticle, let colon = range.prefix(40).first(where: { prose.isSign($0, Sign.colon) }),
+            colon + 2 < end, prose.tokens[colon + 1].capital, !prose.isAt(W.following, colon - 1)
+        else { return nil }
+        for index in colon..<end - 1
+        where prose.isSign(index, Sign.colon) || prose.isSign(index, Sign.stop) && prose.tokens[index + 1].spaced
+            || prose.isSign(index, Sign.semicolon)
+        {
+            guard prose.tokens[index + 1].capital || prose.isSign(index, Sign.semicolon) else { continue }
+            if let assign = prose.phrase(.assign, index + 1, end) {
+                if let lead = told(skipTime(index + 1 + assign.length, end), end, asked: index + 1), !lead.isEmpty {
+                    return lead
+                }
+            } else if let lead = subject(index + 1, end), lead.next < end {
+                return lead
+            }
+        }
+        return nil
     }
 
     /// `Ban Dân tộc (cơ quan chủ trì) khẩn trương …`: past what stands in brackets.
@@ -53,6 +89,9 @@ private enum W {
         | Cue.position.bit | Cue.personTitle.bit
     static let does =
         Cue.verb.bit | Cue.adverb.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.obligation.bit
+    static let offices = Words(
+        "chỉ đạo", "chủ trì", "đôn đốc", "tham mưu", "cử", "phối hợp", "khẩn trương", "báo cáo", "trình")
+    static let following = Words("sau", "đây")
     static let duties = Words("có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ")
     /// What is told of, and does nothing itself.
     static let things = Words(

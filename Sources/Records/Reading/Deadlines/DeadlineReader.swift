@@ -22,7 +22,7 @@ struct DeadlineReader {
         // `(thời hạn 15/8/2026) …, hoàn thành trước ngày 25/9/2026`: a remark gives way to the sentence.
         var isRemark = false
         var depth = 0
-        var index = range.lowerBound
+        var index = afterPurpose(range)
         while index < range.upperBound {
             if let (strength, span, next) = candidate(at: index, range) {
                 let rank = best?.0.rawValue ?? -1
@@ -39,6 +39,16 @@ struct DeadlineReader {
             }
         }
         return best?.1
+    }
+
+    /// `Để hoàn thành dự án vào quý IV/2015, yêu cầu các đơn vị …`: what it is for sets no day; past its comma.
+    private func afterPurpose(_ range: Range<Int>) -> Int {
+        guard let first = range.first, prose.isAt(W.purposes, first) else { return range.lowerBound }
+        return range.prefix(60).last {
+            prose.isSign($0, Sign.comma) && $0 + 1 < range.upperBound
+                && (prose.hasAny(Cue.assign.bit, $0 + 1)
+                    || prose.has(.unitKind, $0 + 1) && prose.tokens[$0 + 1].capital)
+        } ?? range.lowerBound
     }
 
     /// In its own column or behind its own label a date needs no cue: `30/6/2025`, `Tháng 10/2025`, `Quý I`.
@@ -335,6 +345,7 @@ struct DeadlineReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let purposes = Words("để", "nhằm")
     static let ifs = Words("nếu", "trường hợp", "nếu quá")
     /// `không dồn vào cuối năm`
     static let piled = Words("dồn")

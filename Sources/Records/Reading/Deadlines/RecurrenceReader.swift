@@ -21,7 +21,17 @@ extension DeadlineReader {
         }
         // `trước ngày 20 của tháng cuối quý`
         if found == nil, prose.contains(W.endOfQuarter, in: range) { return .quarterly }
-        return found ?? times(range) ?? (periodic ? .regularly : nil)
+        return found ?? times(range) ?? (periodic || isStanding(range) ? .regularly : nil)
+    }
+
+    /// `Thường xuyên` alone in its cell, `Thời gian thực hiện: thường xuyên`.
+    private func isStanding(_ range: Range<Int>) -> Bool {
+        guard range.count >= 2 else { return false }
+        if range.count <= 3, prose.isAt(W.always, range.lowerBound) { return true }
+        return range.dropFirst(2).contains { index in
+            prose.isAt(W.always, index) && prose.isSign(index - 1, Sign.colon)
+                && prose.ends(.deadline, before: index - 1)
+        }
     }
 
     /// `02 lần/ngày`, `01 lần/tuần`, `mỗi tháng 01 lần`.
@@ -134,6 +144,7 @@ private enum W {
         "công việc", "biến động")
     static let endOfQuarter = Words(
         "tháng cuối quý", "tháng cuối mỗi quý", "tháng cuối của quý", "tháng cuối của mỗi quý")
+    static let always = Words("thường xuyên", "hằng năm", "hàng năm")
     static let periodic = Words("sinh hoạt")
     static let times = Words("lần")
     static let day = Words("ngày")

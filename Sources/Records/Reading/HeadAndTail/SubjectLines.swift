@@ -67,8 +67,13 @@ extension Reading {
         }
         // `KẾ HOẠCH` over `Thực hiện nhiệm vụ công tác tháng 9/2020`
         let isSubject =
-            kindSeen && !titleSeen && prose.isAt(W.carryOut, first) && range.count <= 30
-            && prose.tokens[last].kind != .sign && !range.contains { prose.has(.documentType, $0) }
+            kindSeen && !titleSeen && prose.isAt(W.carryOut, first) && prose.tokens[last].kind != .sign
+            && (range.count <= 30 && !range.contains { prose.has(.documentType, $0) }
+                // `KẾ HOẠCH` over `Thực hiện Chỉ thị số 13/CT-TTg … của Thủ tướng Chính phủ`; the grounds end in a sign.
+                || range.count <= 70
+                    && tokens(of: line.block).last.map {
+                        prose.tokens[$0].kind != .sign || prose.isSign($0, Sign.close)
+                    } ?? false)
         if prose.isAt(W.openings, first), !isSubject, range.count > 4,
             titleSeen || kindSeen || hasCandidate && prose.isAt(W.rests, first)
         {
