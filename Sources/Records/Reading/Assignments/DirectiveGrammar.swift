@@ -285,6 +285,9 @@ struct DirectiveGrammar {
             // `Đối với kiến nghị của huyện: Không xem xét.`
             if prose.isAt(W.refuses, index + 1) { return false }
             if leads.beginsWithVerb(index + 1, range.upperBound) { return true }
+            if prose.isSign(index, Sign.colon), leads.unlisted(index + 1, range.upperBound, isAsked: false) != nil {
+                return true
+            }
             if let lead = leads.named(index + 1, range.upperBound), !lead.isEmpty,
                 case let next = leads.afterBrackets(lead.next, range.upperBound), next < range.upperBound,
                 prose.hasAny(
