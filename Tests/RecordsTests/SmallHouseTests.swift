@@ -28,6 +28,12 @@ import Testing
             ["Phó Bí thư Thường trực", "Phó Bí thư, Chủ tịch UBND xã"]
         ),
         ("Chi bộ bản Lao Mận, bản Lao Đào kiểm điểm rút kinh nghiệm.", ["Chi bộ bản Lao Mận", "bản Lao Đào"]),
+        ("Đ/c Mận phụ trách sổ sách; đ/c Đào chuẩn bị nội dung đối thoại.", ["Mận", "Đào"]),
+        ("Kế toán các trường đối chiếu số dư với Kho bạc.", ["Kế toán các trường"]),
+        ("Trưởng khoa quán triệt giảng viên thực hiện quy định ra đề.", ["Trưởng khoa"]),
+        ("Ban tự quản các thôn buôn nộp danh sách hộ nghèo.", ["Ban tự quản các thôn buôn"]),
+        ("VPĐU: đôn đốc các chi bộ nộp báo cáo.", ["VPĐU"]),
+        ("Đội Hành chính - Tài vụ - Ấn chỉ: mở lớp tập huấn.", ["Đội Hành chính - Tài vụ - Ấn chỉ"]),
         // A sentence stands before the label.
         ("Mỗi tổ thao giảng 02 tiết. Tổ 1: đ/c Mận, đ/c Đào.", ["Mỗi tổ"]),
         // To remind is their own work.
@@ -72,6 +78,9 @@ import Testing
         ("Y tế, GVCN", ["Y tế", "GVCN"]),
         ("Tổ nữ công, Công đoàn", ["Tổ nữ công", "Công đoàn"]),
         ("C. Mận (TV), TPT", ["Mận", "TPT"]),
+        ("P. QLDA1", ["P. QLDA1"]),
+        ("Đ/c Mận, đ/c Đào (P. GPMB)", ["Mận", "Đào"]),
+        ("P. Kế hoạch (chủ trì); P. TCKT (phối hợp)", ["P. Kế hoạch"]),
         ("NM Gò Bông, Đội thi công", ["NM Gò Bông", "Đội thi công"]),
         // One crowd.
         ("CBGV, NV, PH", ["CBGV, NV, PH"]),
@@ -115,6 +124,8 @@ import Testing
     @Test(arguments: [
         ("Phòng Kinh tế báo cáo kết quả trong ngày mai.", "2025-03-06", "2025-03-06"),
         ("Tổ CNTT báo cáo lại trước giờ giao ban ngày mai.", "2025-03-06", "2025-03-06"),
+        ("Các thôn nộp danh sách chậm nhất là sáng thứ Tư.", "2025-03-05", "2025-03-05"),
+        ("Các thôn nộp danh sách trước thứ 6.", "2025-03-07", "2025-03-07"),
         ("Phòng Kinh tế tham mưu văn bản đôn đốc, phát hành ngày 07/3.", "2025-03-07", "2025-03-07"),
         ("Đoàn trường tổ chức hội trại vào ngày 24 - 25/3/2025.", "2025-03-24", "2025-03-25"),
         ("Tổ Văn phòng trực trong các ngày 12, 13/4/2025.", "2025-04-12", "2025-04-13"),
@@ -149,6 +160,24 @@ import Testing
                 """)
         #expect(record.meeting?.dates.map(\.description) == ["2025-02-26"])
         #expect(record.assignments.first?.deadline?.last?.description == "2025-03-03")
+    }
+
+    @Test func aLetterMayPassOnWhatWasSaidAtABriefing() {
+        let record = Record(
+            document: """
+                **PHÒNG GIÁO DỤC VÀ ĐÀO TẠO**
+
+                Số: 438/PGDĐT-VP
+
+                V/v thông báo nội dung giao ban Hiệu trưởng tháng 11/2025
+
+                Kính gửi: Hiệu trưởng các trường trong huyện.
+
+                Ngày 05/11/2025, Phòng Giáo dục và Đào tạo tổ chức giao ban Hiệu trưởng tháng 11.
+
+                1. Các trường công khai các khoản thu đầu năm.
+                """)
+        #expect(record.meeting?.dates.map(\.description) == ["2025-11-05"])
     }
 
     @Test func bothColumnsOfTheFootMayStandInOneLine() {

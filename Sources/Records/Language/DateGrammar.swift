@@ -35,6 +35,12 @@ struct DateGrammar {
             if let weekday = prose.phrase(.weekday, index, end) {
                 return day(ofWeek: Int(weekday.value), index, index + weekday.length, end)
             }
+            // `trước thứ 5`, `sáng thứ 4`; `lần thứ 5` counts.
+            if index > 0, prose.isAt(W.ordinal, index), prose.isAt(W.beforeWeekday, index - 1),
+                let number = number(index + 1, end, 2...7), prose.tokens[index + 1].length == 1
+            {
+                return day(ofWeek: number - 1, index, index + 2, end)
+            }
             return nil
         case .sign, .breaking:
             return nil
@@ -369,6 +375,7 @@ private enum W {
     static let coming = Words("tới", "đến", "sau")
     static let first = Words("đầu tiên", "đầu", "thứ nhất")
     static let last = Words("cuối")
+    static let beforeWeekday = Words("trước", "sáng", "chiều", "tối", "vào", "nhất", "là", "hết", "ngày")
     static let ordinal = Words("thứ")
     static let of = Words("của", "trong")
 }

@@ -196,6 +196,8 @@ struct UnitGrammar {
             {
                 return start
             }
+            // `Kế toán các trường` are those people, not their schools.
+            if index == start, prose.isAt(W.clerks, start) { return start }
             // `TPT và các GVCN`: an office in letters is somebody of his own.
             if index == start, let office = prose.phrase(.position, index, end), office.value == 1, office.length == 1,
                 prose.tokens[index].upper, index + 1 < end, isAnd(index + 1) || prose.isSign(index + 1, Sign.plus)
@@ -236,6 +238,8 @@ private enum W {
         "lãnh", "đạo", "tập", "thể", "trưởng", "thủ", "toàn", "công", "chức", "viên", "người", "lao", "động", "đồng",
         "chí", "cán", "bộ", "đứng", "đầu", "phó", "các", "chuyên", "hoặc")
     static let officials = Words("công chức", "viên chức", "cán bộ", "người lao động", "nhân viên")
+    static let clerks = Words(
+        "kế toán", "thủ quỹ", "văn thư", "nhân viên", "cộng tác viên", "y tá", "điều dưỡng trưởng")
     static let departments = Words("sở")
     static let places = Words("huyện", "xã", "phường", "quận", "thị xã", "thị trấn", "tỉnh")
     static let and = Words("và")

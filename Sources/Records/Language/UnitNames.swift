@@ -296,7 +296,7 @@ extension UnitGrammar {
             if token.isWord {
                 if index > start, endsName(index, end) { break }
                 index += 1
-            } else if token.isNumber, index > start, token.spaced, token.length <= 2 {
+            } else if token.isNumber, index > start, token.length <= 2, token.spaced || prose.tokens[index - 1].upper {
                 index += 1
             } else if prose.isSign(index, Sign.dash) {
                 guard index + 1 < end, prose.tokens[index + 1].isWord, prose.tokens[index + 1].capital,

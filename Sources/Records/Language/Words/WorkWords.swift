@@ -218,7 +218,7 @@ enum WorkWords {
             "cuộc thi", "hội thi", "cấp độ", "cấp bách", "cấp thiết", "cấp trên", "cấp dưới", "trung cấp",
             "sơ cấp", "in ấn", "chữ ký", "ký hiệu", "độc lập", "công lập", "ngoài công lập", "thành lập mới",
             "tự chủ", "tự nhiên", "giao thông", "nút giao", "giao cắt", "giao lộ", "giao quân", "giao khoán",
-            "giao ban", "giao dịch", "nhận thức",
+            "giao ban", "giao dịch", "nhận thức", "ấn chỉ",
             "chuyển biến", "trực tuyến",
             "trực thuộc", "thường trực", "tạo hình", "nguồn lực", "thu ngân sách", "chi ngân sách", "chi thường xuyên",
             "mở đầu", "làm việc nhóm", "đường đi", "nước chấm", "dạy học", "học tập", "thi công trình", "trực quan",

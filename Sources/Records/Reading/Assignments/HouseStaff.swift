@@ -9,6 +9,8 @@ extension LeadReader {
             return nil
         }
         var next = start + prose.length(W.posts, start, end)
+        // `Kế toán các trường`
+        if next > start, next < end, let (_, after) = reading.units.group(next, end) { next = after }
         if next == start, prose.isAt(W.classes, start) { next = afterClass(start + 1, end) ?? start }
         guard next > start, next < end, prose.hasAny(LeadReader.afterHouse, next), !prose.isInside(next) else {
             return nil

@@ -97,6 +97,12 @@ struct LeadReader {
         }
         // `Giám đốc quán triệt một số nhiệm vụ:` speaks, and does none of them.
         // `Trưởng các đơn vị quán triệt viên chức …` is told to.
+        // `Trưởng khoa quán triệt giảng viên thực hiện …`: an office, not who presides.
+        if !isArticle, lead.next < end, prose.isAt(W.passesOn, lead.next), !prose.isSign(end - 1, Sign.colon),
+            lead.people.allSatisfy({ $0.name == nil }), !lead.units.isEmpty, prose.isAt(W.heads, lead.next - 2)
+        {
+            return lead
+        }
         if lead.next < end, prose.isAt(W.only, lead.next), !lead.people.isEmpty || !prose.isAt(W.passesOn, lead.next) {
             return nil
         }
@@ -271,6 +277,7 @@ private enum W {
     static let grounds = Words("căn cứ")
     static let when = Words("khi", "căn cứ", "sau khi", "trước khi")
     static let passesOn = Words("quán triệt")
+    static let heads = Words("trưởng khoa", "trưởng phòng", "tổ trưởng", "hiệu trưởng", "đội trưởng", "trạm trưởng")
     static let only = Words("quán triệt", "nhấn mạnh", "chỉ rõ", "nêu rõ", "khẳng định", "kết luận", "đã nhấn mạnh")
     static let handsOut = Words(
         "giao chỉ tiêu", "giao kế hoạch", "giao dự toán", "giao đất", "giao rừng", "giao quân", "giao vốn",

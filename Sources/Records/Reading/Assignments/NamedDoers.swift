@@ -104,7 +104,7 @@ extension LeadReader {
         guard start < range.upperBound, prose.has(.personTitle, start), let lead = doers(start, range.upperBound),
             lead.next < range.upperBound, prose.isAt(W.does, lead.next)
         else { return nil }
-        return lead
+        return withColleagues(lead, range.upperBound)
     }
 
     /// `Hồ sơ thi đua: đ/c Lan, trước 15/3`, `Vệ sinh sân trường: GVCN khối 9 cho học sinh thực hiện`.

@@ -8,8 +8,6 @@ struct TableAssignments {
     let deadlines: DeadlineReader
     let cited: CitedWords
 
-    private var prose: Prose { reading.prose }
-
     private enum Column { case number, content, lead, coordinating, deadline, responsible, other }
 
     func append(_ table: Block.Table, block: Int, to assignments: inout [Assignment]) {
@@ -50,10 +48,9 @@ struct TableAssignments {
                     if isDitto(cells.cells[index].string), let above = assignments.last, above.passage.block == block {
                         assignment.lead += above.lead
                     } else {
-                        // `Khoa Sản phối hợp Trạm Y tế xã`
-                        let joint = range.first { prose.has(.coordinate, $0) } ?? range.upperBound
-                        assignment.lead += leads.names(range.lowerBound..<joint)
-                        if joint < range.upperBound { assignment.coordinating += leads.coordinating(range) }
+                        let (found, helpers) = leads.unitsOfCell(range)
+                        assignment.lead += found.isEmpty && helpers.isEmpty ? leads.names(range) : found
+                        assignment.coordinating += helpers
                     }
                 case .coordinating: assignment.coordinating += leads.names(range)
                 case .deadline:

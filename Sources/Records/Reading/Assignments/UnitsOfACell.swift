@@ -2,25 +2,51 @@
 extension LeadReader {
     /// Every unit of a cell or behind a label, one or several to a line; the words themselves where no unit is known.
     func names(_ range: Range<Int>) -> [String] {
-        var found: [String] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if let lead = named(index, range.upperBound), !lead.units.isEmpty {
-                found += lead.units.filter { !found.contains($0) }
-                index = max(lead.next, index + 1)
-            } else if let part = part(at: index, range) {
-                let name = reading.prose.text(part)
-                if !found.contains(name) { found.append(name) }
-                index = part.upperBound
-            } else {
-                index += 1
-            }
-        }
-        if found.isEmpty, !range.isEmpty {
+        let (found, helpers) = unitsOfCell(range)
+        if found.isEmpty, helpers.isEmpty, !range.isEmpty {
             let text = reading.prose.text(range)
             if text.contains(where: \.isLetter) { return [text] }
         }
-        return found
+        return found + helpers
+    }
+
+    /// The units of a cell, and those that only help: `Khoa Sản phối hợp Trạm Y tế xã`, `Phòng A (chủ trì); Phòng B (phối
+    /// hợp)`. What stands in brackets behind a colleague is where he works.
+    func unitsOfCell(_ range: Range<Int>) -> (leads: [String], helpers: [String]) {
+        var leads: [String] = []
+        var helpers: [String] = []
+        var index = range.lowerBound
+        var helps = false
+        while index < range.upperBound {
+            if prose.has(.coordinate, index) { helps = true }
+            var units: [String] = []
+            var isPerson = false
+            if let lead = named(index, range.upperBound), !lead.units.isEmpty {
+                (units, isPerson) = (lead.units, !lead.people.isEmpty)
+                index = max(lead.next, index + 1)
+            } else if let part = part(at: index, range) {
+                units = [reading.prose.text(part)]
+                index = part.upperBound
+            } else {
+                index += 1
+                continue
+            }
+            var isHelper = helps
+            if index < range.upperBound, prose.isSign(index, Sign.open),
+                let close = (index..<range.upperBound).first(where: { prose.isSign($0, Sign.close) })
+            {
+                let role = prose.has(.coordinate, index + 1)
+                isHelper = isHelper || role
+                if role || isPerson || prose.has(.lead, index + 1) { index = close + 1 }
+            }
+            let seen = leads + helpers
+            if isHelper {
+                helpers += units.filter { !seen.contains($0) }
+            } else {
+                leads += units.filter { !seen.contains($0) }
+            }
+        }
+        return (leads, helpers)
     }
 
     /// `TTCM` of `BGH + TTCM`, `Y tế` of `Y tế, GVCN`: a part of a list that no table knows, up to the sign that ends it.

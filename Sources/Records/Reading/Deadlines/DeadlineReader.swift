@@ -165,7 +165,13 @@ struct DeadlineReader {
 
     /// `trước ngày 15/3/2025`, `chậm nhất 17 giờ 00 ngày 20/12`, `trước kỳ họp thường lệ`.
     func afterDeadlineCue(_ index: Int, _ length: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
-        let next = skipHours(skipSmall(index + length, end), end)
+        var next = skipHours(skipSmall(index + length, end), end)
+        // `chậm nhất là sáng thứ Tư`
+        if next + 1 < end, prose.isAt(W.partsOfDay, next), reading.dates.read(next, end) == nil,
+            reading.dates.read(next + 1, end) != nil
+        {
+            next += 1
+        }
         // `đến hết năm 2030` of a programme is still a date; a bare year after `trước` only with its word.
         // `từ nay đến cuối năm` is the time of a campaign.
         if let (span, after) = date(next, end), span.precision == .day || !prose.isAt(W.fromNow, index) || isShort(span)

@@ -356,7 +356,7 @@ private enum W {
         "tổ", "phố", "khu", "thôn", "xóm", "ấp", "khối", "đội", "phường", "quận", "lớp", "đợt", "lần", "thứ", "bộ",
         "quý", "khóa", "số", "nhóm", "cụm")
     static let carryingOut = Words("thực hiện kết luận", "thực hiện thông báo", "thực hiện các kết luận")
-    static let conclusion = Words("kết luận")
+    static let conclusion = Words("kết luận", "thông báo nội dung", "thông báo kết quả")
     static let before = Words("trước", "chậm nhất", "muộn nhất")
     static let ahead = Words("trước", "đến", "hết", "nhất")
     static let noPlace = Words(
