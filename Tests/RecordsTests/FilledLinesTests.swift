@@ -43,6 +43,86 @@ import Testing
         #expect(record.assignments.map(\.deadline?.text) == ["trước ngày 30/9/2024"])
     }
 
+    /// `sau:` leaves room for `Rà`, so a paragraph ends there, though the line is nearly full.
+    @Test func behindASentenceAnyRoomOnALineEndsAParagraph() {
+        let record = Record(
+            document: """
+                Qua kiểm tra, Sở Xây dựng Lam Hải đề nghị Phòng Quy hoạch và Ban Quản lý dự án
+                thành phố Vĩnh Lộc khẩn trương chấn chỉnh, khắc phục các nội dung sau đây:
+                Rà soát lại toàn bộ hồ sơ thiết kế của các tuyến đường nội bộ; bổ sung biên bản
+                nghiệm thu từng phần theo đúng quy định tại Công văn số 512/SXD-HTKT ngày
+                05/6/2024 của Sở Xây dựng.
+                Công khai tiến độ từng gói thầu tại trụ sở Ban Quản lý dự án để người dân giám
+                sát.
+                """)
+        #expect(
+            record.assignments.map { $0.text.prefix(15) } == [
+                "Rà soát lại toà", "Công khai tiến ",
+            ])
+    }
+
+    /// Markdown takes a line indented so far for a block of its own.
+    @Test func onlyTheFirstLineOfAParagraphMayBeIndented() {
+        let record = Record(
+            document: """
+                Sáng 06/9/2024, Sở Xây dựng tỉnh Lam Hải tổ chức hội nghị giao ban công tác
+                tháng 8 và bàn nhiệm vụ tháng 9.
+
+                        Kết luận hội nghị, đồng chí Bùi Đức Thiện, Giám đốc Sở, yêu cầu Phòng
+                Quy hoạch trình hồ sơ điều chỉnh quy hoạch chung đô thị Vĩnh Lộc trước ngày
+                20/9/2024.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Phòng Quy hoạch"]])
+        #expect(record.assignments.map(\.deadline?.text) == ["trước ngày 20/9/2024"])
+    }
+
+    @Test func pointsThatBeginWithALetterAreNoBrokenSentences() {
+        let record = Record(
+            document: """
+                Chủ tịch UBND huyện Đông Khê yêu cầu các cơ quan, đơn vị, UBND các xã, thị trấn
+                trên địa bàn thực hiện các nhiệm vụ sau:
+
+                1. Phòng Tài chính
+                a) Rà soát dự toán chi của các đơn vị, trình trước ngày 05/01/2025.
+                b) Cấp kinh phí mua quà cho các hộ nghèo.
+
+                2. Phòng Kinh tế và Hạ tầng phối hợp với Đội Quản lý thị trường số 4 kiểm tra;
+                phối hợp lực lượng Cảnh sát giao thông xử lý xe chở quá tải.
+                """)
+        #expect(record.assignments.map(\.path) == ["1.a", "1.b", "2"])
+    }
+
+    @Test func anArticleBeginsUnderAFullLineOfItsHeadline() {
+        let record = Record(
+            document: """
+                Lam Hải: Bàn giao mặt bằng sạch dự án đường ven biển Vĩnh Lộc trong tháng 6 này
+                (Báo Lam Hải) - Trước thực trạng giải phóng mặt bằng còn chậm, Chủ tịch UBND tỉnh
+                Lê Hoài An yêu cầu các huyện bàn giao mặt bằng sạch cho Ban Quản lý dự án trong
+                tháng 6.
+                """)
+        #expect(
+            record.title == "Lam Hải: Bàn giao mặt bằng sạch dự án đường ven biển Vĩnh Lộc trong tháng 6 này")
+        #expect(record.assignments.map(\.lead) == [["các huyện"]])
+    }
+
+    @Test(arguments: ["MAI LAN", "Thực hiện: Mai Lan"])
+    func whoWroteAnArticleTakesNoSentenceAway(writer: String) {
+        let record = Record(
+            document: """
+                Ban Chỉ đạo bầu cử xã Sơn Hòa họp đánh giá kết quả triển khai nhiệm vụ
+
+                Tại cuộc họp, Ban Chỉ đạo đã nghe báo cáo, đánh giá kết quả triển khai các nhiệm
+                vụ đã thực hiện trong thời gian qua; đồng thời tập trung thảo luận, thống nhất
+                các nội dung trọng tâm.
+                Kết luận cuộc họp, đồng chí Đỗ Trung Chính, Bí thư Đảng ủy, Chủ tịch HĐND xã,
+                Trưởng Ban Chỉ đạo yêu cầu Văn phòng HĐND và UBND xã hoàn thành danh sách cử
+                tri trước ngày 20/3/2026, bảo đảm các bước theo đúng tiến trình đã đề ra.
+                \(writer)
+                """)
+        #expect(record.assignments.count == 1)
+        #expect(record.people.contains { $0.name?.uppercased() == "MAI LAN" })
+    }
+
     @Test(arguments: ["-", "–", "—", "•"])
     func anyDashStandsBeforeALetterAsAListsDoes(dash: String) {
         let points = "\(dash) a) Phòng Tổng hợp trình dự thảo trước ngày 10/3.\n\n\(dash) b) Phòng Nội chính góp ý."

@@ -9,12 +9,18 @@ struct LineWidth {
     private var widest: (characters: Int, bytes: Int)?
     /// Lines end at the margin or where a paragraph ends, nowhere else.
     private var isStrict = false
+    /// Not one sentence goes on in a line whose first word had room before.
+    private var isExact = false
 
     init(of file: SourceFile) {
         guard let lines = Self.lines(of: file) else { return }
-        widest = Self.marginOfBrokenSentences(lines)
-        isStrict = widest != nil
-        if widest == nil { widest = Self.marginOfFullLines(lines) }
+        if let margin = Self.marginOfBrokenSentences(lines) {
+            widest = (margin.characters, margin.bytes)
+            isStrict = true
+            isExact = margin.isExact
+        } else {
+            widest = Self.marginOfFullLines(lines)
+        }
     }
 
     private static func lines(of file: SourceFile) -> [Line]? {
@@ -31,18 +37,28 @@ struct LineWidth {
 
     /// Where sentences go on in the next line, always because its first word had no room: the longest of the lines so
     /// broken. A heading may stick out over them.
-    private static func marginOfBrokenSentences(_ lines: [Line]) -> (characters: Int, bytes: Int)? {
+    private static func marginOfBrokenSentences(
+        _ lines: [Line]
+    ) -> (characters: Int, bytes: Int, isExact: Bool)? {
         let broken = lines.indices.dropFirst().filter {
             lines[$0].isLowercase && lines[$0 - 1].characters > 0 && !lines[$0 - 1].isTableRow
         }
-        let characters = broken.map { lines[$0 - 1].characters }.max() ?? 0
+        let lengths = broken.map { lines[$0 - 1].characters }.sorted()
         let bytes = broken.map { lines[$0 - 1].bytes }.max() ?? 0
-        guard broken.count >= 2, marginsInUse.contains(characters) else { return nil }
-        let unexplained = broken.filter {
-            lines[$0 - 1].characters + 1 + lines[$0].firstWord <= characters
-                && lines[$0 - 1].bytes + 1 + lines[$0].firstWordBytes <= bytes
+        guard broken.count >= 2, let longest = lengths.last, marginsInUse.contains(longest) else { return nil }
+        func unexplained(within characters: Int) -> Int {
+            broken.count {
+                lines[$0 - 1].characters + 1 + lines[$0].firstWord <= characters
+                    && lines[$0 - 1].bytes + 1 + lines[$0].firstWordBytes <= bytes
+            }
         }
-        return unexplained.count * 5 <= broken.count ? (characters, bytes) : nil
+        let early = unexplained(within: longest)
+        // A few lines may stick out, where an editor keeps `ngày 5` together.
+        let usual = lengths[lengths.count - 1 - max(lengths.count / 8, lengths.count > 3 ? 1 : 0)]
+        if early > 0, usual < longest, marginsInUse.contains(usual), unexplained(within: usual) == 0 {
+            return (usual, bytes, true)
+        }
+        return early * 5 <= broken.count ? (longest, bytes, early == 0) : nil
     }
 
     /// Where a good part of the lines reach the longest one.
@@ -70,7 +86,9 @@ struct LineWidth {
             let word = LineWidth.firstWord(of: text)
             firstWord = LineWidth.characters(word)
             firstWordBytes = word.count
-            isLowercase = LineShape.isLowercase(Array(word), at: 0)
+            // `a)` begins a point.
+            let isMarker = firstWord <= 2 && word.last.map { [0x29, 0x2E, 0x2F].contains($0) } == true
+            isLowercase = !isMarker && LineShape.isLowercase(Array(word), at: 0)
             isTableRow = word.first == 0x7C
         }
     }
@@ -86,11 +104,13 @@ struct LineWidth {
             || before.count + 1 + word.count > widest.bytes
     }
 
-    /// True where the line before `line` ended well before the margin, though the first word of `line` had room on it.
-    func hadRoom(before line: Int, in file: SourceFile) -> Bool {
+    /// True where the line before `line` ended well before the margin, though the first word of `line` had room on it;
+    /// behind the end of a sentence any room is enough where every other line is full.
+    func hadRoom(before line: Int, in file: SourceFile, behindSentence: Bool) -> Bool {
         guard let widest, isStrict, line > 1 else { return false }
         let word = Self.firstWord(of: file.bytes[file.byteRange(ofLine: line)])
-        return Self.characters(of: file, line: line - 1) + 1 + Self.characters(word) <= widest.characters - 8
+        let slack = isExact && behindSentence ? 0 : 8
+        return Self.characters(of: file, line: line - 1) + 1 + Self.characters(word) <= widest.characters - slack
     }
 
     private static func firstWord(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

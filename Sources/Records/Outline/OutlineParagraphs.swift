@@ -28,11 +28,15 @@ extension OutlineBuilder {
     static func isBullet(_ marker: String) -> Bool { marker == "-" || marker == "*" || marker == "+" }
 
     mutating func addParagraph(_ text: RichText, lines: ClosedRange<Int>, listMarker: String?) {
-        if let listMarker, continuesPreviousLine(lines.lowerBound) {
-            // The margin put the dash at the head of a line: `… Nông nghiệp` / `- Tài nguyên …`.
-            var whole = RichText(
-                utf8: Array(listMarker.utf8),
-                origins: [RichText.Origin(offset: 0, line: lines.lowerBound, column: 0)])
+        if continuesPreviousLine(lines.lowerBound, isItem: listMarker != nil) {
+            // The margin put the dash at the head of a line: `… Nông nghiệp` / `- Tài nguyên …`; or only the first line
+            // of the paragraph is indented, so far that Markdown takes it for a block of its own.
+            var whole = RichText()
+            if let listMarker {
+                whole = RichText(
+                    utf8: Array(listMarker.utf8),
+                    origins: [RichText.Origin(offset: 0, line: lines.lowerBound, column: 0)])
+            }
             whole.append(text)
             addSegments(whole, lines: lines, listMarker: nil, joinsFirst: true)
             return
@@ -40,12 +44,13 @@ extension OutlineBuilder {
         addSegments(text, lines: lines, listMarker: listMarker, joinsFirst: false)
     }
 
-    mutating func continuesPreviousLine(_ line: Int) -> Bool {
+    mutating func continuesPreviousLine(_ line: Int, isItem: Bool) -> Bool {
         guard let last = blocks.indices.last, blocks[last].lines.upperBound == line - 1, width.isFilled,
             width.explainsBreak(before: line, in: file), !LineShape.endsSentence(blocks[last].text.utf8)
         else { return false }
         switch blocks[last].shape {
-        case .heading, .point, .paragraph: return notes[last].level == 0
+        case .heading: return isItem && notes[last].level == 0
+        case .point, .paragraph: return notes[last].level == 0
         case .table, .code, .rule, .plain: return false
         }
     }
@@ -118,7 +123,16 @@ extension OutlineBuilder {
         // Lines pasted one below the other are paragraphs where sentences end and begin at them; in a text filled to a
         // margin they are where the next word had room.
         guard !isHard, !LineShape.isLowercase(text.utf8, at: offset) else { return false }
-        return width.isFilled ? width.hadRoom(before: line, in: file) : LineShape.endsSentence(before)
+        let isBehindSentence = LineShape.endsSentence(before)
+        // `LÊ AN` under the last line of an article
+        if isBehindSentence, isCapitals(text, from: offset) { return true }
+        return width.isFilled
+            ? width.hadRoom(before: line, in: file, behindSentence: isBehindSentence) : isBehindSentence
+    }
+
+    /// A last line of a few words, all of them in capitals.
+    private func isCapitals(_ text: RichText, from offset: Int) -> Bool {
+        text.utf8.count - offset <= 48 && LineShape.areAllCapitals(Array(text.utf8[offset...]))
     }
 
     func ownMarker(

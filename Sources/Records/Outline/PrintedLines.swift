@@ -36,8 +36,13 @@ extension Outline {
             var first = block
             first.parent = block.parent.map { moved[$0] }
             var cuts = block.shape == .paragraph || block.shape == .point ? block.text.printedLineStarts : []
-            // In a filled text only a line that broke before the margin was a line on the page.
-            if width.isFilled { cuts.removeAll { width.explainsBreak(before: block.text.line(at: $0), in: file) } }
+            // In a filled text only a line that broke before the margin was a line on the page, or where an article
+            // begins under its headline.
+            if width.isFilled {
+                cuts.removeAll {
+                    width.explainsBreak(before: block.text.line(at: $0), in: file) && !block.text.beginsArticle(at: $0)
+                }
+            }
             if result.isEmpty, block.shape == .paragraph { cuts = (block.text.crawledLineStarts + cuts).sorted() }
             guard !cuts.isEmpty else {
                 result.append(first)
@@ -93,14 +98,13 @@ extension RichText {
         let isWrapped =
             longest <= 110 && longest >= 50 && lengths.dropLast().allSatisfy { $0 * 10 >= longest * 6 }
             && (broken > 0 || starts.count == 1 && longest > 70)
-        if isWrapped { return [] }
+        if isWrapped { return starts.filter { !endsSentence(before: $0) && beginsArticle(at: $0) } }
         // Where most lines break in the middle of a sentence the page wrapped them, however uneven.
         let isUneven = starts.count >= 2 && broken * 2 > starts.count && (60...130).contains(longest)
         let usual = isUneven ? lengths.sorted()[lengths.count / 2] : 0
         return zip(starts, lengths).compactMap { start, before in
             let isOpen = !endsSentence(before: start)
-            // `Sáng 26/4, …` under a headline opens the article.
-            if isOpen, opensArticle(at: start), !endsHanging(before: start) { return start }
+            if isOpen, beginsArticle(at: start) { return start }
             // A headline in capitals ends where small letters or a bracket begin.
             if isOpen, isCapitals(before: start), !isCapitals(from: start) { return start }
             // `1. Cục` over `Thuế tỉnh chủ trì, …`: a page that wraps leaves a point's first line short.
@@ -139,6 +143,11 @@ extension RichText {
         string(offset..<min(offset + 4, utf8.count)).first { $0 != " " }?.isLowercase ?? true
     }
 
+    /// Under a headline that is no half of a sentence: `Sáng 26/4, …`, `(Báo Sơn Giang) - …`.
+    fileprivate func beginsArticle(at offset: Int) -> Bool {
+        (opensArticle(at: offset) || namesSource(at: offset)) && !endsHanging(before: offset)
+    }
+
     /// `Ngày 02/10`, `Chiều 15.6`: a part of the day and a figure.
     private func opensArticle(at offset: Int) -> Bool {
         let words = string(offset..<min(utf8.count, offset + 28)).split(whereSeparator: \.isWhitespace)
@@ -149,6 +158,15 @@ extension RichText {
     }
 
     private static let partsOfDay: Set<String> = ["Ngày", "Sáng", "Chiều", "Tối", "Trưa"]
+
+    /// `(Báo Sơn Giang) - Chiều 16/3, …`: the paper that an article is from.
+    private func namesSource(at offset: Int) -> Bool {
+        guard offset < utf8.count, utf8[offset] == 0x28 else { return false }
+        let head = utf8[offset..<min(offset + 40, utf8.count)]
+        guard let close = head.firstIndex(of: 0x29), LineShape.isCapital(utf8, at: offset + 1) else { return false }
+        let behind = string(close + 1..<min(close + 6, utf8.count)).drop { $0 == " " }
+        return behind.first == "-" || behind.first == "–"
+    }
 
     private func isCapitals(before offset: Int) -> Bool {
         var low = offset - 1

@@ -20,7 +20,9 @@ extension Reading {
             isPageEnd(lines[place].tokens)
                 && (place * 2 > lines.count || place > 2 && lines[place...].allSatisfy { $0.tokens.count <= 10 })
         }) {
-            for line in lines[first...] { tail.furniture.insert(line.block) }
+            for place in first..<lines.count where opensBlock(place, of: lines) {
+                tail.furniture.insert(lines[place].block)
+            }
             lines.removeSubrange(first...)
         }
         for (place, line) in lines.enumerated().reversed() {
@@ -31,7 +33,7 @@ extension Reading {
                 // `TDOffice - Văn phòng điện tử`: the page's own mark under the writer's name.
                 || place > 2 && isPageMark(range) && writer(lines[place - 1].tokens) != nil
             {
-                tail.furniture.insert(line.block)
+                if opensBlock(place, of: lines) { tail.furniture.insert(line.block) }
                 continue
             }
             if range.count > 2, range.count <= 6, prose.isSign(range.upperBound - 1, Sign.stop) { range.removeLast() }
@@ -49,7 +51,7 @@ extension Reading {
                 if units.list(colon + 1, range.upperBound).mentions.first?.range.lowerBound == colon + 1 {
                     tail.authors = []
                 }
-                tail.furniture.insert(line.block)
+                if opensBlock(place, of: lines) { tail.furniture.insert(line.block) }
                 // `Nguồn tin: Phòng Giáo dục` under the writer's own line.
                 if tail.authors.isEmpty, place > 0, isAuthor(lines[place - 1].tokens) { continue }
             } else if range.count >= 2, range.count <= 9,
@@ -63,7 +65,7 @@ extension Reading {
                 }), names(range).allSatisfy({ (2...5).contains($0.split(separator: " ").count) })
             {
                 tail.authors = names(range)
-                tail.furniture.insert(line.block)
+                if opensBlock(place, of: lines) { tail.furniture.insert(line.block) }
             }
             // `Hữu An - Trang TTĐT xã`
             if tail.authors.isEmpty, !tail.hasByline, range.count <= 12,
@@ -73,16 +75,21 @@ extension Reading {
                 (range.lowerBound..<joint).allSatisfy({ prose.tokens[$0].isWord && prose.tokens[$0].capital })
             {
                 tail.authors = [prose.text(range.lowerBound..<joint)]
-                tail.furniture.insert(line.block)
+                if opensBlock(place, of: lines) { tail.furniture.insert(line.block) }
             }
             if isBracketed(range), range.count <= 16 {
-                tail.furniture.insert(line.block)
+                if opensBlock(place, of: lines) { tail.furniture.insert(line.block) }
                 continue
             }
             // `Nguyễn Lan` over `Đài Truyền thanh huyện`
             if range.count <= 8, units.list(range.lowerBound, range.upperBound).next >= range.upperBound { continue }
             return
         }
+    }
+
+    /// A writer named in the last line of a paragraph does not take the paragraph away.
+    private func opensBlock(_ place: Int, of lines: [PaperLine]) -> Bool {
+        place == 0 || lines[place - 1].block != lines[place].block
     }
 
     /// `Tác giả bài viết: Hồng Vân`
