@@ -157,6 +157,89 @@ struct PortalArticleTests {
         #expect(record.chairs.map(\.name) == names)
     }
 
+    @Test(arguments: [
+        (
+            "UBND huyện có Công văn số 104/UBND-VX, do ông Mai Văn Hồng, Phó Chánh Văn phòng ký truyền đạt ý kiến chỉ đạo của Chủ tịch UBND huyện với nội dung: Giao Chủ tịch UBND xã An Lộc kiểm tra, xác minh.",
+            ["UBND xã An Lộc"]
+        ),
+        (
+            "Đồng chí yêu cầu các dự thảo nghị quyết phải được chuẩn bị kỹ; các Ban HĐND huyện và các bộ phận liên quan rà soát lại nội dung.",
+            ["các Ban HĐND huyện", "các bộ phận liên quan"]
+        ),
+        (
+            "Đồng chí yêu cầu thủ trưởng các đơn vị, công an các xã, thị trấn huy động tối đa lực lượng.",
+            ["các đơn vị", "công an các xã, thị trấn"]
+        ),
+    ])
+    func whomConveyedWordsAndLaterClausesTell(sentence: String, lead: [String]) {
+        #expect(article(sentence).assignments.map(\.lead) == [lead])
+    }
+
+    @Test func anArticleMayBeginWithItsOrders() {
+        let record = Record(
+            document: """
+                Ban Thường vụ Huyện ủy chỉ đạo tổ chức tốt đại hội Hội Nông dân các cấp
+
+                Chỉ đạo ban chấp hành hội nông dân các cấp trong huyện chuẩn bị tốt nội dung đại hội về văn kiện, nhân sự, bảo đảm đúng quy trình.
+                Đẩy mạnh công tác tuyên truyền trước, trong và sau đại hội; phát động các phong trào thi đua yêu nước trong hội viên.
+                Tố Tuấn
+                """)
+        #expect(record.assignments.count == 2)
+    }
+
+    /// `Q.NHƯ` signs nothing; `T/h: Vân Ánh` put the words together.
+    @Test(arguments: [("Q.NHƯ", "Q.NHƯ"), ("T/h: Vân Ánh", "Vân Ánh"), ("K.Ngọc", "K.Ngọc")])
+    func whoWroteIt(line: String, name: String) {
+        let record = Record(
+            document:
+                "Bảo đảm hàng hóa dịp Tết\n\nTheo đó, Thủ tướng yêu cầu Bộ Công thương phối hợp với các địa phương tạo nguồn hàng, theo dõi sát diễn biến cung cầu thị trường, có biện pháp can thiệp kịp thời để không xảy ra khan hiếm hàng hóa hay sốt giá trước, trong và sau Tết.\n\n\(line)\n"
+        )
+        #expect(record.kind == .news)
+        #expect(record.people.map(\.name) == [name])
+        #expect(record.assignments.map(\.lead) == [["Bộ Công thương"]])
+    }
+
+    @Test func aHeadlineMayBeAWholeSentenceOverThePageDate() {
+        let record = Record(
+            document: """
+                Thông tin tuyên truyền
+
+                Tổ Thông tin – Tuyên truyền cuộc bầu cử đại biểu Quốc hội và đại biểu HĐND các cấp phường An Thạnh họp giao ban định kỳ.
+                Ngày đăng 19/04/2025 | 17:53  | Lượt xem: 129
+
+                Sáng ngày 19/4/2025, Tổ Thông tin – Tuyên truyền phường đã họp giao ban. Chủ trì có đồng chí Hồ Thị Hồng – PCT UBND, Tổ trưởng Tổ Thông tin – Tuyên truyền.
+                """)
+        #expect(record.title.hasPrefix("Tổ Thông tin"))
+        #expect(record.issued?.first?.description == "2025-04-19")
+        #expect(record.chairs.map(\.position) == ["PCT UBND, Tổ trưởng Tổ Thông tin – Tuyên truyền"])
+    }
+
+    @Test func theDayOfWhatIsToComeIsNotTheMeetings() {
+        let record = Record(
+            document: """
+                Thống nhất nội dung Kỳ họp thứ 12 của HĐND tỉnh
+
+                Tại phiên họp, các đại biểu đã thảo luận. Theo đó kỳ họp dự kiến sẽ diễn ra từ ngày 9/12 đến ngày 11/12/2025.
+
+                Dự kiến, kỳ họp sẽ diễn ra trong 2,5 ngày, từ ngày 6 - 8.7.
+                """)
+        #expect(record.meeting?.dates ?? [] == [])
+    }
+
+    /// A line that ends in dots under the headline is the article.
+    @Test func aParagraphMayTrailOff() {
+        let record = Record(
+            document: """
+                Kiểm tra công tác xây dựng nông thôn mới tại xã An Nông
+                Hiện nay, xã An Nông đã thực hiện đạt 10/19 tiêu chí, 46/57 chỉ tiêu. Trong đó, các tiêu chí chưa đạt gồm: trường học, thu nhập…
+                Ông Hồ Thanh Hùng yêu cầu các phòng, ban, ngành huyện phối hợp, hướng dẫn xã hoàn thành các tiêu chí chưa đạt…
+                THANH TIẾN
+                """)
+        #expect(record.kind == .news)
+        #expect(record.title.hasPrefix("Kiểm tra công tác"))
+        #expect(record.assignments.map(\.lead) == [["các phòng, ban, ngành huyện"]])
+    }
+
     @Test func carryingOutAConclusionTellsOfNoChair() {
         let record = article(
             "Đoàn giám sát yêu cầu phòng làm rõ số liệu.",

@@ -82,10 +82,18 @@ struct DateGrammar {
                     // `trước ngày 05.9`
                     && (separator == Sign.dash || !prose.tokens[index + 2].spaced)
                 || isLimit(index, end),
-            !(index + 3 < end && prose.isSign(index + 3, Sign.slash)), !isShare(day, of: month, index, end)
+            !(index + 3 < end && prose.isSign(index + 3, Sign.slash)), !goesOnInMonth(index + 3, end),
+            !isShare(day, of: month, index, end)
         else { return nil }
         let (year, next) = yearAfter(index + 3, end)
         return DateExpression(shape: .day(day, month), year: year, range: index..<next)
+    }
+
+    /// `6 - 8.7`: two days, and then their month.
+    private func goesOnInMonth(_ index: Int, _ end: Int) -> Bool {
+        index + 1 < end && prose.isSign(index, Sign.stop) && !prose.tokens[index].spaced
+            && prose.tokens[index + 1].isNumber && !prose.tokens[index + 1].spaced
+            && prose.tokens[index + 1].length <= 2
     }
 
     /// `trước 30.6`, `hết 15-7`: a day behind the word of a limit; `trước 5-7 ngày` is a span, `hết 1.5 tỷ` a sum.

@@ -106,6 +106,12 @@ extension UnitGrammar {
         {
             return true
         }
+        // `các đơn vị, công an các huyện`
+        if let kind = prose.phrase(.unitKind, index, end), index + kind.length < end,
+            prose.phrase(.groupStart, index + kind.length, end) != nil
+        {
+            return true
+        }
         // `các chi bộ, Mặt trận Tổ quốc`: a house with a name of its own.
         if let whole = prose.phrase(.unitWhole, index, end), whole.length > noun { return true }
         // `Ban Công tác Mặt trận các thôn, Chi hội Phụ nữ`: a unit with its own name.

@@ -162,6 +162,7 @@ enum UnitWords {
             "kiểm soát bệnh tật", "kiểm soát dịch bệnh và hiv/aids",
             "kiểm soát dịch bệnh", "nông nghiệp", "môi trường", "thương binh",
             "chỉ huy quân sự", "tổng hợp - nghiên cứu", "nghiên cứu - tổng hợp|nghiên cứu tổng hợp",
+            "thông tin - tuyên truyền|thông tin, tuyên truyền|thông tin tuyên truyền",
             "thư ký - biên tập|thư ký biên tập", "giúp việc", "pháp chế", "thanh tra", "kế toán", "kế toán - tài vụ",
             "thông tin - hội nghị", "tin học", "công báo", "lễ tân", "hội nghị",
             "văn thư", "văn thư - lưu trữ", "hành chính", "đào tạo", "công tác sinh viên", "quản trị", "tổ chức"),

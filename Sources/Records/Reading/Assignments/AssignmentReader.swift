@@ -46,6 +46,7 @@ struct AssignmentReader {
     mutating func read(documentID: String) -> [Assignment] {
         hearing = grammar.opensAmidSpeech()
         conclusion = grammar.conclusion()
+        directing = grammar.opensAmidOrders()
         for index in reading.body { read(block: index) }
         // An article of one paragraph says all in its opening.
         if assignments.isEmpty, kind == .news {
@@ -98,7 +99,7 @@ struct AssignmentReader {
             if kind == .news, block.role == .opening, block.shape != .heading, !prose.endsInColon(range),
                 case let sentences = prose.sentences(range),
                 sentences.contains(where: { grammar.asksAtOnce($0) }) || grammar.asksLater(sentences)
-                    || hearing && index == reading.body.first
+                    || (hearing || directing) && index == reading.body.first
             {
                 readProse(range, index)
             }

@@ -290,6 +290,7 @@ private enum W {
         "mục tiêu", "chế độ", "dịch vụ", "biện pháp", "sản phẩm", "thủ tục", "hồ sơ", "văn bản", "báo cáo", "đề án",
         "chương trình", "phong trào", "mô hình", "quy định", "đại biểu", "khoản", "nguồn", "tiêu chí", "loại", "điểm",
         "tuyến", "khó khăn", "tồn tại", "hạn chế", "yếu tố", "điều kiện", "kế hoạch", "phương án", "trường hợp",
+        "dự thảo", "tờ trình", "nghị quyết", "tài liệu", "ý tưởng", "quy hoạch",
         "hạng mục", "gói thầu", "cuộc", "buổi", "kỳ", "vụ", "mặt", "thông tin", "tin", "ngày", "lần", "tháng", "năm")
     static let against = Words("chống")
     static let alsoOnly = Words("cũng")

@@ -57,6 +57,13 @@ extension LeadReader {
         }
         for index in range where prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.comma) {
             let start = index + 1 + prose.length(W.joins, index + 1, end)
+            // `yêu cầu các dự thảo phải được chuẩn bị kỹ; các Ban HĐND tỉnh rà soát lại …`
+            if isArticle, prose.isSign(index, Sign.semicolon), start < end, prose.hasAny(Cue.groupStart.bit, start),
+                let lead = named(start, end), !lead.units.isEmpty, lead.people.isEmpty, lead.next < end,
+                prose.hasAny(LeadReader.afterHouse, lead.next)
+            {
+                return lead
+            }
             guard start < end, prose.isAt(W.orders, start), let assign = prose.phrase(.assign, start, end),
                 let lead = named(start + assign.length, end), !lead.units.isEmpty, lead.people.isEmpty,
                 lead.next < end, prose.hasAny(LeadReader.afterHouse, lead.next)

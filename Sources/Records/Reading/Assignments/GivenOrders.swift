@@ -70,6 +70,19 @@ extension LeadReader {
         return nil
     }
 
+    /// `… ký truyền đạt ý kiến chỉ đạo của Chủ tịch UBND tỉnh với nội dung: Giao Sở Y tế kiểm tra …`: whom the words conveyed
+    /// behind the colon name.
+    func conveyed(_ start: Int, _ end: Int) -> Lead? {
+        guard
+            let colon = (start..<max(start, end - 3)).first(where: {
+                prose.isSign($0, Sign.colon) && prose.tokens[$0 + 1].capital && prose.has(.assign, $0 + 1)
+            }), (start..<colon).contains(where: { prose.isAt(W.conveys, $0) }),
+            let assign = prose.phrase(.assign, colon + 1, end),
+            let told = told(skipTime(colon + 1 + assign.length, end), end, asked: colon + 1), !told.isEmpty
+        else { return nil }
+        return alsoTold(told, end)
+    }
+
     /// `chỉ đạo rõ: “Giao Sở Xây dựng …”`: whom the words told behind a colon name.
     func quoted(behind said: Int, _ end: Int) -> Lead? {
         guard said < end, case let verb = prose.length(W.says, said, end), verb > 0,
@@ -120,6 +133,9 @@ private enum W {
     static let first = Words("sau khi", "ngay sau khi", "trước khi", "trong khi")
     static let says = Words(
         "chỉ đạo", "chỉ đạo rõ", "nêu rõ", "chỉ rõ", "nhấn mạnh", "kết luận", "yêu cầu", "lưu ý", "ghi rõ")
+    static let conveys = Words(
+        "ý kiến chỉ đạo", "với nội dung", "nội dung", "chỉ đạo", "có ý kiến", "truyền đạt", "như sau", "nêu rõ",
+        "kết luận")
     static let sends = Words("phân công", "giao", "bố trí", "cử")
     static let staff = Words(
         "cán bộ", "công chức", "viên chức", "nhân viên", "giáo viên", "chuyên viên", "lực lượng", "lãnh đạo", "người")

@@ -64,6 +64,25 @@ extension DirectiveGrammar {
         return demands(sentence)
     }
 
+    /// `Chỉ đạo các cấp hội nông dân chuẩn bị …` under `Ban Thường vụ Tỉnh ủy chỉ đạo …`: cut off before its middle, the first
+    /// thing said is an order.
+    func opensAmidOrders() -> Bool {
+        guard kind == .news, let first = reading.body.first, case let range = reading.tokens(of: first),
+            let start = range.first, prose.tokens[start].capital, reading.outline.blocks[first].marker == nil
+        else { return false }
+        let orders =
+            prose.isAt(W.commands, start)
+            && leads.told(
+                start + (prose.phrase(.assign, start, range.upperBound)?.length ?? 2), range.upperBound, asked: start
+            )
+            .map { !$0.units.isEmpty } ?? false
+        return orders
+            && (0..<first).contains { block in
+                reading.outline.blocks[block].role == .subject
+                    && reading.tokens(of: block).contains { prose.isAt(W.commands, $0) }
+            }
+    }
+
     /// `Tại hội nghị, các đại biểu …`, `Theo báo cáo, …`: the article tells on, nobody speaks.
     func narrates(_ range: Range<Int>) -> Bool {
         range.first.map { prose.isAt(W.narrates, $0) } ?? true
@@ -163,6 +182,7 @@ private enum W {
         "hđnd", "tỉnh", "huyện", "thành phố", "trung ương", "chính phủ", "thủ tướng", "bộ", "quốc hội", "thường trực",
         "tỉnh ủy",
         "huyện ủy", "thành ủy", "cấp trên", "cấp có thẩm quyền", "chủ tịch", "ban giám hiệu", "ban thường vụ", "sở")
+    static let commands = Words("chỉ đạo", "yêu cầu", "giao", "đề nghị")
     static let musts = Words("cần", "phải", "cần phải")
     static let has = Words("có")
     static let requests = Words("yêu cầu", "đề nghị")

@@ -39,7 +39,7 @@ extension Reading {
             if range.count > 2, range.count <= 6, prose.isSign(range.upperBound - 1, Sign.stop) { range.removeLast() }
             let head = prose.text(range.lowerBound..<min(range.lowerBound + 1, range.upperBound)).lowercased()
             if ["tin", "bài", "ảnh", "theo", "nguồn", "tác", "bt", "hình", "biên"].contains(head)
-                || MakersLine(prose).holds(range),
+                || MakersLine(prose).holds(range) || prose.isAt(W.compiles, range.lowerBound),
                 range.count <= 16,
                 let colon = range.first(where: { prose.isSign($0, Sign.colon) || prose.isSign($0, Sign.dash) }),
                 colon + 1 < range.upperBound
@@ -55,14 +55,15 @@ extension Reading {
                 // `Nguồn tin: Phòng Giáo dục` under the writer's own line.
                 if tail.authors.isEmpty, place > 0, isAuthor(lines[place - 1].tokens) { continue }
             } else if range.count >= 2, range.count <= 9,
-                !isPageHeading(range) || range.count <= 2
+                !isPageHeading(range) || range.count <= 2 || isShortened(range)
                     || range.count <= 4 && people.name(range.lowerBound, range.upperBound) != nil,
                 range.allSatisfy({
                     prose.tokens[$0].isWord
                         ? prose.tokens[$0].capital
                         : prose.isSign($0, Sign.dash) || prose.isSign($0, Sign.comma)
                             || isInitial($0)
-                }), names(range).allSatisfy({ (2...5).contains($0.split(separator: " ").count) })
+                }),
+                isShortened(range) || names(range).allSatisfy({ (2...5).contains($0.split(separator: " ").count) })
             {
                 tail.authors = names(range)
                 if opensBlock(place, of: lines) { tail.furniture.insert(line.block) }
@@ -118,6 +119,13 @@ extension Reading {
             && units.list(range.lowerBound, range.upperBound).mentions.isEmpty
     }
 
+    /// `Q.NHƯ`: a name behind its first letter.
+    private func isShortened(_ range: Range<Int>) -> Bool {
+        range.count == 3 && isInitial(range.lowerBound + 1) && prose.tokens[range.lowerBound].upper
+            && prose.tokens[range.upperBound - 1].isWord && prose.tokens[range.upperBound - 1].length >= 2
+            && prose.tokens[range.upperBound - 1].capital
+    }
+
     /// The stop of `N. Minh`.
     private func isInitial(_ index: Int) -> Bool {
         index > 0 && prose.isSign(index, Sign.stop) && prose.tokens[index - 1].isWord
@@ -155,6 +163,8 @@ private enum W {
     static let media = Words(
         "trang", "cổng", "đài", "trung tâm", "văn phòng", "phòng", "ban", "báo", "ttđt", "tttt", "vp", "sở", "ubnd",
         "công an", "trường", "hội")
+    /// `T/h: Lê An`
+    static let compiles = Words("t / h", "th :", "pv :", "tổng hợp", "p . v")
     static let houses = Words("đài", "trang", "cổng", "ttđt", "tttt")
     static let author = Words("tác giả", "tác giả bài viết")
     static let replies = Words("trả lời", "phản hồi", "bình luận")

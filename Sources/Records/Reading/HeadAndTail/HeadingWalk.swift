@@ -73,9 +73,10 @@ struct HeadingWalk {
             heading.bodyStart = line.block + 1
             return .head
         }
-        if reading.isBodyStart(
-            line, block, kindSeen: kindSeen, titleSeen: !title.isEmpty,
-            hasCandidate: candidates.contains { $0.tokens.count > 2 })
+        if !standsOverPageDate(line, next),
+            reading.isBodyStart(
+                line, block, kindSeen: kindSeen, titleSeen: !title.isEmpty,
+                hasCandidate: candidates.contains { $0.tokens.count > 2 })
         {
             // `VỀ VIỆC …` and what follows in one paragraph, as a page broke them.
             if kindSeen, line.block == titleBlock { sharedBlock = line.block }
@@ -102,6 +103,14 @@ struct HeadingWalk {
             return .head
         }
         return takeAboveKind(rest)
+    }
+
+    /// A headline of a whole sentence: the page's own date line stands right under it.
+    private func standsOverPageDate(_ line: PaperLine, _ next: ArraySlice<PaperLine>) -> Bool {
+        guard !kindSeen, !heading.isNews, line.tokens.count <= 60, let below = next.first,
+            below.block <= line.block + 1, reading.dateline(line.tokens) == nil
+        else { return false }
+        return reading.dateline(below.tokens).map { $0.rank > 1 } ?? false
     }
 
     /// A table under the subject is the body's.

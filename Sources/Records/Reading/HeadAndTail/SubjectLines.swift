@@ -105,7 +105,11 @@ extension Reading {
             return true
         }
         // Under a headline a sentence is the article.
-        if titleSeen || hasCandidate, !kindSeen, range.count >= 14, prose.isSign(last, Sign.stop) { return true }
+        if titleSeen || hasCandidate, !kindSeen, range.count >= 14,
+            prose.isSign(last, Sign.stop) || prose.isSign(last, Sign.ellipsis)
+        {
+            return true
+        }
         guard outlineIsLong(block) else { return false }
         // A paragraph that an editor wrapped ends where its last line ends.
         if block.shape == .paragraph, titleSeen || hasCandidate, !prose.tokens[first].upper,

@@ -198,6 +198,12 @@ extension Reading {
         let next = first + found.length
         let dotted = prose.isSign(next, Sign.stop) || prose.isSign(next, Sign.slash)
         let word = dotted ? next + 1 : next
+        // `Q.NHƯ` wrote the article.
+        if dotted, found.length == 1, prose.isAt(W.acting, first),
+            prose.phrase(.position, word, range.upperBound) == nil
+        {
+            return false
+        }
         return word < range.upperBound && prose.tokens[word].isWord && prose.tokens[word].upper
             && (dotted || found.length > 1 || found.value < 5)
     }
@@ -359,4 +365,9 @@ extension Reading {
         else { return nil }
         return end
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let acting = Words("q")
 }

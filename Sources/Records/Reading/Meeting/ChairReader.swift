@@ -35,7 +35,7 @@ extension MeetingReader {
             !tellsOfPaper,
             kind != .news && kind != .other || titles.contains(where: hasMeetingWord)
                 || opening.prefix(4).contains(where: { hasMeetingWord(reading.tokens(of: $0)) })
-        else { return ([], false) }
+        else { return (tellsOfPaper ? [] : inCaption() ?? [], true) }
         for range in titles {
             if let found = concluding(range) ?? speaking(range) {
                 return (found.map(named), true)
@@ -62,7 +62,7 @@ extension MeetingReader {
         // `PHÓ THỦ TƯỚNG ĐINH QUANG VŨ` in a title of capitals.
         let shouted = chair.name.flatMap { $0 == $0.uppercased() ? $0.lowercased() : nil }
         guard chair.name == nil || shouted != nil else { return chair }
-        for block in opening.prefix(4) where reading.outline.blocks[block].marker == nil {
+        for block in opening.prefix(kind == .news ? 10 : 4) where reading.outline.blocks[block].marker == nil {
             let range = reading.tokens(of: block)
             var token = range.lowerBound
             while token < range.upperBound {

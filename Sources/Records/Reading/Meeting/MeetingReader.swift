@@ -67,6 +67,7 @@ struct MeetingReader {
                 for index in range
                 where dates.isEmpty && (isDayCue(index) || index == range.lowerBound)
                     && !(index > range.lowerBound && prose.isAt(W.ahead, index - 1)) && !isDayAhead(index, range)
+                    && !isToCome(index, range)
                     && !isDayOfPaper(index, range)
                     && !isDayOfLaw(index, range) && (introduces || !reading.issuesPaper(index, range.upperBound))
                 {
@@ -170,6 +171,16 @@ struct MeetingReader {
     private func isDayAhead(_ index: Int, _ range: Range<Int>) -> Bool {
         (max(range.lowerBound, index - 5)..<index).contains { prose.isAt(W.before, $0) }
             && !(max(range.lowerBound, index - 5)..<index).contains { prose.isSign($0, Sign.comma) }
+    }
+
+    /// `kỳ họp dự kiến sẽ diễn ra từ ngày 9/12`: of what an article says is to come.
+    private func isToCome(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard kind == .news else { return false }
+        for before in (max(range.lowerBound, index - 14)..<index).reversed() {
+            if prose.isSign(before, Sign.stop) || prose.isSign(before, Sign.semicolon) { return false }
+            if prose.isAt(W.expected, before) { return true }
+        }
+        return false
     }
 
     /// `Luật Tổ chức chính quyền địa phương ngày 19/6/2015`, `kể từ ngày 20/3/2014`
@@ -358,6 +369,7 @@ private enum W {
     static let carryingOut = Words("thực hiện kết luận", "thực hiện thông báo", "thực hiện các kết luận")
     static let conclusion = Words("kết luận", "thông báo nội dung", "thông báo kết quả")
     static let before = Words("trước", "chậm nhất", "muộn nhất")
+    static let expected = Words("dự kiến", "sẽ diễn ra", "sẽ tổ chức", "sẽ được tổ chức", "sẽ khai mạc")
     static let ahead = Words("trước", "đến", "hết", "nhất")
     static let noPlace = Words(
         "thông báo", "công văn", "quyết định", "nghị quyết", "kế hoạch", "điểm cầu", "kỳ họp", "phiên họp", "phiên",
