@@ -191,7 +191,10 @@ extension LeadReader {
         }
         // `Các địa phương vùng đồng bằng, ven biển, rà soát …`
         let last = index > start + 1 && prose.isSign(index - 1, Sign.comma) ? index - 1 : index
-        guard index > start, index < end, index - start < 18, prose.tokens[last - 1].isWord else { return nil }
+        guard index > start, index < end, index - start < 18, prose.tokens[last - 1].isWord,
+            // `các dự thảo nghị quyết phải …` names nobody.
+            index - start > 1 || !prose.isAt(W.all, start)
+        else { return nil }
         return Lead(units: places(start..<last), next: index)
     }
 
@@ -212,6 +215,7 @@ extension LeadReader {
     /// what is to be done.
     func anyone(_ start: Int, _ end: Int, asked: Int) -> Lead? {
         guard isArticle, start + 1 < end, prose.tokens[start].isWord, !prose.isAt(W.things, start),
+            !(prose.isAt(W.all, start) && prose.isAt(W.things, start + 1)),
             !prose.hasAny(LeadReader.afterSubject, start), isLeader(before: asked, max(0, asked - 24)..<asked + 1)
         else { return nil }
         for index in start..<min(end, start + 9) {
@@ -259,6 +263,7 @@ private enum W {
         "trưởng", "thủ trưởng", "hiệu trưởng", "giáo viên", "chủ đầu tư", "nhà thầu", "doanh nghiệp", "đội ngũ",
         "đảng viên", "chi bộ", "các đồng chí", "thành viên", "ban giám hiệu", "đơn vị", "cơ quan", "chính quyền",
         "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
+    static let all = Words("các", "mỗi", "từng", "những", "mọi")
     static let taskForces = Words(
         "tổ công tác", "ban chỉ đạo", "hội đồng", "ban quản lý", "ban tổ chức", "đoàn công tác")
     static let passive = Words("được", "bị", "đã", "có")

@@ -22,8 +22,7 @@ struct LeadReader {
         // `Trong đó, Sở Y tế sớm tham mưu …`
         if start + 3 < end, prose.isAt(W.among, start), prose.isSign(start + 2, Sign.comma) { start += 3 }
         guard start < end else { return nil }
-        if let lead = headBeforeColon(start, end) { return lead }
-        if isArticle, let lead = conveyed(start, end) { return lead }
+        if let lead = (isArticle ? conveyed(start, end) : nil) ?? headBeforeColon(start, end) { return lead }
         if let lead = ordered(range) { return lead }
         if let assign = prose.phrase(.assign, start, end) {
             if let lead = told(skipTime(start + assign.length, end), end, asked: start), !lead.isEmpty {
