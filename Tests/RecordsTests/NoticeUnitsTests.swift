@@ -64,6 +64,26 @@ struct NoticeUnitsTests {
             "Sở Giao thông vận tải, Công an tỉnh, Công ty CP Quản lý và Xây dựng đường bộ 474, 483: bố trí lực lượng.",
             ["Sở Giao thông vận tải", "Công an tỉnh", "Công ty CP Quản lý và Xây dựng đường bộ 474, 483"]
         ),
+        (
+            "UBND các huyện Buôn Lâm, Ea Sơn, Cư M'lan tiếp tục rà soát.",
+            ["UBND các huyện Buôn Lâm, Ea Sơn, Cư M'lan"]
+        ),
+        ("UBND huyện Đắk R’lang rà soát.", ["UBND huyện Đắk R’lang"]),
+        ("P. QLDA1 phối hợp với nhà thầu hoàn thiện hồ sơ.", ["P. QLDA1"]),
+        (
+            "Nhà thầu Tổng công ty Xây dựng Trường Lam tập trung đúc dầm.",
+            ["Nhà thầu Tổng công ty Xây dựng Trường Lam"]
+        ),
+        ("Tổng công ty Xây dựng số 1 tập trung thi công.", ["Tổng công ty Xây dựng số 1"]),
+        ("Các địa phương Hạ Lam, Vân Sơn tập trung hoàn thành.", ["Các địa phương Hạ Lam, Vân Sơn"]),
+        (
+            "Các bệnh viện trực thuộc Bộ, Sở Y tế các tỉnh triển khai hồ sơ sức khỏe.",
+            ["Các bệnh viện trực thuộc Bộ", "Sở Y tế các tỉnh"]
+        ),
+        (
+            "Đề nghị Tổng Liên đoàn Lao động Việt Nam, Trung ương Đoàn TNCS Hồ Chí Minh vận động hội viên.",
+            ["Tổng Liên đoàn Lao động Việt Nam", "Trung ương Đoàn TNCS Hồ Chí Minh"]
+        ),
         ("Nhóm Lõi chuyển đổi số có trách nhiệm rà soát dữ liệu.", ["Nhóm Lõi chuyển đổi số"]),
     ])
     func tells(point: String, lead: [String]) {

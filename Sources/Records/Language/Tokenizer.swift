@@ -39,10 +39,25 @@ enum Tokenizer {
                     while index < end {
                         let next = text[index]
                         if next < 0x80 {
+                            // `Cư M'gar`, `Đắk R'lấp`: one syllable.
+                            if next == 0x27, index - start <= 2, capital, index + 1 < end,
+                                Letters.isASCIILetter(text[index + 1]) || Letters.isWideLetter(text, index + 1)
+                            {
+                                index += 1
+                                continue
+                            }
                             guard Letters.isASCIILetter(next) else { break }
                             if upper, next >= 0x61 { upper = false }
                             index += 1
                         } else {
+                            // `M’Đrắk`
+                            if next == 0xE2, index - start <= 2, capital, index + 3 < end, text[index + 1] == 0x80,
+                                text[index + 2] == 0x99,
+                                Letters.isASCIILetter(text[index + 3]) || Letters.isWideLetter(text, index + 3)
+                            {
+                                index += 3
+                                continue
+                            }
                             guard Letters.isWideLetter(text, index) else { break }
                             if upper, !Letters.isCapital(text, index) { upper = false }
                             index += Letters.width(next)

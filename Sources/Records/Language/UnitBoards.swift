@@ -50,6 +50,17 @@ extension UnitGrammar {
         return afterPurpose(heart, end) ?? heart
     }
 
+    /// `Tổng công ty Xây dựng Trường Sơn`, `Tổng công ty Xây dựng số 1`: a company's own name behind its field.
+    func afterOwnName(_ field: Int, of start: Int, _ end: Int) -> Int {
+        guard field < end, prose.isAt(W.companies, start) else { return field }
+        if field + 1 < end, prose.isAt(W.number, field), prose.tokens[field + 1].isNumber { return field + 2 }
+        var index = field
+        while index < end, index - field < 4, prose.tokens[index].isWord, prose.tokens[index].capital,
+            prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil
+        { index += 1 }
+        return index
+    }
+
     /// `Liên danh Công ty A - Công ty B - Tổng công ty C`
     func afterPartners(_ start: Int, _ end: Int) -> Int {
         var index = start
@@ -64,7 +75,8 @@ extension UnitGrammar {
 private enum W {
     static let forces = Words(
         "tổ công tác", "đoàn công tác", "ban chỉ đạo", "bcđ", "đoàn kiểm tra", "tổ kiểm tra", "đoàn liên ngành")
-    static let companies = Words("công ty", "tổng công ty", "tập đoàn")
+    static let number = Words("số")
+    static let companies = Words("công ty", "tổng công ty", "tập đoàn", "cty")
     static let handsIn = Words("báo cáo", "trình", "gửi", "bàn giao", "đề xuất")
     static let cac = Words("các")
     static let projects = Words("dự án", "khu", "công trình")

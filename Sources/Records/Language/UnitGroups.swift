@@ -101,7 +101,7 @@ extension UnitGrammar {
     private func beginsItsOwn(_ index: Int, _ noun: Int, _ end: Int) -> Bool {
         let next = index + noun
         // `các cơ quan, đơn vị, UBND các huyện`: a kind of its own.
-        if prose.tokens[index].upper, next < end,
+        if prose.tokens[index].upper || noun > 2 && prose.tokens[index].capital, next < end,
             prose.phrase(.groupStart, next, end) != nil || prose.phrase(.territory, next, end) != nil
         {
             return true
@@ -361,7 +361,8 @@ private enum W {
     static let councils = Words("hđnd")
     static let members = Words("thành viên")
     /// Nouns of a group that proper names may follow.
-    static let named = Words("tỉnh", "huyện", "xã", "phường", "thành phố", "thị xã", "thị trấn", "quận", "lớp")
+    static let named = Words(
+        "địa phương", "tỉnh", "huyện", "xã", "phường", "thành phố", "thị xã", "thị trấn", "quận", "lớp")
     static let numbered = Words("quận", "phường", "khu", "khối", "tổ", "lớp")
     static let area = Words("khu vực")
     static let things = Words(

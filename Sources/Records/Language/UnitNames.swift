@@ -37,7 +37,8 @@ extension UnitGrammar {
                     && (index..<index + sector.length).contains(where: { prose.tokens[$0].capital })
         {
             let length = withoutVerb(index, sector.length, end)
-            index = afterBranch(afterTerritory(afterParts(afterName(index + length, end), end), end), end)
+            index = afterParts(afterName(index + length, end), end)
+            index = afterBranch(afterTerritory(afterOwnName(index, of: start, end), end), end)
             // `phòng Tư pháp các huyện, thành phố`
             if index < end, prose.isAt(W.cac, index), let (places, next) = group(index, end),
                 prose.phrase(.territory, index + 1, end) != nil, !places.range.isEmpty

@@ -3,6 +3,8 @@
 struct Inheritance {
     var units: [String] = []
     var people: [Person] = []
+    /// `Sở Y tế chủ trì, phối hợp với Sở Tài chính:`: with whom.
+    var company: [String] = []
     var deadline: DateSpan?
 }
 
@@ -66,6 +68,12 @@ extension AssignmentReader {
         }
         var next = lead.next
         while next < range.upperBound, prose.tokens[next].kind == .sign || isFiller(next) { next += 1 }
+        // `Các bộ, ngành theo chức năng, nhiệm vụ được giao:`, `UBND các tỉnh có trách nhiệm:`
+        if next < range.upperBound, prose.isSign(range.upperBound - 1, Sign.colon),
+            prose.isAt(W.charges, next), range.upperBound - next < 22
+        {
+            next = range.upperBound
+        }
         guard next >= range.upperBound else { return wholeHeading(start, range, index) }
         // A lone mention that nothing follows is only a heading where something stands under it.
         guard hasChildren(index) || prose.isSign(range.upperBound - 1, Sign.colon) || block.shape == .heading else {
@@ -164,6 +172,9 @@ extension AssignmentReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let concerning = Words("đối với", "trách nhiệm của", "về phía", "nhiệm vụ của", "công tác của")
+    static let charges = Words(
+        "theo chức năng", "theo nhiệm vụ", "theo thẩm quyền", "căn cứ chức năng", "trong phạm vi", "theo lĩnh vực",
+        "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "theo phạm vi", "trên cơ sở chức năng")
     static let following = Words("sau", "như sau")
     /// `… đề nghị UBND các xã; Thủ trưởng các ban, ngành thực hiện:`
     static let carryOut = Words("thực hiện")

@@ -143,6 +143,7 @@ struct AssignmentReader {
             {
                 heading.units = lead.units
                 heading.people = lead.people
+                if hasChildren(index) { heading.company = leads.coordinating(range) }
             }
             inherited[index] = heading
             if !hasChildren(index), !heading.units.isEmpty || block.shape != .heading {
@@ -215,7 +216,10 @@ struct AssignmentReader {
         var parent = block.parent
         while let above = parent {
             if let heading = inherited[above] {
-                if result.units.isEmpty { (result.units, result.people) = (heading.units, heading.people) }
+                if result.units.isEmpty {
+                    (result.units, result.people) = (heading.units, heading.people)
+                    result.company = heading.company
+                }
                 if result.deadline == nil { result.deadline = heading.deadline }
             }
             parent = blocks[above].parent
@@ -321,7 +325,9 @@ struct AssignmentReader {
         var (units, people) = (own?.units ?? [], own?.people ?? [])
         if units.isEmpty { (units, people) = (above.units, people.isEmpty ? above.people : people) }
         if units.isEmpty, people.isEmpty { units = leads.laterOrder(range)?.units ?? [] }
-        let coordinating = (leads.coordinating(range) + (told == nil ? company : [])).filter { name in
+        var partners = leads.coordinating(range)
+        if own == nil, partners.isEmpty { partners = above.company }
+        let coordinating = (partners + (told == nil ? company : [])).filter { name in
             !units.contains { $0 == name || $0.utf8.count == name.utf8.count && $0.lowercased() == name.lowercased() }
         }
         let text = prose.text(range)

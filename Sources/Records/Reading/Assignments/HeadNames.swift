@@ -75,6 +75,8 @@ private enum W {
     static let centres = Words("tt")
     static let and = Words("và")
     static let following = Words("sau", "đây")
-    static let duties = Words("có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm")
+    static let duties = Words(
+        "có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm", "theo chức năng", "theo nhiệm vụ", "theo thẩm quyền",
+        "theo lĩnh vực", "theo phạm vi", "căn cứ chức năng", "trong phạm vi", "trên cơ sở chức năng")
     static let decides = Words("thống nhất", "nhất trí", "đồng ý")
 }

@@ -58,7 +58,7 @@ extension RoleReader {
         {
             start += length
         }
-        if let found = prose.phrase(.limitations, start, head) {
+        if let found = prose.phrase(.limitations, start, head), !restrains(start, found.length, end) {
             if kind != .notice || prose.endsInColon(range) { return .limitation }
             let colon = (start + found.length..<min(end, start + found.length + 8)).first {
                 prose.isSign($0, Sign.colon)
@@ -72,9 +72,25 @@ extension RoleReader {
         return nil
     }
 
+    /// `Hạn chế sử dụng sản phẩm nhựa`: to be held down.
+    private func restrains(_ start: Int, _ length: Int, _ end: Int) -> Bool {
+        let next = start + length
+        return prose.has(.verb, start) && next < end
+            && (prose.has(.verb, next) || prose.isAt(W.restrained, next)) && !prose.isAt(W.still, next)
+    }
+
     /// `Khoa Sản còn để người bệnh chờ lâu` among the results: what a unit fell short of.
     func tellsShortfall(_ range: Range<Int>) -> Bool {
         guard let first = range.first, prose.tokens[first].capital else { return false }
+        // `Tỷ lệ tiêm chủng mới đạt 65,4%, thấp hơn cùng kỳ`
+        if let short = range.prefix(24).first(where: { prose.isAt(W.fallsShort, $0) }),
+            !(first..<short).contains(where: { prose.isAt(W.already, $0) }),
+            !range.contains(where: {
+                prose.isAt(W.but, $0) || prose.isAt(W.turns, $0) || prose.has(.assign, $0) && !prose.isInside($0)
+            })
+        {
+            return true
+        }
         let (mentions, next) = reading.units.list(first, range.upperBound)
         return !mentions.isEmpty && next < range.upperBound && prose.isAt(W.lacks, next)
     }
@@ -138,7 +154,9 @@ extension RoleReader {
         // `Năm 2026 phấn đấu thu 550 tỷ đồng` is to be reached.
         // `Tồn tại: còn 12 hồ sơ nộp chậm` falls short.
         guard let first = range.first, !range.prefix(8).contains(where: { prose.has(.target, $0) }),
-            prose.phrase(.limitations, first, range.upperBound) == nil
+            prose.phrase(.limitations, first, range.upperBound) == nil,
+            // `Định kỳ 6 tháng, 01 năm tham mưu sơ kết`
+            prose.phrase(.recurring, first, range.upperBound) == nil
         else { return false }
         var figures = 0
         var verbs = 0
@@ -203,6 +221,10 @@ private enum W {
         "chưa quyết liệt", "chưa thường xuyên", "chưa đồng bộ", "chưa hiệu quả", "chưa triệt để", "chưa sâu",
         "chưa chủ động", "chậm tiến độ", "chậm muộn", "chậm trễ", "trễ hạn", "kéo dài",
         "thấp hơn", "mới đạt", "mới chỉ đạt", "không đạt", "chưa đồng đều")
+    static let fallsShort = Words(
+        "mới đạt", "mới chỉ đạt", "chỉ đạt", "còn chậm", "còn thấp", "chưa đạt", "chậm tiến độ", "thấp hơn cùng kỳ",
+        "thấp hơn bình quân",
+        "thấp hơn mức bình quân", "không đạt kế hoạch", "chưa đạt kế hoạch", "chưa đạt yêu cầu")
     static let done = Words("đã", "hoàn thành")
     static let remains = Words(
         "vẫn còn một số", "còn một số", "vẫn còn những", "còn những", "vẫn còn", "vẫn còn nhiều", "còn bộc lộ một số",
@@ -225,6 +247,8 @@ private enum W {
         "trân trọng ghi nhận")
     static let already = Words("đã")
     static let hours = Words("giờ", "h")
+    static let restrained = Words("tối đa", "việc", "đến mức", "thấp nhất", "các", "tập trung đông")
+    static let still = Words("trong", "về")
     static let about = Words("về")
     static let asOf = Words(
         "đến", "đến ngày", "tính đến", "tính đến ngày", "đến hết", "đến hết ngày", "tính đến hết", "tính đến hết ngày",
