@@ -240,6 +240,45 @@ struct PortalArticleTests {
         #expect(record.assignments.map(\.lead) == [["các phòng, ban, ngành huyện"]])
     }
 
+    /// `Công văn nêu rõ, UBND các xã …`; a space lost behind a stop; `Chỉ đạo …` of who is told, and what follows his again.
+    @Test func whatAPaperSaysIsAsked() {
+        let record = Record(
+            document: """
+                Sơn Hạ: Xử lý dứt điểm vi phạm trật tự xây dựng
+
+                Công văn nêu rõ, UBND xã, thị trấn và phòng, ban liên quan tăng cường công tác thông tin, tuyên truyền pháp luật về xây dựng.
+                Cùng với đó, tập trung xây dựng kế hoạch xử lý các trường hợp vi phạm. Chỉ đạo các đơn vị chức năng kiểm tra thường xuyên. Định kỳ hàng quý báo cáo kết quả xử lý trên địa bàn.Các phòng Xây dựng, Tài chính phối hợp chặt chẽ với UBND xã.
+                """)
+        #expect(record.assignments.count == 5)
+        #expect(record.assignments.dropLast().last?.lead.first == "UBND xã, thị trấn")
+        #expect(record.assignments.last?.lead == ["Phòng Xây dựng", "Phòng Tài chính"])
+    }
+
+    @Test(arguments: [
+        (
+            "Chủ tịch UBND huyện cho rằng An Lộc vẫn là địa bàn nóng về buôn lậu; do vậy các lực lượng cần phối hợp chặt chẽ.",
+            ["các lực lượng"]
+        ),
+        (
+            "Sau khi nhận đơn, UBND huyện có văn bản cho biết, Chủ tịch UBND huyện đã giao Thanh tra huyện kiểm tra nội dung đơn.",
+            ["Thanh tra huyện"]
+        ),
+    ])
+    func whomAConsequenceOrALetterNames(sentence: String, lead: [String]) {
+        #expect(article(sentence).assignments.map(\.lead) == [lead])
+    }
+
+    @Test(arguments: [
+        "TP - Ngày 6/8, Chủ tịch UBND huyện, Phó Trưởng ban Ban Chỉ đạo 389 đến thăm và kiểm tra chợ đã đạt chuẩn.",
+        "Sáng 14.8, Công an huyện tổ chức lễ ra quân đã thực hiện cao điểm tấn công tội phạm.",
+    ])
+    func whatTookPlaceThatDayIsNoResult(opening: String) {
+        let record = Record(
+            document: "Ra quân tấn công tội phạm\n\n14/8/2025\n\n\(opening)\n\nĐăng lúc: 14/8/2025 09:45:10 (GMT+7)\n")
+        #expect(record.findings.isEmpty)
+        #expect(record.indicators.isEmpty)
+    }
+
     @Test func carryingOutAConclusionTellsOfNoChair() {
         let record = article(
             "Đoàn giám sát yêu cầu phòng làm rõ số liệu.",

@@ -38,7 +38,10 @@ extension Prose {
         if after.kind == .sign, after.symbol == Sign.stop || after.symbol == Sign.slash { return false }
         if after.kind == .sign, after.symbol == Sign.quote || after.symbol == Sign.close { return false }
         // `… kế hoạch tỉnh giao…Tuy nhiên, …`
-        let isCut = token.symbol == Sign.ellipsis && after.isWord && after.capital && !after.upper
+        // `… trên địa bàn.Các sở …`
+        let isCut =
+            after.isWord && after.capital && !after.upper
+            && (token.symbol == Sign.ellipsis || token.symbol == Sign.stop && endsSmallWord(index, range))
         guard after.spaced || isCut, !after.isWord || after.capital else { return false }
         if token.symbol == Sign.stop, index > range.lowerBound, !token.spaced {
             let before = tokens[index - 1]
@@ -55,6 +58,13 @@ extension Prose {
             }
         }
         return true
+    }
+
+    /// A stop right behind a word in small letters that is short for nothing.
+    private func endsSmallWord(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard index > range.lowerBound, !tokens[index].spaced else { return false }
+        let before = tokens[index - 1]
+        return before.isWord && !before.capital && before.length >= 2 && !isAt(W.shortened, index - 1)
     }
 
     /// `… yêu cầu các đơn vị: (1) Rà soát …; (2) Hoàn thành …`: past the number. What a line announces as its contents

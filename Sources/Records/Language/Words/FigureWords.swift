@@ -14,7 +14,8 @@ enum FigureWords {
             "quốc lộ", "tỉnh lộ", "đường", "thứ", "giai đoạn", "km", "tcvn",
             "lần thứ", "chương", "trang", "gói thầu số", "covid", "kỳ họp thứ", "tuần thứ", "mẫu", "quý", "tháng",
             "năm", "ngày", "giờ", "bước", "tuần", "lúc", "hồi", "ql", "đt", "thứ tự",
-            "hội trường", "quyển", "vị trí thứ", "tổng đài", "đường dây nóng", "điện thoại"),
+            "hội trường", "quyển", "vị trí thứ", "tổng đài", "đường dây nóng", "điện thoại",
+            "ban chỉ đạo"),
         // `tổ 4`, `cấp 3` name by a small number; `cấp 15.204 thẻ` counts.
         WordTable(
             .notCounted, value: 1, "cấp", "lớp", "khu", "phòng", "tầng", "loại", "tổ", "hạng", "nhóm", "khối", "đoạn",

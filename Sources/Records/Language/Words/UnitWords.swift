@@ -224,7 +224,7 @@ enum UnitWords {
             "xã",
             "phường", "thị trấn", "thôn buôn|thôn, buôn", "tổ chức", "đoàn thể", "hội",
             "bộ", "trường", "doanh nghiệp", "chủ đầu tư",
-            "ban ngành", "sở ngành", "phòng ban", "phòng, ban", "ban, ngành", "hội đoàn thể", "bộ phận", "trung tâm",
+            "ban ngành", "sở ngành", "sở, ngành", "sở, ban, ngành", "phòng ban", "phòng, ban", "ban, ngành", "hội đoàn thể", "bộ phận", "trung tâm",
             "chi cục", "cấp", "nhà thầu", "đối tác",
             "cấp ủy đảng", "tổ chức đảng, đoàn thể", "cấp ủy, tổ chức đảng", "đồng chí lãnh đạo", "đảng bộ", "chi bộ",
             "đảng viên", "đoàn viên", "hội viên", "tổ chức chính trị - xã hội", "hội, đoàn thể",

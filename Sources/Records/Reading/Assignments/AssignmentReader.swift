@@ -295,13 +295,17 @@ struct AssignmentReader {
             }
             wasDirecting = true
             let lead = leads.lead(sentence)
+            // `Chỉ đạo các đơn vị chức năng kiểm tra …` behind who is told: what follows is his again.
+            let passesOn = !running.units.isEmpty && leads.tellsOthers(sentence)
+            var told = running
             if let lead, !lead.units.isEmpty, lead.people.isEmpty {
-                running = Inheritance(units: lead.units, people: lead.people); runningParent = blocks[index].parent
+                told = Inheritance(units: lead.units, people: lead.people); runningParent = blocks[index].parent
+                if !passesOn { running = told }
             }
             let pieces = grammar.instructions(in: sentence)
             // `giao Bộ Tài chính chủ trì, phối hợp với các bộ chuẩn bị: Báo cáo …; Tờ trình …`
             let company = leads.coordinating(sentence.lowerBound..<(pieces.first?.lowerBound ?? sentence.lowerBound))
-            for piece in pieces { parts.append((piece, lead, company, running)) }
+            for piece in pieces { parts.append((piece, lead, company, told)) }
         }
         directing = wasDirecting && (isTask || !parts.isEmpty || kind != .news && kind != .report)
         // Whom a later sentence names does not do what an earlier one says.

@@ -23,7 +23,7 @@ struct DirectiveGrammar {
         if isDecision(range) && !hasAssignment(range) { return false }
         if range.contains(where: { prose.isAt(W.meetings, $0) }), !hasAssignment(range) { return false }
         if isClosingFormula(range) { return false }
-        if hasAssignment(range) || insists(range) { return true }
+        if hasAssignment(range) || insists(range) || paperTells(range) { return true }
         // `Nhiệm vụ thời gian tới, các Ban HĐND chủ động hoàn thành …`
         if kind == .news, let first = range.first, prose.isAt(W.upcoming, first) || prose.isAt(W.grounds, first),
             let lead = leads.lead(range), !lead.units.isEmpty, !isStatement(range)

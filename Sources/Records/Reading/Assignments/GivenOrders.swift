@@ -96,6 +96,15 @@ extension LeadReader {
         return alsoTold(told, end)
     }
 
+    /// `…, Chủ tịch UBND tỉnh đã giao Thanh tra tỉnh kiểm tra …`: whom somebody else was said to have told.
+    func entrusted(_ start: Int, _ end: Int) -> Lead? {
+        for index in start..<end where prose.isAt(W.asks, index) && !prose.isInside(index) {
+            let assign = prose.phrase(.assign, index, end)?.length ?? 1
+            if let told = doing(told(skipTime(index + assign, end), end, asked: index), end) { return told }
+        }
+        return nil
+    }
+
     /// `phân công cán bộ bám sát …`, `cử lực lượng trực`: a unit sends people of its own.
     func sendsItsOwn(_ start: Int, at assign: Int, _ end: Int) -> Bool {
         start < end && prose.isAt(W.sends, assign) && !prose.tokens[start].capital && prose.isAt(W.staff, start)

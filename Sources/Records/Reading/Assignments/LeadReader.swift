@@ -95,6 +95,10 @@ struct LeadReader {
                 return nil
             }
         }
+        // `UBND tỉnh có văn bản cho biết, Chủ tịch UBND tỉnh đã giao Thanh tra tỉnh kiểm tra …`
+        if isArticle, lead.next < end, prose.isAt(W.lets, lead.next), let told = entrusted(lead.next, end) {
+            return told
+        }
         // `Giám đốc quán triệt một số nhiệm vụ:` speaks, and does none of them.
         // `Trưởng các đơn vị quán triệt viên chức …` is told to.
         // `Trưởng khoa quán triệt giảng viên thực hiện …`: an office, not who presides.
@@ -301,6 +305,8 @@ private enum W {
     static let writes = Words(
         "vừa có văn bản", "đã có văn bản", "có văn bản", "vừa có công văn", "đã có công văn", "có công văn",
         "vừa ban hành văn bản", "đã ban hành văn bản", "ban hành văn bản", "vừa ban hành công văn", "vừa")
+    static let lets = Words(
+        "có văn bản cho biết", "cho biết", "có công văn cho biết", "có văn bản thông báo", "có văn bản trả lời")
     static let roles = Words("với vai trò", "với tư cách", "là cơ quan")
     static let by = Words("theo")
     static let charge = Words("phụ trách")

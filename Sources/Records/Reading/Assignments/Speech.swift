@@ -64,6 +64,19 @@ extension DirectiveGrammar {
         return demands(sentence)
     }
 
+    /// `Công văn nêu rõ, UBND các quận tăng cường …`: what a paper says somebody does.
+    func paperTells(_ range: Range<Int>) -> Bool {
+        guard kind == .news, let first = range.first,
+            case let said = prose.length(W.papersSay, first, range.upperBound),
+            said > 0, first + said + 1 < range.upperBound,
+            prose.isSign(first + said, Sign.comma) || prose.isSign(first + said, Sign.colon),
+            let lead = leads.named(first + said + 1, range.upperBound), !lead.units.isEmpty,
+            lead.next < range.upperBound
+        else { return false }
+        return prose.hasAny(LeadReader.afterHouse, lead.next)
+            && !isStatement(first + said + 1..<range.upperBound)
+    }
+
     /// `Chỉ đạo các cấp hội nông dân chuẩn bị …` under `Ban Thường vụ Tỉnh ủy chỉ đạo …`: cut off before its middle, the first
     /// thing said is an order.
     func opensAmidOrders() -> Bool {
@@ -182,6 +195,10 @@ private enum W {
         "hđnd", "tỉnh", "huyện", "thành phố", "trung ương", "chính phủ", "thủ tướng", "bộ", "quốc hội", "thường trực",
         "tỉnh ủy",
         "huyện ủy", "thành ủy", "cấp trên", "cấp có thẩm quyền", "chủ tịch", "ban giám hiệu", "ban thường vụ", "sở")
+    static let papersSay = Words(
+        "công văn nêu rõ", "văn bản nêu rõ", "chỉ thị nêu rõ", "thông báo nêu rõ", "công điện nêu rõ",
+        "kế hoạch nêu rõ",
+        "công văn chỉ rõ", "văn bản chỉ rõ", "công điện chỉ rõ", "văn bản chỉ đạo nêu rõ", "thông báo kết luận nêu rõ")
     static let commands = Words("chỉ đạo", "yêu cầu", "giao", "đề nghị")
     static let musts = Words("cần", "phải", "cần phải")
     static let has = Words("có")

@@ -68,10 +68,26 @@ extension LeadReader {
             next = skipTime(next, range.upperBound)
             while next < range.upperBound, prose.isAt(W.that, next) || prose.isSign(next, Sign.comma) { next += 1 }
             next = skipTime(next, range.upperBound)
+            if let hence = hence(next, range.upperBound) { return hence }
             guard let lead = named(next, range.upperBound), !lead.units.isEmpty, lead.people.isEmpty,
                 lead.next < range.upperBound,
                 prose.isAt(W.musts, lead.next) || above(lead.next, range.upperBound)
                     || prose.isAt(W.wishes, index) && prose.hasAny(LeadReader.afterSubject, lead.next)
+            else { continue }
+            return lead
+        }
+        return nil
+    }
+
+    /// `… vẫn là địa bàn nóng; do vậy các lực lượng cần phối hợp chặt chẽ`: whom what he said calls for.
+    private func hence(_ start: Int, _ end: Int) -> Lead? {
+        for index in start..<max(start, end - 3)
+        where (prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.comma)) && prose.isAt(W.hence, index + 1)
+        {
+            var next = index + 1 + prose.length(W.hence, index + 1, end)
+            if next < end, prose.isSign(next, Sign.comma) { next += 1 }
+            guard let lead = named(next, end), !lead.units.isEmpty, lead.people.isEmpty, lead.next < end,
+                prose.isAt(W.musts, lead.next)
             else { continue }
             return lead
         }
@@ -320,6 +336,7 @@ private enum W {
     static let opines = Words(
         "mong muốn", "mong", "hy vọng", "cho rằng", "nhấn mạnh", "nêu rõ", "chỉ rõ", "khẳng định", "nhận định",
         "phân tích")
+    static let hence = Words("do vậy", "vì vậy", "do đó", "vì thế", "cho nên", "do đó đề nghị")
     static let that = Words("rằng")
     static let musts = Words("cần", "phải", "cần phải")
     static let heads = Words(

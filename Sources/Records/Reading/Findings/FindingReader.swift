@@ -186,9 +186,12 @@ struct FindingReader {
 
     /// `Sáng 6/7/2016, đoàn kiểm tra …`: what took place that day, with no figure.
     private func happensOnADay(_ sentence: Range<Int>) -> Bool {
-        guard let first = sentence.first, prose.isAt(W.dayTimes, first) else { return false }
-        return sentence.prefix(8).contains { reading.dates.read($0, sentence.upperBound) != nil }
-            && !sentence.contains { prose.tokens[$0].isNumber && !isDated($0, sentence) }
+        guard let start = sentence.first, case let first = afterMark(start, sentence), prose.isAt(W.dayTimes, first),
+            let day = (first..<min(first + 8, sentence.upperBound)).lazy.compactMap({
+                self.reading.dates.read($0, sentence.upperBound)
+            }).first
+        else { return false }
+        return !sentence.contains { prose.tokens[$0].isNumber && !day.range.contains($0) && !isDated($0, sentence) }
     }
 
     /// `Trong tháng 8, UBND thị xã đã …`, `Theo báo cáo, …`, `Báo cáo của UBND huyện cho thấy …`: tells of a time past.
@@ -372,5 +375,5 @@ private enum W {
     static let reached = Words("đạt được", "đã đạt được")
     static let planned = Words("dự kiến", "sẽ")
     static let dated = Words(
-        "tháng", "năm", "quý", "ngày", "khóa", "nhiệm kỳ", "số", "kỳ", "lần", "phiên", "thứ", "đợt")
+        "tháng", "năm", "quý", "ngày", "khóa", "nhiệm kỳ", "số", "kỳ", "lần", "phiên", "thứ", "đợt", "đạo")
 }

@@ -27,6 +27,11 @@ extension RoleReader {
         ].contains { words.hasSuffix($0) || words.hasPrefix($0) }
     }
 
+    /// `Đăng lúc: 23/10/2018 09:45:10 (GMT+7)` amid an article: the page's own clock.
+    func isPageClock(_ range: Range<Int>) -> Bool {
+        kind == .news && range.count <= 20 && (reading.dateline(range).map { $0.hasTime && $0.rank > 1 } ?? false)
+    }
+
     /// `Đồng chí Bí thư Tỉnh ủy chỉ đạo tại buổi giao ban sáng 09/11`: who is seen there, and nothing of what he said.
     private func standsThere(_ range: Range<Int>) -> Bool {
         guard let first = range.first, prose.hasAny(Cue.position.bit | Cue.personTitle.bit, first),

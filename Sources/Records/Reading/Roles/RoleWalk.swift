@@ -41,7 +41,9 @@ struct RoleWalk {
     mutating func role(of index: Int) -> Outline.Role {
         let block = blocks[index]
         let range = reader.reading.tokens(of: index)
-        if reader.reading.isFurniture(range) || reader.isCaption(index, blocks) { return .furniture }
+        if reader.reading.isFurniture(range) || reader.isCaption(index, blocks) || reader.isPageClock(range) {
+            return .furniture
+        }
         // What stands under a plan's table is no opening.
         if case .table = block.shape, reader.kind == .plan, !begun { begin(reader.defaultTask, beside: block) }
         if addresses(range, block) { return .letterhead }
