@@ -34,6 +34,12 @@ import Testing
         ("Ban tự quản các thôn buôn nộp danh sách hộ nghèo.", ["Ban tự quản các thôn buôn"]),
         ("VPĐU: đôn đốc các chi bộ nộp báo cáo.", ["VPĐU"]),
         ("Đội Hành chính - Tài vụ - Ấn chỉ: mở lớp tập huấn.", ["Đội Hành chính - Tài vụ - Ấn chỉ"]),
+        ("Kế toán - Văn thư: cô Mận quyết toán năm 2024; cô Đào cấp phát học bạ.", ["Mận"]),
+        ("Giải bóng đá: Trọng Quýt phụ trách, lập đội hình.", ["Trọng Quýt"]),
+        ("Văn nghệ chào mừng: mỗi chi đoàn 1 tiết mục, gửi bản ghi trước 12/3.", ["mỗi chi đoàn"]),
+        ("Thu đoàn phí kỳ 2: các chi đoàn thu và nộp trước 31/3.", ["các chi đoàn"]),
+        ("Đội CSĐTTP về ma túy triệt xóa điểm phức tạp.", ["Đội CSĐTTP về ma túy"]),
+        ("Các khoa lâm sàng, khoa KSNK tập huấn phòng hộ.", ["Các khoa lâm sàng", "khoa KSNK"]),
         // A sentence stands before the label.
         ("Mỗi tổ thao giảng 02 tiết. Tổ 1: đ/c Mận, đ/c Đào.", ["Mỗi tổ"]),
         // To remind is their own work.
@@ -58,6 +64,7 @@ import Testing
         ("Y tế phối hợp với trạm y tế xã khám sức khỏe cho học sinh.", ["trạm y tế xã"]),
         ("Kế toán phối hợp phòng tài vụ quyết toán thuế.", ["phòng tài vụ"]),
         ("Ông Bưởi cùng với Phòng Kỹ thuật làm việc với nhà thầu.", ["Phòng Kỹ thuật"]),
+        ("Phòng Văn hóa phối hợp các trường học trên địa bàn phòng, chống dịch.", ["các trường học trên địa bàn"]),
         ("Công chức Địa chính phối hợp với Tổ trưởng TDP phát động tổng vệ sinh.", ["Tổ trưởng TDP"]),
         (
             "Phòng Văn hóa phối hợp Đài Truyền thanh - Truyền hình huyện đưa tin.",
@@ -116,6 +123,46 @@ import Testing
         #expect(record.people.map(\.name) == ["Mận", "Đào"])
     }
 
+    @Test func aHeadingMayNameWhoseFieldItIs() {
+        let record = Record(
+            points: """
+                1. PHT Hà Thị Mận (chuyên môn):
+
+                - Hoàn thành xếp loại học kỳ 1.
+
+                - Cùng Công đoàn tổ chức hội xuân.
+
+                2. PHT Lê Công Quýt (CSVC - HĐNGLL):
+
+                - Kiểm tra hệ thống điện khu nhà C.
+                """, under: "II. CÔNG VIỆC TUẦN 19")
+        #expect(record.assignments.map(\.lead) == [["Hà Thị Mận"], ["Hà Thị Mận"], ["Lê Công Quýt"]])
+        #expect(record.assignments[1].coordinating == ["Công đoàn"])
+    }
+
+    @Test func aTableMayHeadItsUnitsByTheirKind() {
+        let record = Record(
+            document: """
+                Số: 204/TB-BV
+
+                **THÔNG BÁO**
+
+                **Kết luận của Giám đốc Bệnh viện tại cuộc họp giao ban**
+
+                Chiều ngày 04/3/2025, Bệnh viện họp giao ban. Chủ trì: TTƯT.BSCKII Đào Văn Mận - Giám đốc. Giám đốc giao nhiệm vụ theo bảng sau:
+
+                | Hạn hoàn thành | Khoa, phòng | Nhiệm vụ | Khoa, phòng<br>phối hợp |
+                |:---|:---|:---|:---|
+                | 10/3/2025 | Phòng Điều dưỡng,<br>Khoa KSNK | Tập huấn phòng hộ | Các khoa lâm sàng, khoa Dược |
+
+                - Đ/c Lê Văn Đào bố trí phòng học khu chợ Bà Mơ.
+                """)
+        #expect(record.assignments.first?.lead == ["Phòng Điều dưỡng", "Khoa KSNK"])
+        #expect(record.assignments.first?.coordinating == ["Các khoa lâm sàng", "khoa Dược"])
+        #expect(record.chairs.map(\.name) == ["Đào Văn Mận"])
+        #expect(record.people.map(\.name) == ["Đào Văn Mận", "Lê Văn Đào"])
+    }
+
     @Test func aLabelBelongsToTheFirstOfItsTasks() {
         let record = Record(points: "1. Đội: Lê Mận tập văn nghệ cho khối 4; GVCN thu quỹ lớp.")
         #expect(record.assignments.map(\.lead) == [["Lê Mận"], ["GVCN"]])
@@ -125,6 +172,7 @@ import Testing
         ("Phòng Kinh tế báo cáo kết quả trong ngày mai.", "2025-03-06", "2025-03-06"),
         ("Tổ CNTT báo cáo lại trước giờ giao ban ngày mai.", "2025-03-06", "2025-03-06"),
         ("Các thôn nộp danh sách chậm nhất là sáng thứ Tư.", "2025-03-05", "2025-03-05"),
+        ("Liên đội tổ chức sáng 19/3.", "2025-03-19", "2025-03-19"),
         ("Các thôn nộp danh sách trước thứ 6.", "2025-03-07", "2025-03-07"),
         ("Phòng Kinh tế tham mưu văn bản đôn đốc, phát hành ngày 07/3.", "2025-03-07", "2025-03-07"),
         ("Đoàn trường tổ chức hội trại vào ngày 24 - 25/3/2025.", "2025-03-24", "2025-03-25"),

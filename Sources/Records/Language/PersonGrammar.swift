@@ -21,6 +21,10 @@ struct PersonGrammar {
         var addressed = false
         // `quận Hai Bà Trưng`
         if start > 0, prose.isAt(W.lady, start), prose.tokens[start].capital, prose.isAt(W.two, start - 1) { return [] }
+        // `chợ Bà Hom`, `lộ Thầy Cai`
+        if start > 0, prose.isAt(W.landmarks, start - 1), prose.tokens[start].capital, prose.isAt(W.legends, start) {
+            return []
+        }
         while index < end, let title = prose.phrase(.personTitle, index, end), index - start < 8 {
             index += title.length
             addressed = true
@@ -373,6 +377,10 @@ private enum W {
     static let town = Words("tp", "ptp")
     static let also = Words("kiêm")
     static let office = Words("chức vụ")
+    static let landmarks = Words(
+        "chợ", "cầu", "núi", "kênh", "rạch", "đèo", "hồ", "sông", "lộ", "ấp", "bến", "cống", "vàm", "xóm", "gò", "đập",
+        "đồi", "cồn", "khóm", "mương", "đường", "chùa", "miếu", "đền", "hẻm", "ngã tư")
+    static let legends = Words("bà", "ông", "thầy", "cô", "chị", "anh")
     static let lady = Words("bà")
     static let two = Words("hai")
     static let charge = Words("phụ trách")

@@ -202,7 +202,9 @@ struct UnitGrammar {
             if index == start, prose.isAt(W.clerks, start) { return start }
             // `TPT và các GVCN`: an office in letters is somebody of his own.
             if index == start, let office = prose.phrase(.position, index, end), office.value == 1, office.length == 1,
-                prose.tokens[index].upper, index + 1 < end, isAnd(index + 1) || prose.isSign(index + 1, Sign.plus)
+                prose.tokens[index].upper, index + 2 < end,
+                isAnd(index + 1) || prose.isSign(index + 1, Sign.plus)
+                    || prose.isSign(index + 1, Sign.comma) && prose.phrase(.unitWhole, index + 2, end) != nil
             {
                 return start
             }

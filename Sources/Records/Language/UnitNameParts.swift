@@ -59,6 +59,12 @@ extension UnitGrammar {
         return prose.phrase(.territory, index + 1 + kind.length, end) != nil
     }
 
+    /// `phòng, chống dịch`: what is done, for all its comma.
+    private func beginsPrevention(_ index: Int, _ end: Int) -> Bool {
+        index + 2 < end && prose.isAt(W.prevents, index) && prose.isSign(index + 1, Sign.comma)
+            && prose.isAt(W.against, index + 2)
+    }
+
     /// `Phòng Tài chính đảng`, `Phòng Kinh tế ngành phối hợp …`: one or two small words before the verb or sign.
     func smallRest(_ start: Int, _ end: Int) -> Int? {
         var index = start
@@ -68,7 +74,7 @@ extension UnitGrammar {
                 || !prose.isInside(index)
                     && !prose.hasAny(UnitGrammar.stops | UnitGrammar.verbs | Cue.groupTail.bit, index)
                     && prose.phrase(.territory, index, end) == nil && !prose.isAt(W.and, index)
-                    && !prose.isAt(W.endsSmall, index)
+                    && !prose.isAt(W.endsSmall, index) && !beginsPrevention(index, end)
         {
             index += 1
         }
@@ -191,6 +197,8 @@ private enum W {
         "khám bệnh", "cấp cứu", "điều dưỡng", "kỹ thuật", "vật tư", "kinh doanh", "bếp", "cấp dưỡng", "lái xe", "xe",
         "công nghệ thông tin", "tuyên truyền", "văn nghệ", "lễ tân", "hậu cần", "an ninh", "trật tự", "tạp vụ")
     static let and = Words("và")
+    static let prevents = Words("phòng")
+    static let against = Words("chống")
     static let endsSmall = Words("theo", "để", "đã", "sẽ", "là")
     static let cities = Words("hồ chí minh")
     static let letters = Words("q", "p")

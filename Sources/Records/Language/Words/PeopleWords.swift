@@ -57,7 +57,8 @@ enum PeopleWords {
             .personTitle, "đồng chí", "đ/c", "đc", "ông", "bà", "các đồng chí", "các đ/c", "các ông", "các bà",
             "các ông, bà", "ông (bà)", "thầy", "cô", "thầy giáo", "cô giáo", "anh", "chị", "ts", "ths",
             "bs", "bsckii",
-            "bscki", "gs", "pgs", "thượng tá", "đại tá", "thiếu tướng", "trung tá", "thiếu tá", "trung tướng",
+            "bscki", "bsck1", "bsck2", "ttưt", "ttnd", "ngưt", "ngnd", "gs", "pgs", "thượng tá", "đại tá",
+            "thiếu tướng", "trung tá", "thiếu tá", "trung tướng",
             "thượng tướng", "đại tướng", "bác sĩ", "tiến sĩ", "đd", "ktv", "mr", "mrs", "ms",
             "hai đồng chí", "hai đ/c", "2 đ/c", "02 đ/c", "ba đồng chí", "các thầy", "các cô", "các thầy, cô", "bsnt",
             "dược sĩ", "kỹ sư"

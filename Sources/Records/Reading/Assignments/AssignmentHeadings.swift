@@ -67,6 +67,12 @@ extension AssignmentReader {
             return nil
         }
         var next = lead.next
+        // `PHT Lê Mận (chuyên môn):`
+        if next < range.upperBound, prose.isSign(next, Sign.open),
+            let close = (next..<range.upperBound).first(where: { prose.isSign($0, Sign.close) }), close - next < 12
+        {
+            next = close + 1
+        }
         while next < range.upperBound, prose.tokens[next].kind == .sign || isFiller(next) { next += 1 }
         // `Các bộ, ngành theo chức năng, nhiệm vụ được giao:`, `UBND các tỉnh có trách nhiệm:`
         if next < range.upperBound, prose.isSign(range.upperBound - 1, Sign.colon),

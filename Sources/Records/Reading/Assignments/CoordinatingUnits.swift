@@ -156,6 +156,14 @@ extension LeadReader {
 
     /// `là đầu mối, cùng với Ban Quản lý …`, `chủ trì cùng các đoàn thể`
     private func company(_ index: Int, _ range: Range<Int>) -> (value: Int32, length: Int)? {
+        // `Cùng Công đoàn tổ chức hội xuân`: at the head of what a heading's doer does.
+        if index == range.lowerBound, prose.isAt(W.with, index), prose.tokens[index].capital,
+            case let start = index + prose.length(W.with, index, range.upperBound),
+            case let (mentions, next) = reading.units.list(start, range.upperBound), !mentions.isEmpty,
+            next < range.upperBound, prose.hasAny(LeadReader.afterHouse, next)
+        {
+            return (0, start - index)
+        }
         guard index > range.lowerBound, let with = prose.phrase(.together, index, range.upperBound) else { return nil }
         // `…; cùng Phòng An toàn kiểm tra hệ thống thông gió`
         if prose.isSign(index - 1, Sign.semicolon) || prose.isSign(index - 1, Sign.comma), prose.isAt(W.with, index) {

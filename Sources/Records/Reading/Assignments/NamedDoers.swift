@@ -111,14 +111,15 @@ extension LeadReader {
     private func behindColon(_ range: Range<Int>) -> Lead? {
         guard let first = range.first(where: { prose.tokens[$0].isWord }),
             let colon = range.prefix(32).first(where: { prose.isSign($0, Sign.colon) }), colon > first,
-            colon + 1 < range.upperBound, isWork(first..<colon),
+            colon + 1 < range.upperBound, isWork(first..<colon) || isClerk(first, before: colon, range),
             // `Mỗi tổ thao giảng 02 tiết. Tổ 1: đ/c Mùi`: a sentence stands before the label.
             !(first..<colon).contains(where: {
                 prose.isSign($0, Sign.stop) && prose.tokens[$0 + 1].spaced && prose.tokens[$0 + 1].capital
                     && $0 > first + 2
             })
         else { return nil }
-        if let lead = office(behind: colon, range.upperBound) { return lead }
+        if let lead = office(behind: colon, range.upperBound) ?? group(behind: colon, range.upperBound) { return lead }
+        if let lead = called(behind: colon, range.upperBound) { return lead }
         // `Đội: Lê Thu tập văn nghệ`
         if colon - first <= 3, let next = reading.people.name(colon + 1, range.upperBound), next < range.upperBound,
             isPlainWork(next)
@@ -135,10 +136,56 @@ extension LeadReader {
         guard let lead = doers(colon + 1, range.upperBound),
             // `Xếp loại: Khoa Nội đạt loại tốt` tells of the unit.
             endsList(lead.next, range.upperBound)
+                // `Thu đoàn phí kỳ 2: Bí thư các chi đoàn thu và nộp …`
+                || lead.people.isEmpty && prose.has(.verb, lead.next) && beginsWithVerb(first, colon)
                 || prose.has(.personTitle, colon + 1)
                     && (prose.hasAny(LeadReader.afterSubject, lead.next) || isPlainWork(lead.next))
         else { return nil }
         return lead
+    }
+
+    /// `Kế toán: cô Mận quyết toán năm 2023`: an office, and behind it who has it and what he does.
+    private func isClerk(_ first: Int, before colon: Int, _ range: Range<Int>) -> Bool {
+        guard prose.isAt(W.clerks, first), prose.has(.personTitle, colon + 1),
+            let lead = named(colon + 1, range.upperBound), !lead.people.isEmpty, lead.next < range.upperBound
+        else { return false }
+        return isPlainWork(lead.next)
+    }
+
+    /// `Văn nghệ: mỗi chi đoàn 1 tiết mục`, `Thu đoàn phí: Bí thư các chi đoàn thu và nộp …`: many in small letters, or
+    /// units, and what they do.
+    private func group(behind colon: Int, _ end: Int) -> Lead? {
+        let start = colon + 1
+        if prose.phrase(.groupStart, start, end) != nil || prose.isAt(W.each, start), !prose.tokens[start].capital,
+            case let (mentions, next) = reading.units.list(start, end), !mentions.isEmpty, next < end,
+            prose.tokens[next].isNumber || prose.hasAny(LeadReader.afterHouse, next)
+        {
+            return Lead(units: mentions.map(\.name), next: next)
+        }
+        // `chi đoàn nộp hồ sơ`
+        if !prose.tokens[start].capital, let kind = prose.phrase(.unitKind, start, end), kind.length > 1,
+            start + kind.length < end, prose.has(.verb, start + kind.length)
+        {
+            return Lead(units: [prose.text(start..<start + kind.length)], next: start + kind.length)
+        }
+        return nil
+    }
+
+    /// `Áp phích: Quốc Bảo thiết kế`: two or three capitals that no table knows, and what he does.
+    private func called(behind colon: Int, _ end: Int) -> Lead? {
+        var index = colon + 1
+        while index < end, index - colon <= 3, prose.tokens[index].isWord, prose.tokens[index].capital,
+            !prose.tokens[index].upper,
+            !prose.hasAny(
+                Cue.unitKind.bit | Cue.unitWhole.bit | Cue.groupStart.bit | Cue.position.bit | Cue.personTitle.bit
+                    | Cue.documentType.bit, index),
+            prose.phrase(.sector, index, end) == nil, prose.length(index) == 1
+        { index += 1 }
+        guard index - colon > 2, index < end, !prose.tokens[index].capital,
+            prose.hasAny(LeadReader.afterHouse, index) || prose.isAt(W.does, index)
+        else { return nil }
+        let name = prose.text(colon + 1..<index)
+        return Lead(units: [name], people: [Person(name: name, position: nil)], next: index)
     }
 
     /// A small word behind a name: what he does, though no table knows the verb; not what he said, has done or is.
@@ -179,7 +226,7 @@ extension LeadReader {
         let first = label.lowerBound
         return !prose.hasAny(
             Cue.position.bit | Cue.presided.bit | Cue.attended.bit | Cue.personTitle.bit | Cue.opinions.bit, first)
-            && !prose.isAt(W.noWork, first)
+            && (!prose.isAt(W.noWork, first) || prose.isAt(W.prizes, first) && label.count > 2)
             && !label.contains {
                 prose.has(.assign, $0) && !prose.isInside($0) || prose.isAt(W.offices, $0)
             }
@@ -292,6 +339,10 @@ private enum W {
     static let posts = Words(
         "bảo vệ", "kế toán", "y tế", "thư viện", "văn thư", "thủ quỹ", "thiết bị", "thủ kho", "lái xe", "tạp vụ",
         "cấp dưỡng", "địa chính", "tư pháp", "văn phòng")
+    /// `Giải bóng đá: …` is work, `Giải: Lê An` tells who won.
+    static let prizes = Words("giải")
+    static let each = Words("mỗi", "từng")
+    static let clerks = Words("kế toán", "văn thư", "thủ quỹ", "giám thị", "y tế", "bảo vệ")
     static let lets = Words("cho", "nộp", "cùng")
     static let labels = Words(
         "người thực hiện", "đơn vị thực hiện", "bộ phận thực hiện", "người phụ trách", "phụ trách", "chủ trì",

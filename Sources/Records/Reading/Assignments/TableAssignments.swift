@@ -113,9 +113,11 @@ struct TableAssignments {
         if title.holds("lãnh đạo"), !title.holds("đơn vị"), !title.holds("nội dung") { return .responsible }
         if [
             "chủ trì", "thực hiện", "phụ trách", "đơn vị", "phân công", "đầu mối", "người", "cơ quan", "tham mưu",
-            "t.hiện", "t/hiện", "th.hiện", "p.trách", "p/trách", "bộ phận", "gv ", "giáo viên",
+            "t.hiện", "t/hiện", "th.hiện", "p.trách", "p/trách", "bộ phận", "gv ", "giáo viên", "khoa, phòng",
+            "khoa/phòng", "phòng, ban", "phòng/ban", "phòng, khoa", "khoa phòng",
         ]
-        .contains(where: title.holds) || title == "gv", !title.holds("thời"), !title.holds("nội dung"),
+        .contains(where: title.holds) || ["gv", "phòng", "khoa", "tổ", "ban", "trạm", "phòng ban"].contains(title),
+            !title.holds("thời"), !title.holds("nội dung"),
             !title.holds("kết quả")
         {
             return .lead

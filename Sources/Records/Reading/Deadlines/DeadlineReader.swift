@@ -122,7 +122,9 @@ struct DeadlineReader {
             if index > range.lowerBound + 1, prose.isAt(W.central, index - 2) { return nil }
             return afterWithin(index, cue.length, range)
         }
-        if prose.isAt(W.ngay, index), let found = closingDay(index, range) { return found }
+        if prose.isAt(W.ngay, index) || prose.isAt(W.partsOfDay, index), let found = closingDay(index, range) {
+            return found
+        }
         if prose.isSign(index, Sign.open), let found = bracketedDay(index, range) { return found }
         if let found = lastDay(index, range) { return found }
         // `hoàn thành tháng 9/2025`, `xong ngày 20/10`
@@ -147,7 +149,9 @@ struct DeadlineReader {
 
     /// `…, trình Chủ tịch UBND tỉnh ngày 12/6.`: a day at the end of a clause that hands something in.
     func closingDay(_ index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
-        guard let (span, after) = date(index, range.upperBound), span.precision == .day,
+        // `tổ chức sáng 19/3`
+        let isPart = prose.isAt(W.partsOfDay, index) && prose.phrase(.weekday, index + 1, range.upperBound) == nil
+        guard let (span, after) = date(isPart ? index + 1 : index, range.upperBound), span.precision == .day,
             after >= range.upperBound || prose.tokens[after].kind == .sign, index > range.lowerBound,
             !prose.isAt(W.events, index - 1) || prose.isAt(W.issues, max(range.lowerBound, index - 2))
         else { return nil }
@@ -381,7 +385,8 @@ private enum W {
     static let tu = Words("từ")
     static let wholeMonth = Words("trong tháng", "cả tháng", "trong tuần", "cả tuần", "trong quý", "cả quý")
     static let hands = Words(
-        "trình", "gửi", "báo cáo", "nộp", "phát hành", "tổ chức", "hoàn thành", "ban hành", "dự kiến", "khởi công",
+        "trình", "gửi", "báo cáo", "nộp", "phát hành", "chốt", "tổ chức", "hoàn thành", "ban hành", "dự kiến",
+        "khởi công",
         "bàn giao")
     static let meetings = Words("họp", "hội nghị", "phiên", "cuộc", "hành", "ký", "lễ")
     static let issues = Words("phát hành")

@@ -250,6 +250,10 @@ extension Reading {
                 blocks.insert(line.block)
             } else if isSignedMark(line.tokens) {
                 blocks.insert(line.block)
+                // `Đã ký: Lê Mận`
+                if let colon = line.tokens.first(where: { prose.isSign($0, Sign.colon) }), !isEntry(line) {
+                    name = nameWithoutTitle(colon + 1..<line.tokens.upperBound)
+                }
             } else if tail.recipientBlocks.contains(line.block) || isEntry(line) {
                 if case .table = outline.blocks[line.block].shape {
                 } else if !authority.isEmpty || position != nil {
