@@ -84,6 +84,8 @@ struct NoticeUnitsTests {
             "Đề nghị Tổng Liên đoàn Lao động Việt Nam, Trung ương Đoàn TNCS Hồ Chí Minh vận động hội viên.",
             ["Tổng Liên đoàn Lao động Việt Nam", "Trung ương Đoàn TNCS Hồ Chí Minh"]
         ),
+        ("Phòng TN-MT, TT PTQĐ thống nhất đơn giá cây cối, trình UBND huyện.", ["Phòng TN-MT", "TT PTQĐ"]),
+        ("Hội đồng BT, HT&TĐC huyện họp xét tính pháp lý đất.", ["Hội đồng BT, HT&TĐC huyện"]),
         ("Nhóm Lõi chuyển đổi số có trách nhiệm rà soát dữ liệu.", ["Nhóm Lõi chuyển đổi số"]),
     ])
     func tells(point: String, lead: [String]) {
@@ -135,6 +137,8 @@ struct NoticeUnitsTests {
             "Điều chuyển vốn của các dự án đến ngày 30/9/2025 giải ngân chậm; trình UBND tỉnh trước ngày 10/10/2025.",
             "2025-10-10"
         ),
+        ("Trình dự án Luật Khoa học và công nghệ trước ngày 30 tháng 9 năm 2025.", "2025-09-30"),
+        ("Phủ sóng 5G, xóa các vùng lõm sóng trong năm 2025.", "2025-12-31"),
         ("Lập hồ sơ thanh toán khi có khối lượng, không dồn vào cuối năm.", nil),
         ("Bổ sung 02 mũi thi công; trường hợp đến 15/9/2025 không chuyển biến thì chấm dứt hợp đồng.", nil),
     ])

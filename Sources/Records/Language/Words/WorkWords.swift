@@ -203,6 +203,7 @@ enum WorkWords {
             "văn phòng thông báo", "biên bản lập xong", "buổi làm việc kết thúc", "trân trọng báo cáo",
             "cuộc họp bế mạc", "biên bản này", "biên bản được lập", "biên bản được đọc", "phiên họp kết thúc",
             "kính đề nghị quý", "biết, tổ chức thực hiện", "biết và tổ chức thực hiện", "để biết, thực hiện",
+            "biết thực hiện", "biết để thực hiện", "tb để", "biết và phối hợp thực hiện",
             "để biết và thực hiện", "để biết", "thông báo kết luận của", "quan tâm, thực hiện", "quan tâm thực hiện",
             "quan tâm, phối hợp thực hiện",
             "quan tâm phối hợp", "quan tâm chỉ đạo thực hiện", "chủ động thực hiện",

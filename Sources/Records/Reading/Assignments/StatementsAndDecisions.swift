@@ -18,6 +18,10 @@ extension DirectiveGrammar {
             let found = prose.phrase(.decision, lead.next, end) ?? prose.phrase(.praise, lead.next, end),
             prose.phrase(.assign, lead.next, end).map({ $0.length <= found.length }) ?? true
         {
+            // `Phòng Tài chính, Phòng Nội vụ thống nhất đơn giá, trình …`: several are to agree.
+            if lead.units.count > 1, prose.isAt(W.agrees, lead.next), !prose.isAt(W.agreesWith, lead.next) {
+                return false
+            }
             // `UBND hai tỉnh thống nhất phương án tuyến, báo cáo Thủ tướng trước ngày 30/6`: what they are to agree on.
             return
                 !(prose.isAt(W.agrees, lead.next) && !prose.isAt(W.agreesWith, lead.next)

@@ -276,6 +276,8 @@ extension Reading {
                 break
             }
             if prose.isSign(next, Sign.comma), next + 1 < end, prose.tokens[next + 1].capital { break }
+            // `trình dự án Luật Đất đai trước ngày 30 tháng 9 năm 2025`: the day is the work's.
+            if prose.isAt(W.until, next) { return nil }
             next += 1
         }
         guard next < end else { return nil }
@@ -331,6 +333,7 @@ private enum W {
     static let law = Words("luật")
     static let code = Words("bộ luật")
     static let ordinance = Words("pháp lệnh")
+    static let until = Words("trước", "trong", "chậm nhất")
     static let nam = Words("năm")
     static let so = Words("số")
     static let forms = Words("mẫu", "biểu", "lục", "bảng", "phiếu")

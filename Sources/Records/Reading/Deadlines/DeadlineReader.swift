@@ -265,7 +265,8 @@ struct DeadlineReader {
         if span.precision == .year {
             guard
                 prose.isAt(W.completing, index) || isExpected
-                    || (prose.isAt(W.within, index) && precededByFinish(index, range))
+                    || (prose.isAt(W.within, index)
+                        && (precededByFinish(index, range) || endsWork(index, after, range)))
             else { return nil }
         }
         if isExpected, !isPlanned, !precededByFinish(index, range), span.precision != .day,
@@ -275,15 +276,6 @@ struct DeadlineReader {
         }
         span.text = prose.text(index..<after)
         return (.span, span, after)
-    }
-
-    func precededByFinish(_ index: Int, _ range: Range<Int>) -> Bool {
-        let from = max(range.lowerBound, index - 8)
-        return (from..<index).contains { prose.phrase(.finish, $0, index) != nil }
-            // `hoàn thành việc đo đạc, cắm mốc ranh giới trong năm 2018`
-            || (max(range.lowerBound, index - 18)..<from).contains { prose.isAt(W.done, $0) }
-                && !(from - 10..<index).contains { prose.isSign($0, Sign.semicolon) || prose.isSign($0, Sign.stop) }
-            || index + 6 <= range.upperBound && index <= range.lowerBound + 1
     }
 
     /// An event's words end at a sign.

@@ -138,7 +138,7 @@ extension DeadlineReader {
 private enum W {
     static let verbsOfRhythm = Words(
         "báo cáo", "tổng hợp", "rà soát", "kiểm tra", "cập nhật", "tổ chức", "họp", "giao ban",
-        "nhắc việc", "đôn đốc", "theo dõi")
+        "nhắc việc", "đôn đốc", "theo dõi", "công khai", "công bố", "đánh giá", "thông báo", "gửi", "đối soát")
     static let nounsOfRhythm = Words(
         "kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ",
         "công việc", "biến động")
