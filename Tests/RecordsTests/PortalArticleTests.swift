@@ -279,6 +279,42 @@ struct PortalArticleTests {
         #expect(record.indicators.isEmpty)
     }
 
+    @Test func aBreadcrumbWithItsDateIsNoHeadlineAndACityIsNobody() {
+        let record = Record(
+            document: """
+                Trang chủ / Tin tức / Hoạt động của lãnh đạo / Thứ Tư, 14/08/2024
+                Khẩn trương tháo gỡ vướng mắc mặt bằng khu tái định cư Đồng Cạn
+                (SHO) - Lãnh đạo UBND tỉnh vừa có chuyến kiểm tra hiện trường khu tái định cư Đồng Cạn, TP Hồng Sơn phục vụ đường vành đai.
+
+                Ảnh: Phó Chủ tịch UBND tỉnh Đoàn Ngọc Thạch kiểm tra hiện trường.
+
+                Sau khi nghe các ngành báo cáo, Phó Chủ tịch UBND tỉnh yêu cầu TP Hồng Sơn đối thoại với các hộ, hoàn thành trước ngày 30/8.
+                """)
+        #expect(record.issued?.first?.description == "2024-08-14")
+        #expect(record.title.hasPrefix("Khẩn trương tháo gỡ"))
+        #expect(record.chairs.map(\.name) == ["Đoàn Ngọc Thạch"])
+        #expect(record.people.map(\.name) == ["Đoàn Ngọc Thạch"])
+        #expect(record.assignments.map(\.lead) == [["TP Hồng Sơn"]])
+        #expect(record.assignments.first?.deadline?.last?.description == "2024-08-30")
+    }
+
+    @Test func whoBlamesAndAsksConcludes() {
+        let record = Record(
+            document: """
+                Phải chấm dứt tình trạng hồ sơ trễ hạn
+
+                11/10/2023 09:14
+
+                Sáng 10/10, Sở Tài nguyên và Môi trường tổ chức họp giao ban tháng 10.
+
+                Giám đốc Văn phòng Đăng ký đất đai Tăng Văn Bảy kiến nghị được hợp đồng thêm lao động.
+
+                Kết luận cuộc họp, Giám đốc Sở Quách Hữu Đức phê bình Văn phòng Đăng ký đất đai, đồng thời yêu cầu Phòng Tổ chức cán bộ tham mưu phương án điều chuyển nhân lực.
+                """)
+        #expect(record.chairs.map(\.name) == ["Quách Hữu Đức"])
+        #expect(record.findings.isEmpty)
+    }
+
     @Test func carryingOutAConclusionTellsOfNoChair() {
         let record = article(
             "Đoàn giám sát yêu cầu phòng làm rõ số liệu.",

@@ -209,6 +209,7 @@ struct PersonGrammar {
         {
             return nil
         }
+        if found.value == 1, namesCity(start, end) { return nil }
         var index = start + found.length
         // `Trưởng Ban Chỉ đạo chuyển đổi số tỉnh nhấn mạnh`: what the board is for, up to whose it is.
         if found.length > 2, prose.isAt(W.boards, index - 2), let level = afterPurpose(index, end) {

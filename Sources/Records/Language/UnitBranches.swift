@@ -1,5 +1,18 @@
 /// What a name goes on with: a company's own name, the branch and the region of an office.
 extension UnitGrammar {
+    /// `Tỉnh ủy`; in `UBND tỉnh ủy quyền cho …` the province only gives its powers on.
+    func whole(_ start: Int, _ end: Int) -> (value: Int32, length: Int)? {
+        guard let found = prose.phrase(.unitWhole, start, end) else { return nil }
+        let next = start + found.length
+        // `Chủ tịch UBND tỉnh Đoàn Ngọc An`: the province, and a person.
+        if found.length == 2, !prose.tokens[start].capital, prose.tokens[start + 1].capital, next < end,
+            prose.tokens[next].isWord, prose.tokens[next].capital
+        {
+            return nil
+        }
+        return next < end && prose.isAt(W.power, next) && !prose.tokens[start].capital ? nil : found
+    }
+
     /// `Công ty CP Cấp nước Hoàng Long`: a company's own name may look like a person's; behind a position a person
     /// follows.
     func afterBrand(_ index: Int, of start: Int, _ end: Int) -> Int {
@@ -57,6 +70,7 @@ extension UnitGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let power = Words("quyền")
     static let companies = Words("công ty", "tổng công ty", "tập đoàn", "htx", "hợp tác xã")
     static let forms = Words(
         "tnhh", "tnhh một thành viên", "tnhh mtv", "tnhh 1 thành viên", "tnhh hai thành viên", "cp", "cổ phần",

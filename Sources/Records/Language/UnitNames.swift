@@ -111,13 +111,6 @@ extension UnitGrammar {
         return bare(start, index, end)
     }
 
-    /// `Tỉnh ủy`; in `UBND tỉnh ủy quyền cho …` the province only gives its powers on.
-    func whole(_ start: Int, _ end: Int) -> (value: Int32, length: Int)? {
-        guard let found = prose.phrase(.unitWhole, start, end) else { return nil }
-        let next = start + found.length
-        return next < end && prose.isAt(W.power, next) && !prose.tokens[start].capital ? nil : found
-    }
-
     /// `Huyện ủy Nghi Lâm`, `Thành ủy Vinh An`: a committee of the Party bears its place's name alone.
     private func afterSeat(_ start: Int, _ end: Int) -> Int {
         guard start < end, prose.isAt(W.party, start - 2) || prose.isAt(W.brands, start - 1),
@@ -351,7 +344,6 @@ extension UnitGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let houses = Words("sở")
-    static let power = Words("quyền")
     static let forces = Words(
         "tổ công tác", "đoàn công tác", "ban chỉ đạo", "bcđ", "đoàn kiểm tra", "tổ kiểm tra", "đoàn liên ngành")
     static let companies = Words("công ty", "tổng công ty", "tập đoàn")

@@ -127,6 +127,12 @@ struct FindingReader {
         {
             return false
         }
+        // `Giám đốc Văn phòng Lê An kiến nghị được hợp đồng thêm 20 lao động.`
+        if range.count < 40, prose.hasAny(Cue.position.bit | Cue.personTitle.bit, first),
+            range.contains(where: { prose.isAt(W.petitions, $0) }), !range.contains(where: { prose.isAt(W.had, $0) })
+        {
+            return false
+        }
         // `Tháng 12/2019, các cơ quan báo chí tiếp tục …`, told in November
         if reading.opensAhead(range) { return false }
         let reviews = prose.sentences(range).contains { opensReview($0) }
@@ -359,6 +365,7 @@ private enum W {
     static let judges = Words(
         "hội nghị đánh giá", "cuộc họp đánh giá", "hội nghị nhận định", "các đại biểu đánh giá", "hội nghị ghi nhận")
     static let had = Words("đã")
+    static let petitions = Words("kiến nghị", "đề xuất", "đề nghị")
     static let strives = Words("phấn đấu")
     static let shows = Words("cho thấy", "nêu rõ", "cho biết", "từ đầu", "trong")
     static let lately = Words(

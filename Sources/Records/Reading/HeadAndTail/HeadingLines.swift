@@ -152,6 +152,10 @@ extension Reading {
     func dateline(_ range: Range<Int>) -> (span: DateSpan, hasTime: Bool, rank: Int)? {
         guard range.count <= 24, let first = range.first else { return nil }
         if let span = crawled(range) { return (span, false, 2) }
+        if isBreadcrumb(range) {
+            let day = range.lazy.compactMap { self.dates.read($0, range.upperBound) }.first { $0.year != nil }
+            return day?.span(prose, near: nil).map { ($0, false, 1) }
+        }
         var words = 0
         var others = 0
         var found: DateSpan?
@@ -192,6 +196,15 @@ extension Reading {
                 || words <= 4 && prose.isAt(W.categories, first)
         else { return nil }
         return (found, hasTime, hasTime || posted ? 2 : 1)
+    }
+
+    /// `Trang chủ / Tin tức / Hoạt động của lãnh đạo / Thứ Tư, 14/08/2024`: where the page stands in its site.
+    func isBreadcrumb(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, range.count <= 30, prose.isAt(W.home, first) else { return false }
+        return range.contains { index in
+            prose.tokens[index].kind == .sign && prose.tokens[index].spaced && !prose.isSign(index, Sign.comma)
+                && !prose.isSign(index, Sign.stop)
+        }
     }
 
     /// `date 2025-07-18`, as collections of web pages put before what they took from one.
@@ -254,6 +267,7 @@ extension Reading {
         guard let first = range.first else { return true }
         if prose.isSign(first, 0x5B), range.count <= 8 { return true }
         if range.count <= 8, prose.phrase(.furniture, first, range.upperBound) != nil { return true }
+        if isBreadcrumb(range) { return true }
         if range.count <= 3, range.allSatisfy({ !prose.tokens[$0].isWord }) { return true }
         // `PublishingPortal - Block_News_Toolbar`: the page's own machinery.
         if range.count <= 10, case let text = prose.utf8(range), text.contains(0x5F), text.allSatisfy({ $0 < 0x80 }) {
@@ -293,4 +307,5 @@ private enum W {
     static let date = Words("date")
     static let ngay = Words("ngày")
     static let party = Words("đảng")
+    static let home = Words("trang chủ", "trang nhất", "trang tin", "home")
 }

@@ -339,7 +339,9 @@ private enum W {
     static let carriesOut = Words("thực hiện")
     static let thanks = Words(
         "ghi nhận", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn", "khẳng định", "nhấn mạnh", "chỉ rõ",
-        "nêu rõ", "lưu ý", "đánh giá", "cho rằng", "quán triệt", "phân tích", "chia sẻ", "đồng tình", "nhất trí")
+        "nêu rõ", "lưu ý", "đánh giá", "cho rằng", "quán triệt", "phân tích", "chia sẻ", "đồng tình", "nhất trí",
+        "phê bình", "nghiêm khắc phê bình", "tiếp thu",
+        "bày tỏ")
     static let farther = Words("các", "giúp việc", "về", "của", "công tác", "thực hiện")
     static let la = Words("là")
     static let cua = Words("của")
