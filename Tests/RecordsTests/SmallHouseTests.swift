@@ -40,6 +40,10 @@ import Testing
         ("Thu đoàn phí kỳ 2: các chi đoàn thu và nộp trước 31/3.", ["các chi đoàn"]),
         ("Đội CSĐTTP về ma túy triệt xóa điểm phức tạp.", ["Đội CSĐTTP về ma túy"]),
         ("Các khoa lâm sàng, khoa KSNK tập huấn phòng hộ.", ["Các khoa lâm sàng", "khoa KSNK"]),
+        ("P4 theo dõi tỷ lệ thu tiền điện.", ["P4"]),
+        ("Trường PTDTNT huyện bị sạt lở: giao Phòng Kinh tế kiểm tra.", ["Phòng Kinh tế"]),
+        ("UBND các xã làm chủ đầu tư, Ban QLDA huyện gửi báo cáo.", ["UBND các xã làm chủ đầu tư", "Ban QLDA huyện"]),
+        ("LĐLĐ huyện đôn đốc các công đoàn cơ sở chưa đại hội.", ["LĐLĐ huyện"]),
         // A sentence stands before the label.
         ("Mỗi tổ thao giảng 02 tiết. Tổ 1: đ/c Mận, đ/c Đào.", ["Mỗi tổ"]),
         // To remind is their own work.
@@ -54,6 +58,7 @@ import Testing
         "Đ/c Mận: vắng có lý do.",
         "Ban hành chính sách khuyến học là việc của năm sau.",
         "Địa điểm: Vinh Lộc.",
+        "Kết thúc lúc 16h30.",
         "Thông báo này thay cho Công văn số 98/UBND-KT ngày 10/02/2025.",
     ])
     func tellsNobody(text: String) {
@@ -86,6 +91,10 @@ import Testing
         ("Tổ nữ công, Công đoàn", ["Tổ nữ công", "Công đoàn"]),
         ("C. Mận (TV), TPT", ["Mận", "TPT"]),
         ("P. QLDA1", ["P. QLDA1"]),
+        ("P4, P11", ["P4", "P11"]),
+        ("Ban kiểm kê", ["Ban kiểm kê"]),
+        ("NV y tế, GV các lớp", ["NV y tế", "GV các lớp"]),
+        ("Kế toán, bảo vệ", ["Kế toán", "bảo vệ"]),
         ("Đ/c Mận, đ/c Đào (P. GPMB)", ["Mận", "Đào"]),
         ("P. Kế hoạch (chủ trì); P. TCKT (phối hợp)", ["P. Kế hoạch"]),
         ("NM Gò Bông, Đội thi công", ["NM Gò Bông", "Đội thi công"]),
@@ -161,6 +170,41 @@ import Testing
         #expect(record.assignments.first?.coordinating == ["Các khoa lâm sàng", "khoa Dược"])
         #expect(record.chairs.map(\.name) == ["Đào Văn Mận"])
         #expect(record.people.map(\.name) == ["Đào Văn Mận", "Lê Văn Đào"])
+    }
+
+    @Test func whoOnlyHelpsBelongsToTheTaskBefore() {
+        let record = Record(points: "1. Văn phòng chủ trì giám sát; Hội Cựu chiến binh, Phòng Nội vụ phối hợp.")
+        #expect(record.assignments.map(\.lead) == [["Văn phòng"]])
+        #expect(record.assignments.first?.coordinating == ["Hội Cựu chiến binh", "Phòng Nội vụ"])
+    }
+
+    @Test(arguments: [
+        ("Đội vận hành kiểm tra nhiệt độ mối nối trạm 110 kV mỗi tuần 1 lần.", Assignment.Recurrence?.some(.weekly)),
+        ("Điện lực thay định kỳ công tơ 1 pha trước 31/3.", nil),
+    ])
+    func comesBackOnlyAsTheWordsSay(text: String, recurrence: Assignment.Recurrence?) {
+        #expect(Record(points: "1. " + text).assignments.first?.recurrence == recurrence)
+    }
+
+    @Test func aResolutionOfASmallHouseHasItsMeeting() {
+        let record = Record(
+            document: """
+                **NGHỊ QUYẾT HỌP HỘI ĐỒNG NHÀ TRƯỜNG**
+
+                **Tháng 12 năm 2025**
+
+                Thời gian: 17h ngày 02/12/2025. Chủ trì: Bà Lê Thị Mận - HT. Thư ký: Nguyễn Thị Đào
+
+                **Phần II: Kế hoạch tháng 12**
+
+                | Nội dung công việc | Thời gian | Người phụ trách | Người thực hiện |
+                |---|:---:|---|---|
+                | Khám sức khỏe cho trẻ | 12 – 16/12 | Đ/c Quýt PHT | NV y tế |
+                """)
+        #expect(record.meeting?.dates.map(\.description) == ["2025-12-02"])
+        #expect(record.chairs.map(\.name) == ["Lê Thị Mận"])
+        #expect(record.assignments.map(\.lead) == [["NV y tế"]])
+        #expect(record.assignments.first?.deadline?.last?.description == "2025-12-16")
     }
 
     @Test func aLabelBelongsToTheFirstOfItsTasks() {

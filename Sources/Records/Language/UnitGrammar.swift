@@ -129,6 +129,12 @@ struct UnitGrammar {
         {
             return ([mention], next)
         }
+        // `P4`, as companies number their rooms.
+        if start + 1 < end, prose.isAt(W.rooms, start), prose.tokens[start].upper, prose.tokens[start + 1].isNumber,
+            !prose.tokens[start + 1].spaced, prose.tokens[start + 1].length <= 2
+        {
+            return ([Mention(range: start..<start + 2, name: prose.text(start..<start + 2), isGroup: false)], start + 2)
+        }
         // `Các Sở GDĐT`: one field of many places.
         if let found = sharedKind(start, end) ?? listedGroup(start, end) { return found }
         let index = afterHead(start, end)
@@ -244,6 +250,7 @@ private enum W {
     static let officials = Words("công chức", "viên chức", "cán bộ", "người lao động", "nhân viên")
     static let clerks = Words(
         "kế toán", "thủ quỹ", "văn thư", "nhân viên", "cộng tác viên", "y tá", "điều dưỡng trưởng")
+    static let rooms = Words("p")
     static let departments = Words("sở")
     static let places = Words("huyện", "xã", "phường", "quận", "thị xã", "thị trấn", "tỉnh")
     static let and = Words("và")

@@ -141,6 +141,8 @@ extension UnitGrammar {
 
     /// `có dự án chậm tiến độ`, `được giao nhiệm vụ`: up to the verb of the instruction.
     private func afterRelative(_ start: Int, _ end: Int) -> Int {
+        // `UBND các xã làm chủ đầu tư`
+        if case let length = prose.length(W.acting, start, end), length > 0 { return start + length }
         guard start < end, prose.isAt(W.relatives, start),
             prose.phrase(.verb, start, end) == nil,
             // `có nhiệm vụ rà soát` obliges; `có nhiệm vụ quá hạn` says which.
@@ -224,6 +226,7 @@ private enum W {
     static let having = Words("có")
     static let of = Words("của")
     static let belongs = Words("thuộc", "trực thuộc", "của")
+    static let acting = Words("làm chủ đầu tư", "là chủ đầu tư", "làm chủ dự án")
     static let relatives = Words("có", "được", "đang", "chưa", "nằm", "đã được", "còn", "nơi")
     static let late = Words("quá hạn", "chậm", "trễ", "chưa", "còn", "được giao", "sắp đến hạn", "đến hạn")
     static let notYet = Words("chưa", "không")

@@ -106,7 +106,7 @@ enum UnitWords {
             "ban chủ nhiệm khoa|bcn khoa",
             "ttyt|tt yt", "tyt", "ttpvhcc|tt pvhcc", "ttvhtt|tt vhtt", "ttgdnn-gdtx|tt gdnn-gdtx|ttgdnn - gdtx", "cđcs",
             "đtn",
-            "hlhpn|hội lhpn", "hnd", "vpđu", "vphu", "vptu", "ban tự quản", "ban nhân dân", "hội ccb", "ttdvnn",
+            "hlhpn|hội lhpn", "hnd", "lđlđ", "vpđu", "vphu", "vptu", "ban tự quản", "ban nhân dân", "hội ccb", "ttdvnn",
             "ttptqđ",
             "xã đội", "phường đội", "huyện đội", "tỉnh đội", "thị đội",
             "công chức, viên chức và người lao động|công chức, viên chức, người lao động|công chức, viên chức",

@@ -203,7 +203,8 @@ private enum W {
         "chính quyền địa phương", "chính quyền địa phương các cấp", "chính quyền các cấp", "chính quyền cơ sở",
         "cấp ủy, chính quyền địa phương", "cấp ủy, chính quyền các cấp", "cấp ủy, chính quyền cơ sở", "địa phương",
         "cơ quan chức năng", "lực lượng chức năng", "ngành chức năng", "đơn vị liên quan", "cơ quan liên quan",
-        "nhà thầu", "nhà đầu tư", "chủ đầu tư", "huyện", "tỉnh", "đơn vị thi công", "đơn vị tư vấn", "doanh nghiệp",
+        "nhà thầu", "nhà đầu tư", "chủ đầu tư", "chủ rừng", "chủ đập", "huyện", "tỉnh", "đơn vị thi công",
+        "đơn vị tư vấn", "doanh nghiệp",
         "nhà trường",
         "cha mẹ học sinh", "phụ huynh", "phụ huynh học sinh", "gia đình")
     static let fields = Words("bảo vệ", "kế toán", "tài vụ", "dược", "điều dưỡng", "kỹ thuật", "đào tạo", "khảo thí")

@@ -42,6 +42,15 @@ extension DirectiveGrammar {
         return false
     }
 
+    /// `…; Hội Cựu chiến binh, Phòng Nội vụ phối hợp.`: who helps, and nothing more.
+    private func onlyHelp(_ clause: Range<Int>) -> Bool {
+        guard let first = clause.first, case let (mentions, next) = reading.units.list(first, clause.upperBound),
+            !mentions.isEmpty, next < clause.upperBound, let help = prose.phrase(.coordinate, next, clause.upperBound)
+        else { return false }
+        return next + help.length + prose.length(W.carryOut, next + help.length, clause.upperBound)
+            >= clause.upperBound - 1
+    }
+
     /// `…; UBND các tỉnh: Hà Sơn, Nam Bình cấp mỏ …`: the colon stands within the name of a group.
     private func joined(_ clauses: [Range<Int>]) -> [Range<Int>] {
         guard clauses.count > 2 else { return clauses }
@@ -93,7 +102,7 @@ extension DirectiveGrammar {
                             $0.next)
                 } ?? false)
             // `Giao Phòng Nội vụ; Phòng Tài chính lập danh sách`: the names of one task, joined by a semicolon.
-            if let last = parts.last, last.upperBound == clause.lowerBound, onlyNames(last) {
+            if let last = parts.last, last.upperBound == clause.lowerBound, onlyNames(last) || onlyHelp(clause) {
                 parts[parts.count - 1] = last.lowerBound..<clause.upperBound
             } else if directs || parts.isEmpty {
                 parts.append(clause)
@@ -133,6 +142,7 @@ private enum W {
         "để", "nhằm", "thực hiện công văn", "thực hiện chỉ thị", "thực hiện kế hoạch", "căn cứ", "thực hiện ý kiến",
         "thực hiện văn bản", "thực hiện quyết định", "thực hiện nghị quyết", "thực hiện thông báo",
         "thực hiện nghị định", "thực hiện thông tư", "thực hiện luật", "thực hiện công điện")
+    static let carryOut = Words("thực hiện", "triển khai")
     static let numbered = Words("số")
     static let hands = Words(
         "báo cáo về", "gửi về", "nộp về", "gửi cho", "trình", "báo cáo kết quả", "gửi báo cáo", "gửi kết quả",

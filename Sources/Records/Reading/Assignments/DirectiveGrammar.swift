@@ -254,7 +254,8 @@ struct DirectiveGrammar {
         if isClosingFormula(range) || isTarget(range, start) { return false }
         // `Điều 1. Ban hành kèm theo Quyết định này …`: what a decision decides.
         if kind == .decision, prose.isAt(W.enacts, start), !hasAssignment(range) { return false }
-        // `THƯ KÝ | CHỦ TRÌ`: columns of a signature.
+        // `THƯ KÝ | CHỦ TRÌ`: columns of a signature; `Kết thúc lúc 16h30.`
+        if range.count < 9, prose.isAt(W.ends, start) { return false }
         if range.count < 10, range.contains(where: { prose.isSign($0, Sign.bar) }) { return false }
         if isDecision(range) {
             // `Đồng ý đề xuất …; Phòng Kỹ thuật hoàn thiện hồ sơ …`
@@ -332,6 +333,9 @@ struct DirectiveGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let ends = Words(
+        "kết thúc lúc", "kết thúc vào", "kết thúc hồi", "kết thúc cuộc họp", "ghi biên bản chủ trì",
+        "ghi biên bản chủ tọa", "người ghi biên bản chủ trì", "thư ký chủ trì", "thư ký chủ tọa")
     static let leaders = Words("lãnh đạo")
     static let writes = Words(
         "có văn bản", "có công văn", "ban hành văn bản", "ban hành công văn", "ban hành chỉ thị", "ban hành công điện",

@@ -39,7 +39,7 @@ extension LeadReader {
             prose.hasAny(Cue.assign.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.deadline.bit, $0)
                 || prose.isSign($0, Sign.stop) || prose.isSign($0, Sign.open)
                 // `Tổ chuyên môn thống nhất các nội dung:` decides.
-                || prose.isAt(W.decides, $0) && $0 > range.lowerBound
+                || (prose.isAt(W.decides, $0) || prose.isAt(W.passive, $0)) && $0 > range.lowerBound
         }
     }
 
@@ -78,5 +78,6 @@ private enum W {
     static let duties = Words(
         "có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm", "theo chức năng", "theo nhiệm vụ", "theo thẩm quyền",
         "theo lĩnh vực", "theo phạm vi", "căn cứ chức năng", "trong phạm vi", "trên cơ sở chức năng")
+    static let passive = Words("bị", "được", "đã", "đang", "còn")
     static let decides = Words("thống nhất", "nhất trí", "đồng ý")
 }

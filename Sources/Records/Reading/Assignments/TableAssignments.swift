@@ -12,6 +12,11 @@ struct TableAssignments {
 
     func append(_ table: Block.Table, block: Int, to assignments: inout [Assignment]) {
         var columns = table.header.cells.map { TableAssignments.column($0.string.lowercased()) }
+        // `Đơn vị chủ trì | Người thực hiện`: the unit leads.
+        let titles = table.header.cells.map { $0.string.lowercased() }
+        if columns.indices.contains(where: { columns[$0] == .lead && !titles[$0].hasPrefix("người ") }) {
+            columns = columns.indices.map { titles[$0].hasPrefix("người ") ? .responsible : columns[$0] }
+        }
         // `Đơn vị chủ trì | Lãnh đạo phụ trách`: the unit does it, the leader answers for it.
         if !columns.contains(.lead) { columns = columns.map { $0 == .responsible ? .lead : $0 } }
         guard let content = columns.firstIndex(of: .content), !isRollOrCalendar(table),
@@ -105,7 +110,8 @@ struct TableAssignments {
     private static func column(_ title: String) -> Column {
         if title.holds("phối hợp") { return .coordinating }
         // `Bộ phận thực hiện | Phụ trách`
-        if title.holds("phụ trách") || title.hasPrefix("người "), !title.holds("đơn vị"), !title.holds("bộ phận"),
+        if title.holds("phụ trách") || title.hasPrefix("người ") && !title.holds("thực hiện"), !title.holds("đơn vị"),
+            !title.holds("bộ phận"),
             !title.holds("cơ quan"), !title.holds("nội dung"), !title.holds("phòng")
         {
             return .responsible

@@ -21,7 +21,7 @@ extension LeadReader {
             if prose.has(.coordinate, index) { helps = true }
             var units: [String] = []
             var isPerson = false
-            if let lead = named(index, range.upperBound), !lead.units.isEmpty {
+            if let lead = named(index, range.upperBound), !lead.units.isEmpty, !isHead(of: lead, from: index, range) {
                 (units, isPerson) = (lead.units, !lead.people.isEmpty)
                 index = max(lead.next, index + 1)
             } else if let part = part(at: index, range) {
@@ -49,12 +49,20 @@ extension LeadReader {
         return (leads, helpers)
     }
 
+    /// `Ban` of `Ban kiểm kê`: a kind, and its field by a verb.
+    private func isHead(of lead: Lead, from index: Int, _ range: Range<Int>) -> Bool {
+        lead.next == index + 1 && lead.people.isEmpty && lead.next < range.upperBound && !prose.tokens[index].upper
+            && prose.tokens[lead.next].isWord && !prose.tokens[lead.next].capital && prose.has(.verb, lead.next)
+            && !prose.hasAny(Cue.coordinate.bit | Cue.lead.bit, lead.next)
+    }
+
     /// `TTCM` of `BGH + TTCM`, `Y tế` of `Y tế, GVCN`: a part of a list that no table knows, up to the sign that ends it.
     private func part(at start: Int, _ range: Range<Int>) -> Range<Int>? {
-        guard prose.tokens[start].isWord, prose.tokens[start].capital,
+        guard prose.tokens[start].isWord,
+            prose.tokens[start].capital || start > range.lowerBound && prose.isAt(W.posts, start),
             start == range.lowerBound || endsPart(start - 1, from: range.lowerBound) || prose.isAt(W.and, start - 1),
-            !prose.isAt(W.everyone, start), !prose.isAt(W.staff, start),
-            !prose.hasAny(LeadReader.afterSubject | Cue.groupStart.bit, start)
+            !prose.isAt(W.everyone, start), !isCrowd(start, range),
+            prose.isAt(W.posts, start) || !prose.hasAny(LeadReader.afterSubject | Cue.groupStart.bit, start)
         else { return nil }
         var end = start
         while end < range.upperBound, !prose.isSign(end, Sign.open), !endsPart(end, from: start),
@@ -62,6 +70,11 @@ extension LeadReader {
         { end += 1 }
         // A cell that is one name alone is named by its words.
         return end - start <= 6 && !(start == range.lowerBound && end == range.upperBound) ? start..<end : nil
+    }
+
+    /// `CBGV, NV, PH` are one crowd; `GV các lớp` says which.
+    private func isCrowd(_ start: Int, _ range: Range<Int>) -> Bool {
+        prose.isAt(W.staff, start) && !(start + 1 < range.upperBound && prose.tokens[start + 1].isWord)
     }
 
     /// A sign or a new line that parts one name from the next; `Trung tâm` over `Dịch vụ việc làm` is one.
@@ -77,7 +90,8 @@ extension LeadReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let and = Words("và")
-    /// `CBGV, NV, PH` are one crowd.
+    static let posts = Words(
+        "kế toán", "bảo vệ", "y tế", "thư viện", "văn thư", "thủ quỹ", "cấp dưỡng", "tổ trưởng", "giáo viên")
     static let staff = Words("cbgv", "cbgvnv", "cb", "cbcc", "cbvc", "gv", "nv", "ph", "hs", "nlđ", "vc")
     static let everyone = Words("toàn thể", "toàn", "tất cả", "mọi", "toàn trường", "cả")
 }

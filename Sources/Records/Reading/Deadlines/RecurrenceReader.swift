@@ -11,7 +11,10 @@ extension DeadlineReader {
                 let next = index + cue.length
                 if next + 1 < range.upperBound, prose.isAt(W.thang, next), prose.tokens[next + 1].isNumber { continue }
                 // `tổ chức sinh hoạt định kỳ theo quy định`: the thing is periodic.
-                periodic = periodic || !(index > range.lowerBound + 1 && prose.isAt(W.periodic, index - 2))
+                periodic =
+                    periodic
+                    || !(index > range.lowerBound + 1
+                        && (prose.isAt(W.periodic, index - 2) || prose.isAt(W.renews, index - 1)))
                 // `định kỳ (hàng tháng hoặc hàng quý)`, `định kỳ 06 tháng`, `định kỳ thứ Sáu hằng tuần`
                 if let interval = interval(after: index + cue.length, range) { return interval }
                 continue
@@ -101,6 +104,12 @@ extension DeadlineReader {
             return prose.isSign(index - 1, Sign.open) == false && !nounBefore(index, range)
         }
         let before = index - 1
+        // `kiểm tra mối nối mỗi tuần 1 lần`
+        if index + length + 1 < range.upperBound, prose.tokens[index + length].isNumber,
+            prose.isAt(W.times, index + length + 1)
+        {
+            return true
+        }
         // `kịch bản tăng trưởng cho từng quý`
         if prose.isAt(W.allotted, before) { return false }
         // `…, báo cáo tiến độ hằng tháng.`
@@ -145,7 +154,8 @@ private enum W {
     static let endOfQuarter = Words(
         "tháng cuối quý", "tháng cuối mỗi quý", "tháng cuối của quý", "tháng cuối của mỗi quý")
     static let always = Words("thường xuyên", "hằng năm", "hàng năm")
-    static let periodic = Words("sinh hoạt")
+    static let periodic = Words("sinh hoạt", "bảo dưỡng", "kiểm định", "sức khỏe")
+    static let renews = Words("thay")
     static let times = Words("lần")
     static let day = Words("ngày")
     static let accounts = Words("nhanh", "kết quả", "tiến độ", "tình hình", "số liệu")

@@ -95,8 +95,13 @@ struct MeetingReader {
 
     /// What a meeting resolved: `NGHỊ QUYẾT` over `Hội nghị Ban Chấp hành Đảng bộ xã tháng 4`.
     var isResolution: Bool {
-        kind == .decision && heading.number?.symbol.contains("NQ") == true
+        kind == .decision && (heading.number.map { $0.symbol.contains("NQ") } ?? isTitledResolution)
             && heading.titleLines.contains(where: hasMeetingWord)
+    }
+
+    /// `NGHỊ QUYẾT HỌP HỘI ĐỒNG`, as small houses write it without a number.
+    private var isTitledResolution: Bool {
+        heading.titleLines.contains { range in range.contains { prose.isAt(W.resolution, $0) } }
     }
 
     /// `(7/5/1959 – 7/5/2019)`: from when to when something is kept.
@@ -350,6 +355,7 @@ struct MeetingReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let resolution = Words("nghị quyết")
     static let hour = Words("h", "giờ", "g")
     static let meetings = Words("họp", "hội nghị", "giao ban", "làm việc", "hội ý", "sinh hoạt", "hội đồng")
     static let labels = Words(
