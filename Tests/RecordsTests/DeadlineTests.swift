@@ -28,6 +28,7 @@ struct DeadlineTests {
         ("hoàn thành việc đo đạc, cắm mốc ranh giới rừng trong năm 2025.", "2025-01-01", "2025-12-31"),
         ("tổ chức hội diễn chào mừng ngày 20/11 vào tối ngày 17/11/2025.", "2025-11-17", "2025-11-17"),
         ("phun thuốc đợt 2 từ ngày 10 đến 15/8.", "2025-08-10", "2025-08-15"),
+        ("phun thuốc đợt 3 từ ngày 08 – 10/10/2025.", "2025-10-08", "2025-10-10"),
         ("đôn đốc thu quỹ, phấn đấu đến 31/5 đạt 60% kế hoạch.", "2025-05-31", "2025-05-31"),
         ("kiểm tra việc lập lại trật tự tuyến đường số 8 (ngày 18/3).", "2025-03-18", "2025-03-18"),
         ("rà soát hồ sơ từ nay đến ngày 31/3/2025.", "2025-03-31", "2025-03-31"),

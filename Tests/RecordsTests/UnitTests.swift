@@ -110,6 +110,7 @@ import Testing
         ("Khoa Xã hội, Khoa Mầm non tổ chức gặp mặt", ["Khoa Xã hội", "Khoa Mầm non"]),
         ("P. CTSV, Đoàn Thanh niên tổ chức", ["P. CTSV", "Đoàn Thanh niên"]),
         ("Ban Kinh tế - Ngân sách hoàn thành", ["Ban Kinh tế - Ngân sách"]),
+        ("Ban kinh tế – xã hội hoàn thành", ["Ban kinh tế – xã hội"]),
         ("Ban Điều hành dự án 1, Ban Điều hành dự án 2 đẩy nhanh", ["Ban Điều hành dự án 1", "Ban Điều hành dự án 2"]),
         ("Phòng Kế hoạch tổng hợp xây dựng lịch trực", ["Phòng Kế hoạch tổng hợp"]),
         ("các phòng ban chuyên môn, đơn vị sự nghiệp chủ động", ["các phòng ban chuyên môn, đơn vị sự nghiệp"]),

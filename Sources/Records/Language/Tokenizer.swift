@@ -84,7 +84,8 @@ enum Tokenizer {
                     tokens.append(
                         Token(
                             start: Int32(start), end: Int32(index), kind: .sign, spaced: spaced, capital: false,
-                            upper: false, symbol: symbol, hash: signHash(text, start, index), value: 0))
+                            upper: false, symbol: symbol,
+                            hash: symbol == Sign.dash ? dashHash : Letters.hash(text, start, index), value: 0))
                 }
                 spaced = false
             }
@@ -119,10 +120,8 @@ enum Tokenizer {
             upper: false, symbol: 0, hash: 0, value: 0)
     }
 
-    /// Of signs that readers look for by spelling (`,`, `-`): the hash of the plain one.
-    private static func signHash(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
-        Letters.hash(text, start, end)
-    }
+    /// Every dash is spelled as the plain one: `ban kinh tế – xã hội`.
+    private static let dashHash = Words.hash("-")
 
     /// Signs are their own symbols, below the lexicon's: ASCII as it is, dashes and quotes brought together.
     private static func sign(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt16 {
