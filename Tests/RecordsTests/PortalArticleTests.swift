@@ -315,6 +315,38 @@ struct PortalArticleTests {
         #expect(record.findings.isEmpty)
     }
 
+    /// A letter that orders; one that says by when; who wrote it above the page's form.
+    @Test func aLetterOrdersInTheOpening() {
+        let record = Record(
+            document: """
+                Không để xây xong mới xử lý
+
+                23:19 | 16/05/2019
+
+                UBND thành phố Sơn Hạ vừa có công văn chỉ đạo các sở, ngành, UBND các quận phải bảo đảm công trình được kiểm tra, xử lý kịp thời.
+                """)
+        #expect(record.assignments.map(\.lead) == [["các sở, ngành", "UBND các quận"]])
+        let late = Record(
+            document: """
+                Khẩn trương báo cáo tình hình nợ đọng
+
+                05/01/2018 10:00
+
+                Đến ngày 4/1, Sở Tài chính vẫn chưa nhận được báo cáo của UBND các huyện.
+
+                Trước đó, Sở Tài chính có công văn gửi các đơn vị đề nghị chậm nhất ngày 25/12/2017 phải báo cáo nội dung này.
+
+                UBND các huyện cần khẩn trương nộp báo cáo để Sở Tài chính tổng hợp.
+                PHAN ANH
+
+                Comment
+
+                Vui lòng nhập tiếng việt có dấu
+                """)
+        #expect(late.assignments.map(\.lead) == [["các đơn vị"], ["UBND các huyện"]])
+        #expect(late.people.map(\.name) == ["PHAN ANH"])
+    }
+
     @Test func carryingOutAConclusionTellsOfNoChair() {
         let record = article(
             "Đoàn giám sát yêu cầu phòng làm rõ số liệu.",

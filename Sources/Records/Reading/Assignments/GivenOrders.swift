@@ -17,6 +17,8 @@ extension LeadReader {
             guard
                 found != nil && prose.isAt(W.also, index - 1) || isLeader(before: index, range)
                     || isTodays(index, range)
+                    // `UBND thành phố vừa có công văn chỉ đạo các sở …`
+                    || isWritten(index)
                     || goesOnSpeaking(index, range),
                 let told = doing(told(next, range.upperBound, asked: index), range.upperBound)
                     ?? crowd(next, range.upperBound)

@@ -127,11 +127,19 @@ extension LeadReader {
             let (mentions, next) = reading.units.list(index + 1, range.upperBound)
             guard !mentions.isEmpty, next + 1 < range.upperBound, prose.isAt(W.asks, next),
                 case let verb = next + (prose.phrase(.assign, next, range.upperBound)?.length ?? 1),
-                beginsWithVerb(verb, range.upperBound)
+                beginsWithVerb(verb, range.upperBound) || mustByThen(verb, range.upperBound)
             else { continue }
             return Lead(units: mentions.map(\.name), next: verb)
         }
         return nil
+    }
+
+    /// `… đề nghị chậm nhất ngày 25/12 phải báo cáo …`: by when, and then that they must.
+    private func mustByThen(_ start: Int, _ end: Int) -> Bool {
+        guard start < end, let cue = prose.phrase(.deadline, start, end),
+            let date = reading.dates.read(start + cue.length, end), date.range.upperBound < end
+        else { return false }
+        return prose.isAt(W.musts, date.range.upperBound)
     }
 
     /// `Định hướng tuyên truyền tháng 8, đồng chí Trưởng ban đề nghị các cơ quan báo chí …`: behind a topic, whomever a

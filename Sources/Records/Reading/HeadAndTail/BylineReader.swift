@@ -175,7 +175,8 @@ private enum W {
         "đánh giá bài viết", "tổng số điểm", "click để đánh giá", "xếp hạng", "chia sẻ", "bài trước", "bài tiếp theo",
         "bài viết trước", "bài viết tiếp theo",
         "bài kế tiếp", "viết bình luận", "gửi bình luận", "chi tiết tại đây", "xem chi tiết", "tin bài khác",
-        "các tin đã đưa", "tin đã đưa", "tối đa :", "hiện chưa có bình luận", "chưa có bình luận", "không có bình luận",
+        "các tin đã đưa", "tin đã đưa", "tối đa :", "comment", "vui lòng nhập", "bạn vui lòng nhập",
+        "hiện chưa có bình luận", "chưa có bình luận", "không có bình luận",
         "bạn đọc phản hồi", "gửi phản hồi", "gửi ý kiến", "đang online", "đang truy cập", "tin đọc nhiều", "đọc nhiều",
         "tin nổi bật", "một số hình ảnh", "thông tin bạn đọc", "thống kê truy cập")
 }
