@@ -90,6 +90,22 @@ enum LineShape {
     private static let beforeNumbers = [" năm", " tháng", " ngày", " số", " quý"].map { Array($0.utf8) }
     private static let joints = [" của", " và", " các", " tại", " với", " cho", " thuộc"].map { Array($0.utf8) }
 
+    /// `Nơi nhận:            TL. CHỦ TỊCH`: a typist parted two columns by blanks, or left the first one empty.
+    static func isInColumns(_ line: ArraySlice<UInt8>) -> Bool {
+        var blanks = 0
+        var hasText = false
+        for byte in line {
+            if byte == 0x20 {
+                blanks += 1
+            } else {
+                if blanks >= (hasText ? 8 : 24) { return true }
+                blanks = 0
+                hasText = true
+            }
+        }
+        return false
+    }
+
     static func endsWithColon(_ text: [UInt8]) -> Bool {
         for byte in text.reversed() where byte != 0x20 && byte != 0x0A { return byte == 0x3A }
         return false

@@ -29,7 +29,7 @@ struct LineWidth {
         for number in file.firstBodyLine...file.lineCount {
             let line = Line(file.bytes[file.byteRange(ofLine: number)])
             // No one fills paragraphs at this width.
-            guard line.isTableRow || line.bytes <= 400 else { return nil }
+            guard line.isSet || line.bytes <= 400 else { return nil }
             lines.append(line)
         }
         return lines
@@ -41,7 +41,7 @@ struct LineWidth {
         _ lines: [Line]
     ) -> (characters: Int, bytes: Int, isExact: Bool)? {
         let broken = lines.indices.dropFirst().filter {
-            lines[$0].isLowercase && lines[$0 - 1].characters > 0 && !lines[$0 - 1].isTableRow
+            lines[$0].isLowercase && lines[$0 - 1].characters > 0 && !lines[$0 - 1].isSet
         }
         let lengths = broken.map { lines[$0 - 1].characters }.sorted()
         let bytes = broken.map { lines[$0 - 1].bytes }.max() ?? 0
@@ -63,7 +63,7 @@ struct LineWidth {
 
     /// Where a good part of the lines reach the longest one.
     private static func marginOfFullLines(_ lines: [Line]) -> (characters: Int, bytes: Int)? {
-        let text = lines.filter { $0.characters > 0 && !$0.isTableRow }
+        let text = lines.filter { $0.characters > 0 && !$0.isSet }
         let characters = text.map(\.characters).max() ?? 0
         guard marginsInUse.contains(characters) else { return nil }
         let full = text.count { $0.characters >= characters - 12 }
@@ -78,7 +78,8 @@ struct LineWidth {
         var firstWord: Int
         var firstWordBytes: Int
         var isLowercase: Bool
-        var isTableRow: Bool
+        /// A row of a table, or words set in columns.
+        var isSet: Bool
 
         init(_ text: ArraySlice<UInt8>) {
             bytes = text.count
@@ -89,7 +90,7 @@ struct LineWidth {
             // `a)` begins a point.
             let isMarker = firstWord <= 2 && word.last.map { [0x29, 0x2E, 0x2F].contains($0) } == true
             isLowercase = !isMarker && LineShape.isLowercase(Array(word), at: 0)
-            isTableRow = word.first == 0x7C
+            isSet = word.first == 0x7C || LineShape.isInColumns(text)
         }
     }
 
@@ -100,6 +101,7 @@ struct LineWidth {
         guard let widest, line > 1 else { return false }
         let word = Self.firstWord(of: file.bytes[file.byteRange(ofLine: line)])
         let before = file.byteRange(ofLine: line - 1)
+        if LineShape.isInColumns(file.bytes[before]) { return false }
         return Self.characters(of: file, line: line - 1) + 1 + Self.characters(word) > widest.characters
             || before.count + 1 + word.count > widest.bytes
     }

@@ -95,15 +95,19 @@ extension RichText {
         let lengths = zip(bounds, bounds.dropFirst()).map { characters($0, $1) }
         let longest = lengths.max() ?? 0
         let broken = starts.lazy.filter { !self.endsSentence(before: $0) && self.beginsSmall(at: $0) }.count
+        let columns = zip(bounds, bounds.dropFirst()).map { LineShape.isInColumns(utf8[$0..<$1]) }
         let isWrapped =
-            longest <= 110 && longest >= 50 && lengths.dropLast().allSatisfy { $0 * 10 >= longest * 6 }
+            !columns.contains(true) && longest <= 110 && longest >= 50
+            && lengths.dropLast().allSatisfy { $0 * 10 >= longest * 6 }
             && (broken > 0 || starts.count == 1 && longest > 70)
         if isWrapped { return starts.filter { !endsSentence(before: $0) && beginsArticle(at: $0) } }
         // Where most lines break in the middle of a sentence the page wrapped them, however uneven.
         let isUneven = starts.count >= 2 && broken * 2 > starts.count && (60...130).contains(longest)
         let usual = isUneven ? lengths.sorted()[lengths.count / 2] : 0
-        return zip(starts, lengths).compactMap { start, before in
+        return zip(starts, zip(lengths, columns)).compactMap { start, line in
+            let (before, isColumns) = line
             let isOpen = !endsSentence(before: start)
+            if isColumns { return start }
             if isOpen, beginsArticle(at: start) { return start }
             // A headline in capitals ends where small letters or a bracket begin.
             if isOpen, isCapitals(before: start), !isCapitals(from: start) { return start }

@@ -20,6 +20,8 @@ struct AssignmentReader {
     /// What the last lead-in without points of its own passes on to its later siblings.
     private var running = Inheritance()
     private var runningParent: Int?
+    /// A unit alone at its bullet or on its line, whose tasks stand at the next bullets or lines of the same level.
+    private var flat: (parent: Int?, isPoint: Bool, heading: Inheritance)?
     /// Whom the last lead-in names: a paragraph without a subject of its own is theirs again.
     private var announced: Inheritance?
     /// In running prose: whether the sentence before directed, so that one without a subject goes on.
@@ -116,6 +118,7 @@ struct AssignmentReader {
         case .none, .direction, .generalTask, .specificTask:
             break
         }
+        followFlatList(range, block, index)
         if let point = LabelledPoint(prose, range), take(point, block, index) { return }
         if listsThings(range, index) {
             readPoint(range, index)
@@ -123,6 +126,7 @@ struct AssignmentReader {
         }
         if let heading = headingUnits(range, block, index) {
             inherited[index] = heading
+            flat = opensFlatList(index) ? (block.parent, block.marker != nil, heading) : nil
             if block.parent == nil || block.marker == nil, !hasChildren(index) {
                 running = heading
                 runningParent = block.parent
@@ -210,9 +214,24 @@ struct AssignmentReader {
         runningParent = block.parent
     }
 
+    /// A bullet of a flat list belongs to the unit before it, unless it names its own.
+    private mutating func followFlatList(_ range: Range<Int>, _ block: Outline.Block, _ index: Int) {
+        guard let flat, isIn(flat, block) else { return }
+        if leads.lead(range)?.isEmpty ?? true {
+            inherited[index] = flat.heading
+        } else {
+            self.flat = nil
+        }
+    }
+
+    private func isIn(_ list: (parent: Int?, isPoint: Bool, heading: Inheritance), _ block: Outline.Block) -> Bool {
+        list.parent == block.parent && list.isPoint == (block.marker != nil)
+    }
+
     /// What headings above a block, and the lead-in before it, pass on to it.
     private func inheritance(_ block: Outline.Block, running isRunning: Bool = true) -> Inheritance {
         var result = Inheritance()
+        if let flat, isIn(flat, block) { result = flat.heading }
         var parent = block.parent
         while let above = parent {
             if let heading = inherited[above] {

@@ -266,7 +266,13 @@ extension Reading {
     func isFurniture(_ range: Range<Int>) -> Bool {
         guard let first = range.first else { return true }
         if prose.isSign(first, 0x5B), range.count <= 8 { return true }
-        if range.count <= 8, prose.phrase(.furniture, first, range.upperBound) != nil { return true }
+        // `Theo dõi` is a button, `Theo dõi việc chi tiêu.` work.
+        if range.count <= 8, let mark = prose.phrase(.furniture, first, range.upperBound),
+            !prose.isAt(W.follow, first) || first + mark.length >= range.upperBound - 1
+                || !prose.isSign(range.upperBound - 1, Sign.stop)
+        {
+            return true
+        }
         if isBreadcrumb(range) { return true }
         if range.count <= 3, range.allSatisfy({ !prose.tokens[$0].isWord }) { return true }
         // `PublishingPortal - Block_News_Toolbar`: the page's own machinery.
@@ -294,6 +300,7 @@ extension Reading {
 /// Words that the rules here look for at one place.
 private enum W {
     static let concerning = Words("v / v")
+    static let follow = Words("theo dõi")
     static let soSo = Words("số", "so")
     static let ngayThuCap = Words("ngày", "thứ", "cập", "đăng")
     static let posted = Words("đăng", "cập nhật", "xuất bản", "đưa tin", "đăng tải", "đăng bài")

@@ -254,7 +254,7 @@ struct HeadingWalk {
         heading.titleLines = titleLines()
         heading.title = reading.joinedTitle(heading.titleLines)
         heading.isInvitation = isInvited || heading.titleLines.contains(where: callsToMeeting)
-        heading.agency = reading.joinedAgency(agencies).map(\.singleSpaced)
+        heading.agency = reading.joinedAgency(agencies.map(\.singleSpaced))
         if let last = title.last, heading.bodyStart <= last.block { heading.bodyStart = last.block + 1 }
         if let shared = sharedBlock {
             heading.bodyStart = shared

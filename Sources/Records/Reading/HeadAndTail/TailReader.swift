@@ -99,6 +99,9 @@ extension Reading {
                 let text = prose.text(part)
                 if let last = entries.last, !isEntry(line) || part.lowerBound != range.lowerBound,
                     !last.hasSuffix(";") || isDashed && continues(part),
+                    // `Các ban xây dựng Đảng,` over `Các đồng chí Huyện ủy viên,`: no dashes, a comma behind each.
+                    isDashed || !last.hasSuffix(",") || part.lowerBound != range.lowerBound
+                        || !prose.tokens[part.lowerBound].capital,
                     offset > 0, !prose.isSign(part.lowerBound, Sign.dash)
                 {
                     entries[entries.count - 1] = last + " " + text
@@ -124,7 +127,10 @@ extension Reading {
 
     /// `- Lưu VP.` below the line on which the other column has `(Đã ký)`.
     private func goesOn(_ lines: [PaperLine], after index: Int) -> Bool {
-        lines[(index + 1)...].prefix(4).contains { isEntry($0) && $0.tokens.count <= 12 }
+        lines[(index + 1)...].prefix(4).contains {
+            $0.tokens.count <= 12
+                && (isEntry($0) || $0.tokens.last.map { prose.isSign($0, Sign.semicolon) } == true)
+        }
     }
 
     private func startsRecipients(_ range: Range<Int>) -> Bool {
