@@ -139,6 +139,8 @@ struct NoticeUnitsTests {
         ),
         ("Trình dự án Luật Khoa học và công nghệ trước ngày 30 tháng 9 năm 2025.", "2025-09-30"),
         ("Phủ sóng 5G, xóa các vùng lõm sóng trong năm 2025.", "2025-12-31"),
+        ("Ra quân dọn vệ sinh (thời gian thực hiện: từ ngày 15/5 đến 30/6/2025).", "2025-06-30"),
+        ("Hoàn thành báo cáo trước kỳ họp thứ 3 HĐND tỉnh (tháng 7/2025).", "2025-07-31"),
         ("Lập hồ sơ thanh toán khi có khối lượng, không dồn vào cuối năm.", nil),
         ("Bổ sung 02 mũi thi công; trường hợp đến 15/9/2025 không chuyển biến thì chấm dứt hợp đồng.", nil),
     ])

@@ -170,6 +170,8 @@ struct DeadlineReader {
     /// `trước ngày 15/3/2025`, `chậm nhất 17 giờ 00 ngày 20/12`, `trước kỳ họp thường lệ`.
     func afterDeadlineCue(_ index: Int, _ length: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
         var next = skipHours(skipSmall(index + length, end), end)
+        // `thời gian thực hiện: từ ngày 15/5 đến 30/6/2021`
+        if next > index + length, next < end, prose.isAt(W.tu, next) { next += 1 }
         // `chậm nhất là sáng thứ Tư`
         if next + 1 < end, prose.isAt(W.partsOfDay, next), reading.dates.read(next, end) == nil,
             reading.dates.read(next + 1, end) != nil
@@ -209,6 +211,12 @@ struct DeadlineReader {
             let event = prose.phrase(.event, next, end) ?? prose.phrase(.event, min(next + 1, end), end)
         {
             let last = eventEnd(next + event.length, end)
+            // `trước kỳ họp thứ 3 HĐND tỉnh (tháng 7/2021)`
+            if last + 1 < end, prose.isSign(last, Sign.open), let (found, after) = date(last + 1, end) {
+                var span = found
+                span.text = prose.text(index..<after)
+                return (.span, span, after)
+            }
             return (.event, DateSpan(text: prose.text(index..<last), first: nil, last: nil, precision: .event), last)
         }
         return nil
