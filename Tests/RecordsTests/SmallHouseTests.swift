@@ -44,6 +44,8 @@ import Testing
         ("Trường PTDTNT huyện bị sạt lở: giao Phòng Kinh tế kiểm tra.", ["Phòng Kinh tế"]),
         ("UBND các xã làm chủ đầu tư, Ban QLDA huyện gửi báo cáo.", ["UBND các xã làm chủ đầu tư", "Ban QLDA huyện"]),
         ("LĐLĐ huyện đôn đốc các công đoàn cơ sở chưa đại hội.", ["LĐLĐ huyện"]),
+        ("Khoa Cấp cứu, khoa HSTC-CĐ: kiểm điểm ca trực.", ["Khoa Cấp cứu", "khoa HSTC-CĐ"]),
+        ("Văn phòng Đảng ủy giúp Ban Thường vụ theo dõi việc thực hiện.", ["Văn phòng Đảng ủy"]),
         // A sentence stands before the label.
         ("Mỗi tổ thao giảng 02 tiết. Tổ 1: đ/c Mận, đ/c Đào.", ["Mỗi tổ"]),
         // To remind is their own work.
@@ -59,6 +61,7 @@ import Testing
         "Ban hành chính sách khuyến học là việc của năm sau.",
         "Địa điểm: Vinh Lộc.",
         "Kết thúc lúc 16h30.",
+        "Chủ trì Thư ký",
         "Thông báo này thay cho Công văn số 98/UBND-KT ngày 10/02/2025.",
     ])
     func tellsNobody(text: String) {
@@ -172,6 +175,19 @@ import Testing
         #expect(record.people.map(\.name) == ["Đào Văn Mận", "Lê Văn Đào"])
     }
 
+    @Test func aWeekdayInAColumnThatComesBackIsNoDay() {
+        let record = Record(
+            document: """
+                **KẾ HOẠCH CÔNG TÁC THÁNG 4/2025**
+
+                | Thời gian | Bộ phận | Nội dung |
+                |---|---|---|
+                | Thứ Hai hàng tuần | GVCN | Báo cáo thi đua lớp |
+                """)
+        #expect(record.assignments.first?.deadline == nil)
+        #expect(record.assignments.first?.recurrence == .weekly)
+    }
+
     @Test func whoOnlyHelpsBelongsToTheTaskBefore() {
         let record = Record(points: "1. Văn phòng chủ trì giám sát; Hội Cựu chiến binh, Phòng Nội vụ phối hợp.")
         #expect(record.assignments.map(\.lead) == [["Văn phòng"]])
@@ -216,6 +232,7 @@ import Testing
         ("Phòng Kinh tế báo cáo kết quả trong ngày mai.", "2025-03-06", "2025-03-06"),
         ("Tổ CNTT báo cáo lại trước giờ giao ban ngày mai.", "2025-03-06", "2025-03-06"),
         ("Các thôn nộp danh sách chậm nhất là sáng thứ Tư.", "2025-03-05", "2025-03-05"),
+        ("Các khoa chốt nhu cầu gửi phòng TCCB trước 16h chiều mai.", "2025-03-06", "2025-03-06"),
         ("Liên đội tổ chức sáng 19/3.", "2025-03-19", "2025-03-19"),
         ("Các thôn nộp danh sách trước thứ 6.", "2025-03-07", "2025-03-07"),
         ("Phòng Kinh tế tham mưu văn bản đôn đốc, phát hành ngày 07/3.", "2025-03-07", "2025-03-07"),

@@ -72,7 +72,8 @@ extension UnitGrammar {
             // `Phòng Quản trị thiết bị`
             index > start && prose.isInside(index)
                 || !prose.isInside(index)
-                    && !prose.hasAny(UnitGrammar.stops | UnitGrammar.verbs | Cue.groupTail.bit, index)
+                    && !prose.hasAny(
+                        UnitGrammar.stops | UnitGrammar.verbs | Cue.groupTail.bit | Cue.concluded.bit, index)
                     && prose.phrase(.territory, index, end) == nil && !prose.isAt(W.and, index)
                     && !prose.isAt(W.endsSmall, index) && !beginsPrevention(index, end)
         {

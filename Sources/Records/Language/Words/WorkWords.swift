@@ -10,7 +10,7 @@ enum WorkWords {
             "nghiên cứu", "cập nhật", "thống kê",
             "cân đo", "tập luyện", "tập văn nghệ", "coi thi", "lên chuyên đề", "lên thực đơn", "lấy báo giá",
             "thao giảng", "tiếp dân", "đăng bài", "viết bài", "ghi chép", "cử người", "trích nộp", "trao quà",
-            "áp giá", "lưu mẫu", "che chắn", "trực chốt", "sửa lại",
+            "áp giá", "hòa giải", "kiểm thảo", "lưu mẫu", "che chắn", "trực chốt", "sửa lại",
             "soạn thảo", "dự thảo", "trình", "ban hành", "gửi", "cung cấp", "xử lý", "giải quyết", "khắc phục",
             "chỉ đạo", "hướng dẫn", "phân công",
             "bố trí", "sắp xếp", "lập", "mở", "duy trì", "bảo đảm", "đảm bảo", "nâng cao", "tăng cường", "đẩy mạnh",

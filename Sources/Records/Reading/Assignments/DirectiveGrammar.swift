@@ -335,7 +335,8 @@ struct DirectiveGrammar {
 private enum W {
     static let ends = Words(
         "kết thúc lúc", "kết thúc vào", "kết thúc hồi", "kết thúc cuộc họp", "ghi biên bản chủ trì",
-        "ghi biên bản chủ tọa", "người ghi biên bản chủ trì", "thư ký chủ trì", "thư ký chủ tọa")
+        "ghi biên bản chủ tọa", "người ghi biên bản chủ trì", "thư ký chủ trì", "thư ký chủ tọa",
+        "chủ trì thư ký", "chủ tọa thư ký", "chủ trì ghi biên bản", "chủ tọa ghi biên bản")
     static let leaders = Words("lãnh đạo")
     static let writes = Words(
         "có văn bản", "có công văn", "ban hành văn bản", "ban hành công văn", "ban hành chỉ thị", "ban hành công điện",

@@ -57,7 +57,11 @@ extension LeadReader {
             let joins =
                 prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.plus)
                 || prose.isAt(W.and, index)
-            guard joins, index + 1 < range.upperBound, prose.tokens[index + 1].capital,
+            guard joins, index + 1 < range.upperBound,
+                // `Khoa Cấp cứu, khoa HSTC`
+                prose.tokens[index + 1].capital
+                    || prose.isAt(W.divisions, index + 1) && index + 2 < range.upperBound
+                        && prose.tokens[index + 2].capital,
                 prose.phrase(.unitKind, index + 1, range.upperBound) != nil
                     || prose.phrase(.unitWhole, index + 1, range.upperBound) != nil,
                 prose.phrase(.sector, index + 1, range.upperBound) == nil || ofPlace(index + 1, range.upperBound)
@@ -72,6 +76,7 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let divisions = Words("khoa", "phòng", "tổ", "trạm")
     static let centres = Words("tt")
     static let and = Words("và")
     static let following = Words("sau", "đây")

@@ -275,7 +275,7 @@ private enum W {
     /// May follow a subject: `Sở Y tế sẽ …`, `Văn phòng là cơ quan …`.
     static let afterSubject = Words(
         "là", "có", "cho", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất",
-        "tự",
+        "tự", "giúp",
         "liên", "và", "phụ", "chịu", "rà", "lãnh", "thống nhất")
     static let among = Words("trong đó")
     static let grounds = Words("căn cứ")

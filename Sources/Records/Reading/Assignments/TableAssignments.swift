@@ -59,8 +59,11 @@ struct TableAssignments {
                     }
                 case .coordinating: assignment.coordinating += leads.names(range)
                 case .deadline:
-                    assignment.deadline = assignment.deadline ?? deadlines.bare(range)
                     assignment.recurrence = assignment.recurrence ?? deadlines.recurrence(range)
+                    // `Thứ Hai hằng tuần` is no one day.
+                    if assignment.recurrence == nil {
+                        assignment.deadline = assignment.deadline ?? deadlines.bare(range)
+                    }
                 case .responsible:
                     assignment.responsible += leads.named(range.lowerBound, range.upperBound)?.people ?? []
                 case .number, .content, .other: break

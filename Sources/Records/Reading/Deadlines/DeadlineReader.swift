@@ -310,7 +310,7 @@ struct DeadlineReader {
         guard prose.isAt(W.hour, start + 1) else { return start }
         var index = start + 2
         while index < end, index - start < 7 {
-            if prose.isAt(W.ngay, index) { return index }
+            if prose.isAt(W.ngay, index) || prose.isAt(W.tomorrow, index) { return index }
             guard
                 prose.tokens[index].isNumber
                     || prose.isAt(W.betweenHourAndDay, index)
@@ -381,6 +381,7 @@ private enum W {
     static let laVaoTrong = Words(
         "là", "vào", "trong", "thời", "gian", "khoảng", "nhất", "hết", "đến")
     static let den = Words("đến", "-")
+    static let tomorrow = Words("sáng mai", "chiều mai")
     static let ngay = Words("ngày")
     static let tu = Words("từ")
     static let wholeMonth = Words("trong tháng", "cả tháng", "trong tuần", "cả tuần", "trong quý", "cả quý")
