@@ -89,19 +89,6 @@ extension AssignmentReader {
         return Inheritance(units: lead.units, people: lead.people)
     }
 
-    /// `- Phòng Nội vụ` before `- Rà soát biên chế …`: pages lose the levels of a list, and the next bullet of the same
-    /// level tells what the unit does.
-    func opensFlatList(_ index: Int) -> Bool {
-        let block = blocks[index]
-        guard !hasChildren(index), block.shape != .heading, index + 1 < blocks.count,
-            blocks[index + 1].parent == block.parent, blocks[index + 1].shape == block.shape,
-            blocks[index + 1].marker?.style == block.marker?.style,
-            block.marker.map({ [.dash, .plus, .bullet].contains($0.style) }) ?? true,
-            case let next = reading.tokens(of: index + 1), let first = next.first
-        else { return false }
-        return leads.beginsWithVerb(first, next.upperBound)
-    }
-
     /// `Các địa phương đang thực hiện giãn cách xã hội:`, `Phòng Tài chính đảng, Phòng Quản trị`: a heading that begins
     /// with units and tells nothing names those it means in its own words.
     private func wholeHeading(_ start: Int, _ range: Range<Int>, _ index: Int) -> Inheritance? {

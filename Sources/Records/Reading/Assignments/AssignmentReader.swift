@@ -16,20 +16,20 @@ struct AssignmentReader {
     let isCalendar: Bool
     var assignments: [Assignment] = []
     /// What a heading or lead-in passes on to the blocks under it.
-    private var inherited: [Int: Inheritance] = [:]
+    var inherited: [Int: Inheritance] = [:]
     /// What the last lead-in without points of its own passes on to its later siblings.
-    private var running = Inheritance()
-    private var runningParent: Int?
+    var running = Inheritance()
+    var runningParent: Int?
     /// A unit alone at its bullet or on its line, whose tasks stand at the next bullets or lines of the same level.
-    private var flat: (parent: Int?, isPoint: Bool, heading: Inheritance)?
+    var flat: FlatList?
     /// Whom the last lead-in names: a paragraph without a subject of its own is theirs again.
-    private var announced: Inheritance?
+    var announced: Inheritance?
     /// In running prose: whether the sentence before directed, so that one without a subject goes on.
-    private var directing = false
+    var directing = false
     /// In an article: whether a leader has the word, though he tells nobody yet.
-    private var hearing = false
+    var hearing = false
     /// In an article: where the one who leads begins to conclude.
-    private var conclusion: Int?
+    var conclusion: Int?
 
     init(_ reading: Reading, kind: Record.Kind, cited: CitedWords) {
         self.reading = reading
@@ -126,7 +126,7 @@ struct AssignmentReader {
         }
         if let heading = headingUnits(range, block, index) {
             inherited[index] = heading
-            flat = opensFlatList(index) ? (block.parent, block.marker != nil, heading) : nil
+            flat = opensFlatList(index) ? FlatList(under: block, heading) : nil
             if block.parent == nil || block.marker == nil, !hasChildren(index) {
                 running = heading
                 runningParent = block.parent
@@ -214,24 +214,10 @@ struct AssignmentReader {
         runningParent = block.parent
     }
 
-    /// A bullet of a flat list belongs to the unit before it, unless it names its own.
-    private mutating func followFlatList(_ range: Range<Int>, _ block: Outline.Block, _ index: Int) {
-        guard let flat, isIn(flat, block) else { return }
-        if leads.lead(range)?.isEmpty ?? true {
-            inherited[index] = flat.heading
-        } else {
-            self.flat = nil
-        }
-    }
-
-    private func isIn(_ list: (parent: Int?, isPoint: Bool, heading: Inheritance), _ block: Outline.Block) -> Bool {
-        list.parent == block.parent && list.isPoint == (block.marker != nil)
-    }
-
     /// What headings above a block, and the lead-in before it, pass on to it.
-    private func inheritance(_ block: Outline.Block, running isRunning: Bool = true) -> Inheritance {
+    func inheritance(_ block: Outline.Block, running isRunning: Bool = true) -> Inheritance {
         var result = Inheritance()
-        if let flat, isIn(flat, block) { result = flat.heading }
+        if let flat, flat.holds(block) { result = flat.heading }
         var parent = block.parent
         while let above = parent {
             if let heading = inherited[above] {
@@ -263,78 +249,6 @@ struct AssignmentReader {
                 append(part, index, suffix: ":\(number + 1)", shared: shared)
             }
         }
-    }
-
-    /// Running prose: each sentence that directs, and each capitalised clause of it.
-    private mutating func readProse(_ range: Range<Int>, _ index: Int) {
-        let sentences = prose.sentences(range)
-        var parts: [(range: Range<Int>, lead: LeadReader.Lead?, company: [String], running: Inheritance)] = []
-        var wasDirecting = directing
-        if let announced, wasDirecting, runningParent == blocks[index].parent { running = announced }
-        // Under `… yêu cầu thực hiện các nhiệm vụ sau:` a sentence that is not understood ends nothing.
-        let isTask = blocks[index].role == .generalTask || blocks[index].role == .specificTask
-        let isQuoted = grammar.isQuoted(range)
-        // `“Sở Y tế phối hợp …”. Đó là chỉ đạo của UBND tỉnh`: all of it was told.
-        wasDirecting = wasDirecting || isQuoted
-        for sentence in sentences {
-            if hearing, grammar.narrates(sentence) { hearing = false }
-            if isQuoted { hearing = true }
-            if grammar.opensSpeech(sentence) { hearing = true }
-            if grammar.isDecision(sentence), !grammar.hasAssignment(sentence) { continue }
-            if let conclusion, index < conclusion, grammar.asksUpward(sentence) { continue }
-            // `Thời gian hoàn thành trước ngày 25/10.` tells of the task before it.
-            if let last = parts.last, last.range.upperBound == sentence.lowerBound, grammar.setsTime(sentence) {
-                parts[parts.count - 1].range = last.range.lowerBound..<sentence.upperBound
-                continue
-            }
-            let explicit =
-                grammar.directs(sentence, goingOn: wasDirecting)
-                || (hearing || wasDirecting && kind == .news && !grammar.narrates(sentence))
-                    && grammar.demands(sentence)
-            let goesOn =
-                wasDirecting && leads.beginsWithVerb(leads.afterConnectors(sentence), sentence.upperBound)
-                && !grammar.isStatement(sentence)
-            let topical = wasDirecting && grammar.startsTopic(sentence) && grammar.isDirective(sentence)
-            guard explicit || goesOn || topical else {
-                // `… đề ra nhiệm vụ 6 tháng cuối năm. Trong đó, tập trung …`
-                if kind == .news, grammar.namesWork(sentence, before: sentence.upperBound..<range.upperBound) {
-                    wasDirecting = true
-                    continue
-                }
-                // `Giám đốc các bệnh viện chịu trách nhiệm nếu để lây nhiễm.`: still what must be.
-                if kind == .news, wasDirecting, !grammar.isStatement(sentence), !grammar.narrates(sentence),
-                    sentence.contains(where: { prose.has(.obligation, $0) && prose.hasAny(Cue.standing.bit, $0) })
-                {
-                    continue
-                }
-                if grammar.isStatement(sentence) || !prose.isSign(sentence.upperBound - 1, Sign.colon) {
-                    wasDirecting = wasDirecting && (isTask || kind != .news && kind != .report)
-                }
-                continue
-            }
-            wasDirecting = true
-            let lead = leads.lead(sentence)
-            // `Chỉ đạo các đơn vị chức năng kiểm tra …` behind who is told: what follows is his again.
-            let passesOn = !running.units.isEmpty && leads.tellsOthers(sentence)
-            var told = running
-            if let lead, !lead.units.isEmpty, lead.people.isEmpty {
-                told = Inheritance(units: lead.units, people: lead.people); runningParent = blocks[index].parent
-                if !passesOn { running = told }
-            }
-            let pieces = grammar.instructions(in: sentence)
-            // `giao Bộ Tài chính chủ trì, phối hợp với các bộ chuẩn bị: Báo cáo …; Tờ trình …`
-            let company = leads.coordinating(sentence.lowerBound..<(pieces.first?.lowerBound ?? sentence.lowerBound))
-            for piece in pieces { parts.append((piece, lead, company, told)) }
-        }
-        directing = wasDirecting && (isTask || !parts.isEmpty || kind != .news && kind != .report)
-        // Whom a later sentence names does not do what an earlier one says.
-        let last = running
-        for (number, part) in parts.enumerated() {
-            running = part.running
-            let suffix = parts.count == 1 ? "" : ":\(number + 1)"
-            append(part.range, index, suffix: suffix, shared: part.lead, company: part.company)
-        }
-        running = last
     }
 
     mutating func append(
