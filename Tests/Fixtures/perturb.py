@@ -97,6 +97,18 @@ def hash_headings(line):
     return re.sub(r"^\*\*([^*]+)\*\*$", r"## \1", line)
 
 
+def indented(line):
+    """A paragraph's first line stands in, as word processors set it, so far that Markdown takes it for code."""
+    return "      " + line if len(line) > 60 and re.match(r"\w{2,}", line) else line
+
+
+def without_blank_lines(text):
+    """Each paragraph on its own line, as pages are pasted; tables, headings and front matter keep their blank lines."""
+    if text.startswith("---\n") or re.search(r"^(?:#|\||\s*[-=]{3})", text, re.M):
+        return text
+    return re.sub(r"\n[ \t]*\n+", "\n", text)
+
+
 SURNAMES = ["Nguyễn Thế", "Trần Thị", "Lê Hữu", "Phạm Bá", "Hoàng Thị", "Vũ Đức", "Đặng Quốc", "Bùi Thanh"]
 GIVEN_NAMES = ["Khải", "Mơ", "Thuyên", "Tích", "Lụa", "Quảng", "Việt", "Xuân"]
 UNITS = {
@@ -119,6 +131,10 @@ CLOTHES = {
     "en-dash-bullets": by_line(lambda line: re.sub(r"^(\s*)- ", "\\1– ", line)),
     "star-bullets": by_line(lambda line: re.sub(r"^(\s*)- ", r"\1* ", line)),
     "en-dashes": by_line(lambda line: re.sub(r"(?<=\w) - (?=\w)", " – ", line)),
+    "two-blanks": by_line(lambda line: re.sub(r"(?<=\w) (?=\w)", "  ", line)),
+    "hard-breaks": by_line(lambda line: line + "  " if line.strip() and not line.startswith("#") else line),
+    "indented": by_line(indented),
+    "no-blank-lines": without_blank_lines,
     "without-bold": by_line(lambda line: line.replace("**", "")),
     "hash-headings": by_line(hash_headings),
 }

@@ -120,5 +120,13 @@ import Testing
                 Giao Phòng Nội vụ trình kế hoạch trước ngày 20/5/2025.
                 """)
         #expect(record.agency == "ỦY BAN NHÂN DÂN THÀNH PHỐ VĨNH LỘC")
+        #expect(record.title == "Kết luận của Chủ tịch UBND thành phố")
+    }
+
+    @Test func twoBlanksAreOneInNamesAndNumbers() {
+        let record = Record(
+            points: "Điều  2. Giao  Phòng  Tổng  hợp  trình dự thảo trước ngày 20/5/2025.", under: "Điều  1. Kết quả")
+        #expect(record.assignments.map(\.lead) == [["Phòng Tổng hợp"]])
+        #expect(record.assignments.map(\.path) == ["Điều-2"])
     }
 }

@@ -29,6 +29,8 @@ final class Prose {
     let lexicon: Lexicon
     /// Whether a page lost spaces between syllables.
     private let hasGlue: Bool
+    /// Whether a typist set two blanks where one would do.
+    private let hasGaps: Bool
 
     init(_ outline: Outline, lexicon: Lexicon = .standard) {
         var gathering = Gathering(outline)
@@ -37,6 +39,7 @@ final class Prose {
         bytes = gathering.bytes
         tokens = gathering.tokens
         hasGlue = gathering.hasGlue
+        hasGaps = gathering.hasGaps
         pieces = gathering.pieces
         piecesOfBlock = gathering.piecesOfBlock
         (masks, lengths) = Prose.phrases(tokens, pieces, lexicon)
@@ -77,6 +80,7 @@ extension Prose {
         var pieces: [Piece] = []
         var piecesOfBlock: [Range<Int>] = []
         var hasGlue = false
+        var hasGaps = false
 
         init(_ outline: Outline) {
             var size = 0
@@ -110,6 +114,10 @@ extension Prose {
         mutating func tokenise(_ lexicon: Lexicon) {
             tokens.reserveCapacity(bytes.count / 4)
             bytes.withUnsafeBufferPointer { buffer in
+                for index in buffer.indices.dropFirst() where buffer[index] == 0x20 && buffer[index - 1] == 0x20 {
+                    hasGaps = true
+                    break
+                }
                 for index in pieces.indices {
                     let first = tokens.count
                     let glued = Tokenizer.append(
@@ -162,9 +170,10 @@ extension Prose {
         }
     }
 
-    /// The text of a run of tokens, as written, but with the spaces that a page lost between syllables.
+    /// The text of a run of tokens, as written, but with the spaces that a page lost between syllables and one blank where
+    /// a typist set several.
     func text(_ range: Range<Int>) -> String {
-        guard hasGlue else { return String(decoding: utf8(range), as: UTF8.self) }
+        guard hasGlue || hasGaps else { return String(decoding: utf8(range), as: UTF8.self) }
         var text: [UInt8] = []
         var start = range.lowerBound
         for index in range.dropFirst()
@@ -174,7 +183,14 @@ extension Prose {
             start = index
         }
         text += utf8(start..<range.upperBound)
-        return String(decoding: text, as: UTF8.self)
+        return String(decoding: hasGaps ? Prose.withoutGaps(text) : text, as: UTF8.self)
+    }
+
+    private static func withoutGaps(_ text: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.count)
+        for byte in text where byte != 0x20 || result.last != 0x20 { result.append(byte) }
+        return result
     }
 
     /// The same in bytes.

@@ -20,7 +20,7 @@ extension MarkerReading {
                 continue
             }
             guard afterWord < text.count, text[afterWord] == 0x20 else { return nil }
-            return counted(text, start, afterWord + 1, family)
+            return counted(text, start, afterBlanks(text, afterWord), family)
         }
         return nil
     }
@@ -78,8 +78,13 @@ extension MarkerReading {
         var index = start
         for byte in word.utf8 {
             guard index < text.count, text[index] == byte else { return nil }
-            index += 1
+            index = byte == 0x20 ? afterBlanks(text, index) : index + 1
         }
         return index
+    }
+
+    /// Typists set two blanks where one would do: `Điều  5.`
+    private static func afterBlanks(_ text: [UInt8], _ start: Int) -> Int {
+        text[start...].firstIndex { $0 != 0x20 } ?? text.count
     }
 }

@@ -66,7 +66,7 @@ enum Paths {
         for byte in marker.text.utf8 {
             switch byte {
             case 0x28, 0x29, 0x2F, 0x3A, 0x2D, 0x5C: break
-            case 0x20: bytes.append(0x2D)
+            case 0x20: if bytes.last != 0x2D { bytes.append(0x2D) }
             default: bytes.append(byte)
             }
         }
