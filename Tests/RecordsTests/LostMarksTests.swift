@@ -125,7 +125,8 @@ import Testing
 
     @Test func twoBlanksAreOneInNamesAndNumbers() {
         let record = Record(
-            points: "Điều  2. Giao  Phòng  Tổng  hợp  trình dự thảo trước ngày 20/5/2025.", under: "Điều  1. Phê duyệt danh sách.")
+            points: "Điều  2. Giao  Phòng  Tổng  hợp  trình dự thảo trước ngày 20/5/2025.",
+            under: "Điều  1. Phê duyệt danh sách.")
         #expect(record.assignments.last?.lead == ["Phòng Tổng hợp"])
         #expect(record.assignments.last?.path == "Điều-2")
     }

@@ -3,7 +3,7 @@ extension UnitGrammar {
     /// `Ban Chỉ đạo diệt trừ cây Mai dương huyện phối hợp với …`: what a board is for, up to whose it is, where it leads
     /// or helps.
     func afterTask(_ start: Int, _ kindEnd: Int, _ end: Int) -> Int? {
-        guard prose.isAt(W.forces, start) else { return nil }
+        guard prose.isAt(Words.taskForces, start) else { return nil }
         if let next = afterPurpose(kindEnd, end) { return next }
         for index in kindEnd..<min(end, kindEnd + 14) {
             guard prose.tokens[index].isWord, !prose.hasAny(Cue.lead.bit | Cue.coordinate.bit, index) else {
@@ -40,7 +40,7 @@ extension UnitGrammar {
     /// behind the capitals of a company or board.
     func afterTrade(_ heart: Int, of start: Int, _ end: Int) -> Int {
         guard heart + 1 < end, prose.tokens[heart].isWord, !prose.tokens[heart].capital else { return heart }
-        if prose.isAt(W.cac, heart), prose.isAt(W.projects, heart + 1), let next = smallName(heart + 1, end) {
+        if prose.isAt(W.cac, heart), prose.isAt(Words.worksAndSites, heart + 1), let next = smallName(heart + 1, end) {
             return next
         }
         guard prose.isAt(W.companies, start), isNominal(heart, end) || prose.phrase(.noun, heart, end)?.value == 1
@@ -73,13 +73,10 @@ extension UnitGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let forces = Words(
-        "tổ công tác", "đoàn công tác", "ban chỉ đạo", "bcđ", "đoàn kiểm tra", "tổ kiểm tra", "đoàn liên ngành")
     static let number = Words("số")
     static let companies = Words("công ty", "tổng công ty", "tập đoàn", "cty")
     static let handsIn = Words("báo cáo", "trình", "gửi", "bàn giao", "đề xuất")
     static let cac = Words("các")
-    static let projects = Words("dự án", "khu", "công trình")
     static let endsSmallName = Words(
         "như", "giúp",
         "về", "của", "để", "theo", "tại", "cho", "đã", "sẽ", "có", "là", "khi", "trước", "sau", "từ", "đến", "do",

@@ -113,7 +113,7 @@ extension UnitGrammar {
             return true
         }
         // `các khoa lâm sàng, khoa KSNK`, `các phòng, khoa Dược`: one of them by its own field.
-        if noun == 1, next < end, prose.isAt(W.divisions, index), prose.tokens[next].capital,
+        if noun == 1, next < end, prose.isAt(Words.divisions, index), prose.tokens[next].capital,
             prose.phrase(.unitKind, next, end) == nil, prose.phrase(.unitWhole, next, end) == nil,
             prose.phrase(.position, next, end) == nil
         {
@@ -365,7 +365,6 @@ extension UnitGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let divisions = Words("khoa", "phòng", "tổ", "trạm")
     static let councils = Words("hđnd")
     static let members = Words("thành viên")
     /// Nouns of a group that proper names may follow.

@@ -88,7 +88,7 @@ extension UnitGrammar {
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         // `BQL các dự án trọng điểm phát triển đô thị`
-        if kind.value == 1, prose.isAt(W.cac, index), index + 1 < end, prose.isAt(W.projects, index + 1),
+        if kind.value == 1, prose.isAt(W.cac, index), index + 1 < end, prose.isAt(Words.worksAndSites, index + 1),
             let next = smallName(index + 1, end)
         {
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
@@ -257,11 +257,12 @@ extension UnitGrammar {
         var number = kindEnd
         if number < end, prose.isAt(W.number, number) { number += 1 }
         if number < end, prose.tokens[number].isNumber, prose.tokens[number].spaced,
-            prose.tokens[number].length <= (prose.isAt(W.forces, start) ? 4 : prose.isAt(W.companies, start) ? 3 : 2),
+            prose.tokens[number].length
+                <= (prose.isAt(Words.taskForces, start) ? 4 : prose.isAt(W.companies, start) ? 3 : 2),
             number + 1 >= end || !prose.tokens[number + 1].isNumber && !prose.isSign(number + 1, Sign.slash)
         {
             // `Ban Chỉ đạo 389 tỉnh`
-            let next = prose.isAt(W.forces, start) ? afterTerritory(number + 1, end) : number + 1
+            let next = prose.isAt(Words.taskForces, start) ? afterTerritory(number + 1, end) : number + 1
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         // `Chi cục Thuế khu vực tham mưu`
@@ -344,8 +345,6 @@ extension UnitGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let houses = Words("sở")
-    static let forces = Words(
-        "tổ công tác", "đoàn công tác", "ban chỉ đạo", "bcđ", "đoàn kiểm tra", "tổ kiểm tra", "đoàn liên ngành")
     static let companies = Words("công ty", "tổng công ty", "tập đoàn")
     static let consortium = Words("liên danh")
     static let smallOffices = Words("phòng", "khoa", "hội", "tổ")
@@ -382,5 +381,4 @@ private enum W {
     static let committee = Words("thường trực")
     static let number = Words("số")
     static let cac = Words("các")
-    static let projects = Words("dự án", "khu", "công trình")
 }

@@ -1,7 +1,7 @@
 /// A few words that a rule looks for at one place: `Words("đã", "được")`, `Words("trong vòng")`.
 ///
-/// What a rule of one reader needs stands beside it as such a set; what says something to several readers belongs into
-/// the lexicon's tables. Compared by hash, so that no text is copied.
+/// What a rule of one reader needs stands beside it as such a set, what several look for at one place in `SharedWords`;
+/// what says something wherever it stands belongs into the lexicon's tables. Compared by hash, so that no text is copied.
 struct Words: Sendable {
     private let singles: [UInt64]
     /// One behind the other, the longest first: the number of its words, then their hashes.

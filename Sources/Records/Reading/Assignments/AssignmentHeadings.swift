@@ -76,7 +76,7 @@ extension AssignmentReader {
         while next < range.upperBound, prose.tokens[next].kind == .sign || isFiller(next) { next += 1 }
         // `Các bộ, ngành theo chức năng, nhiệm vụ được giao:`, `UBND các tỉnh có trách nhiệm:`
         if next < range.upperBound, prose.isSign(range.upperBound - 1, Sign.colon),
-            prose.isAt(W.charges, next), range.upperBound - next < 22
+            prose.isAt(Words.duties, next), range.upperBound - next < 22
         {
             next = range.upperBound
         }
@@ -179,9 +179,6 @@ extension AssignmentReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let concerning = Words("đối với", "trách nhiệm của", "về phía", "nhiệm vụ của", "công tác của")
-    static let charges = Words(
-        "theo chức năng", "theo nhiệm vụ", "theo thẩm quyền", "căn cứ chức năng", "trong phạm vi", "theo lĩnh vực",
-        "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "theo phạm vi", "trên cơ sở chức năng")
     static let following = Words("sau", "như sau")
     /// `… đề nghị UBND các xã; Thủ trưởng các ban, ngành thực hiện:`
     static let carryOut = Words("thực hiện")

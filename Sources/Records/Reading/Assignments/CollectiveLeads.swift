@@ -128,7 +128,7 @@ extension LeadReader {
             }
             guard prose.tokens[index].isWord || prose.isSign(index, Sign.comma),
                 !prose.isAt(W.noName, index), !prose.hasAny(Cue.assign.bit | Cue.concluded.bit, index),
-                !prose.isAt(W.says, index)
+                !prose.isAt(Words.states, index)
             else { return nil }
             index += 1
         }
@@ -309,5 +309,4 @@ private enum W {
         "trong thời gian tới", "thời gian tới", "trong thời gian đến", "trước mắt", "từ nay đến cuối năm",
         "từ nay đến hết năm", "trong những tháng cuối năm", "những tháng cuối năm", "trong tháng tới", "trong tuần tới",
         "ngay sau hội nghị", "ngay sau cuộc họp", "sau hội nghị", "sau cuộc họp")
-    static let says = Words("nêu rõ", "nhấn mạnh", "chỉ rõ", "cho rằng", "khẳng định", "cho biết")
 }

@@ -8,12 +8,12 @@ extension LeadReader {
         if let sent = sent(range) ?? wished(range) { return sent }
         var found: Lead?
         for index in range
-        where prose.isAt(W.orders, index) && !prose.isInside(index)
+        where prose.isAt(Words.calls, index) && !prose.isInside(index)
             && (!(index > range.lowerBound && prose.isAt(W.past, index - 1)) || isTodays(index, range))
             && !isTold(index, range)
         {
             // `Chủ tịch UBND tỉnh chỉ đạo, trong thời gian tới, các chủ đầu tư …`
-            let next = skipTime(index + prose.length(W.orders, index, range.upperBound), range.upperBound)
+            let next = skipTime(index + prose.length(Words.calls, index, range.upperBound), range.upperBound)
             guard
                 found != nil && prose.isAt(W.also, index - 1) || isLeader(before: index, range)
                     || isTodays(index, range)
@@ -138,7 +138,6 @@ private enum W {
         "cũng giao", "phân công", "giao cho")
     static let had = Words("đã")
     static let ordering = Words("chỉ đạo")
-    static let orders = Words("chỉ đạo", "cũng chỉ đạo", "kêu gọi", "cũng kêu gọi")
     static let past = Words("đã", "luôn", "đang", "được")
     static let also = Words("và", "đồng thời")
     static let first = Words("sau khi", "ngay sau khi", "trước khi", "trong khi")

@@ -20,7 +20,7 @@ extension LeadReader {
             isName(start..<colon)
         else { return nil }
         // `Đoàn công tác có nhiệm vụ:`
-        let duty = (start + 1..<colon).first { prose.isAt(W.duties, $0) } ?? colon
+        let duty = (start + 1..<colon).first { prose.isAt(Words.duties, $0) } ?? colon
         return Lead(units: parted(start..<duty), next: colon)
     }
 
@@ -60,7 +60,7 @@ extension LeadReader {
             guard joins, index + 1 < range.upperBound,
                 // `Khoa Cấp cứu, khoa HSTC`
                 prose.tokens[index + 1].capital
-                    || prose.isAt(W.divisions, index + 1) && index + 2 < range.upperBound
+                    || prose.isAt(Words.divisions, index + 1) && index + 2 < range.upperBound
                         && prose.tokens[index + 2].capital,
                 prose.phrase(.unitKind, index + 1, range.upperBound) != nil
                     || prose.phrase(.unitWhole, index + 1, range.upperBound) != nil,
@@ -76,13 +76,9 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let divisions = Words("khoa", "phòng", "tổ", "trạm")
     static let centres = Words("tt")
     static let and = Words("và")
     static let following = Words("sau", "đây")
-    static let duties = Words(
-        "có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm", "theo chức năng", "theo nhiệm vụ", "theo thẩm quyền",
-        "theo lĩnh vực", "theo phạm vi", "căn cứ chức năng", "trong phạm vi", "trên cơ sở chức năng")
     static let passive = Words("bị", "được", "đã", "đang", "còn")
     static let decides = Words("thống nhất", "nhất trí", "đồng ý")
 }

@@ -194,7 +194,7 @@ extension LeadReader {
             if isArticle, let lead = crowdAtHead(start + 1, end) { return lead }
         }
         // `vừa có văn bản đề nghị …` asks; `theo văn bản đề nghị` names the paper.
-        guard prose.isAt(W.asks, asked) || prose.isAt(W.orders, asked),
+        guard prose.isAt(W.asks, asked) || prose.isAt(Words.calls, asked),
             isWritten(asked) || !(asked > 0 && prose.isAt(W.noRequest, asked - 1))
         else { return nil }
         return crowd(start, end) ?? anyone(start, end, asked: asked)
@@ -255,7 +255,7 @@ extension LeadReader {
             }), (index..<colon).allSatisfy({ prose.tokens[$0].isWord || prose.isSign($0, Sign.dash) }),
             prose.tokens[start].spaced, reading.people.name(index + position.length, colon) == nil,
             !(index + position.length..<colon).contains(where: {
-                prose.hasAny(Cue.assign.bit | Cue.verb.bit | Cue.concluded.bit, $0) || prose.isAt(W.says, $0)
+                prose.hasAny(Cue.assign.bit | Cue.verb.bit | Cue.concluded.bit, $0) || prose.isAt(Words.states, $0)
             }),
             prose.phrase(.presided, index, end) == nil, !prose.isAt(W.clerks, index),
             // `Giám đốc: Sở Y tế, Sở Tài chính`: those of the units behind the colon.
@@ -312,8 +312,6 @@ extension LeadReader {
 private enum W {
     static let blames = Words("trễ", "chậm", "chưa", "rút kinh nghiệm", "vắng", "không đạt", "còn")
     static let does = Words("thực hiện", "phụ trách", "chủ trì", "chịu trách nhiệm", "tham mưu", "theo dõi")
-    /// Offices that a protocol names, and gives nothing to do.
-    static let says = Words("nêu rõ", "nhấn mạnh", "chỉ rõ", "cho rằng", "khẳng định", "cho biết")
     static let clerks = Words("thư ký", "chủ tọa", "người ghi biên bản", "đại biểu")
     static let asks = Words(
         "yêu cầu", "đề nghị", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị", "lưu ý", "giao", "đã giao",
@@ -351,10 +349,6 @@ private enum W {
         "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ tướng",
         "hiệu trưởng", "kết luận", "chỉ đạo")
     static let sends = Words("gửi", "gởi")
-    static let had = Words("đã")
-    static let ordering = Words("chỉ đạo")
-    static let orders = Words("chỉ đạo", "cũng chỉ đạo", "kêu gọi", "cũng kêu gọi")
-    static let past = Words("đã", "luôn", "đang", "được")
     static let also = Words("và", "đồng thời")
     static let leaders = Words("lãnh đạo")
     static let tells = Words("chỉ đạo", "đôn đốc", "hướng dẫn")

@@ -113,15 +113,15 @@ struct FindingReader {
         var done = 0
         guard let first = range.first, range.contains(where: { prose.tokens[$0].isWord }) else { return false }
         // `Dự hội nghị có …`, `Theo dự thảo, …`; `Tại hội nghị đã có 12 ý kiến của Trưởng khu …`
-        if prose.has(.attended, first) || prose.isAt(W.proposed, first) || prose.isAt(W.aims, first) { return false }
+        if prose.has(.attended, first) || prose.isAt(Words.drafted, first) || prose.isAt(W.aims, first) { return false }
         if prose.isAt(W.atMeeting, first),
-            range.prefix(24).contains(where: { prose.isAt(W.voices, $0) })
+            range.prefix(24).contains(where: { prose.isAt(Words.voices, $0) })
                 || range.prefix(16).contains(where: { prose.isAt(W.drafts, $0) })
         {
             return false
         }
         // `Hội nghị đã thông qua báo cáo …`
-        let met = prose.length(W.meetings, first, range.upperBound)
+        let met = prose.length(Words.meetings, first, range.upperBound)
         if met > 0, first + met < range.upperBound, prose.isAt(W.done, first + met),
             first + met + 1 < range.upperBound, prose.isAt(W.passes, first + met + 1)
         {
@@ -186,7 +186,7 @@ struct FindingReader {
         review(of: range) != nil
             || !range.prefix(8).contains(where: { prose.isAt(W.strives, $0) })
                 && !prose.sentences(range).prefix(1).contains(where: happensOnADay) && !range.contains(where: isCompany)
-                && (opensReview(range) || !range.contains { prose.isAt(W.meetings, $0) })
+                && (opensReview(range) || !range.contains { prose.isAt(Words.meetings, $0) })
                 && isAchieved(range, goesOn: true, opens: true)
     }
 
@@ -317,7 +317,6 @@ private enum W {
     static let must = Words("phải", "cần")
     static let beforeDirecting = Words("được", "đã", "sự", "công tác", "luôn", "lãnh đạo")
     static let directing = Words("chỉ đạo", "lưu ý")
-    static let proposed = Words("theo dự thảo", "dự thảo", "theo đề xuất")
     static let aims = Words("để", "nhằm")
     static let according = Words("theo")
     /// `đại biểu Quốc hội`, `tham gia giao thông`: neither came to the meeting.
@@ -329,7 +328,6 @@ private enum W {
     static let atMeeting = Words(
         "cũng tại hội nghị", "cũng tại buổi", "cũng tại cuộc họp", "cũng tại phiên họp", "tại hội nghị", "tại cuộc họp",
         "tại buổi", "tại phiên họp", "hội nghị", "cuộc họp")
-    static let voices = Words("ý kiến", "lượt ý kiến", "tham luận")
     static let drafts = Words("dự thảo", "tờ trình", "đề án", "quy chế")
     static let some = Words("một số", "còn một số", "vẫn còn", "cá biệt", "vẫn còn một số", "có nơi", "nhiều đơn vị")
     static let turns = Words(
@@ -341,7 +339,6 @@ private enum W {
         "chưa hiệu quả", "còn xảy ra", "còn diễn biến phức tạp", "chưa đáp ứng", "chậm so với", "thấp so với",
         "còn những hạn chế", "mới đạt", "mới chỉ đạt", "chậm tiến độ", "chưa xử lý", "chưa xác định", "chưa triệt để",
         "chưa quan tâm")
-    static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
     static let give = Words("giao")
     static let passes = Words("thông qua")
     static let rebukes = Words("phê bình")

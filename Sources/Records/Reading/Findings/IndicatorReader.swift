@@ -51,7 +51,7 @@ struct IndicatorReader {
 
     /// `Theo dự thảo, đến cuối năm tỉnh giải ngân 100% vốn …`: what somebody proposes.
     private func isDraft(_ index: Int) -> Bool {
-        reading.tokens(of: index).first.map { prose.isAt(W.drafts, $0) } ?? false
+        reading.tokens(of: index).first.map { prose.isAt(Words.drafted, $0) } ?? false
     }
 
     /// `Triển khai thực hiện 5 nhiệm vụ trọng tâm …`
@@ -62,7 +62,9 @@ struct IndicatorReader {
     /// An article that opens with figures, and with no meeting.
     private func reportsFigures(_ range: Range<Int>) -> Bool {
         range.first.map { prose.isAt(W.reports, $0) } ?? false
-            || !range.contains { prose.hasAny(Cue.presided.bit | Cue.attended.bit, $0) || prose.isAt(W.meetings, $0) }
+            || !range.contains {
+                prose.hasAny(Cue.presided.bit | Cue.attended.bit, $0) || prose.isAt(Words.meetings, $0)
+            }
     }
 
     private func read(_ range: Range<Int>, _ block: Int, _ found: inout [Indicator]) {
@@ -278,10 +280,8 @@ private enum W {
     static let orMore = Words("trở lên")
     static let reached = Words("đạt", "bằng", "được")
     static let criteria = Words("chỉ tiêu")
-    static let drafts = Words("theo dự thảo", "dự thảo", "theo đề xuất")
     static let joints = Words("và", "đã", "ước", "đều", "cũng", "so", "với")
     static let level = Words("còn", "lên", "xuống")
     static let reports = Words("theo báo cáo", "qua báo cáo", "báo cáo của")
-    static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
     static let future = Words("sẽ")
 }

@@ -55,7 +55,7 @@ extension IndicatorReader {
         return prose.isAt(W.heard, start - 1)
             || (max(range.lowerBound, start - 5)..<start).contains { prose.isAt(W.connected, $0) }
             || prose.isAt(W.atMeeting, range.lowerBound) && figure.next < range.upperBound
-                && prose.isAt(W.voices, figure.next) && start - range.lowerBound < 9
+                && prose.isAt(Words.voices, figure.next) && start - range.lowerBound < 9
     }
 
     /// `các năm 2018, 2019`: one year more.
@@ -130,5 +130,4 @@ private enum W {
     static let heard = Words("nghe")
     static let connected = Words("kết nối", "trực tuyến đến", "trực tuyến với", "trực tuyến tới")
     static let atMeeting = Words("tại", "hội nghị", "cuộc họp", "buổi", "phiên")
-    static let voices = Words("ý kiến", "lượt ý kiến", "tham luận")
 }

@@ -1,0 +1,24 @@
+/// Words that more than one reader looks for at one place.
+extension Words {
+    /// What a unit has to do by its office, before what it is told: `có trách nhiệm …`, `theo chức năng …`.
+    static let duties = Words(
+        "theo chức năng", "theo nhiệm vụ", "theo thẩm quyền", "căn cứ chức năng", "trong phạm vi", "theo lĩnh vực",
+        "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "theo phạm vi", "trên cơ sở chức năng")
+    /// Houses made for a purpose, which may be known by a number: `Ban Chỉ đạo 389`.
+    static let taskForces = Words(
+        "tổ công tác", "đoàn công tác", "ban chỉ đạo", "bcđ", "đoàn kiểm tra", "tổ kiểm tra", "đoàn liên ngành")
+    /// Parts of a house: `khoa Nội`, `tổ 3`.
+    static let divisions = Words("khoa", "phòng", "tổ", "trạm")
+    /// What a board of management looks after.
+    static let worksAndSites = Words("dự án", "khu", "công trình")
+    /// How a leader turns to people without an order: `kêu gọi …`.
+    static let calls = Words("chỉ đạo", "cũng chỉ đạo", "kêu gọi", "cũng kêu gọi")
+    /// How an article tells what someone said.
+    static let states = Words("nêu rõ", "nhấn mạnh", "chỉ rõ", "cho rằng", "khẳng định", "cho biết")
+    /// Where people sit together.
+    static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
+    /// Of what is not yet settled.
+    static let drafted = Words("theo dự thảo", "dự thảo", "theo đề xuất")
+    /// What people said at a meeting, as it is counted.
+    static let voices = Words("ý kiến", "lượt ý kiến", "tham luận")
+}
