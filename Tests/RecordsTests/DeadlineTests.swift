@@ -62,6 +62,26 @@ struct DeadlineTests {
         #expect(record.assignments.first?.recurrence == recurrence, "\(record.assignments)")
     }
 
+    @Test(arguments: [
+        ("Cuối tháng 11 hoàn thành việc chấm thi.", "2025-11-21", "2025-11-30"),
+        ("Ngày 20/11 tổ chức lễ kỷ niệm.", "2025-11-20", "2025-11-20"),
+        ("Chiều thứ Sáu họp tổ chuyên môn.", "2025-03-07", "2025-03-07"),
+        ("Sáng thứ Hai tuần tới trình hồ sơ.", "2025-03-10", "2025-03-10"),
+        ("Ngày 12/3 nộp hồ sơ, hoàn thành trước ngày 30/3.", "2025-03-30", "2025-03-30"),
+    ])
+    func aPointMayBeginWithItsDay(point: String, first: String, last: String) throws {
+        let record = Record(points: "- " + point + "\n- Ngày 20/11 là ngày Nhà giáo.")
+        let assignment = try #require(record.assignments.first)
+        #expect(record.assignments.count == 1)
+        #expect(assignment.deadline?.first?.description == first)
+        #expect(assignment.deadline?.last?.description == last)
+    }
+
+    @Test func aDayBeforeThePapersOwnIsNoDeadline() {
+        let record = Record(points: "- Ngày 01/3 kiểm tra hồ sơ các xã.")
+        #expect(record.assignments.allSatisfy { $0.deadline == nil })
+    }
+
     @Test func anInferredYearIsSaid() throws {
         let record = Record(points: "1. Phòng Tổng hợp báo cáo trước 15/12.")
         let note = try #require(record.diagnostics.first { $0.code == "thoi-han-suy-ra" })

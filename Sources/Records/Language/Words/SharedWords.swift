@@ -15,6 +15,8 @@ extension Words {
     static let calls = Words("chỉ đạo", "cũng chỉ đạo", "kêu gọi", "cũng kêu gọi")
     /// How an article tells what someone said.
     static let states = Words("nêu rõ", "nhấn mạnh", "chỉ rõ", "cho rằng", "khẳng định", "cho biết")
+    /// Before a day or a weekday: `Chiều thứ Sáu`.
+    static let partsOfDay = Words("sáng", "chiều", "tối", "trưa")
     /// Where people sit together.
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "kỳ họp", "phiên họp")
     /// Of what is not yet settled.

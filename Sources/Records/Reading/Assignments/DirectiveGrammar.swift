@@ -267,6 +267,7 @@ struct DirectiveGrammar {
         }
         if hasAssignment(range) { return true }
         if leads.beginsWithVerb(start, range.upperBound) { return true }
+        if kind != .news, kind != .report, leads.beginsWithTime(start, range.upperBound) { return true }
         if let lead = leads.named(start, range.upperBound), !lead.isEmpty {
             // `Bà Tạ An, Phó Chánh Văn phòng - Tổ trưởng;`: someone named, nothing to do.
             return (lead.next..<max(lead.next, range.upperBound)).contains {

@@ -22,6 +22,19 @@ extension LeadReader {
         return nil
     }
 
+    /// `Ngày 20/11 tổ chức lễ kỷ niệm`, `Cuối tháng 11 hoàn thành …`: a time, then what is to be done.
+    func beginsWithTime(_ start: Int, _ end: Int) -> Bool {
+        var next = afterTime(start, end)
+        if next == nil, start < end, case let day = prose.isAt(Words.partsOfDay, start) ? start + 1 : start,
+            let date = reading.dates.read(day, end), date.range.lowerBound == day
+        {
+            next = date.range.upperBound
+        }
+        guard var next, next < end else { return false }
+        if prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.colon) { next += 1 }
+        return beginsWithVerb(next, end)
+    }
+
     /// `Lập quy hoạch tỉnh (Sở Kế hoạch và Đầu tư chủ trì), trình …`, `… (giao Sở Xây dựng, Công an tỉnh)`: who does it in
     /// brackets behind the work.
     func bracketedWithin(_ range: Range<Int>) -> Lead? {

@@ -98,7 +98,9 @@ struct DeadlineReader {
         {
             return (.span, span, after)
         }
-        if let found = session(at: index, range) ?? week(at: index, range) ?? milestone(at: index, range) {
+        if let found = session(at: index, range) ?? week(at: index, range) ?? milestone(at: index, range)
+            ?? opening(at: index, range)
+        {
             return found
         }
         // `Báo cáo kết quả từ ngày 01/3 đến ngày 31/3`: the time that is told of.
