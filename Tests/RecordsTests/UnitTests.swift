@@ -102,6 +102,8 @@ import Testing
         ("Các Cảng vụ hàng hải khu vực I, II kiểm tra", ["Các Cảng vụ hàng hải khu vực I, II"]),
         ("Các phân xưởng sản xuất tổ chức giao ca", ["Các phân xưởng sản xuất"]),
         ("Phòng Nội vụ - Thanh tra huyện kiểm tra", ["Phòng Nội vụ", "Thanh tra huyện"]),
+        ("các phòng thuộc Sở Y tế rà soát", ["các phòng thuộc Sở Y tế"]),
+        ("các đơn vị thuộc Sở, Thanh tra Sở rà soát", ["các đơn vị thuộc Sở", "Thanh tra Sở"]),
         ("các Cục DTNN khu vực triển khai", ["các Cục DTNN khu vực"]),
         ("Hạt Quản lý giao thông và các phường chỉnh trang vỉa hè", ["Hạt Quản lý giao thông", "các phường"]),
         ("Sở Bảo tàng và Di sản rà soát", ["Sở Bảo tàng và Di sản"]),

@@ -297,6 +297,10 @@ extension UnitGrammar {
             let unit = prose.phrase(.unitWhole, index, end) ?? prose.phrase(.unitKind, index, end)
             if index > start, prose.tokens[index].capital, unit?.length ?? 0 > tail.length { break }
             index += tail.length
+            // `các phòng thuộc Sở Y tế`
+            if index < end, prose.tokens[index].capital, let sector = prose.phrase(.sector, index, end) {
+                index += sector.length
+            }
             // `các đơn vị dự toán cấp 1`
             if index + 1 < end, prose.isAt(W.level, index), prose.tokens[index + 1].isNumber { index += 2 }
             // `trên địa bàn tỉnh Sơn Giang`
