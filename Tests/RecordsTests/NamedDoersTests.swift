@@ -143,4 +143,17 @@ import Testing
                 """)
         #expect(record.assignments.first?.deadline?.last?.description == "2025-12-26")
     }
+
+    @Test(arguments: [
+        "Việc mua sắm máy tính giao Phòng Quản trị.", "Mua sắm máy tính: giao Phòng Quản trị.",
+        "Mua sắm máy tính – Phòng Quản trị – trước 30/6/2025.",
+    ])
+    func theWorkMayStandBeforeWhomItIsGivenTo(point: String) {
+        #expect(Record(points: "- " + point).assignments.map(\.lead) == [["Phòng Quản trị"]])
+    }
+
+    @Test func whatWasGivenBeforeIsNoOrder() {
+        let record = Record(points: "- Hoàn thành nhiệm vụ do UBND tỉnh giao Phòng Quản trị.")
+        #expect(record.assignments.map(\.lead) == [[]])
+    }
 }

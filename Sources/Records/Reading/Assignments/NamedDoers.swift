@@ -95,7 +95,24 @@ extension LeadReader {
     /// Whoever stands behind the work.
     func doerBehind(_ range: Range<Int>) -> Lead? {
         behindLabel(range) ?? namesBeforeColon(range) ?? behindColon(range) ?? entrusted(range) ?? behindDash(range)
-            ?? inCharge(range)
+            ?? inCharge(range) ?? givenLast(range)
+    }
+
+    /// `Việc mua sắm máy tính giao Phòng Quản trị.`, `Mua sắm máy tính: giao Phòng Quản trị.`: the work, then to whom.
+    private func givenLast(_ range: Range<Int>) -> Lead? {
+        let isMatter = range.first.map { prose.isAt(W.matters, $0) } ?? false
+        for index in range.dropFirst(3) where prose.isAt(W.gives, index) {
+            let before = prose.tokens[index - 1]
+            guard before.kind == .sign || isMatter && reading.units.list(index - 1, index).mentions.isEmpty,
+                !prose.isAt(W.wasGiven, index - 1),
+                let lead = named(index + prose.length(W.gives, index, range.upperBound), range.upperBound),
+                !lead.isEmpty,
+                lead.next >= range.upperBound || prose.isSign(lead.next, Sign.stop)
+                    || isTime(lead.next, range.upperBound)
+            else { continue }
+            return lead
+        }
+        return nil
     }
 
     /// `Cô Hằng, thầy Sơn phụ trách đội tuyển Toán`
@@ -276,9 +293,16 @@ extension LeadReader {
     private func behindDash(_ range: Range<Int>) -> Lead? {
         for index in range.dropFirst(3)
         where prose.isSign(index, Sign.dash) && index + 1 < range.upperBound && prose.tokens[index + 1].spaced {
+            guard beginsWithVerb(afterConnectors(range), range.upperBound) else { return nil }
+            // `Mua sắm máy tính – Phòng Quản trị – trước 30/6`: between two dashes.
+            if let house = named(index + 1, range.upperBound), !house.units.isEmpty, house.people.isEmpty,
+                house.next < range.upperBound, prose.isSign(house.next, Sign.dash), prose.tokens[house.next].spaced
+            {
+                return house
+            }
             guard prose.has(.personTitle, index + 1),
                 !prose.ends(.position, before: index), let lead = doers(index + 1, range.upperBound),
-                endsList(lead.next, range.upperBound), beginsWithVerb(afterConnectors(range), range.upperBound)
+                endsList(lead.next, range.upperBound)
             else { continue }
             return lead
         }
@@ -324,6 +348,10 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let matters = Words("việc", "nội dung", "hồ sơ", "vấn đề", "kinh phí")
+    static let gives = Words("giao", "giao cho")
+    /// What was given before, or the last word of who gives it: `nhiệm vụ UBND tỉnh giao …`.
+    static let wasGiven = Words("được", "đã", "vừa", "do", "tỉnh", "sở", "huyện", "trên", "phủ", "tịch")
     static let and = Words("và", "cùng")
     static let by = Words("do")
     static let charge = Words("phụ trách")
