@@ -199,6 +199,13 @@ extension Prose {
         return bytes[Int(tokens[first].start)..<Int(tokens[range.upperBound - 1].end)]
     }
 
+    /// Past a run of words that begin with a capital, as names do.
+    func afterCapitals(_ start: Int, _ end: Int) -> Int {
+        var index = start
+        while index < end, tokens[index].isWord, tokens[index].capital { index += 1 }
+        return index
+    }
+
     /// Whether a token is this sign.
     @inline(__always)
     func isSign(_ index: Int, _ sign: UInt16) -> Bool {

@@ -49,9 +49,8 @@ struct UnitGrammar {
     /// `các phòng chuyên môn và đơn vị trực thuộc`: nouns of a second group, with what tells which.
     private func furtherGroup(_ start: Int, _ end: Int, after previous: Mention?) -> Mention? {
         // `UBND quận, huyện, thị xã và sở, ngành liên quan`
-        guard let previous, previous.isGroup || groupNoun(start, end) ?? 0 > 2, isAnd(start - 1),
-            !prose.tokens[start].capital,
-            let noun = groupNoun(start, end), case let next = afterGroup(start + noun, end),
+        guard let previous, isAnd(start - 1), let noun = groupNoun(start, end), !prose.tokens[start].capital,
+            previous.isGroup || noun > 2, case let next = afterGroup(start + noun, end),
             next > start + noun || noun > 2
         else { return nil }
         return Mention(range: start..<next, name: prose.text(start..<next), isGroup: true)

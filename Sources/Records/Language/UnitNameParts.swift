@@ -27,9 +27,7 @@ extension UnitGrammar {
         guard case let kind = prose.length(W.hamlets, start, end), kind > 0, start + kind < end,
             prose.tokens[start + kind].capital || prose.tokens[start + kind].isNumber
         else { return nil }
-        var next = start + kind + 1
-        while next < end, prose.tokens[next].isWord, prose.tokens[next].capital, next - start < 6 { next += 1 }
-        return next
+        return prose.afterCapitals(start + kind + 1, min(end, start + 6))
     }
 
     /// `Tổ bảo vệ`, `Phòng đào tạo`, `Khoa dược`: a field in small letters, before what the team does.

@@ -28,7 +28,7 @@ enum UnitWords {
             "thi hành án dân sự", "cục thi hành án dân sự", "cục thống kê", "cục thuế", "chi cục thuế",
             "cục hải quan", "thuế", "hải quan", "cục quản lý thị trường", "đoàn đại biểu quốc hội", "đoàn đbqh",
             "liên minh hợp tác xã", "liên minh htx", "liên hiệp", "ủy ban kiểm tra", "ubmttqvn", "ubmttq việt nam",
-            "p.", ),
+            "p."),
         // A name may go on in small letters: `Ban Quản lý dự án đầu tư xây dựng`, `bộ phận thiết bị`.
         WordTable(
             .unitKind, value: 1,

@@ -87,9 +87,7 @@ extension LeadReader {
         guard case let team = prose.length(W.teams, start, end), team > 0, start + team < end,
             prose.tokens[start + team].isNumber || prose.tokens[start + team].capital
         else { return nil }
-        var index = start + team + 1
-        while index < end, prose.tokens[index].isWord, prose.tokens[index].capital, index - start < 5 { index += 1 }
-        return index
+        return prose.afterCapitals(start + team + 1, min(end, start + 5))
     }
 
     /// Whoever stands behind the work.
