@@ -27,7 +27,7 @@ import Testing
         ])
 
     @Test func eachAssignmentIsOneEntryOfItsUnits() throws {
-        let ledger = office.ledger(asOf: "2025-01-18")
+        let ledger = office.ledger(asOf: "2025-06-18")
         #expect(ledger.documents.map(\.id) == ["2025-06-09-giao-ban", "2025-01-06-giao-ban"])
         try #require(ledger.entries.count == 4)
         func names(_ entries: [Int]) -> [String] { entries.map { ledger.id($0) } }
@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test func leadersAnswerAsChairOrAsInCharge() throws {
-        let ledger = office.ledger(asOf: "2025-01-18")
+        let ledger = office.ledger(asOf: "2025-06-18")
         let first = try #require(ledger.entries.indices.first { ledger.id($0) == "2025-01-06-giao-ban#2" })
         let who = ledger.entries[first].responsible.map { (ledger.leaders[$0.leader].name, $0.reason) }
         #expect(who.map(\.0) == ["Vũ Đình Lộc", "Trần Thị Mai"])
@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test func anAssignmentBelongsToThePeriodOfItsMeetingAndOfItsDeadline() throws {
-        let ledger = office.ledger(asOf: "2025-01-18")
+        let ledger = office.ledger(asOf: "2025-06-18")
         let first = try #require(ledger.span(Period("2025-Q1")!))
         #expect(first.given.count == 3)
         #expect(first.due.count == 3)

@@ -191,6 +191,21 @@ import Testing
         #expect(shown.allSatisfy { $0 <= "2025-03-24" }, "\(shown)")
     }
 
+    /// What is dated after the day has its page, says so, and is counted nowhere.
+    @Test func whatIsDatedAheadIsShownAndNotCounted() async throws {
+        let site = try await SampleSite(asOf: "2025-05-15")
+        let home = try #require(try site.html(at: "index.html"))
+        #expect(home.firstMatch(of: /Chưa tính \d+ văn bản đề sau ngày này, với \d+ nhiệm vụ\./) != nil)
+        let later = try #require(try site.html(at: "documents/2025-06-11-giao-ban/index.html"))
+        #expect(later.contains("class=\"st st-later\">Chưa đến ngày giao"))
+        let before = try #require(try site.html(at: "documents/2025-05-14-giao-ban/index.html"))
+        #expect(!before.contains("st-later"))
+        for path in ["tasks/index.html", "due/index.html", "departments/tong-hop/index.html", "ledger/2025.js"] {
+            let html = try #require(try site.plan.pages.first { $0.path == path }.map(site.html))
+            #expect(!html.contains("2025-06-11-giao-ban") && !html.contains("st-later"), "\(path)")
+        }
+    }
+
     /// `¶` is the author's notation; a reader is told in words.
     @Test func noPathIsShownInItsNotation() async throws {
         let site = try await SampleSite(asOf: "2026-11-21")

@@ -25,7 +25,7 @@ extension Ledger {
     /// What passes the filter, the most pressing first: overdue, due soon, in time, without a deadline, standing, finished,
     /// stopped; of one kind by deadline.
     package func entries(passing filter: EntryFilter) -> [Int] {
-        var found: [Int] = filter.unit.map { led(by: $0) } ?? Array(entries.indices)
+        var found: [Int] = filter.unit.map { led(by: $0) } ?? everyEntry
         if let leader = filter.leader {
             let own = Set(leaders[leader].entries)
             found = found.filter { own.contains($0) }

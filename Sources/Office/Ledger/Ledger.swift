@@ -4,7 +4,8 @@ import SourceText
 /// Everything that was assigned, to whom, until when, and what became of it, as of a day.
 ///
 /// Whatever belongs together is found by index: a unit's entries, a leader's meetings, a period's documents. Everything
-/// is counted from these lists, so each figure can show the assignments that make it.
+/// is counted from these lists, so each figure can show the assignments that make it. What is dated after the day of
+/// reckoning has its own page, and counts for nothing.
 package struct Ledger: Sendable {
     package let reckoning: Reckoning
     package let directory: Directory
@@ -12,7 +13,9 @@ package struct Ledger: Sendable {
     package internal(set) var documents: [Record] = []
     /// In the order of documents and, within one, of its assignments.
     package internal(set) var entries: [Entry] = []
-    /// The index of every entry, for whoever walks through all as through a unit's.
+    /// Entries before this one were given after the day of reckoning: they stand in their documents and nowhere else.
+    package internal(set) var firstKnown = 0
+    /// The index of every entry given by the day of reckoning, for whoever walks through all as through a unit's.
     package internal(set) var everyEntry: [Int] = []
     /// For each entry what summaries ask of it.
     package internal(set) var terms: [Terms] = []
@@ -131,7 +134,7 @@ package struct Ledger: Sendable {
         /// The position held on the day of reckoning, else the last one; as the documents have it outside the directory.
         package var position: String
         package var isInDirectory = false
-        /// Indices into `documents`.
+        /// Indices into `documents`, of those dated by the day of reckoning.
         package var chaired: [Int] = []
         package var signed: [Int] = []
         /// Both, each document once.

@@ -31,8 +31,9 @@ extension Ledger {
             let day = record.day
             let agency = names.units.agency(record.agency)
             let chairs = names.leaders(record.chairs, on: day, agency: agency)
-            for leader in chairs { names.found[leader].chaired.append(document) }
-            if let signature = record.signature, let name = signature.name,
+            let isKnown = day.map { $0 <= reckoning.asOf } ?? true
+            if isKnown { for leader in chairs { names.found[leader].chaired.append(document) } }
+            if isKnown, let signature = record.signature, let name = signature.name,
                 let signer = names.leader(Person(name: name, position: signature.position), on: day, agency: agency)
             {
                 names.found[signer].signed.append(document)
@@ -68,9 +69,10 @@ extension Ledger {
         units = names.met
         leaders = names.found
         renumber(order)
+        firstKnown = entries.indices.partitionPoint { entries[$0].given.map { $0 > reckoning.asOf } ?? false }
+        everyEntry = Array(firstKnown..<entries.count)
         layIndices()
         layPeriods()
-        everyEntry = Array(entries.indices)
         words = progress.map { Word($0) }
         layTerms()
         layDocumentTerms()
@@ -124,7 +126,7 @@ extension Ledger {
     }
 
     private mutating func layIndices() {
-        for index in entries.indices {
+        for index in everyEntry {
             let entry = entries[index]
             for lead in entry.leads {
                 guard let unit = lead.unit, units[unit].entries.last != index else { continue }
@@ -175,13 +177,13 @@ extension Ledger {
             guard let day = record.day else { continue }
             for span in around(day, { _ in true }) {
                 all[span].documents.append(document)
-                all[span].given += entriesOfDocument[document]
+                if day <= reckoning.asOf { all[span].given += entriesOfDocument[document] }
             }
         }
         periodsOfDay = [:]
         let horizon = reckoning.asOf + 366
-        for (index, entry) in entries.enumerated() {
-            guard entry.recurrence == nil, let due = entry.deadline?.last else { continue }
+        for index in everyEntry {
+            guard entries[index].recurrence == nil, let due = entries[index].deadline?.last else { continue }
             for span in around(due, { $0.last > reckoning.asOf && $0.last <= horizon && $0.kind != .week }) {
                 all[span].due.append(index)
             }

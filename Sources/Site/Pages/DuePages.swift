@@ -141,8 +141,8 @@ struct DueCalendar: Sendable {
 
     init(_ view: OfficeView) {
         var days: [Day: [Int]] = [:]
-        for (index, task) in view.tasks.enumerated() {
-            if let day = task.deadline?.last { days[day, default: []].append(index) }
+        for task in view.ledger.everyEntry {
+            if let day = view.tasks[task].deadline?.last { days[day, default: []].append(task) }
         }
         for day in days.keys.sorted() {
             let tasks = (days[day] ?? []).sorted {

@@ -31,7 +31,7 @@ struct Frame: Sendable {
     init(settings: Settings, strings: SiteStrings, asOf: Day, sections: [Section], hasFeed: Bool) {
         self.strings = strings
         self.asOf = asOf
-        let legend = Standing.inBars.map { standing -> Value in
+        let legend = Standing.inBars.filter { $0 != .later }.map { standing -> Value in
             .object([.status: .text(standing.key), .label: .text(strings["status_\(standing.key)"])])
         }
         common = Object([

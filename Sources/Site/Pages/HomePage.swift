@@ -12,27 +12,18 @@ struct HomePage {
 
     func values() -> Object {
         var lists: [Standing: [Int]] = [:]
-        for (index, task) in view.tasks.enumerated() { lists[task.standing, default: []].append(index) }
+        for task in view.ledger.everyEntry { lists[view.tasks[task].standing, default: []].append(task) }
         let over = byDeadline(lists[.over] ?? [])
         let soon = byDeadline(lists[.soon] ?? [])
-        let counts = view.counts(Array(view.tasks.indices))
+        let counts = view.counts(view.ledger.everyEntry)
         // Groups and names that the directory lacks stand on the departments' own page.
-        let unitCounts = rows.unitCounts(view.tasks.indices)
+        let unitCounts = rows.unitCounts(view.ledger.everyEntry)
         let named = unitCounts.indices.filter { unitCounts[$0].total > 0 }
         let listed = named.filter { view.units[$0].isInDirectory }
         let shown = listed.isEmpty ? named : listed
         let units = shown.map { rows.unitRow($0, unitCounts[$0]) }
         return Object([
-            (
-                .coverage,
-                .text(
-                    strings.filled(
-                        "home_coverage",
-                        [
-                            ("documents", strings.count("count_documents", view.documents.count)),
-                            ("tasks", strings.count("count_tasks", view.tasks.count)),
-                        ]))
-            ),
+            (.coverage, .text(coverage())),
             (
                 .figures,
                 .list([
@@ -73,6 +64,24 @@ struct HomePage {
             (.ranking, .bool(UnitPages.records(view).count { $0.judged >= Ranking.least } > 1)),
             (.unitsCaption, .text(strings["home_units"])), (.unitsHeading, .text(strings["unit_heading"])),
         ])
+    }
+
+    /// From how much all of it is summed up; what is dated ahead is named apart.
+    private func coverage() -> String {
+        func words(_ key: String, _ documents: Int, _ tasks: Int) -> String {
+            strings.filled(
+                key,
+                [
+                    ("documents", strings.count("count_documents", documents)),
+                    ("tasks", strings.count("count_tasks", tasks)),
+                ])
+        }
+        let later = view.days.indices.partitionPoint { view.days[$0].map { $0 > view.asOf } ?? false }
+        let known = words("home_coverage", view.days.count - later, view.ledger.everyEntry.count)
+        return later > 0
+            ? known + " "
+                + words(view.ledger.firstKnown > 0 ? "home_later" : "home_later_bare", later, view.ledger.firstKnown)
+            : known
     }
 
     /// The newest that were there on the day of the ledger; updates are no news of their own.

@@ -22,7 +22,7 @@ struct LedgerScripts: Sendable {
     /// The years in which anything was given, newest first; last, as 0, what has no day.
     static func years(_ view: OfficeView) -> [Int] {
         var years: [Int] = []
-        for document in view.documents.indices where !view.tasksOfDocument[document].isEmpty {
+        for document in view.documents.indices where isListed(document, view) {
             let year = view.days[document]?.year ?? 0
             if years.last != year { years.append(year) }
         }
@@ -120,7 +120,15 @@ struct LedgerScripts: Sendable {
     }
 
     private func documents(of year: Int) -> [Int] {
-        view.documents.indices.filter { (view.days[$0]?.year ?? 0) == year && !view.tasksOfDocument[$0].isEmpty }
+        view.documents.indices.filter {
+            (view.days[$0]?.year ?? 0) == year && LedgerScripts.isListed($0, view)
+        }
+    }
+
+    /// Gave something by the day of the ledger.
+    private static func isListed(_ document: Int, _ view: OfficeView) -> Bool {
+        let tasks = view.tasksOfDocument[document]
+        return !tasks.isEmpty && tasks.lowerBound >= view.ledger.firstKnown
     }
 }
 

@@ -14,7 +14,7 @@ struct SubjectPage {
     static func limit(_ standing: Standing) -> Int {
         switch standing {
         case .over, .soon, .open: 40
-        case .none, .recurring, .done, .doneUndated, .doneLate, .stopped: 20
+        case .none, .recurring, .done, .doneUndated, .doneLate, .stopped, .later: 20
         }
     }
     static let supportLimit = 20
@@ -111,7 +111,7 @@ struct SubjectPage {
             case .soon: "due-soon"
             case .open: "in-time-later"
             case .none, .recurring: "undated,standing"
-            case .done, .doneUndated, .doneLate, .stopped: "finished,stopped"
+            case .done, .doneUndated, .doneLate, .stopped, .later: "finished,stopped"
             }
         return (Address.today(names, given: period, owner: owner), strings["ledger_title"])
     }

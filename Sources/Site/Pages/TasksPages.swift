@@ -27,7 +27,7 @@ struct TasksPages {
     func current() -> Object {
         // Integers are sorted, not tasks: there may be hundreds of thousands.
         var open: [(standing: Int, due: Int32, task: Int)] = []
-        for task in view.tasks.indices where view.tasks[task].standing.isOpen {
+        for task in view.ledger.everyEntry where view.tasks[task].standing.isOpen {
             open.append((view.tasks[task].standing.rawValue, view.tasks[task].deadline?.last?.number ?? .max, task))
         }
         open.sort { $0 < $1 }

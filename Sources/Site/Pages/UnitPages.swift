@@ -12,7 +12,7 @@ struct UnitPages {
     private var strings: SiteStrings { rows.strings }
 
     func index() -> Object {
-        let counts = rows.unitCounts(view.tasks.indices)
+        let counts = rows.unitCounts(view.ledger.everyEntry)
         let shown = view.units.indices.filter { view.units[$0].isInDirectory || counts[$0].total > 0 }
         let known = shown.filter { view.units[$0].isInDirectory }
         let all = known.isEmpty ? shown : known
@@ -83,8 +83,9 @@ struct UnitPages {
     static func records(_ view: OfficeView) -> [Ranking.Record] {
         var records = view.units.indices.map { Ranking.Record(unit: $0, onTime: 0, late: 0, overdue: 0) }
         var isAsked = [Bool](repeating: false, count: records.count)
-        for terms in view.ledger.terms where terms.isFinishable {
-            guard let unit = terms.unit else { continue }
+        for task in view.ledger.everyEntry {
+            let terms = view.ledger.terms[task]
+            guard terms.isFinishable, let unit = terms.unit else { continue }
             isAsked[unit] = true
             switch terms.status {
             case .finishedOnTime: records[unit].onTime += 1

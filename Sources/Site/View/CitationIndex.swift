@@ -98,13 +98,15 @@ struct CitationIndex: Sendable {
                         places: [place]))
             }
             ofDocument.append(cited)
-            layTasks(record, view.tasksOfDocument[document], cited)
+            layTasks(record, view.tasksOfDocument[document], cited, firstKnown: view.ledger.firstKnown)
         }
         orderKinds()
     }
 
     /// An assignment names the numbers; what they mean is what its document cites by them.
-    private mutating func layTasks(_ record: Record, _ tasks: Range<Int>, _ cited: [Int32]) {
+    ///
+    /// - Parameter firstKnown: of the office; earlier ones are cited in their documents, and counted nowhere.
+    private mutating func layTasks(_ record: Record, _ tasks: Range<Int>, _ cited: [Int32], firstKnown: Int) {
         for (index, assignment) in record.assignments.enumerated() where !assignment.citations.isEmpty {
             var found: [Int32] = []
             for number in assignment.citations {
@@ -115,6 +117,7 @@ struct CitationIndex: Sendable {
                 if let number, !found.contains(number) { found.append(number) }
             }
             ofTask[tasks.lowerBound + index] = found
+            guard tasks.lowerBound >= firstKnown else { continue }
             for number in found { entries[Int(number)].tasks += 1 }
         }
     }

@@ -30,7 +30,7 @@ struct OfficeView: Sendable {
             guard !hasLog else { return false }
             switch standing {
             case .over, .soon, .open, .none: return true
-            case .recurring, .done, .doneUndated, .doneLate, .stopped: return false
+            case .recurring, .done, .doneUndated, .doneLate, .stopped, .later: return false
             }
         }
 

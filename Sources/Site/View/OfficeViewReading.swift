@@ -11,6 +11,7 @@ extension OfficeView {
         tasksOfDocument = ledger.entriesOfDocument
         saidInDocument = Dictionary(grouping: ledger.progress.indices) { ledger.progress[$0].document }
         tasks = ledger.entries.map { Task($0, in: ledger) }
+        for task in 0..<ledger.firstKnown { tasks[task].standing = .later }
         units = ledger.units.indices.map { unit in
             let entry = ledger.units[unit]
             return Unit(
@@ -44,7 +45,9 @@ extension OfficeView {
             let place = spans.firstIndex { $0.period.first <= term.first } ?? spans.count
             spans.insert(
                 Ledger.Span(
-                    period: term, documents: inside, given: inside.flatMap { ledger.entriesOfDocument[$0] }), at: place)
+                    period: term, documents: inside,
+                    given: inside.flatMap { ledger.entriesOfDocument[$0] }.filter { $0 >= ledger.firstKnown }),
+                at: place)
         }
         for span in spans {
             let kind = Span.Kind(span.period.kind)

@@ -3,6 +3,8 @@ import SourceText
 /// How an assignment stands as of a day, as the pages show it: a class of the stylesheet and a word.
 enum Standing: Int, CaseIterable, Sendable {
     case over, soon, open, none, recurring, done, doneUndated, doneLate, stopped
+    /// Given after the day of the figures: its document shows it, and no list counts it.
+    case later
 
     /// The class of its colour and shape, and the end of its key in the strings.
     var key: String {
@@ -16,6 +18,7 @@ enum Standing: Int, CaseIterable, Sendable {
         case .doneUndated: "done-undated"
         case .doneLate: "done-late"
         case .stopped: "stopped"
+        case .later: "later"
         }
     }
 
@@ -23,7 +26,9 @@ enum Standing: Int, CaseIterable, Sendable {
     var rowLabel: String { self == .doneUndated ? "status_finished" : "status_\(key)" }
 
     /// In the order in which a bar shows them: what is done first, what is late after it.
-    static let inBars: [Standing] = [.done, .doneUndated, .doneLate, .over, .soon, .open, .recurring, .none, .stopped]
+    static let inBars: [Standing] = [
+        .done, .doneUndated, .doneLate, .over, .soon, .open, .recurring, .none, .stopped, .later,
+    ]
 
     /// What needs attention first comes first.
     static let inOrderOfConcern = Standing.allCases
@@ -31,7 +36,7 @@ enum Standing: Int, CaseIterable, Sendable {
     var isOpen: Bool {
         switch self {
         case .over, .soon, .open, .none, .recurring: true
-        case .done, .doneUndated, .doneLate, .stopped: false
+        case .done, .doneUndated, .doneLate, .stopped, .later: false
         }
     }
 }

@@ -98,11 +98,12 @@ struct TasksCommand: AsyncParsableCommand {
                     ("tasks", table.json),
                 ]).pretty)
         } else {
-            show(table)
+            show(table, later: ledger.firstKnown)
         }
     }
 
-    private func show(_ table: FollowUpTable) {
+    /// - Parameter later: how many of the site were given after the day of reckoning, and are not asked for.
+    private func show(_ table: FollowUpTable, later: Int) {
         let language = common.language
         let paint = Paint(isOn: common.colors(STDOUT_FILENO))
         var sheet = SheetText([
@@ -135,7 +136,13 @@ struct TasksCommand: AsyncParsableCommand {
                 en:
                     "\(counts.total) assignments: \(counts.finished) finished, \(counts.unfinished) unfinished (\(counts[.overdue]) overdue), \(counts[.standing]) standing"
             ).text(language)
-        Console.write(Paragraph.wrapped(account, width: width).joined(separator: "\n") + "\n")
+        let rest =
+            later > 0
+            ? Message(
+                vi: "; chưa tính \(later) nhiệm vụ giao sau ngày này",
+                en: "; \(later) given after this day are not counted"
+            ).text(language) : ""
+        Console.write(Paragraph.wrapped(account + rest, width: width).joined(separator: "\n") + "\n")
     }
 }
 

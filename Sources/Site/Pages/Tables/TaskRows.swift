@@ -191,7 +191,7 @@ struct TaskRows: Sendable {
         case .soon: daysLate == 0 ? strings["due_today"] : strings.count("days_left", -daysLate)
         case .done, .doneUndated:
             view.tasks[task].finished.map { strings.filled("finished_on", [("day", strings.date($0))]) }
-        case .over, .doneLate, .open, .none, .recurring, .stopped: nil
+        case .over, .doneLate, .open, .none, .recurring, .stopped, .later: nil
         }
     }
 }
