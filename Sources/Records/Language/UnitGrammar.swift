@@ -134,6 +134,7 @@ struct UnitGrammar {
         {
             return ([Mention(range: start..<start + 2, name: prose.text(start..<start + 2), isGroup: false)], start + 2)
         }
+        if let found = ministers(start, end) ?? fleet(start, end) { return found }
         // `Các Sở GDĐT`: one field of many places.
         if let found = sharedKind(start, end) ?? listedGroup(start, end) { return found }
         let index = afterHead(start, end)
@@ -203,6 +204,7 @@ struct UnitGrammar {
             {
                 return start
             }
+            if let seat = committee(index, end) { return seat }
             // `Kế toán các trường` are those people, not their schools.
             if index == start, prose.isAt(W.clerks, start) { return start }
             // `TPT và các GVCN`: an office in letters is somebody of his own.

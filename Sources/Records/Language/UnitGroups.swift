@@ -261,6 +261,12 @@ extension UnitGrammar {
         // `các trường hợp`, `các hội nghị` are no schools and no societies.
         guard index < end, !prose.isAt(W.things, index) else { return nil }
         let kind = prose.phrase(.unitKind, index, end)
+        // `…, Tổng cục trưởng yêu cầu`: an office, not a house.
+        if prose.tokens[index].capital, let kind, let office = prose.phrase(.position, index, end),
+            office.length > kind.length
+        {
+            return nil
+        }
         // `các báo cáo, tờ trình`
         if let kind, let verb = prose.phrase(.verb, index, end), verb.length > kind.length,
             !prose.tokens[index].capital, prose.phrase(.groupNoun, index, end).map({ $0.length < verb.length }) ?? true

@@ -105,6 +105,10 @@ extension UnitGrammar {
                 break
             }
             if beginsPerson(index, end, afterCity: isCity), !isCommune(index, end) { break }
+            // `Ban Phong trào Trung ương Đoàn`
+            if index < end, prose.isAt(W.centre, index - 2), prose.isAt(W.unions, index), prose.tokens[index].capital {
+                return index + 1
+            }
             let place = index
             while index < end, prose.tokens[index].isWord, prose.tokens[index].capital,
                 index == place || !beginsFurther(index, end),
@@ -187,6 +191,8 @@ extension UnitGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let centre = Words("trung ương")
+    static let unions = Words("đoàn", "hội", "đảng")
     static let cells = Words("chi bộ", "chi đoàn", "chi hội", "đảng bộ bộ phận")
     static let hamlets = Words(
         "bản", "thôn", "ấp", "khóm", "buôn", "làng", "xóm", "khu", "khối", "tổ dân phố", "khu phố")

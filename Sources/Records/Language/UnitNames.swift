@@ -25,6 +25,8 @@ extension UnitGrammar {
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         guard let kind = prose.phrase(.unitKind, start, end) else { return nil }
+        // `Tổng cục trưởng yêu cầu`: an office, not a house.
+        if let office = prose.phrase(.position, start, end), office.length > kind.length { return nil }
         var index = start + kind.length
         guard index < end else { return bare(start, index, end) }
         if let next = afterLetter(index, end) {
@@ -33,6 +35,9 @@ extension UnitGrammar {
         // `Sở văn hóa, Thể thao và Du lịch`
         if let sector = prose.phrase(.sector, index, end),
             prose.tokens[index].capital
+                // `sở y tế các tỉnh`
+                || index + sector.length + 1 < end && prose.isAt(W.cac, index + sector.length)
+                    && prose.phrase(.territory, index + sector.length + 1, end) != nil && prose.isAt(W.houses, start)
                 || prose.tokens[start].capital && sector.length > 2
                     && (index..<index + sector.length).contains(where: { prose.tokens[$0].capital })
         {
@@ -242,7 +247,10 @@ extension UnitGrammar {
 
     /// `Văn phòng` alone, `Ban Giám hiệu`: only kinds that name one unit of the house, in capitals.
     func bare(_ start: Int, _ kindEnd: Int, _ end: Int) -> (Mention, Int)? {
-        guard prose.tokens[start].capital else { return nil }
+        // `bộ đội Biên phòng`
+        guard prose.tokens[start].capital || kindEnd - start > 3 && prose.tokens[kindEnd - 1].capital else {
+            return nil
+        }
         // `Tổ 4`, `Tổ khối 4, 5 tổ chức …`, `Tổ 4 + 5`
         if prose.isAt(W.numberedTeams, start), let after = numbers(kindEnd, end),
             after >= end || prose.hasAny(UnitGrammar.verbs, after) || prose.tokens[after].kind == .sign
@@ -315,7 +323,11 @@ extension UnitGrammar {
             guard index + 1 < end, prose.tokens[index + 1].isWord else { return true }
             // `Phòng Quản lý doanh nghiệp và lao động`
             guard prose.tokens[index + 1].capital else { return smallRest(index + 1, end) == nil }
-            if prose.phrase(.unitKind, index + 1, end) != nil, prose.phrase(.sector, index + 1, end) == nil {
+            if let kind = prose.phrase(.unitKind, index + 1, end),
+                prose.phrase(.sector, index + 1, end) == nil
+                    // `Phòng PC06 và Công an các huyện`
+                    || prose.phrase(.groupStart, index + 1 + kind.length, end) != nil
+            {
                 return true
             }
             return prose.phrase(.unitWhole, index + 1, end) != nil || prose.phrase(.position, index + 1, end) != nil
@@ -348,7 +360,9 @@ private enum W {
     static let companies = Words("công ty", "tổng công ty", "tập đoàn")
     static let consortium = Words("liên danh")
     static let smallOffices = Words("phòng", "khoa", "hội", "tổ")
-    static let numberedTeams = Words("tổ", "tổ khối")
+    static let numberedTeams = Words(
+        "tổ", "tổ khối", "vụ", "cục", "viện cấp cao", "phân xưởng", "vùng cảnh sát biển",
+        "bộ tư lệnh vùng cảnh sát biển")
     static let numbered = Words("án", "số", "đội", "tổ", "đoàn")
     /// Verbs that take a verb: `tổ chức kiểm tra`.
     static let doing = Words("tổ chức", "kiểm tra", "giám sát", "hỗ trợ", "phục vụ", "nghiên cứu", "thẩm định")
@@ -359,7 +373,7 @@ private enum W {
         "vnpost")
     static let ofHouses = Words(
         "ban giám hiệu", "ban giám đốc", "ban lãnh đạo", "hội đồng trường", "ban chấp hành công đoàn",
-        "ban đại diện cha mẹ học sinh", "tổ giúp việc", "tổ thư ký", "tổ biên tập")
+        "ban tổng giám đốc", "ban đại diện cha mẹ học sinh", "tổ giúp việc", "tổ thư ký", "tổ biên tập")
     static let libraries = Words("thư viện", "thiết bị", "bảo tàng")
     static let works = Words("các công trình", "các dự án", "công trình", "các khu", "khu vực", "hạ tầng")
     /// After small words of a name: what no name holds.

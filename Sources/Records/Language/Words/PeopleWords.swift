@@ -49,6 +49,16 @@ enum PeopleWords {
             "trưởng phòng giáo dục và đào tạo", "trưởng ban soạn thảo", "phó trưởng ban soạn thảo",
             "trưởng ban tổ chức", "phó trưởng ban tổ chức", "tổ trưởng tổ biên tập", "tổ trưởng tổ công tác",
             "tổ trưởng tổ giúp việc", "trưởng đoàn công tác", "trưởng đoàn kiểm tra", "trưởng đoàn giám sát"),
+        // Of the army, companies, schools and the Party's centre.
+        WordTable(
+            .position, "tư lệnh", "phó tư lệnh", "tổng tham mưu trưởng", "phó tổng tham mưu trưởng", "phó chính ủy",
+            "chủ tịch hđqt", "phó chủ tịch hđqt", "chủ tịch hđtv", "thành viên hđqt", "thành viên hđtv",
+            "thành viên hội đồng quản trị", "thành viên hội đồng thành viên", "giám đốc điều hành",
+            "phó giám đốc điều hành", "hiệu phó", "chủ nhiệm khoa", "chủ nhiệm bộ môn", "phó trưởng bộ môn",
+            "chủ tịch hội đồng trường", "trưởng tiểu ban", "phó trưởng tiểu ban", "phó tổng thanh tra chính phủ",
+            "phó tổng kiểm toán nhà nước", "bí thư thứ nhất", "bí thư trung ương đảng", "thường trực ban bí thư",
+            "ủy viên ban bí thư", "bí thư quân ủy trung ương", "phó bí thư quân ủy trung ương", "bí thư đảng đoàn",
+            "bí thư ban cán sự đảng"),
         WordTable(
             .position, value: 1, "phó ht", "phó gđ", "phó ct", "phó cvp", "phó tp", "p.ht", "p.gđ", "ct", "pct", "cvp",
             "pcvp", "gđ", "pgđ", "tp", "ptp", "tgđ", "pcttt", "ht", "pht",
@@ -61,7 +71,7 @@ enum PeopleWords {
             "thiếu tướng", "trung tá", "thiếu tá", "trung tướng",
             "thượng tướng", "đại tướng", "bác sĩ", "tiến sĩ", "đd", "ktv", "mr", "mrs", "ms",
             "hai đồng chí", "hai đ/c", "2 đ/c", "02 đ/c", "ba đồng chí", "các thầy", "các cô", "các thầy, cô", "bsnt",
-            "dược sĩ", "kỹ sư"
+            "dược sĩ", "kỹ sư", "đại úy", "thượng úy", "trung úy", "thiếu úy", "đô đốc", "phó đô đốc", "chuẩn đô đốc"
         ),
         // Hardly ever the beginning of a place's name: `UBND tỉnh Trần An` names a person.
         WordTable(

@@ -52,6 +52,7 @@ extension LeadReader {
     /// `Huyện Phú An tiếp tục …`, `đề nghị tỉnh Hà Sơn chỉ đạo …`: a place by its kind and name, before what it does.
     func place(_ start: Int, _ end: Int) -> Lead? {
         guard isArticle, start < end, !prose.isAt(W.noPlace, start) else { return nil }
+        if let many = severalPlaces(start, end) { return many }
         guard let kind = prose.phrase(.territory, start, end) else { return city(start, end) }
         var index = start + kind.length
         while index < end, prose.tokens[index].isWord, prose.tokens[index].capital { index += 1 }
@@ -106,7 +107,12 @@ extension LeadReader {
     private func city(_ start: Int, _ end: Int) -> Lead? {
         var index = start
         while index < end, prose.tokens[index].isWord, prose.tokens[index].capital, index - start < 4 { index += 1 }
-        guard (2...3).contains(index - start), index < end, prose.isAt(W.musts, index),
+        guard (2...3).contains(index - start), index < end,
+            prose.isAt(W.musts, index)
+                // `yêu cầu Hà Nội khẩn trương …`
+                || index - start == 2 && prose.ends(.assign, before: start)
+                    && prose.hasAny(LeadReader.afterHouse, index)
+                    && prose.phrase(.surname, start, end)?.value != 1,
             !prose.hasAny(LeadReader.afterSubject | Cue.position.bit | Cue.personTitle.bit, start)
         else { return nil }
         return Lead(units: [prose.text(start..<index)], next: index)

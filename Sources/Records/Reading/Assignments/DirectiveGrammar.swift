@@ -91,7 +91,11 @@ struct DirectiveGrammar {
             kind != .news || goingOn
         {
             // `UBND các huyện theo chức năng, thẩm quyền chỉ đạo …`
-            let next = leads.afterCharge(lead.next, range.upperBound)
+            var next = leads.afterCharge(lead.next, range.upperBound)
+            // `Tổ công tác hằng ngày báo cáo …`
+            if let often = prose.phrase(.recurring, next, range.upperBound), next + often.length < range.upperBound {
+                next += often.length
+            }
             if prose.hasAny(Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.verb.bit, next)
                 // `Sở Tài chính sớm tham mưu …`
                 || prose.has(.adverb, next) && leads.beginsWithVerb(next + prose.length(next), range.upperBound),

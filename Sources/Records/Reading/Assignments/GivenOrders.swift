@@ -5,7 +5,7 @@ extension LeadReader {
     /// leader orders; `UBND huyện đã chỉ đạo các phòng …` tells what was done.
     func ordered(_ range: Range<Int>) -> Lead? {
         guard isArticle else { return nil }
-        if let sent = sent(range) ?? wished(range) { return sent }
+        if let sent = sent(range) ?? wished(range) ?? towards(range) { return sent }
         var found: Lead?
         for index in range
         where prose.isAt(Words.calls, index) && !prose.isInside(index)
@@ -148,7 +148,8 @@ private enum W {
         "kết luận")
     static let sends = Words("phân công", "giao", "bố trí", "cử")
     static let staff = Words(
-        "cán bộ", "công chức", "viên chức", "nhân viên", "giáo viên", "chuyên viên", "lực lượng", "lãnh đạo", "người")
+        "cán bộ", "công chức", "viên chức", "nhân viên", "giáo viên", "chuyên viên", "lực lượng", "lãnh đạo", "người",
+        "đảng viên", "đoàn viên", "hội viên")
     /// What a leader does with what he heard, before he orders.
     static let heeds = Words(
         "ghi nhận", "trao đổi", "giải thích", "giải đáp", "lắng nghe", "chia sẻ", "tiếp thu", "đánh giá cao",

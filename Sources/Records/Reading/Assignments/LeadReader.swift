@@ -246,8 +246,12 @@ struct LeadReader {
     }
 
     /// `Chủ tịch UBND xã Lê Thị Thu yêu cầu …`: a name may end in what is a verb elsewhere.
+    /// `Bộ Giáo dục và Đào tạo đề nghị …`: so may a field's.
     func isPartOfName(_ index: Int) -> Bool {
-        index > 1 && prose.length(index) == 1 && prose.tokens[index].capital && prose.tokens[index - 1].capital
+        if index > 0, prose.tokens[index].capital, prose.has(.sector, index), prose.ends(.unitKind, before: index) {
+            return true
+        }
+        return index > 1 && prose.length(index) == 1 && prose.tokens[index].capital && prose.tokens[index - 1].capital
             && prose.tokens[index - 1].isWord
             && (prose.phrase(.surname, index - 1, index) != nil || prose.phrase(.surname, index - 2, index) != nil)
     }

@@ -5,7 +5,12 @@ extension LeadReader {
         var start = start
         if start < end, prose.isSign(start, Sign.colon) { start += 1 }
         // `đề nghị, thời gian tới đội ngũ …`
-        if start + 1 < end, prose.isSign(start, Sign.comma), prose.isAt(W.soon, start + 1) { start += 1 }
+        // `đề nghị, trong tháng 8, Công an các đơn vị …`
+        if start + 1 < end, prose.isSign(start, Sign.comma),
+            prose.isAt(W.soon, start + 1) || prose.phrase(.within, start + 1, end) != nil
+        {
+            start += 1
+        }
         // `yêu cầu trong thời gian tới các xã, thị trấn cần …`
         if start < end, case let soon = prose.length(W.soon, start, end), soon > 0, start + soon < end {
             // `thời gian tới, nhất là những tháng cuối năm 2023, công an các đơn vị …`
@@ -269,9 +274,18 @@ extension LeadReader {
     func abbreviated(_ start: Int, _ end: Int, isAsked: Bool) -> Lead? {
         var index = start
         var hasDash = false
-        while index < end, index - start < 7 {
-            if prose.tokens[index].isWord, prose.tokens[index].upper, (2...6).contains(prose.tokens[index].length) {
+        var names: [String] = []
+        var first = start
+        while index < end, index - start < 12 {
+            if prose.tokens[index].isWord, prose.tokens[index].upper, (2...8).contains(prose.tokens[index].length) {
                 index += 1
+            } else if isAsked, index > first, let joined = reading.units.afterJoin(index, end),
+                prose.tokens[joined].isWord, prose.tokens[joined].upper, prose.tokens[joined].length > 2
+            {
+                // `giao EVNNPC, EVNCPC hoàn thành …`
+                names.append(prose.text(first..<index))
+                first = joined
+                index = joined
             } else if index > start, prose.isSign(index, Sign.dash), !prose.tokens[index].spaced, index + 1 < end,
                 !prose.tokens[index + 1].spaced
             {
@@ -284,7 +298,7 @@ extension LeadReader {
         guard index > start, index < end, prose.tokens[index - 1].isWord, hasDash || isAsked,
             !prose.tokens[index].upper, beginsWithVerb(index, end)
         else { return nil }
-        return Lead(units: [prose.text(start..<index)], next: index)
+        return Lead(units: names + [prose.text(first..<index)], next: index)
     }
 
     /// `Rà soát dữ liệu dân cư (Công an quận; thường xuyên).`: who does it stands in brackets at the end.
@@ -319,7 +333,9 @@ private enum W {
     static let soon = Words(
         "trong thời gian tới", "thời gian tới", "trong thời gian đến", "trước mắt", "từ nay đến cuối năm",
         "từ nay đến hết năm", "trong những tháng cuối năm", "những tháng cuối năm", "trong tháng tới", "trong tuần tới",
-        "ngay sau hội nghị", "ngay sau cuộc họp", "sau hội nghị", "sau cuộc họp")
+        "ngay sau hội nghị", "ngay sau cuộc họp", "sau hội nghị", "sau cuộc họp", "ngay sau tết", "sau tết",
+        "ngay sau kỳ nghỉ", "ngay sau kỳ nghỉ tết", "ngay từ đầu năm", "ngay từ đầu tháng", "trong dịp tết",
+        "trong dịp này")
     /// `theo yêu cầu`, `văn bản đề nghị`: the thing, not the asking.
     static let noRequest = Words("theo", "ứng", "các", "những", "cầu", "bản", "tờ", "hồ", "sơ", "đơn", "có", "mọi")
     static let folk = Words(

@@ -120,6 +120,15 @@ extension DeadlineReader {
         if prose.tokens[before].isNumber { return true }
         if prose.isAt(W.beforeRhythm, before) { return true }
         if prose.phrase(.weekday, max(range.lowerBound, before - 1), index) != nil { return true }
+        // `Tổ công tác hằng ngày báo cáo …`: between who does it and what he does.
+        if after < range.upperBound, prose.isAt(W.verbsOfRhythm, after),
+            !(range.lowerBound..<index).contains(where: {
+                prose.tokens[$0].kind == .sign
+                    || prose.has(.verb, $0) && !prose.tokens[$0].capital && !prose.isInside($0)
+            }), !nounBefore(index, range)
+        {
+            return true
+        }
         // `báo cáo kết quả hằng quý`
         let told =
             (1...2).first { prose.length(W.accounts, max(range.lowerBound, index - $0), index) == $0 }.map {
