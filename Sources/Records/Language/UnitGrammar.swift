@@ -136,7 +136,7 @@ struct UnitGrammar {
         }
         if let found = ministers(start, end) ?? fleet(start, end) { return found }
         // `Các Sở GDĐT`: one field of many places.
-        if let found = sharedKind(start, end) ?? listedGroup(start, end) { return found }
+        if let found = sharedKind(start, end) ?? listedGroup(start, end) ?? arms(start, end) { return found }
         let index = afterHead(start, end)
         if let (mention, next) = group(index, end) { return ([mention], next) }
         if let found = sharedKind(index, end) { return found }

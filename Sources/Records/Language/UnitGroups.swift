@@ -17,7 +17,8 @@ extension UnitGrammar {
         var index = last
         // `các Ban quản lý dự án Thành phố`
         if nouns == 1, let kind = prose.phrase(.unitKind, start + opening, end), kind.value == 1,
-            case let named = start + opening + kind.length, named >= index
+            case let named = start + opening + kind.length, named >= index,
+            named >= end || !prose.isAt(W.belongs, named)
         {
             index = afterSmall(named, end) ?? smallName(named, end) ?? max(index, afterTerritory(named, end))
         }
@@ -65,6 +66,7 @@ extension UnitGrammar {
         // `Cơ quan, đơn vị trường học báo cáo …`: many, without the word that says so.
         if index == start, prose.length(W.many, index, end) > 2,
             prose.tokens[start].capital || prose.ends(.assign, before: start)
+                || start > 0 && prose.isSign(start - 1, Sign.percent)
         {
             return 0
         }
@@ -191,7 +193,9 @@ extension UnitGrammar {
         let isHeaded = opening > 1 && prose.isAt(W.cac, all) && !isKind
         let named =
             (start..<max(start, all)).first { index in
-                prose.phrase(.unitKind, index, all).map { index + $0.length == all } ?? false
+                // `toàn bộ các phòng`
+                !(index > start && prose.isAt(W.whole, index - 1))
+                    && (prose.phrase(.unitKind, index, all).map { index + $0.length == all } ?? false)
             } ?? all
         let words = prose.text((isHeaded ? named : start)..<range.upperBound)
         return Mention(range: range, name: words, isGroup: true)
@@ -389,6 +393,8 @@ private enum W {
     static let comrades = Words("đồng chí", "đ/c")
     static let level = Words("cấp")
     static let cac = Words("các")
+    static let whole = Words("toàn bộ")
+    static let belongs = Words("thuộc", "trực thuộc", "của")
     static let many = Words(
         "cơ quan, đơn vị", "đơn vị, địa phương", "cơ quan, đơn vị, địa phương", "sở, ban, ngành", "phòng, ban, đơn vị",
         "cơ quan, tổ chức, đơn vị", "sở, ngành, địa phương", "cơ quan, ban, ngành")

@@ -24,7 +24,7 @@ extension UnitGrammar {
             let next = afterTerritory(council, end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
-        guard let kind = prose.phrase(.unitKind, start, end) else { return nil }
+        guard let kind = prose.phrase(.unitKind, start, end) else { return ofTheNavy(start, end) }
         // `Tổng cục trưởng yêu cầu`: an office, not a house.
         if let office = prose.phrase(.position, start, end), office.length > kind.length { return nil }
         var index = start + kind.length
@@ -251,6 +251,7 @@ extension UnitGrammar {
         guard prose.tokens[start].capital || kindEnd - start > 3 && prose.tokens[kindEnd - 1].capital else {
             return nil
         }
+        if let troop = troop(start, kindEnd, end) { return troop }
         // `Tổ 4`, `Tổ khối 4, 5 tổ chức …`, `Tổ 4 + 5`
         if prose.isAt(W.numberedTeams, start), let after = numbers(kindEnd, end),
             after >= end || prose.hasAny(UnitGrammar.verbs, after) || prose.tokens[after].kind == .sign
@@ -297,6 +298,7 @@ extension UnitGrammar {
         while index < end {
             let token = prose.tokens[index]
             if token.isWord {
+                if index > start, let programme = afterProgramme(index, end) { return programme }
                 if index > start, endsName(index, end) { break }
                 index += 1
             } else if token.isNumber, index > start, token.length <= 2, token.spaced || prose.tokens[index - 1].upper {

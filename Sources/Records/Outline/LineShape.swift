@@ -87,6 +87,20 @@ enum LineShape {
         return words.contains { text.count > $0.count && text.suffix($0.count).elementsEqual($0) }
     }
 
+    /// `3`, `- 12 -`: the number of a page, alone in its paragraph.
+    static func isPageNumber(_ text: [UInt8]) -> Bool {
+        guard text.count <= 9 else { return false }
+        var digits = 0
+        for byte in text {
+            if (0x30...0x39).contains(byte) {
+                digits += 1
+            } else if byte != 0x20, byte != 0x2D {
+                return false
+            }
+        }
+        return (1...3).contains(digits)
+    }
+
     private static let beforeNumbers = [" năm", " tháng", " ngày", " số", " quý"].map { Array($0.utf8) }
     private static let joints = [" của", " và", " các", " tại", " với", " cho", " thuộc"].map { Array($0.utf8) }
 

@@ -177,7 +177,7 @@ extension OutlineBuilder {
             return
         }
         guard !text.isEmpty else { return }
-        if goesOn(text), let last = blocks.indices.last {
+        if let last = continued(by: text) {
             blocks[last].text.append(text)
             blocks[last].lines = blocks[last].lines.lowerBound...lines.upperBound
             return
@@ -202,16 +202,21 @@ extension OutlineBuilder {
         return text.slice(dash.rest..<text.utf8.count)
     }
 
-    /// A page break cut the paragraph before: it ends in the middle of a sentence and this one begins there.
-    func goesOn(_ text: RichText) -> Bool {
-        guard let last = blocks.indices.last,
+    /// The block that a page break cut: it ends in the middle of a sentence and this text goes on there; the page's number
+    /// may stand between.
+    func continued(by text: RichText) -> Int? {
+        guard var last = blocks.indices.last else { return nil }
+        let isBehindNumber = LineShape.isPageNumber(blocks[last].text.utf8) && last > 0
+        if isBehindNumber { last -= 1 }
+        guard
             LineShape.isLowercase(text.utf8, at: 0) || LineShape.asks(blocks[last].text.utf8, for: text.utf8),
+            !LineShape.isPageNumber(text.utf8),
             blocks[last].text.utf8.count >= 30, notes[last].level == 0, !notes[last].isCapitals,
             !LineShape.endsSentence(blocks[last].text.utf8), !Self.isWholeBold(blocks[last].text)
-        else { return false }
+        else { return nil }
         switch blocks[last].shape {
-        case .paragraph, .point: return true
-        case .heading, .table, .code, .rule, .plain: return false
+        case .paragraph, .point: return last
+        case .heading, .table, .code, .rule, .plain: return nil
         }
     }
 

@@ -60,7 +60,9 @@ enum UnitWords {
             "sư đoàn",
             "phân xưởng", "đội quản lý điện", "đội quản lý thị trường", "đội truyền tải điện", "truyền tải điện",
             "quân khu", "quân đoàn", "quân chủng", "binh chủng", "trại giam", "trại tạm giam", "phòng giao dịch",
-            "sở giao dịch", "vùng cảnh sát biển", "bộ tư lệnh vùng cảnh sát biển", "viện cấp cao", "đoàn cơ sở",
+            "sở giao dịch", "hải đoàn", "vùng hải quân",
+            "đoàn kinh tế - quốc phòng", "bệnh viện quân y", "vùng cảnh sát biển", "bộ tư lệnh vùng cảnh sát biển",
+            "viện cấp cao", "đoàn cơ sở",
             "chi đoàn cơ sở", "công đoàn cơ sở", "công đoàn bộ phận", "công đoàn viên chức",
             "chi hội", "phân đoàn", "bm", "bộ môn", "bch", "ban chấp hành", "đảng bộ bộ phận", "tổ đảng"),
         // A name of itself.
@@ -189,6 +191,8 @@ enum UnitWords {
         // Divisions that departments of provinces have everywhere.
         WordTable(
             .sector,
+            "giám sát, điều hành đô thị thông minh|giám sát điều hành đô thị thông minh|điều hành đô thị thông minh",
+            "giám sát, điều hành thông minh|giám sát và điều hành thông minh|giám sát điều hành thông minh",
             "quản lý ngân sách", "quản lý giá và công sản", "tài chính hành chính sự nghiệp", "tài chính doanh nghiệp",
             "tin học và thống kê", "đăng ký kinh doanh", "kinh tế đối ngoại", "đấu thầu, thẩm định và giám sát đầu tư",
             "quản lý xây dựng", "quản lý chất lượng công trình xây dựng|quản lý chất lượng công trình",
@@ -223,7 +227,8 @@ enum UnitWords {
             "quản lý thu", "giám định bhyt", "chế độ bhxh|chế độ bảo hiểm xã hội", "tổ chức nhân sự",
             "giáo dục, khoa học và công nghệ", "cơ yếu - công nghệ thông tin", "tài chính đảng", "lưu trữ"),
         WordTable(
-            .groupStart, "các", "những", "toàn thể", "tất cả các", "tất cả", "toàn bộ các", "từng", "mỗi", "một số",
+            .groupStart, "các", "những", "toàn thể", "tất cả các", "tất cả", "toàn bộ các", "toàn bộ", "toàn thể các",
+            "từng", "mỗi", "một số",
             "bộ trưởng các", "tổng giám đốc các", "cục trưởng các", "vụ trưởng các", "chi cục trưởng các",
             "thủ trưởng các", "lãnh đạo các", "trưởng các", "giám đốc các", "chủ tịch ubnd các", "người đứng đầu các",
             "thủ trưởng", "trưởng, phó các", "chủ tịch ủy ban nhân dân các", "bí thư các"),

@@ -136,7 +136,7 @@ enum WorkWords {
             "cắm cọc", "cắm biển", "rào chắn", "chốt chặn", "chốt trực", "sơn kẻ", "kẻ vạch", "vá ổ gà", "giải phóng",
             "dừng thi công", "dừng hoạt động", "dừng triển khai", "dừng việc", "đôn thúc", "bổ cứu", "xin lỗi",
             "thuê đơn vị", "thuê tư vấn", "thăm, tặng quà", "đệ trình", "tách thửa", "bảo lãnh",
-            "đảm đương", "sao chụp", "đính kèm", "điểm danh", "tra cứu", "tiếp đoàn", "đón đoàn"),
+            "đảm đương", "sao chụp", "đính kèm", "điểm danh", "tra cứu", "tiếp đoàn", "đón đoàn", "đeo thẻ"),
         // Before a verb, or in its place at the head of an instruction.
         WordTable(
             .adverb,

@@ -24,6 +24,8 @@ struct AssignmentReader {
     var flat: FlatList?
     /// Whom the last lead-in names: a paragraph without a subject of its own is theirs again.
     var announced: Inheritance?
+    /// The last assignment whose day stood in a line of its own.
+    var dated: Int?
     /// In running prose: whether the sentence before directed, so that one without a subject goes on.
     var directing = false
     /// In an article: whether a leader has the word, though he tells nobody yet.
@@ -171,6 +173,11 @@ struct AssignmentReader {
             if let deadline = deadlines.deadline(range) { inherited[index] = Inheritance(deadline: deadline) }
             running = Inheritance()
             directing = true
+            return
+        }
+        // `2. Công tác thu. Thời gian thực hiện: xong trước ngày 25/5` over its points.
+        if hasPoints(index), !grammar.isDirective(range), let day = deadlines.labelled(range) {
+            inherited[index] = Inheritance(deadline: day)
             return
         }
         let isProse =

@@ -168,13 +168,14 @@ extension LeadReader {
         // `…; cùng Phòng An toàn kiểm tra hệ thống thông gió`
         if prose.isSign(index - 1, Sign.semicolon) || prose.isSign(index - 1, Sign.comma), prose.isAt(W.with, index) {
             let (mentions, next) = reading.units.list(index + with.length, range.upperBound)
-            if !mentions.isEmpty, next < range.upperBound, prose.hasAny(Cue.verb.bit, next) { return with }
+            let does = next + 1 < range.upperBound && prose.isSign(next, Sign.comma) ? next + 1 : next
+            if !mentions.isEmpty, does < range.upperBound, prose.hasAny(Cue.verb.bit, does) { return with }
         }
         // `Ông Hùng cùng với Phòng Kỹ thuật làm việc với …`: right behind who leads.
         if prose.isAt(W.with, index), prose.tokens[index - 1].isWord,
-            case let (mentions, next) = reading.units.list(index + with.length, range.upperBound), !mentions.isEmpty,
-            next < range.upperBound, prose.hasAny(LeadReader.afterHouse, next),
-            let lead = self.named(afterConnectors(range), index), !lead.isEmpty, lead.next == index
+            let next = afterPartners(index + with.length, range.upperBound), next < range.upperBound,
+            prose.hasAny(LeadReader.afterHouse, next),
+            let lead = self.named(afterAsking(range, before: index), index), !lead.isEmpty, lead.next == index
         {
             return with
         }
@@ -184,6 +185,19 @@ extension LeadReader {
             if let lead = prose.phrase(.lead, start, before + 1), start + lead.length == before + 1 { return with }
         }
         return nil
+    }
+
+    /// Past `Giao`, `Đề nghị` at the head: whoever is named there leads.
+    private func afterAsking(_ range: Range<Int>, before index: Int) -> Int {
+        let start = afterConnectors(range)
+        guard !isArticle, start < index, let asks = prose.phrase(.assign, start, index) else { return start }
+        return skipTime(start + asks.length, index)
+    }
+
+    private func afterPartners(_ start: Int, _ end: Int) -> Int? {
+        let (mentions, next) = reading.units.list(start, end)
+        if !mentions.isEmpty { return next }
+        return isArticle ? nil : force(start, end)?.next
     }
 
     /// `quy chế phối hợp`, `công tác phối hợp`, `sự phối hợp`: the thing, not the doing.

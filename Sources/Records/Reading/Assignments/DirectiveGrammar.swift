@@ -109,6 +109,7 @@ struct DirectiveGrammar {
 
     /// `Trước 16 giờ ngày 17/02/2024, Ban Pháp chế tổ chức thẩm tra …`: by when, then who does what.
     private func setsDayFirst(_ range: Range<Int>) -> Bool {
+        if kind != .news, let first = range.first, leads.timedSubject(first, range.upperBound) != nil { return true }
         guard let first = range.first, prose.tokens[first].capital,
             prose.phrase(.deadline, first, range.upperBound) != nil,
             let comma = range.prefix(18).first(where: { prose.isSign($0, Sign.comma) }),
@@ -271,7 +272,11 @@ struct DirectiveGrammar {
         }
         if hasAssignment(range) { return true }
         if leads.beginsWithVerb(start, range.upperBound) { return true }
-        if kind != .news, kind != .report, leads.beginsWithTime(start, range.upperBound) { return true }
+        if kind != .news, kind != .report,
+            leads.beginsWithTime(start, range.upperBound) || leads.timedSubject(start, range.upperBound) != nil
+        {
+            return true
+        }
         if let lead = leads.named(start, range.upperBound), !lead.isEmpty {
             // `Bà Tạ An, Phó Chánh Văn phòng - Tổ trưởng;`: someone named, nothing to do.
             return (lead.next..<max(lead.next, range.upperBound)).contains {

@@ -1,40 +1,5 @@
-/// Reads who is told besides the first, behind a time, or only in a later clause.
+/// Reads who is told besides the first, or only in a later clause.
 extension LeadReader {
-    /// `Đến ngày 30/6 các địa phương phải …`, `Ngay trong tuần này, Sở Y tế thành lập …`: the subject behind a time.
-    func timedSubject(_ start: Int, _ end: Int) -> Lead? {
-        guard let next = afterTime(start, end), let lead = subject(next, end), lead.next < end,
-            prose.hasAny(LeadReader.afterHouse, lead.next)
-        else { return nil }
-        return lead
-    }
-
-    /// Past `Trong tháng 02,`, `Đến ngày 30/6`; nil where no time with its date stands.
-    func afterTime(_ start: Int, _ end: Int) -> Int? {
-        guard start < end, let cue = prose.phrase(.deadline, start, end) ?? prose.phrase(.within, start, end) else {
-            return nil
-        }
-        for index in start + cue.length..<min(end, start + cue.length + 4) {
-            guard let date = reading.dates.read(index, end) else { continue }
-            let next = date.range.upperBound
-            guard next < end else { return nil }
-            return prose.isSign(next, Sign.comma) ? next + 1 : next
-        }
-        return nil
-    }
-
-    /// `Ngày 20/11 tổ chức lễ kỷ niệm`, `Cuối tháng 11 hoàn thành …`: a time, then what is to be done.
-    func beginsWithTime(_ start: Int, _ end: Int) -> Bool {
-        var next = afterTime(start, end)
-        if next == nil, start < end, case let day = prose.isAt(Words.partsOfDay, start) ? start + 1 : start,
-            let date = reading.dates.read(day, end), date.range.lowerBound == day
-        {
-            next = date.range.upperBound
-        }
-        guard var next, next < end else { return false }
-        if prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.colon) { next += 1 }
-        return beginsWithVerb(next, end)
-    }
-
     /// `Lập quy hoạch tỉnh (Sở Kế hoạch và Đầu tư chủ trì), trình …`, `… (giao Sở Xây dựng, Công an tỉnh)`: who does it in
     /// brackets behind the work.
     func bracketedWithin(_ range: Range<Int>) -> Lead? {
@@ -46,10 +11,21 @@ extension LeadReader {
             let start = open + 1 + (asks ? prose.phrase(.assign, open + 1, close)?.length ?? 1 : 0)
             guard let lead = named(start, close), !lead.units.isEmpty, lead.people.isEmpty,
                 asks || lead.next < close && prose.isAt(W.leads, lead.next)
+                    || lead.next == close && isRemark(open, close, range)
             else { continue }
             return lead
         }
         return nil
+    }
+
+    /// `Xây dựng kế hoạch (Phòng Y tế), xong trước 20/5`: who does it, and behind the bracket by when; `với Sở Y tế (Phòng
+    /// Nghiệp vụ)` tells which part of the unit before.
+    private func isRemark(_ open: Int, _ close: Int, _ range: Range<Int>) -> Bool {
+        guard !isArticle, close + 2 < range.upperBound, beginsWithVerb(afterConnectors(range), open),
+            prose.isSign(close + 1, Sign.comma) || prose.isSign(close + 1, Sign.semicolon),
+            prose.hasAny(Cue.finish.bit | Cue.deadline.bit | Cue.within.bit, close + 2)
+        else { return false }
+        return !(max(range.lowerBound, open - 8)..<open).contains { reading.units.list($0, open).next == open }
     }
 
     /// `… triển khai thực hiện;`: the formula may be longer than its last three syllables.

@@ -7,9 +7,24 @@ extension AssignmentReader {
             takeDeadline(above: index)
             return true
         }
+        if point.label == .deadline, point.isOfAll {
+            let all = assignments.indices.filter {
+                isUnder(block.parent, assignments[$0]) && assignments[$0].deadline == nil
+                    && assignments[$0].recurrence == nil
+            }
+            setDeadline(point.words, of: all)
+            return true
+        }
         guard let parent = block.parent else { return false }
-        let last = assignments.indices.last {
-            assignments[$0].passage.block == parent || blocks[assignments[$0].passage.block].parent == parent
+        let last = assignments.indices.last { isAt(parent, assignments[$0]) }
+        // `Tiến độ: trước ngày 30/5` over the points that it holds for.
+        if last == nil, point.label == .deadline, block.marker == nil, !point.isPlainTime,
+            let day = deadlines.bare(point.words)
+        {
+            var heading = inherited[parent] ?? Inheritance()
+            heading.deadline = day
+            inherited[parent] = heading
+            return true
         }
         guard let at = last ?? heading(as: parent, point) else { return false }
         switch point.label {
@@ -18,11 +33,48 @@ extension AssignmentReader {
             if !told.isEmpty { assignments[at].lead = told }
         case .coordinating: assignments[at].coordinating += leads.names(point.words)
         case .deadline:
-            assignments[at].recurrence = assignments[at].recurrence ?? deadlines.recurrence(point.words)
-            if assignments[at].recurrence == nil { assignments[at].deadline = deadlines.bare(point.words) }
+            // A line of its own behind several points, none of which says by when, holds for all of them.
+            let several = block.marker == nil && !point.isPlainTime ? behindLastLabel(holder(parent, at), at) : [at]
+            setDeadline(point.words, of: several)
+            dated = at
         case .content, .product: break
         }
         return true
+    }
+
+    private func isAt(_ parent: Int, _ assignment: Assignment) -> Bool {
+        assignment.passage.block == parent || blocks[assignment.passage.block].parent == parent
+    }
+
+    /// The point under which a line holds for all: where it stands behind the last of several below `Giao các đơn vị:`,
+    /// that line's own.
+    private func holder(_ parent: Int, _ last: Int) -> Int {
+        guard assignments[last].passage.block == parent, let above = blocks[parent].parent,
+            case let words = reading.tokens(of: above), !words.isEmpty, prose.isSign(words.upperBound - 1, Sign.colon)
+        else { return parent }
+        return above
+    }
+
+    private func isUnder(_ parent: Int?, _ assignment: Assignment) -> Bool {
+        var above = blocks[assignment.passage.block].parent
+        while let block = above, block != parent { above = blocks[block].parent }
+        return above == parent
+    }
+
+    /// The assignments under a heading up to `last` whose days no such line told before.
+    private func behindLastLabel(_ parent: Int, _ last: Int) -> [Int] {
+        (min(last, (dated ?? -1) + 1)...last).filter {
+            $0 == last
+                || isAt(parent, assignments[$0]) && assignments[$0].deadline == nil && assignments[$0].recurrence == nil
+        }
+    }
+
+    private mutating func setDeadline(_ words: Range<Int>, of several: [Int]) {
+        guard let last = several.last else { return }
+        for at in several where at == last || assignments[at].deadline == nil && assignments[at].recurrence == nil {
+            if assignments[at].recurrence == nil { assignments[at].recurrence = deadlines.recurrence(words) }
+            if assignments[at].recurrence == nil { assignments[at].deadline = deadlines.bare(words) }
+        }
     }
 
     /// `1. Chỉnh trang vỉa hè` with labelled points but no `Nội dung`: the heading is what to do.

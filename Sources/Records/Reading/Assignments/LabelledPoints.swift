@@ -4,6 +4,10 @@ struct LabelledPoint {
     enum Label { case content, lead, coordinating, deadline, product }
 
     let label: Label
+    /// `Thời hạn thực hiện các nội dung trên: …`
+    let isOfAll: Bool
+    /// `Thời gian: …` alone may as well be the meeting's.
+    let isPlainTime: Bool
     /// What stands behind the colon.
     let words: Range<Int>
 
@@ -24,7 +28,10 @@ struct LabelledPoint {
         } else {
             return nil
         }
-        let colon = first + length
+        let all = label == .deadline ? prose.length(W.ofAll, first + length, range.upperBound) : 0
+        isOfAll = all > 0
+        isPlainTime = label == .deadline && length == 2 && prose.isAt(W.time, first)
+        let colon = first + length + all
         guard colon + 1 < range.upperBound, prose.isSign(colon, Sign.colon) else { return nil }
         words = colon + 1..<range.upperBound
     }
@@ -42,6 +49,15 @@ private enum W {
         "đơn vị phối hợp thực hiện")
     static let deadline = Words(
         "thời gian hoàn thành", "thời gian thực hiện", "thời hạn hoàn thành", "thời hạn", "thời gian", "tiến độ",
-        "hoàn thành", "thời hạn thực hiện", "hạn hoàn thành", "tiến độ thực hiện", "tiến độ hoàn thành")
+        "hoàn thành", "thời hạn thực hiện", "hạn hoàn thành", "tiến độ thực hiện", "tiến độ hoàn thành",
+        "thời hạn báo cáo", "thời gian báo cáo", "hạn chót", "hạn báo cáo", "hạn cuối", "thời hạn cuối",
+        "thời gian hoàn thành", "thời điểm hoàn thành", "hạn nộp", "thời hạn nộp")
+    static let time = Words("thời gian")
+    static let ofAll = Words(
+        "các nội dung trên", "các nội dung nêu trên", "các nhiệm vụ trên", "các nhiệm vụ nêu trên",
+        "các công việc trên",
+        "những nội dung trên", "những nhiệm vụ trên", "chung", "của các nội dung trên", "các nội dung này",
+        "các việc trên",
+        "tất cả các nội dung trên", "các công việc nêu trên", "các nội dung công việc trên")
     static let product = Words("sản phẩm", "kết quả", "kết quả đầu ra", "sản phẩm đầu ra", "sản phẩm hoàn thành")
 }

@@ -248,7 +248,7 @@ extension LeadReader {
     }
 
     /// Whether a list of names ends here: at its sentence's end, at a remark, at by when, at `thực hiện`.
-    private func endsList(_ next: Int, _ end: Int) -> Bool {
+    func endsList(_ next: Int, _ end: Int) -> Bool {
         guard next < end else { return true }
         if prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.dash) {
             return next + 1 >= end || isTime(next + 1, end) || prose.has(.coordinate, next + 1)
@@ -283,26 +283,6 @@ extension LeadReader {
             if lead.next < range.upperBound && prose.isAt(W.does, lead.next) || prose.isAt(W.charge, lead.next - 2) {
                 return lead
             }
-        }
-        return nil
-    }
-
-    /// `Kiểm tra thiết bị - đ/c Minh - trước 18/3`
-    private func behindDash(_ range: Range<Int>) -> Lead? {
-        for index in range.dropFirst(3)
-        where prose.isSign(index, Sign.dash) && index + 1 < range.upperBound && prose.tokens[index + 1].spaced {
-            guard beginsWithVerb(afterConnectors(range), range.upperBound) else { return nil }
-            // `Mua sắm máy tính – Phòng Quản trị – trước 30/6`: between two dashes.
-            if let house = named(index + 1, range.upperBound), !house.units.isEmpty, house.people.isEmpty,
-                house.next < range.upperBound, prose.isSign(house.next, Sign.dash), prose.tokens[house.next].spaced
-            {
-                return house
-            }
-            guard prose.has(.personTitle, index + 1),
-                !prose.ends(.position, before: index), let lead = doers(index + 1, range.upperBound),
-                endsList(lead.next, range.upperBound)
-            else { continue }
-            return lead
         }
         return nil
     }

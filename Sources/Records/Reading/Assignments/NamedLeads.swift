@@ -14,6 +14,7 @@ extension LeadReader {
             prose.isAt(W.choNhiemVu, index) && !isDivision(index)
                 || prose.isSign(index, Sign.colon)
         { index += 1 }
+        index = afterAllOf(index, end)
         // `Giao liên ngành Sở Tài chính, Sở Y tế …`
         if index + 2 < end, prose.isAt(W.jointly, index) {
             let next = index + 2 + (prose.isSign(index + 2, Sign.colon) ? 1 : 0)
@@ -24,6 +25,7 @@ extension LeadReader {
         if index + 1 < end, prose.isSign(index + 1, Sign.dash), let lead = abbreviated(index, end, isAsked: false) {
             return lead
         }
+        if let lead = hamlets(index, end) { return lead }
         let (mentions, next) = reading.units.list(index, end)
         // `Các lực lượng Công an, Quân sự, Biên phòng sẵn sàng …`
         if mentions.count == 1, mentions[0].isGroup, next < end, prose.tokens[next].isWord, prose.tokens[next].capital,

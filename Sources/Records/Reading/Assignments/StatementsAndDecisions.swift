@@ -7,6 +7,13 @@ extension DirectiveGrammar {
         if start + 2 < end, prose.isAt(W.conclusion, start), prose.isSign(start + 2, Sign.colon) { start += 3 }
         guard start < end else { return false }
         if prose.phrase(.praise, start, end) != nil { return true }
+        // `100% các phòng, ban thực hiện …` tells all of them; `100% đại biểu nhất trí` decides.
+        if case let all = leads.afterAllOf(start, end), all > start, let lead = leads.named(start, end), !lead.isEmpty,
+            lead.next < end, prose.hasAny(LeadReader.afterHouse, lead.next), !prose.has(.decision, lead.next),
+            prose.phrase(.decision, lead.next, end) == nil
+        {
+            return false
+        }
         if let found = prose.phrase(.decision, start, end) {
             // `Thống nhất giao …` assigns.
             return prose.phrase(.assign, start, end).map { $0.length <= found.length } ?? true

@@ -225,7 +225,10 @@ extension LeadReader {
     /// `Lực lượng công an, kiểm lâm tăng cường …`, `Cán bộ, công chức xã tiếp tục …`: many people, as the words say, up
     /// to what they do.
     func folk(_ start: Int, _ end: Int) -> Lead? {
-        guard prose.isAt(W.many, start), prose.tokens[start].capital, !prose.tokens[start].upper else { return nil }
+        guard prose.isAt(W.many, start), !prose.tokens[start].upper,
+            // `100% cán bộ, công chức …`
+            prose.tokens[start].capital || start > 0 && prose.isSign(start - 1, Sign.percent)
+        else { return nil }
         var index = start + prose.length(W.many, start, end)
         while index < end, index - start < 14,
             prose.tokens[index].isWord || prose.isSign(index, Sign.comma)
@@ -311,7 +314,8 @@ extension LeadReader {
         else { return nil }
         if !isArticle, let lead = colleagues(open, last) { return lead }
         // `(đ/c Hưng thực hiện)`
-        guard open > range.lowerBound + 3, open + 1 < last, let lead = named(open + 1, last), !lead.isEmpty,
+        guard open > range.lowerBound + 3 || beginsWithVerb(range.lowerBound, open), open + 1 < last,
+            let lead = named(open + 1, last), !lead.isEmpty,
             lead.people.isEmpty || lead.next < last && prose.isAt(W.does, lead.next)
         else { return nil }
         let isWhole =

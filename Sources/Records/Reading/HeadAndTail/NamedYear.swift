@@ -6,7 +6,13 @@ extension Reading {
     /// A day near which dates without a year lie: some weeks after the first month that is written with its year in the
     /// title or the first paragraphs, else the end of the first year written as a year, else within a year of the last
     /// paper that is cited.
-    func namedYear(_ heading: Heading) -> Day? {
+    func namedYear(_ heading: Heading) -> Day? { named(heading).map { $0.first + $0.reach } }
+
+    /// The day behind which a paper without a day of its own was written, as far as its words tell.
+    func firstNamedDay(_ heading: Heading) -> Day? { named(heading)?.first }
+
+    /// The first day of what is named, and how many days behind it the paper may lie.
+    private func named(_ heading: Heading) -> (first: Day, reach: Int)? {
         var year: Int?
         var cited: Day?
         for range in heading.titleLines + body.prefix(10).map({ tokens(of: $0) }) {
@@ -22,9 +28,9 @@ extension Reading {
                 guard let written = date.year else { continue }
                 switch date.shape {
                 case .month(let month, _):
-                    return Day(year: written, month: month, day: 1).map { $0 + 75 }
+                    return Day(year: written, month: month, day: 1).map { ($0, 75) }
                 case .day(let day, let month) where !isCited(date.range.lowerBound, from: range.lowerBound):
-                    return Day(year: written, month: month, day: day).map { $0 + 45 }
+                    return Day(year: written, month: month, day: day).map { ($0, 45) }
                 case .months, .quarter, .half, .nineMonths, .year: year = year ?? written
                 // `triển khai Chỉ thị số 12/CT-TTg ngày 19/4/2023`: who meets has read it.
                 case .day(let day, let month) where prose.isAt(W.ngay, date.range.lowerBound):
@@ -33,7 +39,10 @@ extension Reading {
                 }
             }
         }
-        return year.flatMap { Day(year: $0, month: 12, day: 31) } ?? cited.map { $0 + 364 }
+        if let year, let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) {
+            return (first, last - first)
+        }
+        return cited.map { ($0, 364) }
     }
 
     /// `Kế hoạch số 12/KH-UBND ngày 03/11/2024`, `Quốc khánh 02/9/2023`: days of papers and feasts say nothing of the

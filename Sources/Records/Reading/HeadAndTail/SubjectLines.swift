@@ -96,6 +96,15 @@ extension Reading {
         {
             return true
         }
+        // `Thực hiện Kế hoạch số …, Giám đốc Sở kết luận:` over points, `Kết luận cuộc họp, Chủ tịch giao Sở Y tế báo cáo.`
+        if hasCandidate, !kindSeen, range.count >= 6, block.shape == .paragraph, block.marker == nil, !isUpper(range) {
+            let isOverPoints =
+                prose.isSign(last, Sign.colon) && line.block + 1 < outline.blocks.count
+                && outline.blocks[line.block + 1].marker != nil
+            if isOverPoints || prose.isSign(last, Sign.stop) && range.contains(where: { prose.has(.assign, $0) }) {
+                return true
+            }
+        }
         // `Kính gửi:` with nothing above it.
         if prose.isAt(W.address, first), !kindSeen, !titleSeen, !hasCandidate { return true }
         // `TPO - Từ đầu năm đến nay, …`: a sentence behind the agency's mark.

@@ -1,0 +1,21 @@
+import SourceText
+
+extension DeadlineReader {
+    /// `Công tác thu ngân sách. Thời gian thực hiện: xong trước ngày 25/5.`: the day behind a label in a heading.
+    func labelled(_ range: Range<Int>) -> DateSpan? {
+        for index in range where prose.isAt(W.labels, index) {
+            let colon = index + prose.length(W.labels, index, range.upperBound)
+            guard colon + 1 < range.upperBound, prose.isSign(colon, Sign.colon) else { continue }
+            return bare(colon + 1..<range.upperBound)
+        }
+        return nil
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let labels = Words(
+        "thời gian thực hiện", "thời gian hoàn thành", "thời hạn", "thời hạn hoàn thành", "thời hạn thực hiện",
+        "tiến độ",
+        "tiến độ thực hiện", "tiến độ hoàn thành", "hạn hoàn thành")
+}
