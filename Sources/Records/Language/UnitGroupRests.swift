@@ -37,6 +37,22 @@ extension UnitGrammar {
         return nil
     }
 
+    /// A place's or a unit's own name: capitals that no table knows otherwise.
+    func isProperName(_ index: Int, _ end: Int) -> Bool {
+        index < end && prose.tokens[index].isWord && prose.tokens[index].capital
+            && prose.phrase(.unitKind, index, end) == nil
+            && prose.phrase(.unitWhole, index, end) == nil && prose.phrase(.position, index, end) == nil
+            && prose.phrase(.sector, index, end) == nil
+            && (!prose.hasAny(UnitGrammar.verbs, index) || isNameLikeVerb(index, end))
+    }
+
+    /// `Cần Thơ`, `Lập Thạch`, `Trực Ninh`: two capitals in a row of which the first is a verb elsewhere.
+    private func isNameLikeVerb(_ index: Int, _ end: Int) -> Bool {
+        index + 1 < end && prose.length(index) == 1 && prose.tokens[index + 1].isWord
+            && prose.tokens[index + 1].capital && !prose.tokens[index + 1].upper
+            && prose.phrase(.assign, index, end) == nil && prose.phrase(.verb, index + 1, end) == nil
+    }
+
     /// `UBND 14 phường`, `BHXH 9 huyện`: behind a kind a figure opens a group.
     func isCounted(_ index: Int, _ end: Int) -> Bool {
         index + 1 < end

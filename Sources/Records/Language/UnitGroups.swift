@@ -246,21 +246,6 @@ extension UnitGrammar {
         index < end && prose.isSign(index, Sign.stop) && prose.tokens[index - 1].upper ? index + 1 : index
     }
 
-    func isProperName(_ index: Int, _ end: Int) -> Bool {
-        index < end && prose.tokens[index].isWord && prose.tokens[index].capital
-            && prose.phrase(.unitKind, index, end) == nil
-            && prose.phrase(.unitWhole, index, end) == nil && prose.phrase(.position, index, end) == nil
-            && prose.phrase(.sector, index, end) == nil
-            && (!prose.hasAny(UnitGrammar.verbs, index) || isNameLikeVerb(index, end))
-    }
-
-    /// `Cần Thơ`, `Lập Thạch`, `Trực Ninh`: two capitals in a row of which the first is a verb elsewhere.
-    private func isNameLikeVerb(_ index: Int, _ end: Int) -> Bool {
-        index + 1 < end && prose.length(index) == 1 && prose.tokens[index + 1].isWord
-            && prose.tokens[index + 1].capital && !prose.tokens[index + 1].upper
-            && prose.phrase(.assign, index, end) == nil && prose.phrase(.verb, index + 1, end) == nil
-    }
-
     func groupNoun(_ index: Int, _ end: Int) -> Int? {
         // `các trường hợp`, `các hội nghị` are no schools and no societies.
         guard index < end, !prose.isAt(W.things, index) else { return nil }
