@@ -123,7 +123,7 @@ package struct SitePlan: Sendable {
             addReport(.office, span.id, Address.report(span.id))
         }
         add("tasks/index.html", .tasks)
-        for period in TasksPages.periods(view) { add(Address.tasks(view.periods[period].id), .tasksIn(period)) }
+        for period in view.listedPeriods { add(Address.tasks(view.periods[period].id), .tasksIn(period)) }
         add("due/index.html", .due(month: nil))
         for (index, month) in calendar.months.enumerated() { add(DuePages.path(month), .due(month: index)) }
         add("indicators/index.html", .indicators)

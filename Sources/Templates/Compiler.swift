@@ -217,7 +217,7 @@ extension Compiler {
                 if place == Int(path.start) { return .isNone }
                 guard isStrict else { return .isUnknown }
                 var known: [String] = []
-                if case .object(let object) = value { known = object.entries.map(\.name.text) }
+                if case .object(let object) = value { known = object.entries.map(\.0.text) }
                 diagnostics.append(
                     UnknownName(path: program.texts(of: path), part: place - Int(path.start), known: known)
                         .diagnostic(at: source.place(of: token.range), page: ""))

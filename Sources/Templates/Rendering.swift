@@ -196,7 +196,7 @@ extension Rendering {
         guard set.isStrict, reported.insert(place).inserted else { return }
         let names = known.flatMap { value -> [String] in
             guard case .object(let object) = value else { return [] }
-            return object.entries.map(\.name.text)
+            return object.entries.map(\.0.text)
         }
         diagnostics.append(
             UnknownName(path: program.texts(of: path), part: part, known: names)

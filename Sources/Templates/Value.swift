@@ -63,10 +63,10 @@ extension Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Expres
 /// Names and their values. A handful of entries in an array: comparing integers in a row beats hashing.
 package struct Object: Sendable, ExpressibleByDictionaryLiteral {
     /// In the order they were given; of two with one name the later one counts.
-    package private(set) var entries: [(name: Name, value: Value)]
+    package private(set) var entries: [(Name, Value)]
 
     package init(_ entries: [(Name, Value)] = []) {
-        self.entries = entries.map { (name: $0.0, value: $0.1) }
+        self.entries = entries
     }
 
     package init(dictionaryLiteral elements: (Name, Value)...) {
@@ -80,16 +80,16 @@ package struct Object: Sendable, ExpressibleByDictionaryLiteral {
     }
 
     /// Adds a value, which hides an earlier one of the same name.
-    package mutating func append(_ name: Name, _ value: Value) { entries.append((name: name, value: value)) }
+    package mutating func append(_ name: Name, _ value: Value) { entries.append((name, value)) }
 
     package subscript(name: Name) -> Value? {
         get {
-            for place in entries.indices.reversed() where entries[place].name == name { return entries[place].value }
+            for place in entries.indices.reversed() where entries[place].0 == name { return entries[place].1 }
             return nil
         }
         set {
-            entries.removeAll { $0.name == name }
-            if let newValue { entries.append((name: name, value: newValue)) }
+            entries.removeAll { $0.0 == name }
+            if let newValue { entries.append((name, newValue)) }
         }
     }
 

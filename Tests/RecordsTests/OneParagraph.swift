@@ -10,7 +10,7 @@ func reading(_ text: String, day: String? = nil) -> Reading {
     let outline = Outline(blocks: [Outline.Block(shape: .paragraph, text: rich, lines: 1...1)])
     let file = SourceFile(
         path: "a.md", bytes: utf8, lineStarts: [0], frontMatter: nil, firstBodyLine: 1, diagnostics: [])
-    let reading = Reading(file: file, outline: outline, frontMatter: FrontMatter())
+    let reading = Reading(file: file, width: LineWidth(of: file), outline: outline, frontMatter: FrontMatter())
     reading.day = day.flatMap { Day(iso: $0) }
     return reading
 }

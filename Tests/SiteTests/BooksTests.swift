@@ -193,7 +193,7 @@ import Testing
         let site = try await BooksTests.site.value
         let (view, ledger) = (site.plan.view, site.plan.view.ledger)
         let rows = site.plan.downloads.rows(of: .whole)
-        for (task, row) in rows.enumerated() {
+        for (task, row) in zip(ledger.everyEntry, rows) {
             let isSilent = ledger.entries[task].status.isOpen && ledger.entries[task].log.isEmpty
             #expect((row.note == "chưa có thông tin") == isSilent, "\(row.id)")
         }

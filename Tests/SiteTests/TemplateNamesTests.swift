@@ -91,7 +91,7 @@ private indirect enum Shape {
             self = .list(inner)
         case .object(let object):
             var inner: [String: Shape] = [:]
-            for entry in object.entries where entry.name != .s { inner[entry.name.text] = Shape(entry.value) }
+            for (name, value) in object.entries where name != .s { inner[name.text] = Shape(value) }
             self = .object(inner)
         }
     }

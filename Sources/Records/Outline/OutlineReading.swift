@@ -4,17 +4,17 @@ import SourceText
 /// Rebuilds a document's numbered structure from its Markdown blocks: `2. Nhiệm vụ cụ thể`, then
 /// `1. Phòng Kinh tế`, then `đ) Tham mưu…` → `II.2`, `II.2.1`, `II.2.1.đ`.
 extension Outline {
-    package init(reading file: SourceFile, diagnostics: inout [Diagnostic]) {
+    init(reading file: SourceFile, width: LineWidth, diagnostics: inout [Diagnostic]) {
         let document = MarkdownDocument(reading: file)
         diagnostics += document.diagnostics
-        var builder = OutlineBuilder(file: file, capacity: document.blocks.count)
+        var builder = OutlineBuilder(file: file, width: width, capacity: document.blocks.count)
         builder.add(document.blocks)
         self.init(blocks: builder.finished())
     }
 
     package init(reading file: SourceFile) {
         var ignored: [Diagnostic] = []
-        self.init(reading: file, diagnostics: &ignored)
+        self.init(reading: file, width: LineWidth(of: file), diagnostics: &ignored)
     }
 }
 
@@ -28,7 +28,7 @@ struct OutlineBuilder {
     var open: [OpenPoint] = []
     /// The points of the Markdown list items around the current block, innermost last.
     var items: [Int] = []
-    lazy var width = LineWidth(of: file)
+    let width: LineWidth
 
     struct Note {
         /// 1…6 of a Markdown heading; 0 for others.
@@ -38,8 +38,9 @@ struct OutlineBuilder {
         var isCapitals = false
     }
 
-    init(file: SourceFile, capacity: Int) {
+    init(file: SourceFile, width: LineWidth, capacity: Int) {
         self.file = file
+        self.width = width
         blocks.reserveCapacity(capacity + capacity / 2)
         notes.reserveCapacity(capacity + capacity / 2)
     }

@@ -6,12 +6,11 @@ extension Outline {
     ///
     /// Markdown joins lines that no blank line parts; text pasted from a page or a letterhead means each as its own.
     /// Text that an editor wrapped at some column (all lines but the last about as long) stays one paragraph.
-    package func partingPrintedLines(of file: SourceFile) -> Outline {
+    func partingPrintedLines(of file: SourceFile, width: LineWidth) -> Outline {
         guard
             blocks.contains(where: { $0.text.origins.count > 1 && $0.shape != .heading })
                 || blocks.first.map({ !$0.text.crawledLineStarts.isEmpty }) == true
         else { return self }
-        let width = LineWidth(of: file)
         var result: [Block] = []
         result.reserveCapacity(blocks.count + 8)
         var moved: [Int] = []

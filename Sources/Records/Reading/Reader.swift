@@ -8,9 +8,12 @@ extension Record {
     package init(reading file: SourceFile, id: String, units: KnownUnits = .none) {
         var diagnostics = file.diagnostics
         let frontMatter = FrontMatter(reading: file, diagnostics: &diagnostics)
-        var outline = Outline(reading: file, diagnostics: &diagnostics).partingPrintedLines(of: file)
+        let width = LineWidth(of: file)
+        var outline = Outline(reading: file, width: width, diagnostics: &diagnostics)
+            .partingPrintedLines(of: file, width: width)
         outline.takeAttributes(file: file, diagnostics: &diagnostics)
-        let reading = Reading(file: file, outline: outline, frontMatter: frontMatter, lexicon: units.lexicon)
+        let reading = Reading(
+            file: file, width: width, outline: outline, frontMatter: frontMatter, lexicon: units.lexicon)
         reading.diagnostics = diagnostics
 
         let heading = reading.readHeading()

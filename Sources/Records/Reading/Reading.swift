@@ -43,11 +43,13 @@ final class Reading {
     /// Whether the file's lines were broken to a width.
     let width: LineWidth
 
-    init(file: SourceFile, outline: Outline, frontMatter: FrontMatter, lexicon: Lexicon = .standard) {
+    init(
+        file: SourceFile, width: LineWidth, outline: Outline, frontMatter: FrontMatter, lexicon: Lexicon = .standard
+    ) {
         self.file = file
         self.outline = outline
         self.frontMatter = frontMatter
-        width = LineWidth(of: file)
+        self.width = width
         prose = Prose(outline, lexicon: lexicon)
         dates = DateGrammar(prose)
         people = PersonGrammar(prose)

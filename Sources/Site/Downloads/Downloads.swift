@@ -127,9 +127,10 @@ struct Downloads: Sendable {
         scope.period.map { min(view.periods[$0].last, view.asOf) } ?? view.asOf
     }
 
-    func rows(of scope: DownloadScope) -> [FollowUpRow] {
+    /// Made one after the other, since a large file has many.
+    func rows(of scope: DownloadScope) -> some Collection<FollowUpRow> {
         let rows = FollowUpRows(view: view, rows: self.rows)
-        return view.tasks(of: scope).map { rows.row($0) }
+        return view.tasks(of: scope).lazy.map { rows.row($0) }
     }
 
     func bytes(of file: File) throws(SystemFailure) -> [UInt8] {

@@ -10,7 +10,7 @@ struct FollowUpCSV {
         "data_status", "data_days_late", "data_note",
     ]
 
-    func bytes(_ rows: [FollowUpRow]) -> [UInt8] {
+    func bytes(_ rows: some Sequence<FollowUpRow>) -> [UInt8] {
         var csv = CSV()
         csv.add(FollowUpCSV.columns.map { strings[$0] })
         for (number, row) in rows.enumerated() {

@@ -7,7 +7,6 @@ struct FollowUpJSON {
     let scope: DownloadScope
 
     func bytes() -> [UInt8] {
-        let rows = downloads.rows(of: scope)
         let path = downloads.path(of: Downloads.File(scope: scope, format: .json))
         let depth = path.utf8.count(where: { $0 == 0x2F }) - 1
         let up = String(repeating: "../", count: max(0, depth))
@@ -30,10 +29,10 @@ struct FollowUpJSON {
                 ("name", .string(downloads.name(of: scope))),
             ]))
         add("notes", .strings([downloads.closedNote(of: scope)].compactMap(\.self)))
-        add("counts", .object(counts(rows)))
+        add("counts", .object(counts()))
         add("tables", SummaryTables(downloads: downloads, scope: scope).json)
         bytes += "\"assignments\": [".utf8
-        for (place, row) in rows.enumerated() {
+        for (place, row) in downloads.rows(of: scope).enumerated() {
             bytes += (place > 0 ? ",\n" : "\n").utf8
             FollowUpJSON.append(row, to: &bytes)
         }
@@ -60,10 +59,9 @@ struct FollowUpJSON {
     }
 
     /// How many stand how; every status, also those that none has.
-    private func counts(_ rows: [FollowUpRow]) -> [(key: String, value: JSON)] {
-        var counts: [Status: Int] = [:]
-        for row in rows { counts[row.status, default: 0] += 1 }
-        return [("total", .integer(rows.count))] + Status.allCases.map { ($0.rawValue, .integer(counts[$0] ?? 0)) }
+    private func counts() -> [(key: String, value: JSON)] {
+        let counts = StatusCounts(downloads.view.tasks(of: scope).lazy.map { downloads.view.ledger.terms[$0].status })
+        return [("total", .integer(counts.total))] + Status.allCases.map { ($0.rawValue, .integer(counts[$0])) }
     }
 
     private static func append(_ row: FollowUpRow, to bytes: inout [UInt8]) {

@@ -35,7 +35,7 @@ struct DocumentsPage {
             groups.append(
                 .object([
                     .label: .text(label), .anchor: .text(month.map { "m\($0)" } ?? "undated"),
-                    .documents: rows.documentList(documents[start..<end], view),
+                    .documents: rows.documentList(documents[start..<end]),
                 ]))
             start = end
         }

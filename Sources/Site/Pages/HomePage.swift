@@ -57,7 +57,7 @@ struct HomePage {
                     soon, caption: strings["home_soon"], empty: strings["home_soon_none"], limit: 7,
                     more: ("tasks/index.html#status=soon", strings["home_soon_all"]))
             ),
-            (.documents, rows.documentList(latestDocuments(), view)),
+            (.documents, rows.documentList(latestDocuments())),
             (.changes, changes()),
             (.compare, comparison()), (.chart, chart()),
             (.hasUnits, .bool(!units.isEmpty)), (.units, .list(units)),

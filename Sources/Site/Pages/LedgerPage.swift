@@ -8,7 +8,7 @@ struct LedgerPage {
     let downloads: Downloads
 
     func values() -> Object {
-        let lists = TasksPages.periods(view).filter { view.periods[$0].kind == .quarter }.map { period -> Value in
+        let lists = view.listedPeriods.filter { view.periods[$0].kind == .quarter }.map { period -> Value in
             .object([
                 .href: .text(Address.tasks(view.periods[period].id)),
                 .label: .text(strings.name(of: view.periods[period])),

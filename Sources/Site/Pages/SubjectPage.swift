@@ -89,7 +89,7 @@ struct SubjectPage {
             (.unitsHeadingLong, .text(strings["units_long"])),
             (.hasFindings, .bool(!findings.isEmpty)), (.findings, .list(findings)), (.findingsRest, findingsRest),
             (.hasDocuments, .bool(!documents.isEmpty)),
-            (.documents, rows.documentList(documents.prefix(SubjectPage.documentLimit), view)),
+            (.documents, rows.documentList(documents.prefix(SubjectPage.documentLimit))),
             (.documentsRest, documentsRest),
             (.hasDownloads, .bool(!downloads.isEmpty)), (.downloads, .list(downloads)),
             (.downloadNotes, .list([])),

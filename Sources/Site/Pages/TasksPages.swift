@@ -14,16 +14,6 @@ struct TasksPages {
 
     private var strings: SiteStrings { rows.strings }
 
-    /// The periods that have a list of their own: quarters, and the months of one that has many.
-    static func periods(_ view: OfficeView) -> [Int] {
-        let large = view.periods.filter { $0.kind == .quarter && $0.tasks.count > quarterLimit }
-        return view.periods.indices.filter { index in
-            let span = view.periods[index]
-            return span.kind == .quarter
-                || span.kind == .month && large.contains { $0.first <= span.first && span.last <= $0.last }
-        }
-    }
-
     func current() -> Object {
         // Integers are sorted, not tasks: there may be hundreds of thousands.
         var open: [(standing: Int, due: Int32, task: Int)] = []
@@ -47,7 +37,7 @@ struct TasksPages {
     /// - Parameter rest: where all of them are listed.
     private func page(_ all: [Int], limit: Int, rest: String, current: Int?, lead: String) -> Object {
         let tasks = all.prefix(limit)
-        let spans = TasksPages.periods(view)
+        let spans = view.listedPeriods
         let units = Set(tasks.flatMap { view.tasks[$0].leads.compactMap(\.unit) }).sorted()
         let leaders = Set(tasks.flatMap { view.tasks[$0].leaders }).sorted()
         let links = PeriodLinks(view: view, strings: strings).values(

@@ -101,6 +101,10 @@ struct OfficeView: Sendable {
     /// Newest first; of one day the longer first.
     var periods: [Span] = []
     var periodsOfDocument: [[Int]] = []
+    /// The years among `periods`.
+    var periodOfYear: [Int: Int] = [:]
+    /// Those among `periods` that have a list of their assignments: quarters, and the months of one that has many.
+    var listedPeriods: [Int] = []
     /// Laid by the plan, beside its other books.
     var courses = Courses()
     var diagnostics: [Diagnostic] = []
@@ -116,7 +120,7 @@ struct OfficeView: Sendable {
     }
 
     /// Into `periods`.
-    func index(ofYear year: Int) -> Int? { periods.firstIndex { $0.period == .year(year) } }
+    func index(ofYear year: Int) -> Int? { periodOfYear[year] }
 
     /// Of the tasks of a unit or a leader those that were given in a period.
     func given(_ tasks: [Int], in period: Int) -> [Int] {

@@ -27,6 +27,7 @@ extension OfficeView {
                 years: Set((leader.chaired + leader.signed).compactMap { days[$0]?.year }).sorted(by: >))
         }
         layPeriods(terms)
+        layListedPeriods()
         quartersOfUnit = units.map { unit in
             Set(unit.tasks.compactMap { quarterOfDocument[tasks[$0].document] }).sorted()
         }
@@ -63,6 +64,23 @@ extension OfficeView {
     }
 
     private static let daysOfWeeks = 366
+
+    private mutating func layListedPeriods() {
+        var large: [Period] = []
+        for span in periods where span.kind == .quarter && span.tasks.count > TasksPages.quarterLimit {
+            large.append(span.period)
+        }
+        for index in periods.indices {
+            let period = periods[index].period
+            switch periods[index].kind {
+            case .year: periodOfYear[period.year] = index
+            case .quarter: listedPeriods.append(index)
+            case .month where large.contains { $0.first <= period.first && period.last <= $0.last }:
+                listedPeriods.append(index)
+            case .term, .half, .nineMonths, .month, .week: break
+            }
+        }
+    }
 }
 
 extension OfficeView.Task {

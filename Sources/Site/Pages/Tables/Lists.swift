@@ -4,12 +4,13 @@ import Templates
 
 /// What several pages list in the same way: documents, headline figures, units with their counts.
 extension TaskRows {
-    func documentEntry(_ document: Int, _ view: OfficeView) -> Value {
+    /// A document as a line of a list; the same in every list.
+    static func documentEntry(_ document: Int, href: String, _ view: OfficeView, _ strings: SiteStrings) -> Value {
         let chair = view.documents[document].chairs.first.map { $0.name ?? $0.position ?? "" }
         let day = view.days[document]
         let tasks = view.tasksOfDocument[document].count
         return .object([
-            .href: .text(href(of: document)), .title: .text(SiteStrings.capitalized(view.documents[document].title)),
+            .href: .text(href), .title: .text(SiteStrings.capitalized(view.documents[document].title)),
             .day: .text(strings.day(day)), .dayIso: .optional(day?.description),
             .kind: .text(strings.kind(of: view.documents[document])),
             .numeral: .optional(view.documents[document].number?.text),
@@ -17,9 +18,7 @@ extension TaskRows {
         ])
     }
 
-    func documentList(_ documents: some Sequence<Int>, _ view: OfficeView) -> Value {
-        .list(documents.map { documentEntry($0, view) })
-    }
+    func documentList(_ documents: some Sequence<Int>) -> Value { .list(documents.map { documentEntries[$0] }) }
 
     /// - Parameters:
     ///   - href: a place on the same page.

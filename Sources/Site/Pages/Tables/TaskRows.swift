@@ -9,6 +9,8 @@ struct TaskRows: Sendable {
     let strings: SiteStrings
     /// By document: its address, and what to call it, with its day where it has a number.
     private let documents: [(href: String, reference: String, dated: String)]
+    /// By document: its line in lists.
+    let documentEntries: [Value]
     /// Of what each point is called, every wording once; by task, the place of its own.
     private let points: [String]
     private let pointOfTask: [Int32]
@@ -21,12 +23,16 @@ struct TaskRows: Sendable {
     init(_ view: OfficeView, strings: SiteStrings) {
         self.view = view
         self.strings = strings
-        documents = view.documents.indices.map { document in
+        let documents = view.documents.indices.map { document in
             let reference = strings.reference(to: view.documents[document])
             return (
                 href: Address.document(view.documents[document].id), reference: reference,
                 dated: strings.datedReference(to: view.documents[document])
             )
+        }
+        self.documents = documents
+        documentEntries = documents.indices.map {
+            TaskRows.documentEntry($0, href: documents[$0].href, view, strings)
         }
         (points, pointOfTask) = TaskRows.points(view, strings)
         standings = Standing.allCases.map {
