@@ -209,7 +209,7 @@ extension Prose {
     /// Whether a token is this sign.
     @inline(__always)
     func isSign(_ index: Int, _ sign: UInt16) -> Bool {
-        tokens[index].kind == .sign && tokens[index].symbol == sign
+        index >= 0 && tokens[index].kind == .sign && tokens[index].symbol == sign
     }
 
     /// Whether a line's last token is a colon: `Tồn tại, hạn chế:`.

@@ -186,11 +186,21 @@ extension UnitGrammar {
     }
 
     /// A capital that begins an instruction, as in running heads: `UBND tỉnh Yêu cầu`.
-    func isCapitalVerb(_ index: Int, _ end: Int) -> Bool { prose.phrase(.assign, index, end) != nil }
+    func isCapitalVerb(_ index: Int, _ end: Int) -> Bool {
+        guard let verb = prose.phrase(.assign, index, end) else { return false }
+        // `xã Giao Sơn`, `huyện Giao Hà`
+        let isPlace =
+            verb.length == 1 && index > 0 && index + 1 < end && prose.isAt(W.places, index - 1)
+            && !prose.tokens[index - 1].capital && prose.tokens[index + 1].isWord && prose.tokens[index + 1].capital
+            && !prose.tokens[index + 1].upper && prose.phrase(.unitKind, index + 1, end) == nil
+            && prose.phrase(.unitWhole, index + 1, end) == nil && prose.phrase(.position, index + 1, end) == nil
+        return !isPlace
+    }
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let places = Words("xã", "huyện", "thị trấn")
     static let centre = Words("trung ương")
     static let unions = Words("đoàn", "hội", "đảng")
     static let cells = Words("chi bộ", "chi đoàn", "chi hội", "đảng bộ bộ phận")

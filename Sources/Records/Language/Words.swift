@@ -34,10 +34,11 @@ struct Words: Sendable {
         return copy.withUTF8 { Letters.hash($0, 0, $0.count) }
     }
 
-    /// The number of tokens of the longest of the words that begins at a token; 0 where none does.
+    /// The number of tokens of the longest of the words that begins at a token; 0 where none does, as before the first
+    /// token.
     @inline(__always)
     func length(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
-        guard index < end, filter & (1 << (tokens[index].hash & 63)) != 0 else { return 0 }
+        guard index >= 0, index < end, filter & (1 << (tokens[index].hash & 63)) != 0 else { return 0 }
         return lengthBehindFilter(tokens, index, end)
     }
 

@@ -13,6 +13,10 @@ extension Words {
     static let worksAndSites = Words("dự án", "khu", "công trình")
     /// How a leader turns to people without an order: `kêu gọi …`.
     static let calls = Words("chỉ đạo", "cũng chỉ đạo", "kêu gọi", "cũng kêu gọi")
+    /// How he urges them: `đôn đốc các nhà thầu …`.
+    static let urges = Words(
+        "đôn đốc", "đốc thúc", "giục", "thúc giục", "hối thúc", "gợi ý", "nhắc", "nhắc nhở", "không quên nhắc",
+        "không quên nhắc nhở", "cũng nhắc", "cũng nhắc nhở")
     /// How an article tells what someone said.
     static let states = Words("nêu rõ", "nhấn mạnh", "chỉ rõ", "cho rằng", "khẳng định", "cho biết")
     /// Before a day or a weekday: `Chiều thứ Sáu`.

@@ -32,7 +32,8 @@ enum UnitWords {
         // A name may go on in small letters: `Ban Quản lý dự án đầu tư xây dựng`, `bộ phận thiết bị`.
         WordTable(
             .unitKind, value: 1,
-            "ban quản lý", "ban qlda", "công ty", "cty", "tổng công ty", "tập đoàn", "bql", "bqlda", "bộ phận",
+            "ban quản lý", "ban qlda", "công ty", "công ty tnhh một thành viên", "công ty tnhh mtv", "cty",
+            "tổng công ty", "tập đoàn", "bql", "bqlda", "bộ phận",
             "tổ công tác",
             "tổ giúp việc", "ban chỉ đạo", "ban điều hành dự án", "ban quản lý dự án", "bcđ", "đoàn", "quỹ",
             "đoàn kiểm tra", "đoàn giám sát", "đoàn khảo sát", "đoàn công tác", "đoàn thanh tra",
@@ -107,6 +108,8 @@ enum UnitWords {
             "vinachem", "petrovietnam", "mobifone", "petrolimex", "vnpt-vinaphone",
             "hội đồng bồi thường, hỗ trợ và tái định cư|hội đồng bồi thường, hỗ trợ, tái định cư|hội đồng bồi thường, hỗ trợ tái định cư|hội đồng bt, ht&tđc|hội đồng bt, ht và tđc|hội đồng bt, ht & tđc|hội đồng bt, ht, tđc",
             "hội đồng bồi thường, giải phóng mặt bằng|hội đồng bồi thường giải phóng mặt bằng|hội đồng bồi thường gpmb",
+            "hội đồng coi thi", "hội đồng chấm thi", "hội đồng thi", "hội đồng tuyển sinh", "ban coi thi",
+            "ban chấm thi",
             "hội đồng giải phóng mặt bằng|hội đồng gpmb", "hội đồng nghĩa vụ quân sự|hội đồng nvqs",
             "ban chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn|ban chỉ huy pctt và tkcn|ban chỉ huy pctt&tkcn",
             "ban tuyên giáo và dân vận", "cvht", "cố vấn học tập", "công đoàn cơ sở", "lcđ", "liên chi đoàn",
@@ -269,7 +272,8 @@ enum UnitWords {
             "khối", "khoa đào tạo", "đơn vị đào tạo", "cơ sở đào tạo", "khoa lâm sàng", "khoa cận lâm sàng", "chi hội",
             "công đoàn cơ sở", "tổ công đoàn", "hội cơ sở", "đội", "trạm", "câu lạc bộ", "tỉnh, thành đoàn",
             "tỉnh, thành ủy", "tỉnh, thành hội", "huyện, thị, thành đoàn",
-            "huyện, thành đoàn", "quận, huyện đoàn", "cấp hội", "cấp bộ đoàn", "cấp bộ hội", "cấp công đoàn"),
+            "huyện, thành đoàn", "quận, huyện đoàn", "cấp hội", "cấp bộ đoàn", "cấp bộ hội", "cấp công đoàn", "hội đồng coi thi",
+            "hội đồng chấm thi", "hội đồng thi", "điểm thi", "ban coi thi"),
         WordTable(
             .groupTail, "trong toàn quân", "toàn quân", "trong toàn lực lượng", "trong quân đội",
             "liên quan", "có liên quan", "đảng", "đảng tỉnh", "trực thuộc", "chức năng", "lực lượng vũ trang",

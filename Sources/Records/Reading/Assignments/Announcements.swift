@@ -2,7 +2,12 @@
 extension DirectiveGrammar {
     /// `Hội nghị đề ra nhiệm vụ 6 tháng cuối năm.` before `Trong đó, tập trung …`: the next sentence says what.
     func namesWork(_ range: Range<Int>, before rest: Range<Int>) -> Bool {
-        guard let next = rest.first, case let details = prose.length(W.details, next, rest.upperBound), details > 0,
+        guard let next = rest.first else { return false }
+        // `Chủ tịch UBND huyện nhấn mạnh một số nhiệm vụ cần triển khai. Tăng cường …`
+        if let said = stressed(range), namesContents(behind: said, range) {
+            return leads.beginsWithVerb(next, rest.upperBound)
+        }
+        guard case let details = prose.length(W.details, next, rest.upperBound), details > 0,
             range.contains(where: { prose.isAt(W.work, $0) && !prose.isAt(W.done, $0) }),
             // `Trong đó, hoàn thành đúng hạn 40,14%` counts.
             !rest.prefix(30).contains(where: { prose.isSign($0, Sign.percent) })
@@ -10,6 +15,26 @@ extension DirectiveGrammar {
         var start = next + details
         if start < rest.upperBound, prose.isSign(start, Sign.comma) { start += 1 }
         return leads.beginsWithVerb(start, rest.upperBound)
+            // `… đã phân công nhiệm vụ cho từng đơn vị. Cụ thể, Sở Tài chính thẩm định …`
+            || range.contains { prose.isAt(W.gives, $0) }
+                && leads.named(start, rest.upperBound).map {
+                    !$0.units.isEmpty && $0.next < rest.upperBound
+                        && prose.hasAny(LeadReader.afterHouse, $0.next)
+                } ?? false
+    }
+
+    /// `… nhấn mạnh đến một số nhiệm vụ cần triển khai thời gian tới.`: work without saying which.
+    func namesContents(behind said: Int, _ range: Range<Int>) -> Bool {
+        guard said < range.upperBound else { return false }
+        let contents = said + prose.length(W.upon, said, range.upperBound)
+        return contents < range.upperBound && prose.isAt(W.contents, contents)
+            && !range.contains { prose.isSign($0, Sign.colon) }
+    }
+
+    /// The end of `nhấn mạnh`, where a leader stresses something; nil where nobody does.
+    func stressed(_ range: Range<Int>) -> Int? {
+        range.first { prose.isAt(W.insists, $0) && leads.isLeader(before: $0, range) }
+            .map { $0 + prose.length(W.insists, $0, range.upperBound) }
     }
 
     /// `… Chủ tịch UBND xã chỉ đạo thực hiện tốt các nội dung như: Rà soát …`, `… nhấn mạnh một số nhiệm vụ: tiếp tục …`:
@@ -28,6 +53,14 @@ extension DirectiveGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let gives = Words("phân công", "giao nhiệm vụ", "giao việc", "đã phân công", "đã giao nhiệm vụ")
+    static let upon = Words("đến", "tới", "vào", "về")
+    static let contents = Words(
+        "những nội dung", "một số nội dung", "các nội dung", "những nhiệm vụ", "các nhiệm vụ", "một số nhiệm vụ",
+        "nhiệm vụ trọng tâm", "một số việc", "những việc", "các giải pháp", "một số giải pháp", "các vấn đề",
+        "một số vấn đề", "những vấn đề", "các nhóm nhiệm vụ", "những giải pháp")
+    static let insists = Words(
+        "chỉ đạo", "yêu cầu", "chỉ rõ", "nhấn mạnh", "nêu rõ", "quán triệt", "lưu ý", "khẳng định")
     static let details = Words("trong đó", "theo đó", "cụ thể")
     static let done = Words("nội dung", "việc", "vấn đề", "công tác", "hội nghị", "cuộc họp", "phiên họp")
     static let speaks = Words(

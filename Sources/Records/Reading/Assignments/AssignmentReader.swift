@@ -50,7 +50,7 @@ struct AssignmentReader {
     mutating func read(documentID: String) -> [Assignment] {
         hearing = grammar.opensAmidSpeech()
         conclusion = grammar.conclusion()
-        directing = grammar.opensAmidOrders()
+        directing = grammar.opensAmidOrders() || grammar.tellsOrdersOnly()
         for index in reading.body { read(block: index) }
         // An article of one paragraph says all in its opening.
         if assignments.isEmpty, kind == .news {
@@ -76,7 +76,9 @@ struct AssignmentReader {
                 .append(table, block: index, to: &assignments)
             return
         }
-        guard !range.isEmpty, block.attributes?.isNoAssignment != true else { return }
+        guard !range.isEmpty, block.attributes?.isNoAssignment != true, !isUnderPicture(range, block, index) else {
+            return
+        }
         let before = assignments.count
         readWords(range, block, index)
         if let attributes = block.attributes { settle(attributes, since: before, range, index) }
@@ -132,6 +134,8 @@ struct AssignmentReader {
             if block.parent == nil || block.marker == nil, !hasChildren(index) {
                 running = heading
                 runningParent = block.parent
+                // `Đồng chí yêu cầu Sở Y tế:` over paragraphs.
+                directing = directing || kind == .news && prose.isSign(range.upperBound - 1, Sign.colon)
             }
             return
         }

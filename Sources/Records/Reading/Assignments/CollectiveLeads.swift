@@ -57,7 +57,9 @@ extension LeadReader {
         var index = start + kind.length
         while index < end, prose.tokens[index].isWord, prose.tokens[index].capital { index += 1 }
         guard (1...4).contains(index - start - kind.length), index < end,
+            // `… yêu cầu huyện Tân Lập:`
             prose.hasAny(LeadReader.afterSubject, index)
+                || prose.isSign(index, Sign.colon) && prose.ends(.assign, before: start)
         else { return nil }
         return Lead(units: [prose.text(start..<index)], next: index)
     }
@@ -189,7 +191,11 @@ extension LeadReader {
                 index += whole.length
                 continue
             }
-            if index > start, prose.hasAny(LeadReader.afterSubject, index), !prose.isAt(W.folk, index) { break }
+            if index > start, prose.hasAny(LeadReader.afterSubject, index), !prose.isAt(W.folk, index),
+                !isWithinName(index), !(prose.tokens[index].capital && prose.isAt(W.trades, index - 1))
+            {
+                break
+            }
             guard prose.tokens[index].isWord || prose.isSign(index, Sign.comma), !prose.isAt(W.noFolk, index) else {
                 return nil
             }
@@ -225,7 +231,9 @@ extension LeadReader {
             !prose.hasAny(LeadReader.afterSubject, start), isLeader(before: asked, max(0, asked - 24)..<asked + 1)
         else { return nil }
         for index in start..<min(end, start + 9) {
-            if index > start + 1, prose.hasAny(LeadReader.afterSubject, index), !prose.isInside(index) {
+            if index > start + 1, prose.hasAny(LeadReader.afterSubject, index), !prose.isInside(index),
+                !isWithinName(index)
+            {
                 return Lead(units: [prose.text(start..<index)], next: index)
             }
             guard prose.tokens[index].isWord, !prose.isAt(W.noName, index), !prose.isAt(W.noFolk, index) else {
@@ -235,13 +243,24 @@ extension LeadReader {
         return nil
     }
 
+    /// `huyện Tân Lập`, `xã Giao An`: the end of a name may be a verb elsewhere.
+    private func isWithinName(_ index: Int) -> Bool {
+        index > 0 && prose.tokens[index].capital && !prose.tokens[index].upper && prose.tokens[index - 1].capital
+            && prose.tokens[index - 1].isWord
+    }
+
     /// `huyện Đông Sơn và UBND quận Tây Lâm`: a further unit behind the first is one of its own.
     private func places(_ range: Range<Int>) -> [String] {
         guard
             let joint = range.dropFirst().first(where: { index in
-                guard prose.isAt(W.and, index) || prose.isSign(index, Sign.comma), index + 1 < range.upperBound,
-                    prose.phrase(.unitKind, index + 1, range.upperBound) != nil
-                else { return false }
+                guard prose.isAt(W.and, index) || prose.isSign(index, Sign.comma), index + 1 < range.upperBound else {
+                    return false
+                }
+                // `cấp ủy, chính quyền địa phương và các lực lượng chức năng`
+                if prose.isAt(W.and, index), prose.isAt(W.all, index + 1) {
+                    return reading.units.list(index + 1, range.upperBound).next == range.upperBound
+                }
+                guard prose.phrase(.unitKind, index + 1, range.upperBound) != nil else { return false }
                 return prose.tokens[index + 1].upper
                     && reading.units.list(index + 1, range.upperBound).next == range.upperBound
             })

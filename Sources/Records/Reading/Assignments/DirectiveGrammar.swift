@@ -88,17 +88,20 @@ struct DirectiveGrammar {
             return true
         }
         if let lead = leads.named(start, range.upperBound), !lead.units.isEmpty, lead.next < range.upperBound,
-            kind != .news || goingOn
+            // `Chủ tịch UBND tỉnh Lê An khẳng định, tỉnh sẽ …` tells on.
+            kind != .news || goingOn && (lead.people.isEmpty || !prose.isAt(W.tellsOn, lead.next))
         {
             // `UBND các huyện theo chức năng, thẩm quyền chỉ đạo …`
-            var next = leads.afterCharge(lead.next, range.upperBound)
+            // `Các xã (nhất là các xã ven biển) thông báo cho …`
+            var next = leads.afterCharge(leads.afterBrackets(lead.next, range.upperBound), range.upperBound)
             // `Tổ công tác hằng ngày báo cáo …`
             if let often = prose.phrase(.recurring, next, range.upperBound), next + often.length < range.upperBound {
                 next += often.length
             }
-            if prose.hasAny(Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.verb.bit, next)
-                // `Sở Tài chính sớm tham mưu …`
-                || prose.has(.adverb, next) && leads.beginsWithVerb(next + prose.length(next), range.upperBound),
+            if next < range.upperBound,
+                prose.hasAny(Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.verb.bit, next)
+                    // `Sở Tài chính sớm tham mưu …`
+                    || prose.has(.adverb, next) && leads.beginsWithVerb(next + prose.length(next), range.upperBound),
                 !isStatement(range)
             {
                 return true
@@ -162,11 +165,7 @@ struct DirectiveGrammar {
         let person = (range.lowerBound..<said).contains { prose.hasAny(Cue.position.bit | Cue.personTitle.bit, $0) }
         // `… đã quán triệt những nội dung các sở cần tập trung …` names no work.
         let next = said + prose.length(W.insists, said, range.upperBound)
-        if next < range.upperBound, prose.isAt(W.contents, next),
-            !range.contains(where: { prose.isSign($0, Sign.colon) })
-        {
-            return false
-        }
+        if namesContents(behind: next, range) { return false }
         return person && obliges(said + 1..<range.upperBound, passive: true)
     }
 
@@ -193,7 +192,8 @@ struct DirectiveGrammar {
                     !isPetition(index, range)
                 {
                     if let lead = leads.told(next, range.upperBound, asked: index), !lead.isEmpty,
-                        lead.next < range.upperBound
+                        // `… đã phân công nhiệm vụ cho từng đơn vị.` tells not what.
+                        lead.next < (kind == .news ? range.upperBound - 1 : range.upperBound)
                     {
                         return true
                     }
@@ -201,7 +201,9 @@ struct DirectiveGrammar {
                     let isSaid = prose.isSign(min(index + assign.length, range.upperBound - 1), Sign.colon)
                     if next < range.upperBound, prose.hasAny(Cue.verb.bit | Cue.adverb.bit, next),
                         index <= range.lowerBound + 1 || isSaid && prose.tokens[next].capital
-                            || kind == .news && prose.isAt(W.demands, index) && leads.isLeader(before: index, range)
+                            || kind == .news && leads.isLeader(before: index, range)
+                                && (prose.isAt(W.demands, index)
+                                    || prose.isAt(W.suggests, index) && !isReporter(before: index, range))
                     {
                         return true
                     }
@@ -364,10 +366,11 @@ private enum W {
     static let petitioning = Words(
         "đến", "phản ánh", "kiến nghị", "đề nghị", "cũng đề nghị", "khiếu nại", "tố cáo", "yêu cầu", "đã kiến nghị",
         "bày tỏ", "mong muốn", "nêu", "bức xúc", "cho rằng")
-    static let topics = Words("ở", "về", "trong", "đối", "công", "thời", "riêng")
+    static let topics = Words("ở", "về", "trong", "đối", "công tác", "thời", "riêng")
     static let grounds = Words("trên cơ sở", "căn cứ")
     static let tasks = Words("nhiệm vụ", "nhiệm vụ trọng tâm", "phương hướng", "phương hướng nhiệm vụ")
     static let demands = Words("yêu cầu", "cũng yêu cầu")
+    static let suggests = Words("đề nghị", "cũng đề nghị")
     static let matters = Words("việc", "công tác", "các khoản", "hồ sơ")
     static let accordingly = Words("theo đó")
     static let besides = Words(
@@ -392,6 +395,9 @@ private enum W {
         "đồng chủ trì")
     static let phaiCanCo = Words("phải", "cần", "có")
     static let da = Words("đã")
-    static let contents = Words("những nội dung", "một số nội dung", "các nội dung", "những nhiệm vụ", "các nhiệm vụ")
+    static let tellsOn = Words(
+        "khẳng định", "cho biết", "chia sẻ", "thông tin", "trao đổi", "đánh giá", "kiểm tra", "động viên", "thăm hỏi",
+        "ghi nhận", "phân tích", "thăm", "tặng", "trao", "giải đáp", "làm việc", "tiếp thu", "cam kết", "báo cáo",
+        "khảo sát", "tham dự", "trả lời", "giải trình", "làm rõ")
     static let duoc = Words("được")
 }

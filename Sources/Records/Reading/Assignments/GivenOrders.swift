@@ -5,15 +5,18 @@ extension LeadReader {
     /// leader orders; `UBND huyện đã chỉ đạo các phòng …` tells what was done.
     func ordered(_ range: Range<Int>) -> Lead? {
         guard isArticle else { return nil }
-        if let sent = sent(range) ?? wished(range) ?? towards(range) { return sent }
+        if let told = sent(range) ?? wished(range) ?? towards(range) ?? toldInOtherWords(range) { return told }
         var found: Lead?
         for index in range
-        where prose.isAt(Words.calls, index) && !prose.isInside(index)
+        where (prose.isAt(Words.calls, index) || prose.isAt(Words.urges, index) && isLeader(before: index, range))
+            && !prose.isInside(index)
             && (!(index > range.lowerBound && prose.isAt(W.past, index - 1)) || isTodays(index, range))
             && !isTold(index, range)
         {
             // `Chủ tịch UBND tỉnh chỉ đạo, trong thời gian tới, các chủ đầu tư …`
-            let next = skipTime(index + prose.length(Words.calls, index, range.upperBound), range.upperBound)
+            let verb = max(
+                prose.length(Words.calls, index, range.upperBound), prose.length(Words.urges, index, range.upperBound))
+            let next = skipTime(index + verb, range.upperBound)
             guard
                 found != nil && prose.isAt(W.also, index - 1) || isLeader(before: index, range)
                     || isTodays(index, range)

@@ -118,6 +118,12 @@ struct LeadReader {
         else { return lead }
         // `Phòng Nông nghiệp phân công cán bộ bám sát đồng ruộng`: its own people.
         if lead.people.isEmpty, sendsItsOwn(lead.next + assign.length, at: lead.next, end) { return lead }
+        // `Các xã phân công, bố trí lãnh đạo trực`: one of their works.
+        if isArticle, lead.people.isEmpty, case let comma = lead.next + assign.length, comma + 1 < end,
+            prose.isSign(comma, Sign.comma), prose.has(.verb, comma + 1), !prose.has(.assign, comma + 1)
+        {
+            return lead
+        }
         if let told = told(skipTime(lead.next + assign.length, end), end, asked: lead.next), !told.isEmpty {
             return isArticle ? alsoTold(told, end) : told
         }

@@ -16,7 +16,7 @@ extension AssignmentReader {
             if isQuoted { hearing = true }
             if grammar.opensSpeech(sentence) { hearing = true }
             if grammar.isDecision(sentence), !grammar.hasAssignment(sentence) { continue }
-            if let conclusion, index < conclusion, grammar.asksUpward(sentence) { continue }
+            if grammar.asksUpward(sentence, concluded: conclusion.map { index >= $0 } ?? true) { continue }
             // `Thời gian hoàn thành trước ngày 25/10.` tells of the task before it.
             if let last = parts.last, last.range.upperBound == sentence.lowerBound, grammar.setsTime(sentence) {
                 parts[parts.count - 1].range = last.range.lowerBound..<sentence.upperBound
@@ -42,6 +42,7 @@ extension AssignmentReader {
                 {
                     continue
                 }
+                if kind == .news, grammar.isToFollow(sentence) { continue }
                 if grammar.isStatement(sentence) || !prose.isSign(sentence.upperBound - 1, Sign.colon) {
                     wasDirecting = wasDirecting && (isTask || kind != .news && kind != .report)
                 }

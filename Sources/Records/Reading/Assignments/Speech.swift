@@ -111,16 +111,23 @@ extension DirectiveGrammar {
         }
     }
 
-    /// `Trưởng phòng Nội vụ Lê An đề nghị Ban Giám đốc bố trí kinh phí`: who reports asks those above him.
-    func asksUpward(_ range: Range<Int>) -> Bool {
+    /// `Trưởng phòng Nội vụ Lê An đề nghị Ban Giám đốc bố trí kinh phí`: who reports asks those above him. Once the one who
+    /// leads has begun to conclude, only a request to a house far above is such.
+    func asksUpward(_ range: Range<Int>, concluded: Bool) -> Bool {
         let start = leads.afterConnectors(range)
         let head = start..<min(range.upperBound, start + 26)
-        guard
+        guard kind == .news,
             let asks = head.first(where: { prose.isAt(W.requests, $0) && !prose.isInside($0) }),
-            let office = (start..<asks).first(where: { prose.isAt(W.reporters, $0) }),
-            !(start..<office).contains(where: { prose.has(.assign, $0) })
+            isReporter(before: asks, start..<range.upperBound),
+            case let above = asks + (prose.phrase(.assign, asks, range.upperBound)?.length ?? 2)
         else { return false }
-        return prose.isAt(W.above, asks + (prose.phrase(.assign, asks, range.upperBound)?.length ?? 2))
+        return concluded ? prose.isAt(W.farAbove, above) : prose.isAt(W.above, above)
+    }
+
+    /// Whether he who asks is one of those who report: `Đại diện nhà thầu`, `Giám đốc Sở Giao thông vận tải`.
+    func isReporter(before asks: Int, _ range: Range<Int>) -> Bool {
+        guard let office = (range.lowerBound..<asks).first(where: { prose.isAt(W.reporters, $0) }) else { return false }
+        return !(range.lowerBound..<office).contains { prose.has(.assign, $0) || prose.isAt(W.heads, $0) }
     }
 
     /// What a leader who has the word says must be done: `Thời gian tới, các xã cần …`, `Đối với Phòng Nội vụ, phải …`.
@@ -195,6 +202,11 @@ private enum W {
         "hđnd", "tỉnh", "huyện", "thành phố", "trung ương", "chính phủ", "thủ tướng", "bộ", "quốc hội", "thường trực",
         "tỉnh ủy",
         "huyện ủy", "thành ủy", "cấp trên", "cấp có thẩm quyền", "chủ tịch", "ban giám hiệu", "ban thường vụ", "sở")
+    static let farAbove = Words(
+        "ubnd tỉnh", "ủy ban nhân dân tỉnh", "tỉnh", "hđnd tỉnh", "tỉnh ủy", "thành ủy", "trung ương", "chính phủ",
+        "thủ tướng", "quốc hội", "bộ giao thông", "bộ tài chính", "bộ y tế", "bộ xây dựng", "bộ nông nghiệp",
+        "bộ kế hoạch", "bộ tài nguyên", "bộ giáo dục", "các bộ", "cấp trên", "cấp có thẩm quyền", "lãnh đạo tỉnh",
+        "thường trực tỉnh ủy", "ban thường vụ tỉnh ủy", "ubnd huyện", "huyện")
     static let papersSay = Words(
         "công văn nêu rõ", "văn bản nêu rõ", "chỉ thị nêu rõ", "thông báo nêu rõ", "công điện nêu rõ",
         "kế hoạch nêu rõ",

@@ -78,6 +78,12 @@ extension DirectiveGrammar {
         }
     }
 
+    /// `Các chế độ báo cáo sẽ được rà soát.`: what will come of what was asked.
+    func isToFollow(_ range: Range<Int>) -> Bool {
+        range.prefix(12).contains { prose.isAt(W.willBe, $0) }
+            && !range.contains { prose.hasAny(Cue.assign.bit, $0) && !prose.isInside($0) }
+    }
+
     /// `Hiện nay …`, `… đã hoàn thành …`: what is, or was done.
     func isStatement(_ range: Range<Int>) -> Bool {
         let start = leads.afterConnectors(range)
@@ -91,6 +97,8 @@ extension DirectiveGrammar {
         }
         // `Đơn vị nào chậm, đơn vị đó chịu trách nhiệm.`
         if kind == .news, prose.isAt(W.whichever, start) { return true }
+        // `Thông báo sẽ được công bố công khai tại …`: what comes of it.
+        if kind == .news, isToFollow(range) { return true }
         // `Về phía HĐND huyện sẽ xem xét …`: what the one who speaks will do.
         if kind == .news, prose.isAt(W.onThePartOf, start), range.prefix(14).contains(where: { prose.isAt(W.will, $0) })
         {
@@ -151,6 +159,7 @@ private enum W {
         "huyện nào", "ngành nào", "phường nào", "nhà thầu nào")
     static let onThePartOf = Words("về phía")
     static let will = Words("sẽ")
+    static let willBe = Words("sẽ được", "sẽ do", "sẽ bị")
     static let be = Words("là")
     static let rests = Words("được nghỉ", "nghỉ bù", "được nghỉ bù")
     static let co = Words("có")

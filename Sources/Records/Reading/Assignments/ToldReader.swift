@@ -4,6 +4,8 @@ extension LeadReader {
     func skipTime(_ start: Int, _ end: Int) -> Int {
         var start = start
         if start < end, prose.isSign(start, Sign.colon) { start += 1 }
+        // `yêu cầu “Sở Y tế thường xuyên …”`
+        if isArticle, start + 1 < end, prose.isSign(start, Sign.quote) { start += 1 }
         // `đề nghị, thời gian tới đội ngũ …`
         // `đề nghị, trong tháng 8, Công an các đơn vị …`
         if start + 1 < end, prose.isSign(start, Sign.comma),
@@ -130,7 +132,9 @@ extension LeadReader {
     func sent(_ range: Range<Int>) -> Lead? {
         for index in range where prose.isAt(W.sends, index) && index > range.lowerBound {
             let (mentions, next) = reading.units.list(index + 1, range.upperBound)
-            guard !mentions.isEmpty, next + 1 < range.upperBound, prose.isAt(W.asks, next),
+            // `… ký công điện gửi các huyện, yêu cầu khẩn trương di dời …`
+            guard !mentions.isEmpty, next + 2 < range.upperBound,
+                case let next = prose.isSign(next, Sign.comma) ? next + 1 : next, prose.isAt(W.asks, next),
                 case let verb = next + (prose.phrase(.assign, next, range.upperBound)?.length ?? 1),
                 beginsWithVerb(verb, range.upperBound) || mustByThen(verb, range.upperBound)
             else { continue }
@@ -199,7 +203,7 @@ extension LeadReader {
             if isArticle, let lead = crowdAtHead(start + 1, end) { return lead }
         }
         // `vừa có văn bản đề nghị …` asks; `theo văn bản đề nghị` names the paper.
-        guard prose.isAt(W.asks, asked) || prose.isAt(Words.calls, asked),
+        guard prose.isAt(W.asks, asked) || prose.isAt(Words.calls, asked) || prose.isAt(Words.urges, asked),
             isWritten(asked) || !(asked > 0 && prose.isAt(W.noRequest, asked - 1))
         else { return nil }
         return crowd(start, end) ?? anyone(start, end, asked: asked)

@@ -197,6 +197,14 @@ extension Reading {
 
     /// `Kế hoạch 437 ngày 10/10/2014`: a type and a full date make a number of digits alone.
     func bareNumber(at index: Int, _ range: Range<Int>) -> Range<Int>? {
+        // `Công điện số 1510, về việc …`
+        if prose.tokens[index].isNumber, (2...5).contains(prose.tokens[index].length), index > range.lowerBound + 2,
+            prose.isAt(W.so, index - 1), prose.isAt(W.letters, index - 3),
+            index + 1 >= range.upperBound || prose.isSign(index + 1, Sign.comma) || prose.isAt(W.cua, index + 1)
+                || prose.isAt(W.about, index + 1)
+        {
+            return index..<(index + 1)
+        }
         guard prose.tokens[index].isNumber, prose.tokens[index].length <= 5, index + 2 < range.upperBound,
             prose.isAt(W.ngay, index + 1), index > range.lowerBound,
             case let before = prose.isAt(W.so, index - 1) ? index - 1 : index, before > range.lowerBound,
@@ -325,6 +333,8 @@ extension [Citation] {
 /// Words that the rules here look for at one place.
 private enum W {
     static let cua = Words("của")
+    static let letters = Words("công điện", "công văn", "văn bản")
+    static let about = Words("về")
     static let ngay = Words("ngày")
     static let issues = Words(
         "ban hành", "ký", "có công văn", "có văn bản", "có thông báo", "có kế hoạch", "có quyết định", "ra thông báo",

@@ -1,0 +1,32 @@
+import CommonMark
+
+/// Passes over a long line under an article's picture, which tells again what the text tells: `Chủ tịch UBND tỉnh Lê An yêu
+/// cầu nhà thầu đẩy nhanh tiến độ. Ảnh: Trần Bình`.
+extension AssignmentReader {
+    func isUnderPicture(_ range: Range<Int>, _ block: Outline.Block, _ index: Int) -> Bool {
+        guard kind == .news, block.marker == nil, block.shape != .heading, range.count < 45, let first = range.first
+        else { return false }
+        if reading.photographer(range) != nil { return true }
+        if case let label = prose.length(W.picture, first, range.upperBound), label > 0,
+            first + label < range.upperBound, prose.isSign(first + label, Sign.colon)
+        {
+            return true
+        }
+        // A line between whole paragraphs that begins with who is seen and has no stop at its end.
+        return index > reading.body.lowerBound && index + 1 < reading.body.upperBound
+            && prose.hasAny(Cue.position.bit | Cue.personTitle.bit, first)
+            && prose.tokens[range.upperBound - 1].isWord && isSentence(index + 1)
+            && (isSentence(index - 1) || index - 1 == reading.body.lowerBound)
+    }
+
+    private func isSentence(_ index: Int) -> Bool {
+        let range = reading.tokens(of: index)
+        guard blocks.indices.contains(index), range.count > 12 else { return false }
+        return prose.isSign(range.upperBound - 1, Sign.stop)
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let picture = Words("ảnh", "trong ảnh", "chú thích ảnh")
+}

@@ -1,0 +1,123 @@
+import SourceText
+import Testing
+
+@testable import Records
+
+/// The ways in which an article says who asks whom for what; each sentence stands alone behind a meeting's opening.
+struct TellingTests {
+    private func record(_ said: String) -> Record {
+        Record(
+            document: """
+                Đẩy nhanh tiến độ các công trình
+
+                Sáng 12/5/2023, UBND tỉnh Sơn Giang họp về các công trình trọng điểm. Ông Lê Văn Bách, Chủ tịch UBND tỉnh chủ trì.
+
+                Tại cuộc họp, các đại biểu đã thảo luận về những khó khăn.
+
+                \(said)
+
+                Minh Hà
+                """)
+    }
+
+    @Test(arguments: [
+        ("Ông Bách giục các chủ đầu tư sớm hoàn tất thủ tục.", ["các chủ đầu tư"]),
+        ("Chủ tịch UBND tỉnh đốc thúc các nhà thầu tập trung máy móc.", ["các nhà thầu"]),
+        ("Chủ tịch UBND tỉnh đôn đốc Ban Quản lý dự án tỉnh khẩn trương bàn giao.", ["Ban Quản lý dự án tỉnh"]),
+        ("Chủ tịch UBND tỉnh cũng không quên nhắc các đơn vị bảo đảm an toàn.", ["các đơn vị"]),
+        ("Chủ tịch UBND tỉnh gợi ý huyện Tân Lập nghiên cứu mô hình chợ đêm.", ["huyện Tân Lập"]),
+        ("Ông Bách nói: “Sở Tài chính phải chịu trách nhiệm rà soát từng dự án”.", ["Sở Tài chính"]),
+        ("Chủ tịch UBND tỉnh chỉ đạo: “Các sở, ngành không được đùn đẩy trách nhiệm”.", ["Các sở, ngành"]),
+        ("Ông Bách yêu cầu “Sở Y tế thường xuyên kiểm tra các bếp ăn”.", ["Sở Y tế"]),
+        ("Đối với UBND huyện Tân Lập, Chủ tịch UBND tỉnh yêu cầu khẩn trương chi trả.", ["UBND huyện Tân Lập"]),
+        ("Với Sở Y tế, Chủ tịch UBND tỉnh lưu ý cần sớm hoàn thiện hồ sơ.", ["Sở Y tế"]),
+        ("Về phía các xã, ông Bách đề nghị tiếp tục vận động nhân dân.", ["các xã"]),
+        ("Theo Chủ tịch UBND tỉnh, các xã phải coi đây là việc đầu tiên.", ["các xã"]),
+        ("Theo ông Bách, Sở Xây dựng cần sớm trình quy chế.", ["Sở Xây dựng"]),
+        ("Theo chỉ đạo của Chủ tịch UBND tỉnh, Sở Y tế kiểm tra các bếp ăn.", ["Sở Y tế"]),
+        ("Yêu cầu đặt ra đối với các xã là phải bàn giao mặt bằng trước ngày 30/6.", ["các xã"]),
+        ("Nhiệm vụ của Sở Nội vụ trong thời gian tới là tham mưu sắp xếp bộ máy.", ["Sở Nội vụ"]),
+        ("Chủ tịch UBND tỉnh phê bình UBND huyện Tân Lập, yêu cầu rút kinh nghiệm.", ["UBND huyện Tân Lập"]),
+        ("Chủ tịch UBND tỉnh nhìn nhận tiến độ còn chậm và đề nghị các chủ đầu tư tập trung.", ["các chủ đầu tư"]),
+        ("Chủ tịch UBND tỉnh vừa ký công điện gửi các huyện, yêu cầu khẩn trương di dời dân.", ["các huyện"]),
+        ("Ông yêu cầu ngành Giáo dục rà soát lại mạng lưới trường lớp.", ["ngành Giáo dục"]),
+        ("Ông đề nghị, Hội đồng coi thi thực hiện nghiêm quy chế.", ["Hội đồng coi thi"]),
+        (
+            "Ông Bách yêu cầu cấp ủy, chính quyền địa phương và các lực lượng chức năng theo dõi sát.",
+            ["cấp ủy, chính quyền địa phương", "các lực lượng chức năng"]
+        ),
+        ("Ông Bách đề nghị tăng cường quản lý dân cư.", []),
+    ])
+    func tells(sentence: String, lead: [String]) {
+        let read = record(sentence).assignments
+        #expect(read.count == 1, "\(read.map(\.text))")
+        #expect(read.first?.lead == lead)
+    }
+
+    /// `Đồng chí yêu cầu Sở Y tế:` over paragraphs, each with its number in words.
+    @Test func overParagraphs() {
+        let read = record(
+            "Ông yêu cầu huyện Tân Lập:\n\nThứ nhất, rà soát quy hoạch.\n\nThứ hai, bố trí vốn trả nợ."
+        ).assignments
+        #expect(read.map(\.lead) == [["huyện Tân Lập"], ["huyện Tân Lập"]])
+    }
+
+    @Test func eachUnitBehindTheAnnouncement() {
+        let read = record(
+            "Chủ tịch UBND tỉnh đã phân công nhiệm vụ cho từng đơn vị. Cụ thể, Sở Y tế lập phương án; Sở Tài chính thẩm định giá."
+        ).assignments
+        #expect(read.map(\.lead) == [["Sở Y tế"], ["Sở Tài chính"]])
+    }
+
+    /// What will come of an order interrupts it for no more than a sentence.
+    @Test func goesOnBehindWhatFollows() {
+        let read = record(
+            "Ông Bách yêu cầu các sở rà soát quy trình. Các chế độ báo cáo sẽ được cắt giảm. Công an tỉnh bảo đảm an toàn thông tin."
+        ).assignments
+        #expect(read.map(\.lead) == [["các sở"], ["Công an tỉnh"]])
+    }
+
+    @Test(arguments: [
+        "Giám đốc Sở Y tế Trần Minh Hòa đề nghị UBND tỉnh bố trí thêm vốn cho dự án.",
+        "Các đại biểu đề nghị UBND tỉnh quan tâm bố trí kinh phí.",
+        "Ông Bách bày tỏ tin tưởng các nhà thầu sẽ hoàn thành đúng tiến độ.",
+        "Ảnh: Chủ tịch UBND tỉnh Lê Văn Bách yêu cầu các nhà thầu đẩy nhanh tiến độ.",
+        "*Chủ tịch UBND tỉnh Lê Văn Bách yêu cầu các nhà thầu đẩy nhanh tiến độ tại công trường cầu Sông Lau. Ảnh: Minh Hà*",
+        "Thông báo sẽ được công bố công khai tại trụ sở tiếp công dân.",
+    ])
+    func tellsNobody(sentence: String) {
+        #expect(record(sentence).assignments.map(\.text) == [])
+    }
+
+    /// A line under a picture that has no stop tells again what the text tells.
+    @Test func saidOnceThoughAPictureRepeatsIt() {
+        let read = record(
+            """
+            Trước diễn biến của dịch, ông Lê Văn Bách đề nghị tăng cường quản lý dân cư ở các xã biên giới.
+
+            Chủ tịch UBND tỉnh Lê Văn Bách đề nghị tăng cường quản lý dân cư ở các xã
+
+            Ông Bách yêu cầu Sở Y tế chuẩn bị đủ thuốc và trang thiết bị cho các trạm y tế.
+            """
+        ).assignments
+        #expect(read.count == 2, "\(read.map(\.text))")
+    }
+
+    @Test func ordersAlone() {
+        let read = Record(
+            document: """
+                Tuyên truyền đến các hộ dân ven sông, các bến đò biết thông tin xả lũ hồ Sông Lau để chủ động phòng tránh.
+                Rà soát phương án ứng phó bảo đảm an toàn hạ du, đặc biệt là hệ thống đê điều và các khu dân cư ngoài bãi.
+                UBND thành phố Nam Hà chủ trì, phối hợp với Công ty Thủy điện Sông Lau tăng cường tuyên truyền, cắm biển cảnh báo;
+                Các Sở: Công Thương, Xây dựng bố trí cán bộ trực tại các khu vực nuôi trồng thủy sản ở hạ lưu;
+                """
+        ).assignments
+        #expect(read.map(\.lead) == [[], [], ["UBND thành phố Nam Hà"], ["Sở Công Thương", "Sở Xây dựng"]])
+    }
+
+    @Test func aFigureAtTheVeryBeginning() {
+        #expect(record("").kind == .news)
+        let read = Record(document: "Khoảng 3h30 ngày 7/3, ông Lê Văn Bách đã đi kiểm tra chốt kiểm dịch trên quốc lộ.")
+        #expect(read.indicators.isEmpty)
+    }
+}
