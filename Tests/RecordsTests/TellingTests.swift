@@ -106,9 +106,12 @@ struct TellingTests {
     @Test func ordersAlone() {
         let read = Record(
             document: """
-                Tuyên truyền đến các hộ dân ven sông, các bến đò biết thông tin xả lũ hồ Sông Lau để chủ động phòng tránh.
+                Tuyên truyền đến các hộ dân ven sông, các bến đò, các hộ nuôi cá lồng, các đơn vị khai thác cát, sỏi biết thông tin xả lũ hồ thủy điện Sông Lau để chủ động các biện pháp phòng tránh, bảo đảm an toàn về người và tài sản.
+
                 Rà soát phương án ứng phó bảo đảm an toàn hạ du, đặc biệt là hệ thống đê điều và các khu dân cư ngoài bãi.
+
                 UBND thành phố Nam Hà chủ trì, phối hợp với Công ty Thủy điện Sông Lau tăng cường tuyên truyền, cắm biển cảnh báo;
+
                 Các Sở: Công Thương, Xây dựng bố trí cán bộ trực tại các khu vực nuôi trồng thủy sản ở hạ lưu;
                 """
         ).assignments

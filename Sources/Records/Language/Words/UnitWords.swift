@@ -272,7 +272,8 @@ enum UnitWords {
             "khối", "khoa đào tạo", "đơn vị đào tạo", "cơ sở đào tạo", "khoa lâm sàng", "khoa cận lâm sàng", "chi hội",
             "công đoàn cơ sở", "tổ công đoàn", "hội cơ sở", "đội", "trạm", "câu lạc bộ", "tỉnh, thành đoàn",
             "tỉnh, thành ủy", "tỉnh, thành hội", "huyện, thị, thành đoàn",
-            "huyện, thành đoàn", "quận, huyện đoàn", "cấp hội", "cấp bộ đoàn", "cấp bộ hội", "cấp công đoàn", "hội đồng coi thi",
+            "huyện, thành đoàn", "quận, huyện đoàn", "cấp hội", "cấp bộ đoàn", "cấp bộ hội", "cấp công đoàn",
+            "hội đồng coi thi",
             "hội đồng chấm thi", "hội đồng thi", "điểm thi", "ban coi thi"),
         WordTable(
             .groupTail, "trong toàn quân", "toàn quân", "trong toàn lực lượng", "trong quân đội",

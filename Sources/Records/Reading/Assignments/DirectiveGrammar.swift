@@ -230,20 +230,6 @@ struct DirectiveGrammar {
         return announces(range) || leads.ordered(range) != nil || leads.asked(range) != nil
     }
 
-    /// `Các công dân đến khiếu nại …; yêu cầu tỉnh giải quyết …`: what people ask of the office, not the office of them.
-    private func isPetition(_ asked: Int, _ range: Range<Int>) -> Bool {
-        guard kind == .news || kind == .other,
-            let people = (range.lowerBound..<asked).last(where: { prose.isAt(W.petitioners, $0) })
-        else { return false }
-        let next = people + prose.length(W.petitioners, people, range.upperBound)
-        // `cử tri xã Hòa Phú nêu lên …; đề nghị …`
-        let asks = (next..<max(next, min(asked + 1, next + 6))).first {
-            !prose.tokens[$0].isWord || prose.isAt(W.petitioning, $0)
-        }
-        return asks.map { prose.isAt(W.petitioning, $0) } ?? false
-            && !(people + 1..<asked).contains { prose.hasAny(Cue.position.bit | Cue.personTitle.bit, $0) }
-    }
-
     /// `phát biểu kết luận, Chủ tịch … yêu cầu`: a verb of speaking does not take the directive away.
     /// `vừa có văn bản yêu cầu`: nor does the paper in which it is told.
     func isSpeech(_ index: Int) -> Bool {
@@ -362,10 +348,6 @@ private enum W {
         "thực hiện chỉ đạo của", "thực hiện kết luận của")
     static let directGiving = Words("chỉ đạo giao")
     static let sameOne = Words("bộ này", "sở này", "đơn vị này", "cơ quan này", "địa phương này", "huyện này")
-    static let petitioners = Words("công dân", "cử tri", "người dân", "các hộ", "các hộ dân", "bà con")
-    static let petitioning = Words(
-        "đến", "phản ánh", "kiến nghị", "đề nghị", "cũng đề nghị", "khiếu nại", "tố cáo", "yêu cầu", "đã kiến nghị",
-        "bày tỏ", "mong muốn", "nêu", "bức xúc", "cho rằng")
     static let topics = Words("ở", "về", "trong", "đối", "công tác", "thời", "riêng")
     static let grounds = Words("trên cơ sở", "căn cứ")
     static let tasks = Words("nhiệm vụ", "nhiệm vụ trọng tâm", "phương hướng", "phương hướng nhiệm vụ")

@@ -130,6 +130,20 @@ extension DirectiveGrammar {
         return !(range.lowerBound..<office).contains { prose.has(.assign, $0) || prose.isAt(W.heads, $0) }
     }
 
+    /// `Các công dân đến khiếu nại …; yêu cầu tỉnh giải quyết …`: what people ask of the office, not the office of them.
+    func isPetition(_ asked: Int, _ range: Range<Int>) -> Bool {
+        guard kind == .news || kind == .other,
+            let people = (range.lowerBound..<asked).last(where: { prose.isAt(W.petitioners, $0) })
+        else { return false }
+        let next = people + prose.length(W.petitioners, people, range.upperBound)
+        // `cử tri xã Hòa Phú nêu lên …; đề nghị …`
+        let asks = (next..<max(next, min(asked + 1, next + 6))).first {
+            !prose.tokens[$0].isWord || prose.isAt(W.petitioning, $0)
+        }
+        return asks.map { prose.isAt(W.petitioning, $0) } ?? false
+            && !(people + 1..<asked).contains { prose.hasAny(Cue.position.bit | Cue.personTitle.bit, $0) }
+    }
+
     /// What a leader who has the word says must be done: `Thời gian tới, các xã cần …`, `Đối với Phòng Nội vụ, phải …`.
     func demands(_ range: Range<Int>) -> Bool {
         guard !isStatement(range), !isDecision(range) else { return false }
@@ -202,6 +216,10 @@ private enum W {
         "hđnd", "tỉnh", "huyện", "thành phố", "trung ương", "chính phủ", "thủ tướng", "bộ", "quốc hội", "thường trực",
         "tỉnh ủy",
         "huyện ủy", "thành ủy", "cấp trên", "cấp có thẩm quyền", "chủ tịch", "ban giám hiệu", "ban thường vụ", "sở")
+    static let petitioners = Words("công dân", "cử tri", "người dân", "các hộ", "các hộ dân", "bà con")
+    static let petitioning = Words(
+        "đến", "phản ánh", "kiến nghị", "đề nghị", "cũng đề nghị", "khiếu nại", "tố cáo", "yêu cầu", "đã kiến nghị",
+        "bày tỏ", "mong muốn", "nêu", "bức xúc", "cho rằng")
     static let farAbove = Words(
         "ubnd tỉnh", "ủy ban nhân dân tỉnh", "tỉnh", "hđnd tỉnh", "tỉnh ủy", "thành ủy", "trung ương", "chính phủ",
         "thủ tướng", "quốc hội", "bộ giao thông", "bộ tài chính", "bộ y tế", "bộ xây dựng", "bộ nông nghiệp",
