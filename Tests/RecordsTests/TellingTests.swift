@@ -47,6 +47,28 @@ struct TellingTests {
             ["cấp ủy, chính quyền địa phương", "các lực lượng chức năng"]
         ),
         ("Ông Bách đề nghị tăng cường quản lý dân cư.", []),
+        ("Ông Bách nhấn mạnh, bằng mọi giá các nhà thầu phải hoàn thành trước ngày 30/6.", ["các nhà thầu"]),
+        ("Trao đổi với báo chí, ông Bách cho biết đã giao Công an tỉnh điều tra.", ["Công an tỉnh"]),
+        ("Chủ tịch UBND tỉnh Lê Văn Bách: Các xã phải chủ động nguồn lực.", ["Các xã"]),
+        ("Cũng theo ông Bách, để kịp tiến độ, Ban Quản lý dự án cần bổ sung nhân sự.", ["Ban Quản lý dự án"]),
+        ("Trước mắt, tập trung bàn giao mặt bằng, đồng chí Chủ tịch UBND tỉnh chỉ đạo.", []),
+        ("Kết quả kiểm tra báo cáo UBND tỉnh trước ngày 20/5, Chủ tịch UBND tỉnh yêu cầu.", []),
+        (
+            "Đây là việc quan trọng, các cấp, các ngành phải vào cuộc - ông Bách nhấn mạnh.",
+            ["các cấp", "các ngành"]
+        ),
+        ("Ông Bách cũng yêu cầu, sau khi hoàn thành, chủ đầu tư phải hoàn trả mặt đường.", ["chủ đầu tư"]),
+        ("Huyện chỉ đạo các xã đẩy nhanh thu hoạch lúa xuân.", ["các xã"]),
+        ("Ông Bách giao Sở Xây dựng và huyện Tân Lập khẩn trương rà soát.", ["Sở Xây dựng", "huyện Tân Lập"]),
+        (
+            "Ông Bách yêu cầu thành phố Nam Hà và các huyện Tân Lập, Bình Sơn rà soát.",
+            ["thành phố Nam Hà", "các huyện Tân Lập, Bình Sơn"]
+        ),
+        (
+            "Ông Bách yêu cầu xã Bình An, chủ đầu tư và nhà thầu phối hợp chặt chẽ.",
+            ["xã Bình An", "chủ đầu tư", "nhà thầu"]
+        ),
+        ("Ông Bách yêu cầu 13 huyện, thành phố đồng loạt ra quân.", ["13 huyện, thành phố"]),
     ])
     func tells(sentence: String, lead: [String]) {
         let read = record(sentence).assignments
@@ -87,6 +109,17 @@ struct TellingTests {
     ])
     func tellsNobody(sentence: String) {
         #expect(record(sentence).assignments.map(\.text) == [])
+    }
+
+    @Test func anArticleCutOffBeforeItsMiddleGoesOn() {
+        let read = Record(
+            document: """
+                Bên cạnh đó, tổ chức lực lượng kịp thời giải tỏa cây xanh bị đổ khi mưa giông, hạn chế thấp nhất thiệt hại. Công ty TNHH một thành viên Thoát nước Nam Hà khẩn trương kiểm tra các công trình chống úng ngập.
+
+                Minh Hà
+                """
+        ).assignments
+        #expect(read.map(\.lead) == [[], ["Công ty TNHH một thành viên Thoát nước Nam Hà"]])
     }
 
     /// A line under a picture that has no stop tells again what the text tells.

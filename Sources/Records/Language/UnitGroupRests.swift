@@ -69,8 +69,11 @@ extension UnitGrammar {
                 || prose.isAt(W.counts, start) && start + 2 < end && prose.tokens[start + 2].upper
         else { return nil }
         var index = start + 1
-        while index < end, index - start < 10, prose.tokens[index].isWord {
-            if prose.hasAny(UnitGrammar.verbs, index), index > start + 1 {
+        // `13 huyện, thành phố đồng loạt ra quân`
+        while index < end, index - start < 10,
+            prose.tokens[index].isWord || index > start + 1 && prose.isSign(index, Sign.comma)
+        {
+            if prose.hasAny(UnitGrammar.verbs, index), index > start + 1, prose.tokens[index - 1].isWord {
                 return (Mention(range: start..<index, name: prose.text(start..<index), isGroup: true), index)
             }
             index += prose.length(index)

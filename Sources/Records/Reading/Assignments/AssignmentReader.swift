@@ -50,7 +50,7 @@ struct AssignmentReader {
     mutating func read(documentID: String) -> [Assignment] {
         hearing = grammar.opensAmidSpeech()
         conclusion = grammar.conclusion()
-        directing = grammar.opensAmidOrders() || grammar.tellsOrdersOnly()
+        directing = grammar.opensAmidOrders() || grammar.tellsOrdersOnly() || grammar.goesOnWithOrders()
         for index in reading.body { read(block: index) }
         // An article of one paragraph says all in its opening.
         if assignments.isEmpty, kind == .news {

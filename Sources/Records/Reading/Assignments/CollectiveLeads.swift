@@ -91,7 +91,7 @@ extension LeadReader {
     }
 
     /// `TP. Nam Hà`: past one place; `TP Lê Thị An` is the head of a department.
-    private func afterPlace(_ start: Int, _ end: Int) -> Int? {
+    func afterPlace(_ start: Int, _ end: Int) -> Int? {
         guard start < end, !prose.isAt(W.noPlace, start), let kind = prose.phrase(.territory, start, end) else {
             return nil
         }

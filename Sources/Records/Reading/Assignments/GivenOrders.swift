@@ -22,6 +22,8 @@ extension LeadReader {
                     || isTodays(index, range)
                     // `UBND thành phố vừa có công văn chỉ đạo các sở …`
                     || isWritten(index)
+                    // `Huyện chỉ đạo các xã đẩy nhanh …`
+                    || isHouseAlone(before: index, range)
                     || goesOnSpeaking(index, range),
                 let told = doing(told(next, range.upperBound, asked: index), range.upperBound)
                     ?? crowd(next, range.upperBound)
@@ -33,6 +35,12 @@ extension LeadReader {
             found?.units += told.units.filter { !before.units.contains($0) }
         }
         return found
+    }
+
+    private func isHouseAlone(before index: Int, _ range: Range<Int>) -> Bool {
+        let start = afterConnectors(range)
+        guard start < index, case let house = prose.length(W.houses, start, index), house > 0 else { return false }
+        return start + house == index || start + house == index - 1 && prose.isAt(W.alsoOnly, index - 1)
     }
 
     /// `Chủ tịch UBND tỉnh biểu dương …; chỉ đạo địa phương rà soát …`, `Bí thư Lê An đã ghi nhận ý kiến và chỉ đạo các
@@ -139,6 +147,8 @@ private enum W {
     static let asks = Words(
         "yêu cầu", "đề nghị", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị", "lưu ý", "giao", "đã giao",
         "cũng giao", "phân công", "giao cho")
+    static let houses = Words("tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "tp")
+    static let alsoOnly = Words("cũng", "tiếp tục")
     static let had = Words("đã")
     static let ordering = Words("chỉ đạo")
     static let past = Words("đã", "luôn", "đang", "được")

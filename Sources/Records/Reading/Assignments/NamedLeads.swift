@@ -26,7 +26,14 @@ extension LeadReader {
             return lead
         }
         if let lead = hamlets(index, end) { return lead }
+        // `huyện Tân Lập, Sở Xây dựng và chủ đầu tư khẩn trương …`
+        if isArticle, beginsParty(index), let lead = parties(index, end) { return lead }
         let (mentions, next) = reading.units.list(index, end)
+        if isArticle, !mentions.isEmpty, let joined = reading.units.afterJoin(next, end), beginsParty(joined),
+            let lead = parties(index, end)
+        {
+            return lead
+        }
         // `Các lực lượng Công an, Quân sự, Biên phòng sẵn sàng …`
         if mentions.count == 1, mentions[0].isGroup, next < end, prose.tokens[next].isWord, prose.tokens[next].capital,
             !isArticle, let lead = folk(index, end)

@@ -4,7 +4,44 @@ extension LeadReader {
     func toldInOtherWords(_ range: Range<Int>) -> Lead? {
         guard range.count > 4 else { return nil }
         return accordingTo(range) ?? laidUpon(range) ?? ofWhom(range) ?? saidAloud(range) ?? blamed(range)
-            ?? reflected(range)
+            ?? reflected(range) ?? toldBefore(range) ?? obligedBehindSpeech(range)
+    }
+
+    /// `Trao đổi với báo chí, ông An cho biết đã giao Công an tỉnh điều tra …`: whom he says he has told.
+    private func toldBefore(_ range: Range<Int>) -> Lead? {
+        for index in range where prose.isAt(W.lets, index) && isLeader(before: index, range) {
+            if let told = entrusted(index, range.upperBound) { return told }
+        }
+        return nil
+    }
+
+    /// `Ông An nhấn mạnh, bằng mọi giá các nhà thầu phải …`, `… cũng yêu cầu, sau khi hoàn thành, chủ đầu tư phải …`: whoever
+    /// must, behind words that go before him.
+    private func obligedBehindSpeech(_ range: Range<Int>) -> Lead? {
+        for index in range where prose.isAt(W.insists, index) && isLeader(before: index, range) {
+            let length = prose.phrase(.assign, index, range.upperBound)?.length
+            let start = index + (length ?? prose.length(W.insists, index, range.upperBound))
+            guard start < range.upperBound, prose.isSign(start, Sign.comma) || prose.isAt(W.that, start),
+                told(skipTime(start, range.upperBound), range.upperBound, asked: index)?.isEmpty ?? true
+            else { continue }
+            return obliged(start + 1, range.upperBound)
+        }
+        return nil
+    }
+
+    /// The first unit within a few words, in its clause, that must do something.
+    private func obliged(_ start: Int, _ end: Int) -> Lead? {
+        for index in start..<max(start, min(end, start + 20)) {
+            if prose.isSign(index, Sign.stop) || prose.isSign(index, Sign.semicolon) { return nil }
+            guard
+                prose.has(.groupStart, index) || prose.has(.unitKind, index) && prose.tokens[index].capital
+                    || prose.isAt(W.parties, index),
+                !prose.isInside(index), let lead = named(index, end), !lead.units.isEmpty, lead.people.isEmpty,
+                lead.next < end, prose.isAt(W.obliged, lead.next)
+            else { continue }
+            return lead
+        }
+        return nil
     }
 
     /// `Theo Chủ tịch UBND tỉnh, các địa phương phải …`, `Theo chỉ đạo của ông An, Sở Xây dựng cần …`
@@ -13,12 +50,13 @@ extension LeadReader {
         guard start < range.upperBound, prose.isAt(W.accordingTo, start),
             let comma = (start + 2..<max(start + 2, min(range.upperBound, start + 24))).first(where: {
                 prose.isSign($0, Sign.comma) && isLeader(before: $0, start..<range.upperBound)
-            }), case let next = skipTime(comma + 1, range.upperBound), next < range.upperBound,
-            let lead = named(next, range.upperBound), !lead.units.isEmpty, lead.people.isEmpty,
+            }), case let next = skipTime(comma + 1, range.upperBound), next < range.upperBound
+        else { return nil }
+        guard let lead = named(next, range.upperBound), !lead.units.isEmpty, lead.people.isEmpty,
             lead.next < range.upperBound,
             prose.isAt(W.musts, lead.next)
                 || prose.isAt(W.byOrder, start) && prose.hasAny(LeadReader.afterHouse, lead.next)
-        else { return nil }
+        else { return obliged(next, range.upperBound) }
         return lead
     }
 
@@ -59,9 +97,10 @@ extension LeadReader {
         return nil
     }
 
-    /// `Ông An nói: “Sở Xây dựng phải chịu trách nhiệm …”`
+    /// `Ông An nói: “Sở Xây dựng phải chịu trách nhiệm …”`, `Chủ tịch UBND tỉnh: Các xã phải chủ động …`
     private func saidAloud(_ range: Range<Int>) -> Lead? {
-        for index in range where prose.isAt(W.says, index) && isLeader(before: index, range) {
+        for index in range
+        where (prose.isAt(W.says, index) || prose.isSign(index, Sign.colon)) && isLeader(before: index, range) {
             let colon = index + prose.length(W.says, index, range.upperBound)
             guard colon + 1 < range.upperBound, prose.isSign(colon, Sign.colon) else { continue }
             var start = colon + 1
@@ -119,6 +158,12 @@ private enum W {
         "theo chỉ đạo của", "theo yêu cầu của", "theo ý kiến chỉ đạo của", "theo kết luận của", "theo phân công của")
     static let musts = Words("cần", "phải", "cần phải")
     static let obliged = Words("cần", "phải", "cần phải", "không được", "tuyệt đối không", "có trách nhiệm")
+    static let lets = Words("cho biết", "cho hay", "cho biết thêm", "thông tin", "thông tin thêm")
+    static let insists = Words(
+        "nhấn mạnh", "yêu cầu", "đề nghị", "lưu ý", "khẳng định", "cho rằng", "chỉ rõ", "nêu rõ", "quán triệt",
+        "cũng yêu cầu", "cũng đề nghị", "cũng lưu ý")
+    static let that = Words("rằng")
+    static let parties = Words("nhà thầu", "chủ đầu tư", "nhà đầu tư", "đơn vị thi công", "đơn vị tư vấn")
     static let being = Words("là")
     static let also = Words("và", "đồng thời", "cũng", "đồng thời cũng")
     static let asks = Words(

@@ -26,9 +26,10 @@ extension AssignmentReader {
                 grammar.directs(sentence, goingOn: wasDirecting)
                 || (hearing || wasDirecting && kind == .news && !grammar.narrates(sentence))
                     && grammar.demands(sentence)
+                || grammar.isSaidBefore(sentence)
             let goesOn =
                 wasDirecting && leads.beginsWithVerb(leads.afterConnectors(sentence), sentence.upperBound)
-                && !grammar.isStatement(sentence)
+                && !grammar.isStatement(sentence) && !(kind == .news && grammar.narrates(sentence))
             let topical = wasDirecting && grammar.startsTopic(sentence) && grammar.isDirective(sentence)
             guard explicit || goesOn || topical else {
                 // `… đề ra nhiệm vụ 6 tháng cuối năm. Trong đó, tập trung …`

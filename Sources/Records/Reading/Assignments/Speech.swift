@@ -19,6 +19,24 @@ extension DirectiveGrammar {
         kind == .news && range.contains { prose.isAt(W.words, $0) || isAttributed(behind: $0, range) }
     }
 
+    /// `Các xã phải vào cuộc quyết liệt, đồng chí Chủ tịch UBND tỉnh nhấn mạnh.`: who says it stands behind it.
+    func isSaidBefore(_ sentence: Range<Int>) -> Bool {
+        guard kind == .news else { return false }
+        let end = prose.isSign(sentence.upperBound - 1, Sign.stop) ? sentence.upperBound - 1 : sentence.upperBound
+        guard
+            let joint = (max(sentence.lowerBound + 4, end - 26)..<max(sentence.lowerBound + 4, end - 2)).last(where: {
+                prose.isSign($0, Sign.comma) || prose.isSign($0, Sign.dash) && prose.tokens[$0].spaced
+            }), prose.hasAny(Cue.position.bit | Cue.personTitle.bit, joint + 1),
+            let verb = (joint + 2..<end).first(where: {
+                (prose.isAt(W.speaks, $0) || prose.isAt(W.orders, $0)) && leads.isLeader(before: $0, joint + 1..<end)
+            }),
+            verb + max(prose.length(W.speaks, verb, end), prose.length(W.orders, verb, end)) == end,
+            case let said = sentence.lowerBound..<joint, !isStatement(said)
+        else { return false }
+        return demands(said) || leads.beginsWithVerb(leads.afterConnectors(said), joint) || handsIn(said)
+            || said.contains { prose.isSign($0, Sign.comma) && $0 + 1 < joint && demands($0 + 1..<joint) }
+    }
+
     /// `“Các cơ quan cần …”, Chủ tịch UBND thành phố Lê An chỉ đạo.`
     private func isAttributed(behind quote: Int, _ range: Range<Int>) -> Bool {
         guard prose.isSign(quote, Sign.quote), quote + 3 < range.upperBound,
@@ -75,6 +93,15 @@ extension DirectiveGrammar {
         else { return false }
         return prose.hasAny(LeadReader.afterHouse, lead.next)
             && !isStatement(first + said + 1..<range.upperBound)
+    }
+
+    /// `Bên cạnh đó, tổ chức lực lượng trực …`: an article cut off before its middle goes on with what was ordered.
+    func goesOnWithOrders() -> Bool {
+        guard kind == .news, let first = reading.body.first, case let range = reading.tokens(of: first),
+            let start = range.first, prose.isAt(W.joints, start),
+            case let work = leads.afterConnectors(range), work > start, work < range.upperBound
+        else { return false }
+        return leads.beginsWithVerb(work, range.upperBound) && !isStatement(range)
     }
 
     /// `Chỉ đạo các cấp hội nông dân chuẩn bị …` under `Ban Thường vụ Tỉnh ủy chỉ đạo …`: cut off before its middle, the first
@@ -220,6 +247,7 @@ private enum W {
     static let petitioning = Words(
         "đến", "phản ánh", "kiến nghị", "đề nghị", "cũng đề nghị", "khiếu nại", "tố cáo", "yêu cầu", "đã kiến nghị",
         "bày tỏ", "mong muốn", "nêu", "bức xúc", "cho rằng")
+    static let joints = Words("bên cạnh đó", "đồng thời", "ngoài ra", "cùng với đó", "song song với đó", "cùng đó")
     static let farAbove = Words(
         "ubnd tỉnh", "ủy ban nhân dân tỉnh", "tỉnh", "hđnd tỉnh", "tỉnh ủy", "thành ủy", "trung ương", "chính phủ",
         "thủ tướng", "quốc hội", "bộ giao thông", "bộ tài chính", "bộ y tế", "bộ xây dựng", "bộ nông nghiệp",
@@ -244,7 +272,8 @@ private enum W {
         "tại hội nghị", "tại cuộc họp", "tại phiên họp", "tại buổi", "tại đây", "theo báo cáo", "trước đó", "cũng tại",
         "nhân dịp", "dịp này", "hội nghị", "cuộc họp", "phiên họp", "buổi làm việc", "các đại biểu", "sau khi nghe",
         "được biết", "theo kế hoạch", "tham dự", "tham gia", "cùng dự", "đại diện", "các ý kiến", "trong tháng",
-        "trong quý", "trong năm", "kết quả", "sáng", "chiều", "ngày")
+        "trong quý", "trong năm", "cùng ngày", "chiều cùng ngày", "sáng cùng ngày", "trong chuyến", "trong khuôn khổ",
+        "cũng trong", "kết quả", "sáng", "chiều", "ngày")
     static let demanding = Words(
         "cần", "phải", "cần phải", "tiếp tục", "khẩn trương", "sớm", "không được", "tuyệt đối không",
         "kiên quyết không", "có trách nhiệm")

@@ -38,7 +38,12 @@ extension RoleReader {
             // `Mặc dù gặp nhiều khó khăn, nhưng …`: what counts stands behind the turn.
             let turn = prose.isAt(W.although, first) ? range.prefix(60).first { prose.isAt(W.but, $0) } : nil
             for index in (turn ?? first)..<min(end, first + 60) {
-                if prose.has(.limitations, index) || prose.isAt(W.shortfalls, index) { limited = true }
+                // `hạn chế thấp nhất thiệt hại` is work.
+                let isKept =
+                    prose.has(.limitations, index) && !prose.isAt(W.lowest, index + prose.length(index))
+                if isKept || prose.isAt(W.shortfalls, index) {
+                    limited = true
+                }
                 if prose.has(.assign, index), !limited { directed = true }
             }
             if limited, !directed { return .limitation }
@@ -247,6 +252,7 @@ private enum W {
         "trân trọng ghi nhận")
     static let already = Words("đã")
     static let hours = Words("giờ", "h")
+    static let lowest = Words("thấp nhất", "tối đa", "đến mức thấp nhất")
     static let restrained = Words("tối đa", "việc", "đến mức", "thấp nhất", "các", "tập trung đông")
     static let still = Words("trong", "về")
     static let about = Words("về")
