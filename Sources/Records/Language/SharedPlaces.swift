@@ -26,10 +26,25 @@ extension UnitGrammar {
             next
         )
     }
+
+    /// `các chi bộ tổ dân phố số 3, 8 và 11`, `các ấp 2, 5`: the numbers of parts of a commune.
+    func afterHamletNumbers(_ start: Int, _ end: Int) -> Int {
+        guard start > 0, start < end, prose.isAt(W.hamlets, start - 1) else { return start }
+        var index = prose.isAt(W.number, start) ? start + 1 : start
+        var last = start
+        while index < end, prose.tokens[index].isNumber, prose.tokens[index].length <= 2 {
+            last = index + 1
+            guard let joined = afterJoin(last, end), !prose.isSign(last, Sign.semicolon) else { break }
+            index = joined
+        }
+        return last
+    }
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let hamlets = Words("phố", "thôn", "ấp", "khóm", "xóm", "tdp", "bản", "buôn")
+    static let number = Words("số")
     static let arms = Words(
         "công an", "quân sự", "biên phòng", "dân quân", "tư pháp", "văn hóa", "địa chính", "y tế", "kiểm lâm", "thuế",
         "hải quan", "văn phòng")

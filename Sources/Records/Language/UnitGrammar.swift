@@ -123,7 +123,8 @@ struct UnitGrammar {
             prose.tokens[start].isNumber
                 ? previous?.isGroup ?? isTold
                     // `…; hai ban HĐND xã tăng cường …`
-                : isCounted(start, end) && (isTold || start > 0 && prose.isSign(start - 1, Sign.semicolon)),
+                : isCounted(start, end)
+                    && (isTold || prose.tokens[start].capital || start > 0 && prose.isSign(start - 1, Sign.semicolon)),
             let (mention, next) = countedGroup(start, end)
         {
             return ([mention], next)

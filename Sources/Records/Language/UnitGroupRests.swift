@@ -12,6 +12,15 @@ extension UnitGrammar {
         {
             index = closed(from: index, end, reach: 7) ?? index
         }
+        // `các cơ quan được giao giải quyết đơn báo cáo kết quả`: what they were given has a verb of its own.
+        if index > field, index < end, prose.isAt(W.given, index - 1) || prose.isAt(W.charges, index - 2),
+            let own = prose.phrase(.verb, index, end), prose.phrase(.adverb, index, end) == nil,
+            prose.phrase(.obligation, index, end) == nil, index + own.length < end,
+            let next = closed(from: index + own.length, end, reach: 7), next > index + own.length,
+            prose.hasAny(UnitGrammar.verbs, next)
+        {
+            index = next
+        }
         index = afterBelonging(afterRegion(index, end), end)
         // `các chi đoàn trực thuộc Đoàn cơ sở`: the tail was the joint.
         if index > field, index < end, prose.isAt(W.belongs, index - 1) || prose.isAt(W.belongs, max(field, index - 2)),
@@ -257,6 +266,7 @@ private enum W {
     static let passing = Words("đi qua", "chạy qua")
     static let charged = Words("giao", "chủ trì", "phân công", "nhiệm vụ")
     static let given = Words("giao", "phân công")
+    static let charges = Words("phân công")
     static let papers = Words("báo cáo", "kế hoạch", "quyết toán", "dự toán", "báo cáo kết quả")
     static let within = Words("trong", "về", "tại", "của")
     static let ends = Words(

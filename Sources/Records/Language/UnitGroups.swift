@@ -203,6 +203,7 @@ extension UnitGrammar {
 
     /// `UBND các tỉnh Đắk Lắk, Khánh Hòa`, `UBND các xã: An Phú, Bình Lợi`: the names belong to the group.
     func afterProperNames(_ start: Int, _ end: Int) -> Int {
+        if case let numbers = afterHamletNumbers(start, end), numbers > start { return numbers }
         guard start > 0, prose.isAt(W.named, start - 1) || start > 1 && prose.isAt(W.named, start - 2) else {
             return start
         }
@@ -298,6 +299,7 @@ extension UnitGrammar {
             }
             // `các đơn vị dự toán cấp 1`
             if index + 1 < end, prose.isAt(W.level, index), prose.tokens[index + 1].isNumber { index += 2 }
+            index = afterHamletNumbers(index, end)
             // `trên địa bàn tỉnh Sơn Giang`
             while index < end, prose.tokens[index].isWord, prose.tokens[index].capital,
                 prose.phrase(.unitKind, index, end) == nil, prose.phrase(.unitWhole, index, end) == nil,

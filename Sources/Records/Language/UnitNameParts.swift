@@ -169,6 +169,23 @@ extension UnitGrammar {
         return surname.value == 1 ? count >= 2 : count >= 3 && !(afterCity && prose.isAt(W.cities, start))
     }
 
+    /// `Giám đốc Sở Vi Thế Hùng`: three capitals with a family name are no department's field.
+    func isListedName(_ start: Int, _ end: Int) -> Bool {
+        guard prose.phrase(.surname, start, end) != nil, prose.phrase(.sector, start, end) == nil, start + 2 < end
+        else {
+            return false
+        }
+        return (start + 1...start + 2).allSatisfy { prose.tokens[$0].isWord && prose.tokens[$0].capital }
+            && (start + 3 >= end || !prose.tokens[start + 3].capital)
+    }
+
+    func isFullName(_ start: Int, _ end: Int) -> Bool {
+        guard prose.phrase(.surname, start, end)?.value == 1 else { return false }
+        return beginsPerson(start, end, afterCity: false) && prose.tokens[start].spaced
+            && (start + 2 < end && prose.tokens[start + 1].capital && prose.tokens[start + 2].capital
+                && prose.tokens[start + 2].isWord)
+    }
+
     /// `phường An Lạc Phùng Gia Phú`: behind a territory's name a person; `Lạc` is a family name too, `Phùng` hardly
     /// anything else.
     private func beginsFurther(_ index: Int, _ end: Int) -> Bool {
@@ -203,7 +220,10 @@ private enum W {
     static let places = Words("xã", "huyện", "thị trấn")
     static let centre = Words("trung ương")
     static let unions = Words("đoàn", "hội", "đảng")
-    static let cells = Words("chi bộ", "chi đoàn", "chi hội", "đảng bộ bộ phận")
+    static let cells = Words(
+        "chi bộ", "chi đoàn", "chi hội", "đảng bộ bộ phận", "ban", "ban quản lý", "ban điều hành",
+        "ban công tác mặt trận",
+        "ban chỉ huy")
     static let hamlets = Words(
         "bản", "thôn", "ấp", "khóm", "buôn", "làng", "xóm", "khu", "khối", "tổ dân phố", "khu phố")
     static let teams = Words("phòng", "tổ", "khoa", "đội")

@@ -174,26 +174,10 @@ extension UnitGrammar {
             && prose.phrase(.groupStart, index, end) == nil && !prose.hasAny(UnitGrammar.verbs, index)
     }
 
-    /// `Giám đốc Sở Vi Thế Hùng`: three capitals with a family name are no department's field.
-    private func isListedName(_ start: Int, _ end: Int) -> Bool {
-        guard prose.phrase(.surname, start, end) != nil, prose.phrase(.sector, start, end) == nil, start + 2 < end
-        else {
-            return false
-        }
-        return (start + 1...start + 2).allSatisfy { prose.tokens[$0].isWord && prose.tokens[$0].capital }
-            && (start + 3 >= end || !prose.tokens[start + 3].capital)
-    }
-
-    func isFullName(_ start: Int, _ end: Int) -> Bool {
-        guard prose.phrase(.surname, start, end)?.value == 1 else { return false }
-        return beginsPerson(start, end, afterCity: false) && prose.tokens[start].spaced
-            && (start + 2 < end && prose.tokens[start + 1].capital && prose.tokens[start + 2].capital
-                && prose.tokens[start + 2].isWord)
-    }
-
     /// `dự án đầu tư xây dựng` of `Ban Quản lý dự án đầu tư xây dựng khẩn trương …`: small words up to the verb; where
     /// no verb or end of the clause follows within reach, it is no name.
     func smallName(_ start: Int, _ end: Int) -> Int? {
+        if start < end, prose.has(.concluded, start) { return nil }
         if start < end, prose.isAt(W.helps, start) || prose.isAt(W.rules, start) && !prose.isInside(start) {
             return nil
         }
@@ -206,7 +190,9 @@ extension UnitGrammar {
             if index > start || prose.hasAny(UnitGrammar.verbs, index), !prose.isInside(index) {
                 if prose.phrase(.territory, index, end) != nil { break }
                 if prose.hasAny(UnitGrammar.verbs, index), !isNominal(index, end) { break }
-                if prose.hasAny(Cue.coordinate.bit | Cue.groupTail.bit | Cue.position.bit, index) { break }
+                if prose.hasAny(Cue.coordinate.bit | Cue.groupTail.bit | Cue.position.bit | Cue.concluded.bit, index) {
+                    break
+                }
                 // `công trình dân dụng và công nghiệp`
                 if index > start, case let more = prose.length(W.andParts, index, end), more > 0 {
                     index += more

@@ -8,6 +8,14 @@ extension UnitGrammar {
         }
         var index = start + prose.length(W.programmes, start, end)
         while index < end, case let length = prose.length(W.aims, index, end), length > 0 { index += length }
+        // `chương trình chống ngập nước Thành phố rà soát …`: a verb of its own name, where another follows.
+        if index < end, let own = prose.phrase(.verb, index, end), prose.phrase(.obligation, index, end) == nil,
+            (index + own.length + 1..<max(index + own.length + 1, min(end, index + 9))).contains(where: {
+                prose.hasAny(UnitGrammar.verbs, $0) && !prose.isInside($0)
+            })
+        {
+            index += own.length
+        }
         let named = index
         while index < end, index - named < 7,
             prose.tokens[index].isWord || prose.isSign(index, Sign.ampersand)

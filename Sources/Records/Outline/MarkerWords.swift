@@ -63,11 +63,21 @@ extension MarkerReading {
         while rest < text.count, text[rest] == 0x20 || text[rest] == 0x0A { rest += 1 }
         // `Điều 5 Luật Đầu tư quy định` is a sentence; a marker ends with a stop or stands alone on its line.
         let isAlone = rest == text.count || text[markerEnd] == 0x0A
+        // `Phần thứ hai` over `PHƯƠNG HƯỚNG, NHIỆM VỤ`, `Chương I NHỮNG QUY ĐỊNH CHUNG`
+        let isTitled = family != .article && rest > markerEnd && beginsInCapitals(text, rest)
         let isCapitals = text.count > start + 1 && text[start + 1] < 0x60 && text.count < 300
-        guard delimiter != 0 || isAlone || isCapitals && rest > markerEnd else { return nil }
+        guard delimiter != 0 || isAlone || isTitled || isCapitals && rest > markerEnd else { return nil }
         return MarkerCandidate(
             family: family, ordinal: ordinal, range: start..<markerEnd, rest: rest, delimiter: delimiter,
             isSpaced: rest > markerEnd || rest == text.count, precedesCapital: LineShape.isCapital(text, at: rest))
+    }
+
+    /// Whether the two words from an offset on are all in capitals.
+    private static func beginsInCapitals(_ text: [UInt8], _ start: Int) -> Bool {
+        let end = min(text.count, start + 40)
+        guard start < end else { return false }
+        let words = text[start..<end].split(separator: 0x20).prefix(2)
+        return words.count == 2 && words.allSatisfy { $0.count > 1 && LineShape.areAllCapitals(Array($0)) }
     }
 
     private static func isAlphanumeric(_ byte: UInt8) -> Bool {

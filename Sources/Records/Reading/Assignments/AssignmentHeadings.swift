@@ -182,7 +182,9 @@ private enum W {
     static let following = Words("sau", "như sau")
     /// `… đề nghị UBND các xã; Thủ trưởng các ban, ngành thực hiện:`
     static let carryOut = Words("thực hiện")
-    static let issues = Words("ban hành", "thông báo", "báo cáo", "xây dựng", "đề ra", "trân trọng")
+    static let issues = Words(
+        "ban hành", "thông báo", "báo cáo", "xây dựng", "đề ra", "trân trọng", "kết luận", "phát biểu", "có ý kiến",
+        "nhấn mạnh", "thống nhất kết luận", "chủ trì và kết luận", "chủ trì kết luận")
     static let thucHienCac = Words(
         "thực", "hiện", "các", "nhiệm", "vụ", "sau", "nội", "dung", "chủ", "trì", "tập", "trung")
 }

@@ -250,7 +250,7 @@ struct AssignmentReader {
 
     /// A point: one assignment, or one for each capitalised clause that directs.
     private mutating func readPoint(_ range: Range<Int>, _ index: Int) {
-        guard grammar.isDirective(range) else { return }
+        guard grammar.isDirective(range) || doesSomething(range, index) else { return }
         let parts = grammar.instructions(in: range)
         let shared = leads.lead(range) ?? field(range, index)
         if parts.count <= 1 {
@@ -260,6 +260,18 @@ struct AssignmentReader {
                 append(part, index, suffix: ":\(number + 1)", shared: shared)
             }
         }
+    }
+
+    /// `Phòng Hành chính tráng lại sân`: among tasks a unit at the head of a point, and what it does, though no table knows
+    /// the verb.
+    private func doesSomething(_ range: Range<Int>, _ index: Int) -> Bool {
+        let role = blocks[index].role
+        guard role == .generalTask || role == .specificTask, blocks[index].marker != nil,
+            kind == .notice || kind == .minutes,
+            let first = range.first, let lead = leads.atHead(first, range.upperBound)
+        else { return false }
+        return leads.isPlainWork(lead.next) && !grammar.isDecision(range) && !grammar.isStatement(range)
+            && !(range.lowerBound..<lead.next).contains { prose.hasAny(Cue.position.bit, $0) }
     }
 
     mutating func append(

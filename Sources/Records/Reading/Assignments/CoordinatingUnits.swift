@@ -173,9 +173,9 @@ extension LeadReader {
         }
         // `Ông Hùng cùng với Phòng Kỹ thuật làm việc với …`: right behind who leads.
         if prose.isAt(W.with, index), prose.tokens[index - 1].isWord,
-            let next = afterPartners(index + with.length, range.upperBound), next < range.upperBound,
-            prose.hasAny(LeadReader.afterHouse, next),
-            let lead = self.named(afterAsking(range, before: index), index), !lead.isEmpty, lead.next == index
+            let partners = afterPartners(index + with.length, range.upperBound),
+            case let next = afterBrackets(partners, range.upperBound), next < range.upperBound,
+            prose.hasAny(LeadReader.afterHouse, next), isSubject(before: index, range)
         {
             return with
         }
@@ -185,6 +185,17 @@ extension LeadReader {
             if let lead = prose.phrase(.lead, start, before + 1), start + lead.length == before + 1 { return with }
         }
         return nil
+    }
+
+    /// Whether a unit or person ends right before a token, at the head of what is told or behind its topic.
+    private func isSubject(before index: Int, _ range: Range<Int>) -> Bool {
+        if let lead = named(afterAsking(range, before: index), index), !lead.isEmpty, lead.next == index { return true }
+        guard !isArticle,
+            let sign = (max(range.lowerBound, index - 14)..<index).last(where: {
+                prose.isSign($0, Sign.colon) || prose.isSign($0, Sign.semicolon)
+            }), sign + 1 < index
+        else { return false }
+        return reading.units.list(sign + 1, index).next == index
     }
 
     /// Past `Giao`, `Đề nghị` at the head: whoever is named there leads.

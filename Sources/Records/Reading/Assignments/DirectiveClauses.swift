@@ -110,6 +110,14 @@ extension DirectiveGrammar {
                 parts[parts.count - 1] = last.lowerBound..<clause.upperBound
             }
         }
+        // `Các vụ việc của ông An: không thuộc thẩm quyền; Ban Tiếp công dân hướng dẫn …`: what is refused is no work.
+        if parts.count > 1, let first = parts.first,
+            !isDirective((leadIn?.lowerBound ?? first.lowerBound)..<first.upperBound),
+            leadIn != nil, first.contains(where: { prose.isAt(W.refused, $0) })
+        {
+            parts.removeFirst()
+            if parts.count == 1 { return parts }
+        }
         // `Thực hiện Văn bản số 12/UBND; Chủ tịch UBND tỉnh giao Sở Y tế …`: the ground belongs to what it grounds.
         if parts.count > 1, let first = parts.first, prose.isAt(W.bases, leads.afterConnectors(first)) {
             parts[1] = first.lowerBound..<parts[1].upperBound
@@ -138,6 +146,7 @@ extension DirectiveGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let refused = Words("không thuộc", "không xem xét", "không có cơ sở", "không đủ cơ sở", "không chấp nhận")
     static let bases = Words(
         "để", "nhằm", "thực hiện công văn", "thực hiện chỉ thị", "thực hiện kế hoạch", "căn cứ", "thực hiện ý kiến",
         "thực hiện văn bản", "thực hiện quyết định", "thực hiện nghị quyết", "thực hiện thông báo",

@@ -100,6 +100,8 @@ struct DirectiveGrammar {
             }
             if next < range.upperBound,
                 prose.hasAny(Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.verb.bit, next)
+                    // `Các địa phương cho rà soát …`
+                    || prose.isAt(W.lets, next) && leads.beginsWithVerb(next + 1, range.upperBound)
                     // `Sở Tài chính sớm tham mưu …`
                     || prose.has(.adverb, next) && leads.beginsWithVerb(next + prose.length(next), range.upperBound),
                 !isStatement(range)
@@ -245,11 +247,13 @@ struct DirectiveGrammar {
         let start = leads.afterConnectors(range)
         guard start < range.upperBound else { return false }
         if isClosingFormula(range) || isTarget(range, start) { return false }
+        if let found = asksOrLists(range, start) { return found }
         // `Điều 1. Ban hành kèm theo Quyết định này …`: what a decision decides.
         if kind == .decision, prose.isAt(W.enacts, start), !hasAssignment(range) { return false }
         // `THƯ KÝ | CHỦ TRÌ`: columns of a signature; `Kết thúc lúc 16h30.`
-        if range.count < 9, prose.isAt(W.ends, start) { return false }
-        if range.count < 10, range.contains(where: { prose.isSign($0, Sign.bar) }) { return false }
+        if range.count < 9, prose.isAt(W.ends, start) || range.contains(where: { prose.isSign($0, Sign.bar) }) {
+            return false
+        }
         if isDecision(range) {
             // `Đồng ý đề xuất …; Phòng Kỹ thuật hoàn thiện hồ sơ …`
             return hasAssignment(range) || prose.sentences(range).dropFirst().contains { isDirective($0) }
@@ -322,11 +326,6 @@ struct DirectiveGrammar {
             return !lead.isEmpty && lead.next < sentence.upperBound
         }
     }
-
-    /// `Phấn đấu trên 97% nhiệm vụ đúng hạn`: a figure to reach, nobody told.
-    private func isTarget(_ range: Range<Int>, _ start: Int) -> Bool {
-        prose.isAt(W.aims, start) && range.contains { prose.tokens[$0].isNumber } && !hasAssignment(range)
-    }
 }
 
 /// Words that the rules here look for at one place.
@@ -358,17 +357,18 @@ private enum W {
     static let besides = Words(
         "bên cạnh đó", "cùng với đó", "đồng thời", "ngoài ra", "dù vậy", "vì vậy", "do đó")
     static let refuses = Words(
-        "không xem xét", "chưa xem xét", "không đồng ý", "chưa đồng ý", "không chấp thuận", "chưa chấp thuận")
+        "không xem xét", "chưa xem xét", "không đồng ý", "chưa đồng ý", "không chấp thuận", "chưa chấp thuận",
+        "không thuộc thẩm quyền", "không có cơ sở", "không đủ cơ sở", "không chấp nhận", "không thuộc trách nhiệm")
     static let also = Words("cũng")
     static let entrusted = Words(
         "được giao", "được giao nhiệm vụ", "được phân công", "được phân công nhiệm vụ", "được yêu cầu", "được đề nghị",
         "có nhiệm vụ")
     static let times = Words("thời gian hoàn thành", "thời hạn hoàn thành", "thời gian thực hiện", "thời hạn báo cáo")
-    static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
     static let upcoming = Words("nhiệm vụ thời gian tới", "nhiệm vụ trong thời gian tới", "nhiệm vụ tháng tới")
     static let insists = Words(
         "chỉ đạo", "yêu cầu", "chỉ rõ", "nhấn mạnh", "nêu rõ", "quán triệt", "lưu ý", "khẳng định")
     static let musts = Words("phải", "cần", "cần phải")
+    static let lets = Words("cho")
     static let andAlso = Words("và", "đồng thời")
     static let direct = Words("chỉ")
     static let give = Words("giao")

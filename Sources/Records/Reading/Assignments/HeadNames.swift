@@ -49,11 +49,34 @@ extension LeadReader {
         return prose.phrase(.territory, index + kind.length, end) != nil
     }
 
+    /// `thị xã Bình Hà` behind `Đội Thuế huyện Hòa An`: a place by its kind and name, behind another.
+    private func isFurtherPlace(_ index: Int, _ before: Range<Int>, _ end: Int) -> Bool {
+        func names(_ place: Int) -> Bool {
+            prose.phrase(.territory, place, end).map {
+                place + $0.length < end && prose.tokens[place + $0.length].capital && !prose.tokens[place].capital
+            } ?? false
+        }
+        return index < end && names(index) && before.contains(where: names)
+    }
+
     /// The names of a list, cut where a further unit begins.
     func parted(_ range: Range<Int>) -> [String] {
         var found: [String] = []
         var start = range.lowerBound
         for index in range where index > start {
+            // `Cục Quản lý thị trường - Cơ quan Thường trực: …`: the office that it has besides.
+            if prose.isSign(index, Sign.dash), prose.tokens[index].spaced, index + 1 < range.upperBound,
+                prose.isAt(W.standing, index + 1)
+            {
+                found.append(prose.text(start..<index))
+                return found
+            }
+            // `Đội Thuế huyện Hòa An, thị xã Bình Hà: …`
+            if prose.isSign(index, Sign.comma), isFurtherPlace(index + 1, start..<index, range.upperBound) {
+                found.append(prose.text(start..<index))
+                start = index + 1
+                continue
+            }
             let joins =
                 prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.plus)
                 || prose.isAt(W.and, index)
@@ -76,6 +99,9 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let standing = Words(
+        "cơ quan thường trực", "thường trực", "đơn vị thường trực", "cơ quan đầu mối", "đơn vị đầu mối",
+        "cơ quan chủ trì", "đơn vị chủ trì", "phó trưởng ban thường trực", "chủ đầu tư")
     static let centres = Words("tt")
     static let and = Words("và")
     static let following = Words("sau", "đây")

@@ -163,6 +163,14 @@ struct LeadReader {
         {
             return lead
         }
+        // `Sở Y tế - Cơ quan Thường trực Ban Chỉ đạo tham mưu …`
+        if !isArticle, next + 1 < end, prose.isSign(next, Sign.dash) || prose.isSign(next, Sign.comma),
+            prose.isAt(W.standing, next + 1), case let (_, after) = reading.units.list(next + 1, end), after < end,
+            prose.hasAny(LeadReader.afterHouse, after) || prose.isSign(after, Sign.comma)
+        {
+            next = after
+            lead.next = after
+        }
         // `UBND tỉnh, với vai trò cơ quan đầu mối, tổng hợp …`
         if next + 1 < end, prose.isSign(next, Sign.comma), prose.isAt(W.roles, next + 1),
             let comma = (next + 2..<min(end, next + 16)).first(where: { prose.isSign($0, Sign.comma) })
@@ -318,6 +326,7 @@ private enum W {
     static let lets = Words(
         "có văn bản cho biết", "cho biết", "có công văn cho biết", "có văn bản thông báo", "có văn bản trả lời")
     static let roles = Words("với vai trò", "với tư cách", "là cơ quan")
+    static let standing = Words("cơ quan thường trực")
     static let by = Words("theo")
     static let charge = Words("phụ trách")
 }

@@ -20,7 +20,10 @@ extension LeadReader {
             {
                 lead.next = close + 1
             }
-            guard lead.next + 1 < end, isJoint(lead.next) else { break }
+            guard lead.next + 1 < end, isJoint(lead.next),
+                // `Trung tâm Y tế cùng UBND các xã …`: the second helps the first.
+                !lead.people.isEmpty || !prose.isAt(W.with, lead.next)
+            else { break }
             index = lead.next + 1
         }
         return lead.isEmpty ? nil : lead
@@ -331,6 +334,7 @@ private enum W {
     /// What was given before, or the last word of who gives it: `nhiệm vụ UBND tỉnh giao …`.
     static let wasGiven = Words("được", "đã", "vừa", "do", "tỉnh", "sở", "huyện", "trên", "phủ", "tịch")
     static let and = Words("và", "cùng")
+    static let with = Words("cùng")
     static let by = Words("do")
     static let charge = Words("phụ trách")
     static let past = Words("đã", "đang", "được", "bị", "là", "chưa")

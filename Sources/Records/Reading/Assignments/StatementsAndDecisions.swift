@@ -84,6 +84,28 @@ extension DirectiveGrammar {
             && !range.contains { prose.hasAny(Cue.assign.bit, $0) && !prose.isInside($0) }
     }
 
+    /// `Phấn đấu trên 97% nhiệm vụ đúng hạn`: a figure to reach, nobody told.
+    func isTarget(_ range: Range<Int>, _ start: Int) -> Bool {
+        prose.isAt(W.aims, start) && range.contains { prose.tokens[$0].isNumber } && !hasAssignment(range)
+    }
+
+    /// What the first words of a point settle: a letter asks the office, a list of papers tells nobody, `Cho rà soát …`
+    /// tells somebody; nil where they settle nothing.
+    func asksOrLists(_ range: Range<Int>, _ start: Int) -> Bool? {
+        guard kind != .news else { return nil }
+        // `Đơn của ông Lê An: đề nghị bồi thường …`
+        if prose.isAt(W.letters, start) { return prose.sentences(range).dropFirst().contains { isDirective($0) } }
+        // `Hồ sơ lấy ý kiến bao gồm: Báo cáo thuyết minh; bản đồ`
+        if prose.isAt(W.papers, start),
+            let colon = range.prefix(14).first(where: { prose.isSign($0, Sign.colon) }), colon > start,
+            prose.isAt(W.comprises, colon - 1)
+        {
+            return false
+        }
+        let next = start + 1
+        return prose.isAt(W.lets, start) && prose.phrase(.verb, next, range.upperBound) != nil ? true : nil
+    }
+
     /// `Hiện nay …`, `… đã hoàn thành …`: what is, or was done.
     func isStatement(_ range: Range<Int>) -> Bool {
         let start = leads.afterConnectors(range)
@@ -134,6 +156,15 @@ extension DirectiveGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let letters = Words(
+        "đơn của ông", "đơn của bà", "đơn của công dân", "đơn của các hộ", "đơn của hộ", "đơn của tập thể",
+        "đơn đề nghị của", "đơn khiếu nại của", "đơn kiến nghị của", "đơn tố cáo của", "đơn phản ánh của",
+        "ý kiến của ông", "ý kiến của bà", "kiến nghị của ông", "kiến nghị của bà", "kiến nghị của công dân",
+        "kiến nghị của cử tri", "ý kiến của cử tri", "ý kiến cử tri")
+    static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
+    static let lets = Words("cho")
+    static let papers = Words("hồ sơ", "tài liệu", "thành phần", "thành phần hồ sơ", "danh mục", "phụ lục")
+    static let comprises = Words("gồm", "có")
     static let settings = Words(
         "địa điểm", "đối tượng", "đối tượng tham gia", "hình thức", "hình thức tổ chức", "thành phần",
         "thành phần tham dự", "thành phần tham gia", "trang phục", "phương tiện")

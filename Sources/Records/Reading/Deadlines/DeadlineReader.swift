@@ -241,7 +241,8 @@ struct DeadlineReader {
             )
         }
         // `xong trong tuần`, `hoàn thành trong tháng.`: of the meeting.
-        if let day = reading.day, next < end, prose.isAt(W.weekOrMonth, next), precededByFinish(index, range),
+        if let day = reading.day, next < end, prose.isAt(W.weekOrMonth, next),
+            precededByFinish(index, range) || prose.isAt(W.week, next) && endsOrder(index, next, range),
             next + 1 >= end || prose.tokens[next + 1].kind == .sign || prose.tokens[next + 1].kind == .breaking,
             let span = DateExpression(
                 shape: prose.isAt(W.week, next) ? .week(0) : .month(day.month, third: 0), year: day.year,

@@ -10,10 +10,19 @@ extension DeadlineReader {
         }
         return nil
     }
+
+    /// `Lập biên bản các trường hợp vi phạm trong tuần.`: at the end of what is told, not `tình hình trong tuần`.
+    func endsOrder(_ index: Int, _ week: Int, _ range: Range<Int>) -> Bool {
+        !isArticle && week + 1 >= range.upperBound - 1 && index > range.lowerBound + 3
+            && !(max(range.lowerBound, index - 4)..<index).contains { prose.isAt(W.told, $0) }
+    }
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let told = Words(
+        "kết quả", "tình hình", "công việc", "nhiệm vụ", "công tác", "hoạt động", "lịch", "nội dung", "tồn tại",
+        "phát sinh", "vụ việc", "số liệu", "văn bản", "việc")
     static let labels = Words(
         "thời gian thực hiện", "thời gian hoàn thành", "thời hạn", "thời hạn hoàn thành", "thời hạn thực hiện",
         "tiến độ",

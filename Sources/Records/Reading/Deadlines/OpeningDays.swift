@@ -4,7 +4,11 @@ extension DeadlineReader {
     /// `Cuối tháng 11 hoàn thành …`, `Ngày 20/11 tổ chức …`, `Từ ngày 10 đến 15/6, Phòng Nội vụ kiểm tra …`: a point that
     /// begins with its day and says what to do, or who does it, then. A day before the paper's own tells what was.
     func opening(at index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
-        guard !isArticle, index == range.lowerBound, prose.tokens[index].capital else { return nil }
+        guard !isArticle else { return nil }
+        // `…; ngày 10/8 báo cáo lại`
+        let isClause =
+            index > range.lowerBound && prose.isSign(index - 1, Sign.semicolon) && prose.isAt(W.day, index)
+        guard isClause || index == range.lowerBound && prose.tokens[index].capital else { return nil }
         let isSpan = prose.isAt(W.from, index)
         let start = isSpan || prose.isAt(Words.partsOfDay, index) ? index + 1 : index
         guard let (found, after) = date(start, range.upperBound), found.precision != .year, after < range.upperBound,
@@ -31,5 +35,6 @@ extension DeadlineReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let day = Words("ngày")
     static let from = Words("từ")
 }

@@ -77,7 +77,9 @@ extension Reading {
                 range = min(next, range.upperBound)..<range.upperBound
                 tail.recipientBlocks.insert(line.block)
                 if range.isEmpty { continue }
-            } else if isAuthority(range) || isPositionLine(range) || isSignedMark(range) && !isEntry(line) {
+            } else if isAuthority(range) || isPositionLine(range) && !(isEntry(line) && endsInSemicolon(range))
+                || isSignedMark(range) && !isEntry(line)
+            {
                 // A signature that stands beside the recipients: go on after it.
                 if case .table = outline.blocks[line.block].shape { break }
                 if !entries.isEmpty, entries.last?.hasSuffix(";") != true || !goesOn(lines, after: first + offset) {
@@ -117,6 +119,10 @@ extension Reading {
             }
         }
         tail.recipients = entries.map(cleaned).filter { !$0.isEmpty }
+    }
+
+    private func endsInSemicolon(_ range: Range<Int>) -> Bool {
+        range.last.map { prose.isSign($0, Sign.semicolon) } ?? false
     }
 
     /// `d:\2011\CV\Bao cao.doc`: where the typist kept the file.

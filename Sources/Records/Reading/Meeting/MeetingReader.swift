@@ -143,35 +143,6 @@ struct MeetingReader {
         return prose.phrase(.dayTime, start, range.upperBound) != nil
     }
 
-    /// `Thông báo số 512/TB-UBND ngày 06/9 về kết luận … tại cuộc họp … ngày 04/9`: the meeting's own day stands behind it.
-    private func tellsMeetingLater(_ index: Int, _ range: Range<Int>) -> Bool {
-        guard let met = (index + 3..<max(index + 3, range.upperBound)).first(where: { prose.isAt(W.meetings, $0) })
-        else {
-            return false
-        }
-        return (met + 1..<min(range.upperBound, met + 40)).contains { isDayCue($0) && !days(at: $0, range).isEmpty }
-    }
-
-    /// `Ngày 16/4, UBND tỉnh ban hành Công văn số …`, `theo Nghị định 04/2015/NĐ-CP ngày 09/01/2015`: a paper's day.
-    private func isDayOfPaper(_ index: Int, _ range: Range<Int>) -> Bool {
-        // A dispatch or notice names the paper of the meeting whose conclusions it follows.
-        guard kind == .news || kind == .other || reading.isInvitation || tellsMeetingLater(index, range) else {
-            return false
-        }
-        if index - 2 >= range.lowerBound, prose.isAt(W.ngay, index), prose.tokens[index - 1].upper,
-            !prose.tokens[index - 1].spaced, prose.isSign(index - 2, Sign.slash) || prose.isSign(index - 2, Sign.dash)
-        {
-            return true
-        }
-        if index > range.lowerBound, reading.bareNumber(at: index - 1, range) != nil { return true }
-        let limit = min(range.upperBound, index + 24)
-        let near = (index..<limit).first { prose.isSign($0, Sign.stop) && $0 > index + 5 } ?? limit
-        return reading.issuesPaper(index, near)
-            && (index + 2..<max(index + 2, near)).contains {
-                prose.tokens[$0].spaced && reading.documentNumber(at: $0, range) != nil
-            }
-    }
-
     /// `trước 17h ngày 25.4`: until when something is handed in.
     private func isDayAhead(_ index: Int, _ range: Range<Int>) -> Bool {
         (max(range.lowerBound, index - 5)..<index).contains { prose.isAt(W.before, $0) }
@@ -213,7 +184,7 @@ struct MeetingReader {
             }
     }
 
-    private func isDayCue(_ index: Int) -> Bool {
+    func isDayCue(_ index: Int) -> Bool {
         prose.has(.dayTime, index) || prose.isAt(W.ngay, index)
     }
 
@@ -244,7 +215,7 @@ struct MeetingReader {
     }
 
     /// A day, several (`ngày 05 và 06/7/2023`), or a run of days.
-    private func days(at index: Int, _ range: Range<Int>) -> [Day] {
+    func days(at index: Int, _ range: Range<Int>) -> [Day] {
         var start = index
         if let cue = prose.phrase(.dayTime, start, range.upperBound) { start += cue.length }
         // `Sáng nay (19/3)`
