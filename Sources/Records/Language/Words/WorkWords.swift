@@ -136,12 +136,12 @@ enum WorkWords {
             "cắm cọc", "cắm biển", "rào chắn", "chốt chặn", "chốt trực", "sơn kẻ", "kẻ vạch", "vá ổ gà", "giải phóng",
             "dừng thi công", "dừng hoạt động", "dừng triển khai", "dừng việc", "đôn thúc", "bổ cứu", "xin lỗi",
             "thuê đơn vị", "thuê tư vấn", "thăm, tặng quà", "đệ trình", "tách thửa", "bảo lãnh",
-            "đảm đương", "sao chụp", "đính kèm", "điểm danh", "tra cứu", "tiếp đoàn", "đón đoàn", "đeo thẻ", "hòa giải",
+            "đảm đương", "sao chụp", "đính kèm", "điểm danh", "tra cứu", "tiếp đoàn", "đón đoàn", "đeo thẻ",
             "chôn lấp", "sát hạch", "miễn nhiệm", "áp dụng", "cho thuê", "động thổ", "đóng dấu", "tựu trường",
             "thay mới",
             "chụp ảnh", "quay phim", "đỡ đầu", "nhận đỡ đầu", "chứng thực", "cho vay", "khoanh nợ", "hội chẩn",
             "kê đơn",
-            "tẩy giun", "đóng cống", "lấy nước", "bơm nước", "bơm tiêu", "thả giống", "rút giấy phép", "căng dây",
+            "tẩy giun", "đóng cống", "lấy nước", "bơm nước", "thả giống", "rút giấy phép", "căng dây",
             "dựng phóng sự", "đánh số", "xây nhà", "sửa nhà", "chúc tết", "viếng", "về địa bàn", "về cơ sở"),
         // Before a verb, or in its place at the head of an instruction.
         WordTable(
