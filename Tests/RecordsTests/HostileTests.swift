@@ -1,4 +1,5 @@
 import CommonMark
+import Foundation
 import SourceText
 import Testing
 
@@ -38,11 +39,8 @@ struct HostileTests {
         let pieces: [[UInt8]] =
             ["|", "\n\n", "> ", "- ", "{", "}", "![](", "**", "1.", "\u{0}", "—", "ngày 31/02/2025", "0xFF"]
             .map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE1, 0xBA]]
-        var state: UInt64 = 0x5DEECE66D
-        func next(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % max(1, bound)
-        }
+        var random = Sequence64(state: 0x5DEECE66D)
+        func next(_ bound: Int) -> Int { random.next(bound) }
         for _ in 0..<400 {
             var bytes = original
             for _ in 0...next(6) {
@@ -60,6 +58,50 @@ struct HostileTests {
                 #expect(assignment.lines.lowerBound >= 1 && assignment.lines.upperBound <= max(1, file.lineCount))
             }
         }
+    }
+
+    /// A number, a unit or a label may be the first and the last word of a document.
+    @Test(arguments: [
+        "Khoảng 95 phút.", "1. - Chủ trì: Thầy Hoàng Văn Thiên;", "- Phối hợp:", "trước ngày", "95%", "giao", "Về việc",
+    ])
+    func aFewWordsAreRead(text: String) {
+        #expect(Record(document: text).outline.blocks.isEmpty == false)
+    }
+
+    /// Documents of one to six sentences of real minutes, each begun and broken off at any word, under any mark.
+    @Test func clippedSentencesAreRead() throws {
+        let lines = try Self.ownLines()
+        try #require(lines.count > 500)
+        var random = Sequence64(state: 20_261_122)
+        for _ in 0..<2_000 {
+            var text = ""
+            for _ in 0...random.next(6) {
+                let words = lines[random.next(lines.count)].split(separator: " ")
+                let first = random.next(words.count)
+                let last = min(words.count, first + 1 + random.next(random.next(2) == 0 ? 4 : 40))
+                text += ["", "", "- ", "1. ", "a) ", "**", "# ", "| "][random.next(8)]
+                text += words[first..<last].joined(separator: " ")
+                text += ["", ".", ":", ";", ","][random.next(5)] + (random.next(2) == 0 ? "\n" : "\n\n")
+            }
+            let record = Record(document: text)
+            let count = text.split(separator: "\n", omittingEmptySubsequences: false).count
+            #expect(record.assignments.allSatisfy { 1...count ~= $0.lines.lowerBound && $0.lines.upperBound <= count })
+        }
+    }
+
+    /// Lines of the sample office and of the test minutes, in the order of their files.
+    private static func ownLines() throws -> [String] {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let folders = [
+            root.deletingLastPathComponent().appending(path: "content"), root.appending(path: "Fixtures/minutes"),
+        ]
+        return try folders.flatMap { folder in
+            try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }.sorted()
+                .flatMap { name in
+                    try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n")
+                        .map(String.init)
+                }
+        }.filter { $0.contains { !$0.isWhitespace } }
     }
 
     @Test(arguments: [
@@ -101,5 +143,16 @@ struct HostileTests {
         case "ư": "u\u{31B}"
         default: String(scalar)
         }
+    }
+}
+
+/// Numbers that are the same on every run.
+private struct Sequence64 {
+    var state: UInt64
+
+    /// From 0 to below `bound`.
+    mutating func next(_ bound: Int) -> Int {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return Int(state >> 33) % max(1, bound)
     }
 }

@@ -79,8 +79,9 @@ extension AssignmentReader {
 
     /// `1. Chỉnh trang vỉa hè` with labelled points but no `Nội dung`: the heading is what to do.
     private mutating func heading(as parent: Int, _ point: LabelledPoint) -> Int? {
-        guard point.label == .lead else { return nil }
-        append(reading.tokens(of: parent), parent, suffix: "", shared: nil)
+        let words = reading.tokens(of: parent)
+        guard point.label == .lead, !words.isEmpty else { return nil }
+        append(words, parent, suffix: "", shared: nil)
         return assignments.count - 1
     }
 
