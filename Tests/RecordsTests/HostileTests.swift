@@ -62,7 +62,9 @@ struct HostileTests {
 
     /// A number, a unit or a label may be the first and the last word of a document.
     @Test(arguments: [
-        "Khoảng 95 phút.", "1. - Chủ trì: Thầy Hoàng Văn Thiên;", "- Phối hợp:", "trước ngày", "95%", "giao", "Về việc",
+        "Khoảng 3h30 lộ 5A, đoạn qua xã Long Hoa (huyện Châu Sơn).", "Thực hiện:\n1. - Chủ trì: Thầy Thiên;",
+        "- Phối hợp:", "trước ngày",
+        "95%", "giao", "Về việc",
     ])
     func aFewWordsAreRead(text: String) {
         #expect(Record(document: text).outline.blocks.isEmpty == false)
