@@ -48,6 +48,90 @@ import Testing
         #expect(article(text).assignments.first?.lead == leads)
     }
 
+    /// Round about: by whom it was said, by a colon, by another verb.
+    @Test(arguments: [
+        ("Theo Bộ trưởng, các địa phương cần chủ động nguồn vắc xin.", ["các địa phương"]),
+        ("Cuộc họp kết luận: Phòng Vật tư làm đầu mối rà soát quy trình.", ["Phòng Vật tư"]),
+        ("Cục trưởng quán triệt: các Chi cục không được để tồn hồ sơ quá hạn.", ["các Chi cục"]),
+        ("Bộ trưởng nhắc Cục Quản lý Dược sớm gia hạn số đăng ký thuốc.", ["Cục Quản lý Dược"]),
+        ("Thứ trưởng gợi ý các trường nên tổ chức dạy bù vào cuối tuần.", ["các trường"]),
+        ("Tổng Giám đốc mong các đơn vị tiếp tục đổi mới tác phong.", ["các đơn vị"]),
+    ])
+    func roundAbout(text: String, leads: [String]) {
+        #expect(article(text).assignments.first?.lead == leads)
+    }
+
+    @Test(arguments: [
+        ("Bộ trưởng đề nghị Tổng Thư ký Quốc hội tiếp thu, hoàn thiện chương trình.", ["Tổng Thư ký Quốc hội"]),
+        (
+            "Bộ trưởng đề nghị Thường trực các Ủy ban của Quốc hội hoàn chỉnh các báo cáo.",
+            ["Thường trực các Ủy ban của Quốc hội"]
+        ),
+        ("Tổng cục trưởng yêu cầu Vụ Kê khai và Kế toán thuế xử lý hồ sơ hoàn thuế.", ["Vụ Kê khai và Kế toán thuế"]),
+        (
+            "Đối với hai dự án luật, gồm: Luật Cây xanh và Luật Sông hồ, Bộ trưởng đề nghị các Ủy ban khẩn trương chuẩn bị.",
+            ["các Ủy ban"]
+        ),
+        ("Công điện nêu rõ, trường hợp vượt thẩm quyền, Chủ tịch UBND tỉnh phải báo cáo ngay.", ["UBND tỉnh"]),
+    ])
+    func highHouses(text: String, leads: [String]) {
+        let record = article(text)
+        #expect(record.assignments.map(\.lead) == [leads])
+    }
+
+    @Test func whoIsBlamedMustAnswer() {
+        let record = article(
+            "Thủ tướng phê bình các bộ giải ngân chậm, yêu cầu kiểm điểm, báo cáo trước ngày 20/5/2025.")
+        #expect(record.assignments.first?.deadline?.last?.description == "2025-05-20")
+    }
+
+    @Test(arguments: [
+        "Đại biểu đề nghị Bộ sớm ban hành hướng dẫn thực hiện.",
+        "Trước đó, ngày 5/5, Thủ tướng đã yêu cầu Bộ Y tế báo cáo vụ việc.",
+    ])
+    func whatOthersAskOrWasAskedBefore(text: String) {
+        #expect(article(text).assignments.isEmpty)
+    }
+
+    @Test func aMinisterIsToldWhereThePremierAsks() {
+        let record = Record(
+            document: """
+                # Chủ động ứng phó bão số 9
+
+                12/05/2025 08:15
+
+                Thủ tướng Chính phủ vừa ký Công điện số 77/CĐ-TTg về ứng phó bão số 9.
+
+                Thủ tướng yêu cầu Bộ trưởng các Bộ: Quốc phòng, Giáo dục và Đào tạo; Chủ tịch UBND các tỉnh tổ chức trực ban.
+
+                Bộ trưởng Bộ Y tế chỉ đạo cơ quan chức năng chuẩn bị thuốc.
+                """)
+        #expect(
+            record.assignments.map(\.lead) == [
+                ["Bộ Quốc phòng", "Bộ Giáo dục và Đào tạo", "UBND các tỉnh"], ["Bộ Y tế"],
+            ])
+    }
+
+    @Test func aResolutionPassesFigures() {
+        let record = Record(
+            document: """
+                CÔNG TY CỔ PHẦN MÂY TRE
+
+                Số: 9/NQ-HĐQT
+
+                *Sơn Lâm, ngày 22 tháng 7 năm 2025*
+
+                **NGHỊ QUYẾT**
+
+                QUYẾT NGHỊ:
+
+                **Điều 1.** Thông qua kết quả kinh doanh 6 tháng đầu năm 2025: doanh thu 21,6 tỷ đồng, đạt 43% kế hoạch năm.
+
+                **Điều 2.** Giao Ban Tổng Giám đốc thu hồi công nợ trước 31/12/2025.
+                """)
+        #expect(record.indicators.map(\.percent) == [43])
+    }
+
     @Test(arguments: [
         ("Phòng PC09 và Công an các huyện cấp xong thẻ.", ["Phòng PC09", "Công an các huyện"]),
         ("Chi cục Hải quan cửa khẩu Hà Xuân tăng cường soi chiếu hàng hóa.", ["Chi cục Hải quan cửa khẩu Hà Xuân"]),

@@ -215,6 +215,7 @@ struct PersonGrammar {
         if found.length > 2, prose.isAt(W.boards, index - 2), let level = afterPurpose(index, end) {
             return start..<level
         }
+        if let whole = afterCommittee(index, end) { return start..<whole }
         while index < end, prose.isAt(W.phuTrachThuong, index),
             // `Phó Chánh Văn phòng trực tiếp chỉ đạo`
             !prose.isAt(W.directly, index)
@@ -351,7 +352,8 @@ private enum W {
     static let directly = Words("trực tiếp", "thường xuyên")
     static let phuTrachThuong = Words("phụ", "trách", "thường", "trực", "điều", "hành")
     static let ranks = Words(
-        "ủy viên", "bí thư", "phó bí thư", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên", "thị ủy viên",
+        "ủy viên", "bí thư", "phó bí thư", "thường trực ban bí thư", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên",
+        "thị ủy viên",
         "quận ủy viên", "đảng ủy viên", "uvtv", "uvbtv", "uv btv", "ubv", "uvbch", "uv bch", "uvt.ư đảng")
     static let says = Words(
         "đề nghị", "yêu cầu", "nhấn mạnh", "cho biết", "phát biểu", "chủ trì", "kết luận", "khẳng định", "lưu ý",

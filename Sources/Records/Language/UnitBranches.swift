@@ -49,7 +49,9 @@ extension UnitGrammar {
         if case let branch = prose.length(W.branch, index, end), branch > 0 {
             let place = index + branch
             let next = afterTerritory(place, end)
-            return next > place ? next : place < end && prose.tokens[place].capital ? nameEnd(place, end) : place
+            // `chi nhánh tỉnh, thành phố`
+            return next > place
+                ? afterLevels(next, end) : place < end && prose.tokens[place].capital ? nameEnd(place, end) : place
         }
         return index + prose.length(W.levels, index, end)
     }

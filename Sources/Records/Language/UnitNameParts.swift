@@ -106,7 +106,9 @@ extension UnitGrammar {
             }
             if beginsPerson(index, end, afterCity: isCity), !isCommune(index, end) { break }
             // `Ban Phong trào Trung ương Đoàn`
-            if index < end, prose.isAt(W.centre, index - 2), prose.isAt(W.unions, index), prose.tokens[index].capital {
+            if index > 1, index < end, prose.isAt(W.centre, index - 2), prose.isAt(W.unions, index),
+                prose.tokens[index].capital
+            {
                 return index + 1
             }
             let place = index
@@ -234,7 +236,7 @@ private enum W {
     static let and = Words("và")
     static let prevents = Words("phòng")
     static let against = Words("chống")
-    static let endsSmall = Words("theo", "để", "đã", "sẽ", "là")
+    static let endsSmall = Words("nên", "theo", "để", "đã", "sẽ", "là")
     static let cities = Words("hồ chí minh")
     static let letters = Words("q", "p")
     static let short = Words("tp", "tx", "tt")

@@ -133,7 +133,7 @@ extension UnitGrammar {
     }
 
     /// `UBND quận, huyện`, `UBND huyện, thị xã, thành phố`: kinds of territory without a name.
-    private func afterLevels(_ start: Int, _ end: Int) -> Int {
+    func afterLevels(_ start: Int, _ end: Int) -> Int {
         guard !prose.tokens[start - 1].capital else { return start }
         var index = start
         while index + 1 < end, prose.isSign(index, Sign.comma), !prose.tokens[index + 1].capital,
@@ -233,14 +233,13 @@ extension UnitGrammar {
 
     /// `Văn phòng` alone, `Ban Giám hiệu`: only kinds that name one unit of the house, in capitals.
     func bare(_ start: Int, _ kindEnd: Int, _ end: Int) -> (Mention, Int)? {
-        // `bộ đội Biên phòng`
-        guard prose.tokens[start].capital || kindEnd - start > 3 && prose.tokens[kindEnd - 1].capital else {
+        guard prose.tokens[start].capital || kindEnd - start > 3 && prose.tokens[kindEnd - 2].capital else {
             return nil
         }
         if let troop = troop(start, kindEnd, end) { return troop }
         // `Tổ 4`, `Tổ khối 4, 5 tổ chức …`, `Tổ 4 + 5`
         if prose.isAt(W.numberedTeams, start), let after = numbers(kindEnd, end),
-            after >= end || prose.hasAny(UnitGrammar.verbs, after) || prose.tokens[after].kind == .sign
+            after >= end || prose.hasAny(UnitGrammar.verbs, after) || prose.tokens[after].kind == .sign || isAnd(after)
         {
             return (Mention(range: start..<after, name: prose.text(start..<after), isGroup: false), after)
         }
@@ -318,7 +317,9 @@ extension UnitGrammar {
             {
                 return true
             }
-            return prose.phrase(.unitWhole, index + 1, end) != nil || prose.phrase(.position, index + 1, end) != nil
+            return prose.phrase(.unitWhole, index + 1, end) != nil
+                // `Vụ Kê khai và Kế toán thuế`
+                || prose.phrase(.position, index + 1, end) != nil && prose.phrase(.sector, index + 1, end) == nil
         }
         let token = prose.tokens[index]
         if token.capital {
@@ -349,7 +350,7 @@ private enum W {
     static let consortium = Words("liên danh")
     static let smallOffices = Words("phòng", "khoa", "hội", "tổ")
     static let numberedTeams = Words(
-        "tổ", "tổ khối", "vụ", "cục", "viện cấp cao", "phân xưởng", "vùng cảnh sát biển",
+        "tổ", "tổ khối", "phòng", "vụ", "cục", "viện cấp cao", "phân xưởng", "vùng cảnh sát biển",
         "bộ tư lệnh vùng cảnh sát biển")
     static let numbered = Words("án", "số", "đội", "tổ", "đoàn")
     /// Verbs that take a verb: `tổ chức kiểm tra`.
@@ -364,7 +365,6 @@ private enum W {
         "ban tổng giám đốc", "ban đại diện cha mẹ học sinh", "tổ giúp việc", "tổ thư ký", "tổ biên tập")
     static let libraries = Words("thư viện", "thiết bị", "bảo tàng")
     static let works = Words("các công trình", "các dự án", "công trình", "các khu", "khu vực", "hạ tầng")
-    /// After small words of a name: what no name holds.
     /// `Tổ công tác theo Quyết định số …`
     static let rules = Words("theo", "với", "để")
     static let helps = Words("ngũ", "giúp")

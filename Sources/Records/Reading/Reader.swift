@@ -171,6 +171,13 @@ extension Reading {
         guard heading.agency == nil, heading.number == nil, tail.recipients.isEmpty, tail.signature == nil else {
             return false
         }
+        // `Trường Tiểu học Hoa Mai tổ chức họp Hội đồng …`: the headline tells.
+        if let title = heading.title?.lowercased(), W.held.contains(where: { title.contains($0) }),
+            let opening = body.first(where: { outline.blocks[$0].role != .furniture }),
+            outline.blocks[opening].marker == nil, tokens(of: opening).count > 30
+        {
+            return true
+        }
         let blocks = body.filter { outline.blocks[$0].role == .none }
         let points = blocks.lazy.filter { self.outline.blocks[$0].marker != nil }.count
         guard let first = blocks.first, outline.blocks[first].marker == nil, points * 2 < blocks.count else {
@@ -303,6 +310,7 @@ private enum W {
     static let told = Words(
         "theo báo cáo", "qua kết quả", "qua kiểm tra", "qua giám sát", "tại buổi làm việc", "tại hội nghị",
         "tại cuộc họp", "phát biểu tại", "kết luận buổi làm việc")
+    static let held = [" tổ chức họp ", " tổ chức hội nghị ", " tổ chức buổi ", " tổ chức cuộc họp "]
     static let spoke = Words("đã phát biểu", "phát biểu chỉ đạo", "phát biểu kết luận")
     static let meetings = Words("họp", "hội nghị", "giao ban", "buổi làm việc", "phiên họp")
 }

@@ -29,7 +29,8 @@ enum SectionWords {
         WordTable(
             .directions,
             "phương hướng", "định hướng", "phương hướng tới", "phương hướng, nhiệm vụ", "mục tiêu",
-            "phương hướng nhiệm vụ", "kế hoạch thời gian tới", "quan điểm", "kế hoạch công tác", "chương trình công tác"
+            "phương hướng nhiệm vụ", "kế hoạch thời gian tới", "quan điểm", "chỉ tiêu phấn đấu", "kế hoạch công tác",
+            "chương trình công tác"
         ),
         WordTable(
             .tasks,

@@ -16,7 +16,11 @@ extension Words {
     /// How he urges them: `đôn đốc các nhà thầu …`.
     static let urges = Words(
         "đôn đốc", "đốc thúc", "giục", "thúc giục", "hối thúc", "gợi ý", "nhắc", "nhắc nhở", "không quên nhắc",
-        "không quên nhắc nhở", "cũng nhắc", "cũng nhắc nhở")
+        "không quên nhắc nhở", "cũng nhắc", "cũng nhắc nhở", "khuyến cáo")
+    /// Those who lead a whole service or house.
+    static let centralHeads = Words(
+        "tổng giám đốc", "cục trưởng", "tổng cục trưởng", "viện trưởng", "thống đốc", "phó thống đốc", "tư lệnh",
+        "chánh án", "tổng kiểm toán nhà nước", "tổng thanh tra chính phủ", "trưởng ban")
     /// How an article tells what someone said.
     static let states = Words("nêu rõ", "nhấn mạnh", "chỉ rõ", "cho rằng", "khẳng định", "cho biết")
     /// Before a day or a weekday: `Chiều thứ Sáu`.

@@ -117,7 +117,8 @@ enum WorkWords {
         // Of works, money, law and the people's army.
         WordTable(
             .verb,
-            "điều chuyển", "dặm vá", "chung tay", "chung sức", "hạ ngầm", "ngầm hóa", "xuống địa bàn", "xuống cơ sở",
+            "bước vào", "điều chuyển", "dặm vá", "chung tay", "chung sức", "hạ ngầm", "ngầm hóa", "xuống địa bàn",
+            "xuống cơ sở",
             "đi cơ sở", "luân phiên",
             "bảo hành", "truy tố",
             "xét xử", "khấu trừ", "trích lập",

@@ -37,7 +37,7 @@ struct AssignmentReader {
         self.reading = reading
         self.kind = kind
         self.cited = cited
-        leads = LeadReader(reading: reading, isArticle: kind == .news)
+        leads = LeadReader(reading: reading, isArticle: kind == .news, isPremiers: kind == .news && reading.isPremiers)
         deadlines = DeadlineReader(reading: reading, cited: cited, isArticle: kind == .news)
         grammar = DirectiveGrammar(reading: reading, kind: kind, leads: leads)
         isCalendar =

@@ -123,7 +123,8 @@ extension LeadReader {
     /// `Ngành Y tế cần …`, `cấp ủy, chính quyền các cấp phải …`, `cơ quan soạn thảo cần …`: many as one, before what they
     /// must do.
     func collective(_ start: Int, _ end: Int) -> Lead? {
-        guard isArticle, start + 1 < end, prose.isAt(W.folk, start) || prose.isAt(W.bodies, start),
+        guard isArticle, start + 1 < end, !prose.isAt(W.cases, start),
+            prose.isAt(W.folk, start) || prose.isAt(W.bodies, start),
             case let noun = start + max(1, prose.length(W.folk, start, end)), noun < end, !prose.isAt(W.things, noun),
             !prose.isAt(W.things, start + 1)
         else { return nil }
@@ -322,6 +323,7 @@ private enum W {
         "tuyến", "khó khăn", "tồn tại", "hạn chế", "yếu tố", "điều kiện", "kế hoạch", "phương án", "trường hợp",
         "dự thảo", "tờ trình", "nghị quyết", "tài liệu", "ý tưởng", "quy hoạch",
         "hạng mục", "gói thầu", "cuộc", "buổi", "kỳ", "vụ", "mặt", "thông tin", "tin", "ngày", "lần", "tháng", "năm")
+    static let cases = Words("trường hợp")
     static let against = Words("chống")
     static let alsoOnly = Words("cũng")
     static let board = Words("ban")

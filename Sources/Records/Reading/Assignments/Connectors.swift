@@ -28,6 +28,8 @@ private enum W {
         "đồng thời", "ghi chú", "cùng với đó", "cùng đó", "mặt khác", "song song với đó", "cụ thể", "do vậy", "vì vậy",
         "do đó",
         "trước mắt", "ngoài ra", "bên cạnh đó", "song song", "trên cơ sở đó",
+        "muốn vậy", "vì thế", "sau đó", "để làm được điều đó", "để làm được điều này", "để làm được việc này",
+        "để đạt được điều đó",
         "tuy nhiên", "dù vậy", "theo đó", "trong thời gian tới", "thời gian tới", "trong thời gian đến",
         "thời gian đến", "cũng",
         "tiếp theo", "riêng", "từ nay đến cuối năm", "một là", "hai là", "ba là", "bốn là", "năm là", "sáu là",

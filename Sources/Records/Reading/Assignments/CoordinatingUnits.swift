@@ -225,7 +225,8 @@ private enum W {
     static let help = Words("với sự phối hợp của", "có sự phối hợp của", "với sự tham gia của")
     static let with = Words("cùng", "cùng với")
     static let many = Words(
-        "chính quyền địa phương", "chính quyền địa phương các cấp", "chính quyền các cấp", "chính quyền cơ sở",
+        "chuyên môn", "chính quyền xã", "chính quyền", "chính quyền địa phương", "chính quyền địa phương các cấp",
+        "chính quyền các cấp", "chính quyền cơ sở",
         "cấp ủy, chính quyền địa phương", "cấp ủy, chính quyền các cấp", "cấp ủy, chính quyền cơ sở", "địa phương",
         "cơ quan chức năng", "lực lượng chức năng", "ngành chức năng", "đơn vị liên quan", "cơ quan liên quan",
         "nhà thầu", "nhà đầu tư", "chủ đầu tư", "chủ rừng", "chủ đập", "huyện", "tỉnh", "đơn vị thi công",

@@ -56,6 +56,17 @@ extension DirectiveGrammar {
         guard clauses.count > 2 else { return clauses }
         var found: [Range<Int>] = []
         for clause in clauses {
+            // `yêu cầu Bộ trưởng các Bộ: Quốc phòng, Công an; Chủ tịch UBND các tỉnh …`
+            if found.count == 1, let first = found.first, prose.isSign(first.upperBound - 1, Sign.colon),
+                first.count > 2,
+                first.upperBound == clause.lowerBound, prose.isAt(W.kinds, first.upperBound - 2),
+                (max(first.lowerBound, first.upperBound - 6)..<first.upperBound - 1).contains(where: {
+                    reading.units.list($0, clause.upperBound).next > clause.lowerBound
+                })
+            {
+                found[0] = first.lowerBound..<clause.upperBound
+                continue
+            }
             if let last = found.last, found.count > 1, prose.isSign(last.upperBound - 1, Sign.colon),
                 last.upperBound == clause.lowerBound, prose.tokens[last.lowerBound].capital,
                 case let group = reading.units.list(last.lowerBound, clause.upperBound), group.mentions.last != nil,
@@ -101,6 +112,13 @@ extension DirectiveGrammar {
                             Cue.verb.bit | Cue.obligation.bit | Cue.adverb.bit | Cue.lead.bit | Cue.coordinate.bit,
                             $0.next)
                 } ?? false)
+            // `Đối với hai dự án luật, gồm: Luật …, Chủ tịch đề nghị …`: what it holds.
+            if let last = parts.last, last.upperBound == clause.lowerBound, prose.isAt(W.holds, last.upperBound - 2),
+                prose.isSign(last.upperBound - 1, Sign.colon)
+            {
+                parts[parts.count - 1] = last.lowerBound..<clause.upperBound
+                continue
+            }
             // `Giao Phòng Nội vụ; Phòng Tài chính lập danh sách`: the names of one task, joined by a semicolon.
             if let last = parts.last, last.upperBound == clause.lowerBound, onlyNames(last) || onlyHelp(clause) {
                 parts[parts.count - 1] = last.lowerBound..<clause.upperBound
@@ -151,6 +169,7 @@ private enum W {
         "để", "nhằm", "thực hiện công văn", "thực hiện chỉ thị", "thực hiện kế hoạch", "căn cứ", "thực hiện ý kiến",
         "thực hiện văn bản", "thực hiện quyết định", "thực hiện nghị quyết", "thực hiện thông báo",
         "thực hiện nghị định", "thực hiện thông tư", "thực hiện luật", "thực hiện công điện")
+    static let kinds = Words("bộ", "sở", "cục", "vụ", "phòng", "ban")
     static let carryOut = Words("thực hiện", "triển khai")
     static let numbered = Words("số")
     static let hands = Words(

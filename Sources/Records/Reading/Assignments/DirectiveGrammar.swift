@@ -20,7 +20,7 @@ struct DirectiveGrammar {
 
     /// Whether a sentence of prose tells somebody: `đề nghị …`, `Văn phòng cần …`, `Giao …`.
     func directs(_ range: Range<Int>, goingOn: Bool) -> Bool {
-        if isDecision(range) && !hasAssignment(range) { return false }
+        if isDecision(range) && !hasAssignment(range) || tellsOfBefore(range) { return false }
         if range.contains(where: { prose.isAt(W.meetings, $0) }), !hasAssignment(range) { return false }
         if isClosingFormula(range) { return false }
         if hasAssignment(range) || insists(range) || paperTells(range) { return true }
@@ -206,6 +206,7 @@ struct DirectiveGrammar {
                             || kind == .news && leads.isLeader(before: index, range)
                                 && (prose.isAt(W.demands, index)
                                     || prose.isAt(W.suggests, index) && !isReporter(before: index, range))
+                            || kind == .news && prose.isAt(W.demands, index) && goesOnBlaming(index, range)
                     {
                         return true
                     }

@@ -5,7 +5,7 @@ extension LeadReader {
     /// leader orders; `UBND huyện đã chỉ đạo các phòng …` tells what was done.
     func ordered(_ range: Range<Int>) -> Lead? {
         guard isArticle else { return nil }
-        if let told = sent(range) ?? wished(range) ?? toldInOtherWords(range) { return told }
+        if let told = sent(range) ?? wished(range) ?? toldInOtherWords(range) ?? concluded(range) { return told }
         var found: Lead?
         for index in range
         where (prose.isAt(Words.calls, index) || prose.isAt(Words.urges, index) && isLeader(before: index, range))
@@ -17,6 +17,7 @@ extension LeadReader {
             let verb = max(
                 prose.length(Words.calls, index, range.upperBound), prose.length(Words.urges, index, range.upperBound))
             let next = skipTime(index + verb, range.upperBound)
+            if isMinisters(index, range) { return nil }
             guard
                 found != nil && prose.isAt(W.also, index - 1) || isLeader(before: index, range)
                     || isTodays(index, range)
@@ -41,6 +42,15 @@ extension LeadReader {
         let start = afterConnectors(range)
         guard start < index, case let house = prose.length(W.houses, start, index), house > 0 else { return false }
         return start + house == index || start + house == index - 1 && prose.isAt(W.alsoOnly, index - 1)
+    }
+
+    /// `Bộ trưởng Bộ Y tế chỉ đạo các bệnh viện …` where the Prime Minister asks: what the ministry is to do.
+    private func isMinisters(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard isPremiers, prose.isAt(W.ordering, index), case let start = afterConnectors(range), start < index,
+            prose.isAt(W.ministers, start),
+            case let (mentions, next) = reading.units.list(start, index), !mentions.isEmpty
+        else { return false }
+        return next == index
     }
 
     /// `Chủ tịch UBND tỉnh biểu dương …; chỉ đạo địa phương rà soát …`, `Bí thư Lê An đã ghi nhận ý kiến và chỉ đạo các
@@ -149,6 +159,8 @@ private enum W {
         "cũng giao", "phân công", "giao cho")
     static let houses = Words("tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "tp")
     static let alsoOnly = Words("cũng", "tiếp tục")
+    static let ministers = Words(
+        "bộ trưởng", "thống đốc", "chủ tịch ubnd", "chủ tịch ủy ban nhân dân", "tổng thanh tra")
     static let had = Words("đã")
     static let ordering = Words("chỉ đạo")
     static let past = Words("đã", "luôn", "đang", "được")

@@ -4,6 +4,8 @@ struct LeadReader {
     let reading: Reading
     /// An article tells who told whom: `Chủ tịch UBND xã chỉ đạo các ngành …`.
     var isArticle = false
+    /// Whether the article tells what the Prime Minister asks: a minister who `chỉ đạo` then is told to.
+    var isPremiers = false
 
     struct Lead {
         var units: [String] = []
@@ -22,7 +24,9 @@ struct LeadReader {
         // `Trong đó, Sở Y tế sớm tham mưu …`
         if start + 3 < end, prose.isAt(W.among, start), prose.isSign(start + 2, Sign.comma) { start += 3 }
         guard start < end else { return nil }
-        if let lead = (isArticle ? conveyed(start, end) : nil) ?? headBeforeColon(start, end) { return lead }
+        if let lead = (isArticle ? conveyed(start, end) ?? concluded(range) : nil) ?? headBeforeColon(start, end) {
+            return lead
+        }
         if let lead = ordered(range) { return lead }
         if let assign = prose.phrase(.assign, start, end) {
             if let lead = told(skipTime(start + assign.length, end), end, asked: start), !lead.isEmpty {
@@ -307,7 +311,8 @@ private enum W {
     static let also = Words("cũng")
     static let nouns = Words(
         "không khí", "không gian", "chỉ số", "chỉ tiêu", "chỉ thị", "thu nhập", "chi phí", "giao thông", "cử tri",
-        "cấp trên", "chỉ còn", "chỉ có", "chỉ mới", "tăng trưởng", "nhận thức", "trực tuyến")
+        "cấp trên", "nhất là khi", "đặc biệt khi", "nhất là trong bối cảnh", "chỉ còn", "chỉ có", "chỉ mới",
+        "tăng trưởng", "nhận thức", "trực tuyến")
     static let wishes = Words("mong muốn", "hy vọng")
     static let minds = Words("lưu ý", "cũng lưu ý")
     static let speaks = Words(

@@ -58,7 +58,7 @@ extension DirectiveGrammar {
             return !(sentence.first == paper - 2 && prose.isAt(W.carriesOut, paper - 2))
         }
         if isEntrusted(sentence), !isStatement(sentence) { return true }
-        return !quotes && hasAssignment(sentence) && !isDecision(sentence)
+        return !tellsOfBefore(sentence) && !quotes && hasAssignment(sentence) && !isDecision(sentence)
             && (leads.lead(sentence).map { !$0.units.isEmpty } ?? false
                 || sentence.contains(where: { index in
                     // `Chủ tịch UBND thành phố cũng yêu cầu thường xuyên kiểm tra …`: nobody is named yet.
@@ -87,7 +87,18 @@ extension DirectiveGrammar {
         guard kind == .news, let first = range.first,
             case let said = prose.length(W.papersSay, first, range.upperBound),
             said > 0, first + said + 1 < range.upperBound,
-            prose.isSign(first + said, Sign.comma) || prose.isSign(first + said, Sign.colon),
+            prose.isSign(first + said, Sign.comma) || prose.isSign(first + said, Sign.colon)
+        else { return false }
+        // `Công điện nêu rõ, trường hợp vượt thẩm quyền, Chủ tịch UBND tỉnh phải báo cáo …`
+        if prose.isAt(W.cases, first + said + 1) {
+            return range.dropFirst(said + 2).prefix(50).contains { comma in
+                guard prose.isSign(comma, Sign.comma), let lead = leads.named(comma + 1, range.upperBound),
+                    !lead.units.isEmpty, lead.next < range.upperBound
+                else { return false }
+                return prose.isAt(W.musts, lead.next)
+            }
+        }
+        guard
             let lead = leads.named(first + said + 1, range.upperBound), !lead.units.isEmpty,
             lead.next < range.upperBound
         else { return false }
@@ -155,20 +166,6 @@ extension DirectiveGrammar {
     func isReporter(before asks: Int, _ range: Range<Int>) -> Bool {
         guard let office = (range.lowerBound..<asks).first(where: { prose.isAt(W.reporters, $0) }) else { return false }
         return !(range.lowerBound..<office).contains { prose.has(.assign, $0) || prose.isAt(W.heads, $0) }
-    }
-
-    /// `Các công dân đến khiếu nại …; yêu cầu tỉnh giải quyết …`: what people ask of the office, not the office of them.
-    func isPetition(_ asked: Int, _ range: Range<Int>) -> Bool {
-        guard kind == .news || kind == .other,
-            let people = (range.lowerBound..<asked).last(where: { prose.isAt(W.petitioners, $0) })
-        else { return false }
-        let next = people + prose.length(W.petitioners, people, range.upperBound)
-        // `cử tri xã Hòa Phú nêu lên …; đề nghị …`
-        let asks = (next..<max(next, min(asked + 1, next + 6))).first {
-            !prose.tokens[$0].isWord || prose.isAt(W.petitioning, $0)
-        }
-        return asks.map { prose.isAt(W.petitioning, $0) } ?? false
-            && !(people + 1..<asked).contains { prose.hasAny(Cue.position.bit | Cue.personTitle.bit, $0) }
     }
 
     /// What a leader who has the word says must be done: `Thời gian tới, các xã cần …`, `Đối với Phòng Nội vụ, phải …`.
@@ -243,10 +240,6 @@ private enum W {
         "hđnd", "tỉnh", "huyện", "thành phố", "trung ương", "chính phủ", "thủ tướng", "bộ", "quốc hội", "thường trực",
         "tỉnh ủy",
         "huyện ủy", "thành ủy", "cấp trên", "cấp có thẩm quyền", "chủ tịch", "ban giám hiệu", "ban thường vụ", "sở")
-    static let petitioners = Words("công dân", "cử tri", "người dân", "các hộ", "các hộ dân", "bà con")
-    static let petitioning = Words(
-        "đến", "phản ánh", "kiến nghị", "đề nghị", "cũng đề nghị", "khiếu nại", "tố cáo", "yêu cầu", "đã kiến nghị",
-        "bày tỏ", "mong muốn", "nêu", "bức xúc", "cho rằng")
     static let joints = Words("bên cạnh đó", "đồng thời", "ngoài ra", "cùng với đó", "song song với đó", "cùng đó")
     static let farAbove = Words(
         "ubnd tỉnh", "ủy ban nhân dân tỉnh", "tỉnh", "hđnd tỉnh", "tỉnh ủy", "thành ủy", "trung ương", "chính phủ",
@@ -257,6 +250,7 @@ private enum W {
         "công văn nêu rõ", "văn bản nêu rõ", "chỉ thị nêu rõ", "thông báo nêu rõ", "công điện nêu rõ",
         "kế hoạch nêu rõ",
         "công văn chỉ rõ", "văn bản chỉ rõ", "công điện chỉ rõ", "văn bản chỉ đạo nêu rõ", "thông báo kết luận nêu rõ")
+    static let cases = Words("trường hợp", "khi", "nếu", "đối với", "để")
     static let commands = Words("chỉ đạo", "yêu cầu", "giao", "đề nghị")
     static let musts = Words("cần", "phải", "cần phải")
     static let has = Words("có")

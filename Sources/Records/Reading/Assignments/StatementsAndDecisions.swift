@@ -66,6 +66,18 @@ extension DirectiveGrammar {
         }
     }
 
+    /// `Thủ tướng phê bình các bộ giải ngân chậm, yêu cầu kiểm điểm …`
+    func goesOnBlaming(_ asked: Int, _ range: Range<Int>) -> Bool {
+        asked > range.lowerBound + 1 && prose.tokens[asked - 1].kind == .sign
+            && (range.lowerBound + 1..<asked).contains { prose.has(.praise, $0) && leads.isLeader(before: $0, range) }
+    }
+
+    /// `Trước đó, Thủ tướng đã yêu cầu Bộ Y tế báo cáo …`: what was asked another day.
+    func tellsOfBefore(_ range: Range<Int>) -> Bool {
+        guard kind == .news, let first = range.first, prose.isAt(W.before, first) else { return false }
+        return range.prefix(40).contains { prose.isAt(W.hadAsked, $0) }
+    }
+
     /// `…, báo cáo Thủ tướng Chính phủ trước ngày 30/6`
     private func handsInLater(_ range: Range<Int>) -> Bool {
         range.dropLast(2).contains { index in
@@ -169,6 +181,8 @@ private enum W {
         "địa điểm", "đối tượng", "đối tượng tham gia", "hình thức", "hình thức tổ chức", "thành phần",
         "thành phần tham dự", "thành phần tham gia", "trang phục", "phương tiện")
     static let day = Words("ngày", "sáng", "chiều")
+    static let before = Words("trước đó", "trước đây")
+    static let hadAsked = Words("đã yêu cầu", "đã giao", "đã chỉ đạo", "đã đề nghị", "đã có", "đã ban hành", "đã ký")
     static let agrees = Words("thống nhất")
     static let agreesWith = Words("thống nhất với", "thống nhất về nguyên tắc", "thống nhất chủ trương")
     static let hands = Words("báo cáo", "trình", "gửi", "hoàn thành", "hoàn thiện")

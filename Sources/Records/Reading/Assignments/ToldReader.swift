@@ -69,7 +69,9 @@ extension LeadReader {
             let isMore = index > range.lowerBound && prose.isAt(W.moreover, index - 1)
             guard
                 isPronoun(before: isMore ? index - 1 : index)
-                    || (max(range.lowerBound, index - 16)..<index).contains(where: { prose.isAt(W.heads, $0) })
+                    || (max(range.lowerBound, index - 16)..<index).contains(where: {
+                        prose.isAt(W.heads, $0) || prose.isAt(Words.centralHeads, $0)
+                    })
             else { continue }
             var next = index + prose.length(W.opines, index, range.upperBound)
             next = skipTime(next, range.upperBound)
@@ -166,9 +168,9 @@ extension LeadReader {
     }
 
     func doing(_ lead: Lead?, _ end: Int) -> Lead? {
-        guard let lead, !lead.units.isEmpty, lead.next < end, prose.hasAny(LeadReader.afterSubject, lead.next) else {
-            return nil
-        }
+        guard let lead, !lead.units.isEmpty, lead.next < end,
+            prose.hasAny(LeadReader.afterSubject, lead.next) || prose.isAt(W.should, lead.next)
+        else { return nil }
         return lead
     }
 
@@ -180,7 +182,11 @@ extension LeadReader {
         if isPronoun(before: index) || concludes(before: index, range) { return true }
         return (max(range.lowerBound, index - 16)..<index).contains { start in
             if prose.isAt(W.leaders, start) { return reading.units.list(start, index).next == index }
-            guard prose.hasAny(Cue.position.bit | Cue.personTitle.bit, start) else { return false }
+            guard prose.hasAny(Cue.position.bit | Cue.personTitle.bit, start),
+                !(prose.isAt(W.delegates, start) && start + 2 == index)
+            else {
+                return false
+            }
             return reading.people.read(start, index).last?.range.upperBound == index
         }
     }
@@ -368,6 +374,7 @@ private enum W {
         "phân tích")
     static let hence = Words("do vậy", "vì vậy", "do đó", "vì thế", "cho nên", "do đó đề nghị")
     static let that = Words("rằng")
+    static let should = Words("nên")
     static let musts = Words("cần", "phải", "cần phải")
     static let heads = Words(
         "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ tướng",

@@ -120,6 +120,8 @@ struct FindingReader {
         {
             return false
         }
+        // `Ngày 30/8, Phó Thủ tướng ký Công điện …`: a paper's issue, no result.
+        if range.count < 90, range.prefix(30).contains(where: { prose.isAt(W.signs, $0) }) { return false }
         // `Hội nghị đã thông qua báo cáo …`
         let met = prose.length(Words.meetings, first, range.upperBound)
         if met > 0, first + met < range.upperBound, prose.isAt(W.done, first + met),
@@ -308,6 +310,9 @@ struct FindingReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let signs = Words(
+        "ký công điện", "ký ban hành", "vừa ký", "ký văn bản", "vừa ban hành", "vừa có công điện", "vừa có văn bản",
+        "vừa có công văn", "đã có thông báo", "ký chỉ thị", "vừa có thông báo", "ký quyết định")
     static let proceedings = Words(
         "khai mạc", "nêu mục đích", "thảo luận, đóng góp", "đóng góp ý kiến", "tham gia ý kiến",
         "thông qua chương trình",

@@ -41,12 +41,20 @@ struct IndicatorReader {
         case .opening: return kind == .dispatch || kind == .news && reportsFigures(reading.tokens(of: index))
         case .limitation, .cause: return kind != .plan
         case .none where kind == .news && (assigning.contains(index) || isDraft(index)): return false
+        case .none where kind == .decision || kind == .other, .generalTask where kind == .decision:
+            return passesResults(reading.tokens(of: index))
         case .none: return kind == .news || kind == .report || kind == .minutes
         // `… mới giải ngân 1.250 tỷ đồng. Chủ tịch UBND tỉnh yêu cầu:` opens a dispatch.
         default:
             return kind == .dispatch && block.marker == nil && index < reading.body.lowerBound + 8
                 && !assigning.contains(index) && !opensWithVerb(reading.tokens(of: index))
         }
+    }
+
+    /// `Điều 1. Thông qua kết quả sản xuất kinh doanh …: doanh thu 214 tỷ đồng, …`
+    private func passesResults(_ range: Range<Int>) -> Bool {
+        let head = range.prefix(8)
+        return head.contains { prose.isAt(W.passes, $0) } && head.contains { prose.isAt(W.outcome, $0) }
     }
 
     /// `Theo dự thảo, đến cuối năm tỉnh giải ngân 100% vốn …`: what somebody proposes.
@@ -270,6 +278,8 @@ struct IndicatorReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let passes = Words("thông qua", "ghi nhận", "đánh giá")
+    static let outcome = Words("kết quả", "tình hình")
     static let changes = Words("tăng", "giảm")
     static let compared = Words("so")
     static let about = Words("hơn", "gần", "khoảng", "trên", "xấp", "xỉ", "tới", "đến", "ước")

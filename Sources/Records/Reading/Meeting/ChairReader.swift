@@ -192,6 +192,7 @@ extension MeetingReader {
         if let last = found.lastIndex(where: { $0.name != nil }), let whole = apposition(found[last], index) {
             found = found[..<last] + [whole]
         }
+        let attended = sentence.prefix(3).contains { prose.has(.attended, $0) || prose.isAt(W.comes, $0) }
         for mention in found.reversed() {
             // `được sự ủy quyền của Chánh Văn phòng, đồng chí … chủ trì`: not who sent him.
             if mention.range.lowerBound > sentence.lowerBound, prose.isAt(W.cua, mention.range.lowerBound - 1),
@@ -208,7 +209,10 @@ extension MeetingReader {
                 if prose.isSign($0, Sign.close) { depth -= 1 }
                 return depth == 0 && prose.tokens[$0].isWord && !prose.isAt(W.daVaCung, $0)
             }
-            guard words.isEmpty, gap.count <= 8 else { break }
+            // `Tới dự có ông Lê An, Phó Chủ nhiệm; ông Mai Phúc, Bí thư chủ trì`
+            guard words.isEmpty, gap.count <= 8,
+                !(attended && gap.contains(where: { prose.isSign($0, Sign.semicolon) }))
+            else { break }
             near.append(mention)
             end = min(end, mention.range.lowerBound)
         }
@@ -332,6 +336,7 @@ extension MeetingReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let comes = Words("tới dự", "đến dự", "về dự", "dự hội nghị", "dự có")
     static let daVaCung = Words("đã", "và", "cùng", "đồng", "tham", "dự", "trực", "tiếp", "thay", "mặt")
     static let have = Words("có", "gồm")
     static let gathers = Words("gồm", "gồm có", "bao gồm")
