@@ -47,6 +47,10 @@ import Testing
     @Test(arguments: [
         ("Phòng Kinh tế lập biên bản các trường hợp vi phạm trong tuần.", "2025-03-09"),
         ("Phòng Kinh tế làm việc với nhà thầu; ngày 10/3 báo cáo lại.", "2025-03-10"),
+        ("Phòng Văn hóa chi trả xong chế độ trước ngày 10; chuẩn bị khai giảng.", "2025-03-10"),
+        ("Phòng Nội vụ nộp báo cáo trước ngày 03.", "2025-04-03"),
+        ("Từ ngày 21/3 đến 31/3 Tổ công tác số 2 (đ/c Lê Văn Mận làm Tổ trưởng) kiểm tra.", "2025-03-31"),
+        ("Phê bình UBND xã Hòa Lam giải ngân dưới 10%; kiểm điểm trách nhiệm trước ngày 25/3/2025.", "2025-03-25"),
     ])
     func daysStandAtTheEndOrInAClause(text: String, day: String) {
         #expect(Record(points: "1. " + text).assignments.first?.deadline?.last?.description == day)

@@ -7,6 +7,12 @@ extension AssignmentReader {
             takeDeadline(above: index)
             return true
         }
+        if point.isOfReport, let last = assignments.indices.last {
+            if !point.isOfAll, assignments[last].recurrence == nil, assignments[last].deadline == nil {
+                assignments[last].deadline = deadlines.bare(point.words)
+            }
+            return true
+        }
         if point.label == .deadline, point.isOfAll {
             let all = assignments.indices.filter {
                 isUnder(block.parent, assignments[$0]) && assignments[$0].deadline == nil

@@ -8,6 +8,8 @@ struct LabelledPoint {
     let isOfAll: Bool
     /// `Thời gian: …` alone may as well be the meeting's.
     let isPlainTime: Bool
+    /// `Thời hạn báo cáo kết quả: …`: when to tell of the work, not when it is done.
+    let isOfReport: Bool
     /// What stands behind the colon.
     let words: Range<Int>
 
@@ -30,6 +32,7 @@ struct LabelledPoint {
         }
         let all = label == .deadline ? prose.length(W.ofAll, first + length, range.upperBound) : 0
         isOfAll = all > 0
+        isOfReport = label == .deadline && (first..<first + length).contains { prose.isAt(W.report, $0) }
         isPlainTime = label == .deadline && length == 2 && prose.isAt(W.time, first)
         let colon = first + length + all
         guard colon + 1 < range.upperBound, prose.isSign(colon, Sign.colon) else { return nil }
@@ -51,13 +54,18 @@ private enum W {
         "thời gian hoàn thành", "thời gian thực hiện", "thời hạn hoàn thành", "thời hạn", "thời gian", "tiến độ",
         "hoàn thành", "thời hạn thực hiện", "hạn hoàn thành", "tiến độ thực hiện", "tiến độ hoàn thành",
         "thời hạn báo cáo", "thời gian báo cáo", "hạn chót", "hạn báo cáo", "hạn cuối", "thời hạn cuối",
-        "thời gian hoàn thành", "thời điểm hoàn thành", "hạn nộp", "thời hạn nộp")
+        "thời gian hoàn thành", "thời điểm hoàn thành", "hạn nộp", "thời hạn nộp",
+        "thời gian báo cáo kết quả", "thời hạn báo cáo kết quả", "thời gian gửi báo cáo", "thời hạn gửi báo cáo",
+        "thời gian báo cáo kết quả kiểm tra", "thời hạn báo cáo kết quả kiểm tra")
+    static let report = Words("báo cáo")
     static let time = Words("thời gian")
     static let ofAll = Words(
         "các nội dung trên", "các nội dung nêu trên", "các nhiệm vụ trên", "các nhiệm vụ nêu trên",
         "các công việc trên",
         "những nội dung trên", "những nhiệm vụ trên", "chung", "của các nội dung trên", "các nội dung này",
         "các việc trên",
-        "tất cả các nội dung trên", "các công việc nêu trên", "các nội dung công việc trên")
+        "tất cả các nội dung trên", "các công việc nêu trên", "các nội dung công việc trên",
+        "thực hiện các nội dung trên",
+        "thực hiện các nhiệm vụ trên", "thực hiện các nội dung nêu trên")
     static let product = Words("sản phẩm", "kết quả", "kết quả đầu ra", "sản phẩm đầu ra", "sản phẩm hoàn thành")
 }

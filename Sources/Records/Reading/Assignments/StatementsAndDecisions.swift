@@ -60,9 +60,11 @@ extension DirectiveGrammar {
     func blamesAndAsks(_ range: Range<Int>) -> Bool {
         range.dropLast(2).contains { index in
             (prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.stop))
-                && prose.isAt(W.asks, index + 1)
-                && leads.beginsWithVerb(
-                    index + 1 + (prose.phrase(.assign, index + 1, range.upperBound)?.length ?? 1), range.upperBound)
+                && (prose.isAt(W.asks, index + 1)
+                    && leads.beginsWithVerb(
+                        index + 1 + (prose.phrase(.assign, index + 1, range.upperBound)?.length ?? 1), range.upperBound)
+                    // `Phê bình UBND xã A giải ngân chậm; kiểm điểm trách nhiệm, gửi báo cáo …`
+                    || kind != .news && !prose.isSign(index, Sign.stop) && prose.isAt(W.amends, index + 1))
         }
     }
 
@@ -174,6 +176,9 @@ private enum W {
         "ý kiến của ông", "ý kiến của bà", "kiến nghị của ông", "kiến nghị của bà", "kiến nghị của công dân",
         "kiến nghị của cử tri", "ý kiến của cử tri", "ý kiến cử tri")
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
+    static let amends = Words(
+        "kiểm điểm", "tổ chức kiểm điểm", "nghiêm túc kiểm điểm", "giải trình", "phải kiểm điểm", "rút kinh nghiệm và",
+        "khắc phục ngay", "báo cáo giải trình", "gửi báo cáo")
     static let lets = Words("cho")
     static let papers = Words("hồ sơ", "tài liệu", "thành phần", "thành phần hồ sơ", "danh mục", "phụ lục")
     static let comprises = Words("gồm", "có")

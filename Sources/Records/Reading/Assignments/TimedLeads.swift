@@ -5,7 +5,8 @@ extension LeadReader {
     /// `Đến ngày 30/6 các địa phương phải …`, `Ngay trong tuần này, Sở Y tế thành lập …`: the subject behind a time.
     func timedSubject(_ start: Int, _ end: Int) -> Lead? {
         guard let next = afterTime(start, end), next < end, let lead = subject(next, end), lead.next < end,
-            prose.hasAny(LeadReader.afterHouse, lead.next)
+            // `Tổ công tác số 2 (đ/c Lê An làm Tổ trưởng) kiểm tra …`
+            case let does = afterBrackets(lead.next, end), does < end, prose.hasAny(LeadReader.afterHouse, does)
         else { return nil }
         return lead
     }

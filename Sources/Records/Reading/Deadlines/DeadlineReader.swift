@@ -197,6 +197,7 @@ struct DeadlineReader {
             // `giải ngân đến hết ngày 30/9; hoàn thành trước ngày 15/10`: until when it is reckoned gives way.
             return (span.precision == .day && !prose.isAt(W.until, index) ? .dated : .span, span, after)
         }
+        if let found = dayAlone(index, next, end) { return found }
         if prose.isAt(W.before, index), let (span, after) = occasion(next, end) {
             var span = span
             span.text = prose.text(index..<after)

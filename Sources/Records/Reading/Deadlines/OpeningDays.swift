@@ -27,8 +27,16 @@ extension DeadlineReader {
         let does = Cue.verb.bit | Cue.finish.bit | Cue.coordinate.bit | Cue.lead.bit
         if prose.hasAny(does, after) { return true }
         let subject = prose.isSign(after, Sign.comma) ? after + 1 : after
-        guard subject < end, case let (mentions, next) = reading.units.list(subject, end), !mentions.isEmpty, next < end
+        guard subject < end, case let (mentions, listed) = reading.units.list(subject, end), !mentions.isEmpty,
+            listed < end
         else { return false }
+        // `Tổ công tác số 2 (đ/c Lê An làm Tổ trưởng) kiểm tra …`
+        var next = listed
+        if prose.isSign(next, Sign.open),
+            let close = (next..<min(end, next + 24)).first(where: { prose.isSign($0, Sign.close) }), close + 1 < end
+        {
+            next = close + 1
+        }
         return prose.hasAny(does | Cue.adverb.bit | Cue.obligation.bit, next)
     }
 }
