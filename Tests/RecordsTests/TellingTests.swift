@@ -91,6 +91,32 @@ struct TellingTests {
         #expect(read.map(\.lead) == [["Sở Y tế"], ["Sở Tài chính"]])
     }
 
+    /// Behind an order the article may tell on.
+    @Test(arguments: [
+        "Chủ tịch UBND huyện Trần Thế khẳng định, huyện sẽ phối hợp tốt với các sở.",
+        "Sở Y tế báo cáo, đến nay đã tiêm được 90% số mũi.",
+        "Chủ tịch UBND huyện cam kết bàn giao mặt bằng trước ngày 30/6.",
+        "Cùng ngày, đoàn công tác đã đến thăm, tặng quà các gia đình.",
+    ])
+    func tellsOn(sentence: String) {
+        let read = record("Ông Bách yêu cầu các sở rà soát quy trình. \(sentence)").assignments
+        #expect(read.count == 1, "\(read.map(\.text))")
+    }
+
+    /// The text may go on behind a box with other headlines.
+    @Test func goesOnBehindOtherHeadlines() {
+        let read = record(
+            """
+            Tin liên quan
+
+            Chủ tịch UBND tỉnh yêu cầu các sở khắc phục tồn tại
+
+            Ông Bách yêu cầu Sở Y tế rà soát, chuẩn bị đủ thuốc, vật tư và trang thiết bị cho các trạm y tế trong tỉnh.
+            """
+        ).assignments
+        #expect(read.map(\.lead) == [["Sở Y tế"]])
+    }
+
     /// What will come of an order interrupts it for no more than a sentence.
     @Test func goesOnBehindWhatFollows() {
         let read = record(
@@ -106,6 +132,10 @@ struct TellingTests {
         "Ảnh: Chủ tịch UBND tỉnh Lê Văn Bách yêu cầu các nhà thầu đẩy nhanh tiến độ.",
         "*Chủ tịch UBND tỉnh Lê Văn Bách yêu cầu các nhà thầu đẩy nhanh tiến độ tại công trường cầu Sông Lau. Ảnh: Minh Hà*",
         "Thông báo sẽ được công bố công khai tại trụ sở tiếp công dân.",
+        "Xem thêm: Chủ tịch tỉnh yêu cầu các sở khắc phục tồn tại.",
+        "Tin liên quan\n\nChủ tịch UBND tỉnh yêu cầu các sở khắc phục tồn tại\n\nHuyện Tân Lập tập trung chống hạn",
+        "Các tin khác\n\n* Chủ tịch UBND tỉnh yêu cầu các sở rà soát (12/5/2023)\n* Tập trung chống hạn (11/5/2023)",
+        "Tin xem nhiều\n\n1. Chủ tịch UBND tỉnh yêu cầu các sở rà soát\n2. Tập trung chống hạn",
     ])
     func tellsNobody(sentence: String) {
         #expect(record(sentence).assignments.map(\.text) == [])

@@ -89,7 +89,7 @@ struct DirectiveGrammar {
         }
         if let lead = leads.named(start, range.upperBound), !lead.units.isEmpty, lead.next < range.upperBound,
             // `Chủ tịch UBND tỉnh Lê An khẳng định, tỉnh sẽ …` tells on.
-            kind != .news || goingOn && (lead.people.isEmpty || !prose.isAt(W.tellsOn, lead.next))
+            kind != .news || goingOn && !tellsOn(start, lead)
         {
             // `UBND các huyện theo chức năng, thẩm quyền chỉ đạo …`
             // `Các xã (nhất là các xã ven biển) thông báo cho …`
@@ -378,9 +378,5 @@ private enum W {
         "đồng chủ trì")
     static let phaiCanCo = Words("phải", "cần", "có")
     static let da = Words("đã")
-    static let tellsOn = Words(
-        "khẳng định", "cho biết", "chia sẻ", "thông tin", "trao đổi", "đánh giá", "kiểm tra", "động viên", "thăm hỏi",
-        "ghi nhận", "phân tích", "thăm", "tặng", "trao", "giải đáp", "làm việc", "tiếp thu", "cam kết", "báo cáo",
-        "khảo sát", "tham dự", "trả lời", "giải trình", "làm rõ")
     static let duoc = Words("được")
 }

@@ -92,6 +92,19 @@ extension DirectiveGrammar {
         }
     }
 
+    /// `Chủ tịch UBND tỉnh khẳng định, tỉnh sẽ …`, `Nhà thầu cam kết …`, `Sở Y tế báo cáo, đến nay …`: the article tells on.
+    func tellsOn(_ start: Int, _ lead: LeadReader.Lead) -> Bool {
+        guard kind == .news, lead.next + 1 < prose.tokens.count else { return false }
+        if prose.isAt(W.declares, lead.next) || isPetitioner(start) && prose.isAt(W.petitions, lead.next) {
+            return true
+        }
+        if prose.isAt(W.reports, lead.next), prose.isSign(lead.next + 2, Sign.comma) { return true }
+        let isOne =
+            !lead.people.isEmpty
+            || prose.has(.position, start) && !(start..<lead.next).contains { prose.has(.groupStart, $0) }
+        return isOne && prose.isAt(W.speaksOn, lead.next)
+    }
+
     /// `Các chế độ báo cáo sẽ được rà soát.`: what will come of what was asked.
     func isToFollow(_ range: Range<Int>) -> Bool {
         range.prefix(12).contains { prose.isAt(W.willBe, $0) }
@@ -209,6 +222,14 @@ private enum W {
         "huyện nào", "ngành nào", "phường nào", "nhà thầu nào")
     static let onThePartOf = Words("về phía")
     static let will = Words("sẽ")
+    static let declares = Words(
+        "khẳng định", "cam kết", "hứa", "bày tỏ", "nhận định", "cho biết", "cho rằng", "cho hay", "chia sẻ")
+    static let petitions = Words("kiến nghị", "phản ánh", "đề nghị", "mong muốn")
+    static let reports = Words("báo cáo")
+    static let speaksOn = Words(
+        "khẳng định", "cho biết", "chia sẻ", "thông tin", "trao đổi", "đánh giá", "kiểm tra", "động viên", "thăm hỏi",
+        "ghi nhận", "phân tích", "thăm", "tặng", "trao", "giải đáp", "làm việc", "tiếp thu", "cam kết", "báo cáo",
+        "khảo sát", "tham dự", "trả lời", "giải trình", "làm rõ")
     static let willBe = Words("sẽ được", "sẽ do", "sẽ bị")
     static let be = Words("là")
     static let rests = Words("được nghỉ", "nghỉ bù", "được nghỉ bù")

@@ -12,6 +12,8 @@ struct RoleWalk {
     private var runningParent: Int?
     /// Whether the matter has begun, behind letterhead, grounds and opening.
     private var begun = false
+    /// Whether the page names other articles: `Tin liên quan` and the headlines under it.
+    private var namesOthers = false
     /// `Kính gửi:` and the lines under it.
     private var addressing: Bool
 
@@ -41,6 +43,7 @@ struct RoleWalk {
     mutating func role(of index: Int) -> Outline.Role {
         let block = blocks[index]
         let range = reader.reading.tokens(of: index)
+        if reader.isRelated(range, behind: &namesOthers) { return .furniture }
         if reader.reading.isFurniture(range) || reader.isCaption(index, blocks) || reader.isPageClock(range) {
             return .furniture
         }
