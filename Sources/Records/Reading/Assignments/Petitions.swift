@@ -19,6 +19,9 @@ extension DirectiveGrammar {
         return asks.map { prose.isAt(W.petitioning, $0) } ?? false
             && !(people + 1..<asked).contains { prose.hasAny(Cue.position.bit | Cue.personTitle.bit, $0) }
     }
+
+    /// `Người dân`, `Cử tri xã Bình An`
+    func isPetitioner(_ index: Int) -> Bool { prose.isAt(W.petitioners, index) }
 }
 
 /// Words that the rules here look for at one place.

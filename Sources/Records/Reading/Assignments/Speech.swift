@@ -162,9 +162,6 @@ extension DirectiveGrammar {
         return concluded ? prose.isAt(W.farAbove, above) : prose.isAt(W.above, above)
     }
 
-    /// `Người dân`, `Cử tri xã Bình An`
-    func isPetitioner(_ index: Int) -> Bool { prose.isAt(W.petitioners, index) }
-
     /// Whether he who asks is one of those who report: `Đại diện nhà thầu`, `Giám đốc Sở Giao thông vận tải`.
     func isReporter(before asks: Int, _ range: Range<Int>) -> Bool {
         guard let office = (range.lowerBound..<asks).first(where: { prose.isAt(W.reporters, $0) }) else { return false }
