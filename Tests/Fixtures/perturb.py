@@ -117,6 +117,8 @@ UNITS = {
     "Trung tâm": ["Thủy văn", "Bản đồ số", "Hải đăng"],
 }
 
+hard_breaks = by_line(lambda line: line + "  " if line.strip() and not line.startswith("#") else line)
+
 CLOTHES = {
     "nfd": lambda text: unicodedata.normalize("NFD", text),
     "crlf": lambda text: text.replace("\n", "\r\n"),
@@ -132,7 +134,8 @@ CLOTHES = {
     "star-bullets": by_line(lambda line: re.sub(r"^(\s*)- ", r"\1* ", line)),
     "en-dashes": by_line(lambda line: re.sub(r"(?<=\w) - (?=\w)", " – ", line)),
     "two-blanks": by_line(lambda line: re.sub(r"(?<=\w) (?=\w)", "  ", line)),
-    "hard-breaks": by_line(lambda line: line + "  " if line.strip() and not line.startswith("#") else line),
+    "hard-breaks": hard_breaks,
+    "wrap-80-hard": lambda text: hard_breaks(wrapped(80)(text)),
     "indented": by_line(indented),
     "no-blank-lines": without_blank_lines,
     "without-bold": by_line(lambda line: line.replace("**", "")),

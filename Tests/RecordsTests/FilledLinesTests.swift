@@ -28,6 +28,14 @@ import Testing
         #expect(record.assignments.first?.deadline?.text == "trước ngày 20/9/2024")
     }
 
+    /// Two blanks behind every line break it for Markdown; where the line was full, the sentence goes on.
+    @Test func aFullLinesHardBreakIsNone() {
+        let broken = Record(document: Self.filled.replacing("\n", with: "  \n"))
+        let plain = Record(document: Self.filled)
+        #expect(broken.assignments == plain.assignments)
+        #expect(broken.title == plain.title && broken.chairs == plain.chairs)
+    }
+
     /// A title longer than the margin does not move it.
     @Test func aHeadingMayStickOutOverTheMargin() {
         let record = Record(

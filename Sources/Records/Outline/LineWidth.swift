@@ -81,7 +81,8 @@ struct LineWidth {
         /// A row of a table, or words set in columns.
         var isSet: Bool
 
-        init(_ text: ArraySlice<UInt8>) {
+        init(_ line: ArraySlice<UInt8>) {
+            let text = LineWidth.withoutBlanksBehind(line)
             bytes = text.count
             characters = LineWidth.characters(text)
             let word = LineWidth.firstWord(of: text)
@@ -100,9 +101,9 @@ struct LineWidth {
     func explainsBreak(before line: Int, in file: SourceFile) -> Bool {
         guard let widest, line > 1 else { return false }
         let word = Self.firstWord(of: file.bytes[file.byteRange(ofLine: line)])
-        let before = file.byteRange(ofLine: line - 1)
-        if LineShape.isInColumns(file.bytes[before]) { return false }
-        return Self.characters(of: file, line: line - 1) + 1 + Self.characters(word) > widest.characters
+        let before = Self.withoutBlanksBehind(file.bytes[file.byteRange(ofLine: line - 1)])
+        if LineShape.isInColumns(before) { return false }
+        return Self.characters(before) + 1 + Self.characters(word) > widest.characters
             || before.count + 1 + word.count > widest.bytes
     }
 
@@ -120,7 +121,14 @@ struct LineWidth {
     }
 
     private static func characters(of file: SourceFile, line: Int) -> Int {
-        characters(file.bytes[file.byteRange(ofLine: line)])
+        characters(withoutBlanksBehind(file.bytes[file.byteRange(ofLine: line)]))
+    }
+
+    /// Two blanks at a line's end break it, and take no room on paper.
+    private static func withoutBlanksBehind(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var line = line
+        while let last = line.last, last == 0x20 || last == 0x09 { line.removeLast() }
+        return line
     }
 
     private static func characters(_ bytes: ArraySlice<UInt8>) -> Int {

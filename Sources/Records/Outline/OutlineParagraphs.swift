@@ -59,6 +59,7 @@ extension OutlineBuilder {
     mutating func addSegments(
         _ text: RichText, lines: ClosedRange<Int>, listMarker: String?, joinsFirst: Bool
     ) {
+        let text = joiningFullLines(text)
         var start = 0
         var marker = listMarker
         var joins = joinsFirst
@@ -83,6 +84,29 @@ extension OutlineBuilder {
         addSegment(
             rest, lines: lineRange(start..<text.utf8.count), listMarker: marker, joins: joins, isLineStart: start > 0)
     }
+
+    /// A hard break is none where the line was full, or long and its sentence goes on in small letters: an editor put two
+    /// blanks at the end of every line that it filled.
+    private func joiningFullLines(_ text: RichText) -> RichText {
+        guard text.utf8.contains(0x0A) else { return text }
+        var joined = text
+        var start = 0
+        for index in text.utf8.indices.dropLast() where text.utf8[index] == 0x0A {
+            let isFull = width.isFilled && width.explainsBreak(before: text.line(at: index + 1), in: file)
+            let goesOn = LineShape.isLowercase(text.utf8, at: index + 1) || (0x30...0x39).contains(text.utf8[index + 1])
+            if isFull
+                || goesOn && index - start >= Self.longLine && !LineShape.endsSentence(Array(text.utf8[start..<index]))
+                    && MarkerReading.candidate(text.utf8, at: index + 1) == nil
+            {
+                joined.utf8[index] = 0x20
+            }
+            start = index + 1
+        }
+        return joined
+    }
+
+    /// In bytes: sixty letters and their marks.
+    private static let longLine = 75
 
     func trimmed(_ text: RichText, _ range: Range<Int>) -> RichText {
         var end = range.upperBound
