@@ -145,6 +145,7 @@ import Testing
         ("Phân xưởng Vận hành 1 trực 24/24h.", ["Phân xưởng Vận hành 1"]),
         ("Các tỉnh, thành Đoàn tổ chức ra quân.", ["Các tỉnh, thành Đoàn"]),
         ("Chi bộ phân công đảng viên theo dõi các tổ chuyên môn.", ["Chi bộ"]),
+        ("Các phòng, ban, đơn vị soạn thảo đề án về cấp nước.", ["Các phòng, ban, đơn vị"]),
     ])
     func housesBearTheirNames(text: String, leads: [String]) {
         #expect(Record(points: "1. " + text).assignments.first?.lead == leads)

@@ -280,7 +280,7 @@ enum UnitWords {
             "hội đồng coi thi",
             "hội đồng chấm thi", "hội đồng thi", "điểm thi", "ban coi thi"),
         WordTable(
-            .groupTail, "của quốc hội", "của chính phủ", "hữu quan", "soạn thảo", "thẩm tra", "trong nhà trường",
+            .groupTail, "của quốc hội", "của chính phủ", "hữu quan", "trong nhà trường",
             "trong trường", "trong bệnh viện", "trong viện", "trong toàn quân",
             "toàn quân", "trong toàn lực lượng", "trong quân đội",
             "liên quan", "có liên quan", "đảng", "đảng tỉnh", "trực thuộc", "chức năng", "lực lượng vũ trang",
