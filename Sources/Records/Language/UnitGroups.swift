@@ -289,6 +289,12 @@ extension UnitGrammar {
         var index = start
         for _ in 0..<3 {
             guard index < end, let tail = prose.phrase(.groupTail, index, end) else { break }
+            // `các đơn vị soạn thảo đề án` do; `các cơ quan soạn thảo tiếp thu ý kiến` are those who draft.
+            if prose.phrase(.verb, index, end)?.length == tail.length, case let next = index + tail.length, next < end,
+                prose.tokens[next].isWord, !prose.hasAny(UnitGrammar.verbs, next)
+            {
+                break
+            }
             // `các chi bộ trực thuộc Đảng ủy xã`: a unit's own name.
             let unit = prose.phrase(.unitWhole, index, end) ?? prose.phrase(.unitKind, index, end)
             if index > start, prose.tokens[index].capital, unit?.length ?? 0 > tail.length { break }
