@@ -30,6 +30,8 @@ struct TellingTests {
         ("Chủ tịch UBND tỉnh chỉ đạo: “Các sở, ngành không được đùn đẩy trách nhiệm”.", ["Các sở, ngành"]),
         ("Ông Bách yêu cầu “Sở Y tế thường xuyên kiểm tra các bếp ăn”.", ["Sở Y tế"]),
         ("Đối với UBND huyện Tân Lập, Chủ tịch UBND tỉnh yêu cầu khẩn trương chi trả.", ["UBND huyện Tân Lập"]),
+        ("Theo đó, UBND tỉnh chỉ đạo Sở Y tế kiểm tra các bếp ăn trước ngày 30/5.", ["Sở Y tế"]),
+        ("UBND tỉnh chỉ đạo Sở Y tế chủ trì, phối hợp với Công an tỉnh kiểm tra các bếp ăn.", ["Sở Y tế"]),
         ("Với Sở Y tế, Chủ tịch UBND tỉnh lưu ý cần sớm hoàn thiện hồ sơ.", ["Sở Y tế"]),
         ("Về phía các xã, ông Bách đề nghị tiếp tục vận động nhân dân.", ["các xã"]),
         ("Theo Chủ tịch UBND tỉnh, các xã phải coi đây là việc đầu tiên.", ["các xã"]),
@@ -185,5 +187,12 @@ struct TellingTests {
         #expect(record("").kind == .news)
         let read = Record(document: "Khoảng 3h30 ngày 7/3, ông Lê Văn Bách đã đi kiểm tra chốt kiểm dịch trên quốc lộ.")
         #expect(read.indicators.isEmpty)
+    }
+
+    @Test func aPagesAddressIsNobodysName() {
+        let people = record(
+            "Ông Bách giục các chủ đầu tư sớm hoàn tất thủ tục.\n\nNguồn: https://songiang.example/tin-tuc"
+        ).people
+        #expect(people.allSatisfy { $0.role != .author || $0.name == "Minh Hà" })
     }
 }

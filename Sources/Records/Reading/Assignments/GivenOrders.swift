@@ -25,6 +25,7 @@ extension LeadReader {
                     || isWritten(index)
                     // `Huyện chỉ đạo các xã đẩy nhanh …`
                     || isHouseAlone(before: index, range)
+                    || isPapers(before: index, range)
                     || goesOnSpeaking(index, range),
                 let told = doing(told(next, range.upperBound, asked: index), range.upperBound)
                     ?? crowd(next, range.upperBound)
@@ -42,6 +43,15 @@ extension LeadReader {
         let start = afterConnectors(range)
         guard start < index, case let house = prose.length(W.houses, start, index), house > 0 else { return false }
         return start + house == index || start + house == index - 1 && prose.isAt(W.alsoOnly, index - 1)
+    }
+
+    /// `Theo đó, UBND tỉnh chỉ đạo Sở Y tế chủ trì …`: who issued the paper that the article tells of.
+    private func isPapers(before index: Int, _ range: Range<Int>) -> Bool {
+        let start = afterConnectors(range)
+        guard start < index, prose.isAt(W.committees, start),
+            prose.isAt(W.accordingly, range.lowerBound) || prose.contains(W.leads, in: index..<range.upperBound)
+        else { return false }
+        return reading.units.list(start, index).next == index
     }
 
     /// `Bộ trưởng Bộ Y tế chỉ đạo các bệnh viện …` where the Prime Minister asks: what the ministry is to do.
@@ -158,6 +168,10 @@ private enum W {
         "yêu cầu", "đề nghị", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị", "lưu ý", "giao", "đã giao",
         "cũng giao", "phân công", "giao cho")
     static let houses = Words("tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "tp")
+    static let committees = Words(
+        "ubnd", "ủy ban nhân dân", "tỉnh ủy", "thành ủy", "huyện ủy", "thường trực", "ban thường vụ")
+    static let accordingly = Words("theo đó", "cụ thể")
+    static let leads = Words("chủ trì", "làm đầu mối")
     static let alsoOnly = Words("cũng", "tiếp tục")
     static let ministers = Words(
         "bộ trưởng", "thống đốc", "chủ tịch ubnd", "chủ tịch ủy ban nhân dân", "tổng thanh tra")

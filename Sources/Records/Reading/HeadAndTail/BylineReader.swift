@@ -48,7 +48,9 @@ extension Reading {
                 // `BT: Lê An (Đài TT-TH huyện)`
                 let close = range.first { prose.isSign($0, Sign.open) && $0 > colon } ?? range.upperBound
                 tail.authors = names((colon + 1)..<close).filter { !$0.isEmpty }
-                if units.list(colon + 1, range.upperBound).mentions.first?.range.lowerBound == colon + 1 {
+                if units.list(colon + 1, range.upperBound).mentions.first?.range.lowerBound == colon + 1
+                    || isAddress((colon + 1)..<close)
+                {
                     tail.authors = []
                 }
                 if opensBlock(place, of: lines) { tail.furniture.insert(line.block) }
@@ -91,6 +93,11 @@ extension Reading {
     /// A writer named in the last line of a paragraph does not take the paragraph away.
     private func opensBlock(_ place: Int, of lines: [PaperLine]) -> Bool {
         place == 0 || lines[place - 1].block != lines[place].block
+    }
+
+    /// `https://…`
+    private func isAddress(_ range: Range<Int>) -> Bool {
+        range.dropLast().contains { prose.isSign($0, Sign.slash) && prose.isSign($0 + 1, Sign.slash) }
     }
 
     /// `Tác giả bài viết: Hồng Vân`
