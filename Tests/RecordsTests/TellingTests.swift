@@ -30,6 +30,15 @@ struct TellingTests {
         ("Chủ tịch UBND tỉnh chỉ đạo: “Các sở, ngành không được đùn đẩy trách nhiệm”.", ["Các sở, ngành"]),
         ("Ông Bách yêu cầu “Sở Y tế thường xuyên kiểm tra các bếp ăn”.", ["Sở Y tế"]),
         ("Đối với UBND huyện Tân Lập, Chủ tịch UBND tỉnh yêu cầu khẩn trương chi trả.", ["UBND huyện Tân Lập"]),
+        (
+            "Chủ tịch UBND tỉnh giao Sở Tài chính rà soát các khoản thu, Sở Nội vụ tham mưu kế hoạch.",
+            ["Sở Tài chính", "Sở Nội vụ"]
+        ),
+        (
+            "Chủ tịch UBND tỉnh yêu cầu các sở, ngành hoàn thành chỉ tiêu; trong đó, Sở Nội vụ chủ trì tham mưu giải pháp.",
+            ["các sở, ngành", "Sở Nội vụ"]
+        ),
+        ("Chủ tịch UBND tỉnh giao Sở Y tế phối hợp với Sở Tài chính, Sở Nội vụ tham mưu kế hoạch.", ["Sở Y tế"]),
         ("Theo đó, UBND tỉnh chỉ đạo Sở Y tế kiểm tra các bếp ăn trước ngày 30/5.", ["Sở Y tế"]),
         ("UBND tỉnh chỉ đạo Sở Y tế chủ trì, phối hợp với Công an tỉnh kiểm tra các bếp ăn.", ["Sở Y tế"]),
         ("Với Sở Y tế, Chủ tịch UBND tỉnh lưu ý cần sớm hoàn thiện hồ sơ.", ["Sở Y tế"]),

@@ -103,6 +103,25 @@ extension LeadReader {
         return unit
     }
 
+    /// `giao Sở Tài chính rà soát các khoản thu, Sở Nội vụ tham mưu kế hoạch`, `…; trong đó, Sở Nội vụ chủ trì …`: who does
+    /// what behind the work of the first; units in a row before one verb do it together.
+    private func nextInTurn(at joint: Int, since first: Int, _ end: Int) -> Lead? {
+        guard prose.isSign(joint, Sign.comma) || prose.isSign(joint, Sign.semicolon) else { return nil }
+        let join = prose.length(W.within, joint + 1, end)
+        var start = joint + 1 + join
+        if join > 0, start < end, prose.isSign(start, Sign.comma) { start += 1 }
+        guard prose.isSign(joint, Sign.comma) || join > 0, start < end, prose.tokens[start].capital,
+            let lead = named(start, end), !lead.units.isEmpty, lead.people.isEmpty, lead.next < end,
+            prose.hasAny(LeadReader.doingIt, lead.next), !prose.has(.coordinate, lead.next)
+        else { return nil }
+        // `phối hợp với Sở Tài chính, Sở Nội vụ tham mưu`
+        let isInRow = (max(first, joint - 14)..<joint).contains { reading.units.list($0, joint).next == joint }
+        if isInRow { return nil }
+        return lead
+    }
+
+    private static let doingIt = Cue.verb.bit | Cue.obligation.bit | Cue.lead.bit
+
     /// `giao Sở Y tế thẩm định; giao Sở Tài chính bố trí vốn`: a further clause in small letters tells others too.
     func alsoTold(_ lead: Lead, _ end: Int) -> Lead {
         guard lead.people.isEmpty else { return withColleagues(lead, end) }
@@ -110,6 +129,10 @@ extension LeadReader {
         var index = lead.next
         while index + 1 < end {
             defer { index += 1 }
+            if let further = nextInTurn(at: index, since: lead.next, end) {
+                lead.units += further.units.filter { !lead.units.contains($0) }
+                continue
+            }
             guard prose.isSign(index, Sign.semicolon) else { continue }
             let start = index + 1 + prose.length(W.joins, index + 1, end)
             // `…; các cơ quan liên quan chuẩn bị điều kiện`
@@ -136,6 +159,7 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let within = Words("trong đó", "riêng")
     static let directing = Words("chỉ đạo")
     static let blames = Words("phê bình")
     static let leads = Words("chủ trì", "làm đầu mối", "là đầu mối", "thực hiện", "tham mưu", "chịu trách nhiệm")
