@@ -38,6 +38,10 @@ struct TellingTests {
             "Chủ tịch UBND tỉnh yêu cầu các sở, ngành hoàn thành chỉ tiêu; trong đó, Sở Nội vụ chủ trì tham mưu giải pháp.",
             ["các sở, ngành", "Sở Nội vụ"]
         ),
+        (
+            "Chủ tịch UBND tỉnh lưu ý ngành y tế phải chủ động phòng dịch; ngành điện khôi phục lưới điện cho 3 xã.",
+            ["ngành y tế", "ngành điện"]
+        ),
         ("Chủ tịch UBND tỉnh giao Sở Y tế phối hợp với Sở Tài chính, Sở Nội vụ tham mưu kế hoạch.", ["Sở Y tế"]),
         ("Theo đó, UBND tỉnh chỉ đạo Sở Y tế kiểm tra các bếp ăn trước ngày 30/5.", ["Sở Y tế"]),
         ("UBND tỉnh chỉ đạo Sở Y tế chủ trì, phối hợp với Công an tỉnh kiểm tra các bếp ăn.", ["Sở Y tế"]),
@@ -203,5 +207,23 @@ struct TellingTests {
             "Ông Bách giục các chủ đầu tư sớm hoàn tất thủ tục.\n\nNguồn: https://songiang.example/tin-tuc"
         ).people
         #expect(people.allSatisfy { $0.role != .author || $0.name == "Minh Hà" })
+    }
+
+    /// However short, an article begins behind its paper's name.
+    @Test(arguments: ["(Báo Sơn Giang) - ", "(BSG) – ", "**BSG** - ", ""])
+    func aShortArticleBeginsBehindItsMark(mark: String) {
+        let record = Record(
+            document: """
+                # Sơn Giang họp
+
+                \(mark)Ngày 12/3/2024, Chủ tịch UBND tỉnh Lê Văn Bách chủ trì phiên họp thường kỳ.
+
+                Các đại biểu đã thảo luận.
+
+                Chủ tịch UBND tỉnh yêu cầu Sở Y tế rà soát hồ sơ.
+                """)
+        #expect(record.kind == .news && record.title == "Sơn Giang họp")
+        #expect(record.chairs.map(\.name) == ["Lê Văn Bách"])
+        #expect(record.assignments.map(\.lead) == [["Sở Y tế"]])
     }
 }

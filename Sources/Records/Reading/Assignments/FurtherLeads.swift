@@ -135,10 +135,12 @@ extension LeadReader {
             }
             guard prose.isSign(index, Sign.semicolon) else { continue }
             let start = index + 1 + prose.length(W.joins, index + 1, end)
-            // `…; các cơ quan liên quan chuẩn bị điều kiện`
+            // `…; các cơ quan liên quan chuẩn bị điều kiện`, `…; ngành điện khôi phục lưới điện`
+            let isBranch = start < end && prose.isAt(W.branch, start)
             if isArticle, start < end, !prose.tokens[start].capital,
-                prose.hasAny(Cue.groupStart.bit, start) || reading.units.isCounted(start, end),
-                let further = named(start, end), !further.units.isEmpty, further.people.isEmpty, further.next < end,
+                isBranch || prose.hasAny(Cue.groupStart.bit, start) || reading.units.isCounted(start, end),
+                let further = named(start, end) ?? (isBranch ? crowd(start, end) : nil), !further.units.isEmpty,
+                further.people.isEmpty, further.next < end,
                 prose.hasAny(LeadReader.afterHouse, further.next)
             {
                 lead.units += further.units.filter { !lead.units.contains($0) }
@@ -160,6 +162,7 @@ extension LeadReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let within = Words("trong đó", "riêng")
+    static let branch = Words("ngành")
     static let directing = Words("chỉ đạo")
     static let blames = Words("phê bình")
     static let leads = Words("chủ trì", "làm đầu mối", "là đầu mối", "thực hiện", "tham mưu", "chịu trách nhiệm")

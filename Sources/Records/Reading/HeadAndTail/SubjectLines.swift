@@ -79,7 +79,9 @@ extension Reading {
         {
             return true
         }
-        if prose.isSign(first, Sign.open), range.count > 12, titleSeen || !kindSeen { return outlineIsLong(block) }
+        if prose.isSign(first, Sign.open), range.count > 12, titleSeen || !kindSeen {
+            return outlineIsLong(block) || hasCandidate && isBehindMark(range)
+        }
         // `## Nhiệm vụ` under the subject opens the body.
         if block.shape == .heading, titleSeen || hasCandidate, range.count <= 12,
             prose.hasAny(Cue.tasks.bit | Cue.results.bit | Cue.limitations.bit | Cue.directions.bit, first)
@@ -128,6 +130,12 @@ extension Reading {
         }
         if prose.isSign(last, Sign.stop) || prose.isSign(last, Sign.colon) { return true }
         return block.text.utf8.count > 420
+    }
+
+    /// `(Báo Sơn Giang) - Sáng 16/3, …`: an article's first sentence behind its paper's name.
+    private func isBehindMark(_ range: Range<Int>) -> Bool {
+        guard let close = range.prefix(8).first(where: { prose.isSign($0, Sign.close) }) else { return false }
+        return prose.isSign(close + 1, Sign.dash) && prose.isSign(range.upperBound - 1, Sign.stop)
     }
 
     /// One long line, and under it at most a writer's name.
