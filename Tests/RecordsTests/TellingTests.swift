@@ -43,6 +43,8 @@ struct TellingTests {
             ["ngành y tế", "ngành điện"]
         ),
         ("Chủ tịch UBND tỉnh giao Sở Y tế phối hợp với Sở Tài chính, Sở Nội vụ tham mưu kế hoạch.", ["Sở Y tế"]),
+        ("Trước mắt, các đơn vị tập trung khắc phục hậu quả bão, ông Bách chỉ đạo.", ["các đơn vị"]),
+        ("Sở Giao thông vận tải bảo đảm giao thông thông suốt, Chủ tịch UBND tỉnh yêu cầu.", ["Sở Giao thông vận tải"]),
         ("Theo đó, UBND tỉnh chỉ đạo Sở Y tế kiểm tra các bếp ăn trước ngày 30/5.", ["Sở Y tế"]),
         ("UBND tỉnh chỉ đạo Sở Y tế chủ trì, phối hợp với Công an tỉnh kiểm tra các bếp ăn.", ["Sở Y tế"]),
         ("Với Sở Y tế, Chủ tịch UBND tỉnh lưu ý cần sớm hoàn thiện hồ sơ.", ["Sở Y tế"]),

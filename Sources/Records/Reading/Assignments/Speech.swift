@@ -35,6 +35,15 @@ extension DirectiveGrammar {
         else { return false }
         return demands(said) || leads.beginsWithVerb(leads.afterConnectors(said), joint) || handsIn(said)
             || said.contains { prose.isSign($0, Sign.comma) && $0 + 1 < joint && demands($0 + 1..<joint) }
+            || prose.isAt(W.bids, verb) && hasDoer(said)
+    }
+
+    /// `Các đơn vị tập trung khắc phục hậu quả bão`: a unit, and what it does.
+    private func hasDoer(_ range: Range<Int>) -> Bool {
+        guard let lead = leads.named(leads.afterConnectors(range), range.upperBound), !lead.units.isEmpty,
+            lead.next < range.upperBound
+        else { return false }
+        return prose.hasAny(LeadReader.afterHouse, lead.next)
     }
 
     /// `“Các cơ quan cần …”, Chủ tịch UBND thành phố Lê An chỉ đạo.`
@@ -259,6 +268,7 @@ private enum W {
     static let heads = Words(
         "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ tướng")
     static let until = Words("đến", "trước", "đến hết", "trước ngày", "đến ngày", "chậm nhất", "chậm nhất đến", "trong")
+    static let bids = Words("chỉ đạo", "yêu cầu", "lưu ý", "đề nghị")
     static let orders = Words("chỉ đạo", "nói", "phát biểu", "lưu ý", "yêu cầu")
     static let carriesOut = Words("thực hiện")
     static let numbered = Words("số")
