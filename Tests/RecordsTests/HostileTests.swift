@@ -63,7 +63,7 @@ struct HostileTests {
     /// A number, a unit or a label may be the first and the last word of a document.
     @Test(arguments: [
         "Khoảng 3h30 lộ 5A, đoạn qua xã Long Hoa (huyện Châu Sơn).", "Thực hiện:\n1. - Chủ trì: Thầy Thiên;",
-        "- Phối hợp:", "trước ngày",
+        "- Phối hợp:", "- Đảng ủy, Hội đồng", "trước ngày",
         "95%", "giao", "Về việc",
     ])
     func aFewWordsAreRead(text: String) {
