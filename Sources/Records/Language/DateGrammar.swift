@@ -17,7 +17,7 @@ struct DateGrammar {
             if case let length = prose.length(W.tomorrow, index, end), length > 0 {
                 return DateExpression(shape: .ahead(1), year: nil, range: index..<(index + length))
             }
-            if prose.isAt(W.day, index) { return afterNgay(index, end) }
+            if prose.isAt(Words.day, index) { return afterNgay(index, end) }
             if let part = prose.phrase(.part, index, end) {
                 return afterPart(index, index + part.length, Int(part.value), end)
             }
@@ -326,7 +326,7 @@ struct DateGrammar {
     }
 
     private func afterNgayIfAny(_ index: Int, _ end: Int) -> DateExpression? {
-        prose.isAt(W.day, index) ? afterNgay(index, end) : nil
+        prose.isAt(Words.day, index) ? afterNgay(index, end) : nil
     }
 
     /// `/2021`, `-2021`, `năm 2021`, `2021` after a month, or `năm nay`; the year and the next token.
@@ -376,7 +376,6 @@ private enum W {
     ]
     static let tomorrow = Words(
         "ngày mai", "sáng mai", "chiều mai", "tối mai", "sáng ngày mai", "chiều ngày mai")
-    static let day = Words("ngày")
     static let month = Words("tháng")
     static let year = Words("năm")
     static let this = Words("này")

@@ -23,6 +23,7 @@ extension Words {
         "chánh án", "tổng kiểm toán nhà nước", "tổng thanh tra chính phủ", "trưởng ban")
     /// How an article tells what someone said.
     static let states = Words("nêu rõ", "nhấn mạnh", "chỉ rõ", "cho rằng", "khẳng định", "cho biết")
+    static let day = Words("ngày")
     /// Before a day or a weekday: `Chiều thứ Sáu`.
     static let partsOfDay = Words("sáng", "chiều", "tối", "trưa")
     /// Where people sit together.

@@ -35,14 +35,12 @@ extension DirectiveGrammar {
         else { return false }
         return demands(said) || leads.beginsWithVerb(leads.afterConnectors(said), joint) || handsIn(said)
             || said.contains { prose.isSign($0, Sign.comma) && $0 + 1 < joint && demands($0 + 1..<joint) }
-            || prose.isAt(W.bids, verb) && hasDoer(said)
+            || prose.isAt(W.bids, verb) && hasDoer(leads.afterConnectors(said), joint)
     }
 
     /// `Các đơn vị tập trung khắc phục hậu quả bão`: a unit, and what it does.
-    private func hasDoer(_ range: Range<Int>) -> Bool {
-        guard let lead = leads.named(leads.afterConnectors(range), range.upperBound), !lead.units.isEmpty,
-            lead.next < range.upperBound
-        else { return false }
+    private func hasDoer(_ start: Int, _ end: Int) -> Bool {
+        guard let lead = leads.named(start, end), !lead.units.isEmpty, lead.next < end else { return false }
         return prose.hasAny(LeadReader.afterHouse, lead.next)
     }
 
@@ -107,11 +105,7 @@ extension DirectiveGrammar {
                 return prose.isAt(W.musts, lead.next)
             }
         }
-        guard
-            let lead = leads.named(first + said + 1, range.upperBound), !lead.units.isEmpty,
-            lead.next < range.upperBound
-        else { return false }
-        return prose.hasAny(LeadReader.afterHouse, lead.next)
+        return hasDoer(first + said + 1, range.upperBound)
             && !isStatement(first + said + 1..<range.upperBound)
     }
 

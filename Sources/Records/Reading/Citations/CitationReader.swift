@@ -176,10 +176,10 @@ extension Reading {
                 || prose.isSign(next, Sign.ampersand) || prose.isSign(next, Sign.stop), next + 1 < end,
                 prose.tokens[next + 1].isWord, isSymbolWord(next + 1),
                 !prose.tokens[next + 1].spaced || !prose.tokens[next].spaced
-                    || next + 2 < end && prose.isAt(W.ngay, next + 2),
+                    || next + 2 < end && prose.isAt(Words.day, next + 2),
                 // `144/KH – ĐGS ngày 19/9/2018`
                 !(prose.isSign(next, Sign.dash) && prose.tokens[next].spaced)
-                    || prose.tokens[next + 1].upper && next + 2 < end && prose.isAt(W.ngay, next + 2),
+                    || prose.tokens[next + 1].upper && next + 2 < end && prose.isAt(Words.day, next + 2),
                 !(prose.isSign(next, Sign.stop) && prose.tokens[next + 1].spaced)
             {
                 if prose.isSign(next, Sign.slash) { hasJoint = true }
@@ -206,7 +206,7 @@ extension Reading {
             return index..<(index + 1)
         }
         guard prose.tokens[index].isNumber, prose.tokens[index].length <= 5, index + 2 < range.upperBound,
-            prose.isAt(W.ngay, index + 1), index > range.lowerBound,
+            prose.isAt(Words.day, index + 1), index > range.lowerBound,
             case let before = prose.isAt(W.so, index - 1) ? index - 1 : index, before > range.lowerBound,
             prose.ends(.documentType, before: before), let date = dates.read(index + 1, range.upperBound),
             date.year != nil, case .day = date.shape
@@ -229,16 +229,16 @@ extension Reading {
             !prose.isSign(head - 1, Sign.semicolon), prose.tokens[head - 1].kind != .breaking
         { head -= 1 }
         // `Thực hiện Chỉ thị số …, ngày 19/12/2018 UBND tỉnh có Công văn số …`
-        if head < start, !prose.isAt(W.ngay, head),
+        if head < start, !prose.isAt(Words.day, head),
             let clause = (head..<start).last(where: {
                 prose.isSign($0, Sign.comma)
-                    && (max($0 + 1, 0)..<min(start, $0 + 4)).contains { prose.isAt(W.ngay, $0) }
+                    && (max($0 + 1, 0)..<min(start, $0 + 4)).contains { prose.isAt(Words.day, $0) }
             })
         {
             // `…, vào chiều ngày 02/11/2017, UBND tỉnh đã có Thông báo số …`
-            head = (clause + 1..<min(start, clause + 4)).first { prose.isAt(W.ngay, $0) } ?? head
+            head = (clause + 1..<min(start, clause + 4)).first { prose.isAt(Words.day, $0) } ?? head
         }
-        guard head < start, prose.isAt(W.ngay, head), let date = dates.read(head, start), date.year != nil,
+        guard head < start, prose.isAt(Words.day, head), let date = dates.read(head, start), date.year != nil,
             case .day = date.shape, issuesPaper(date.range.upperBound, start)
         else { return nil }
         return date.span(prose, near: day)?.first
@@ -256,7 +256,7 @@ extension Reading {
     private func citedDate(_ index: Int, _ end: Int) -> (day: Day?, end: Int)? {
         var next = index
         if next < end, prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.open) { next += 1 }
-        guard next < end, prose.isAt(W.ngay, next), let date = dates.read(next, end),
+        guard next < end, prose.isAt(Words.day, next), let date = dates.read(next, end),
             let span = date.span(prose, near: day)
         else { return nil }
         guard date.year != nil, case .day = date.shape else { return (nil, date.range.upperBound) }
@@ -279,7 +279,7 @@ extension Reading {
         var next = index + length
         while next < end, next - index < 24, prose.tokens[next].isWord || prose.isSign(next, Sign.comma) {
             if prose.isAt(W.nam, next) || prose.isAt(W.so, next)
-                || prose.isAt(W.ngay, next)
+                || prose.isAt(Words.day, next)
             {
                 break
             }
@@ -293,7 +293,7 @@ extension Reading {
         let yearIndex = prose.isAt(W.nam, next) ? next + 1 : next
         var date: Day?
         var last = yearIndex
-        if prose.isAt(W.ngay, next), let cited = citedDate(next, end) {
+        if prose.isAt(Words.day, next), let cited = citedDate(next, end) {
             date = cited.day
             last = cited.end
         } else {
@@ -335,7 +335,6 @@ private enum W {
     static let cua = Words("của")
     static let letters = Words("công điện", "công văn", "văn bản")
     static let about = Words("về")
-    static let ngay = Words("ngày")
     static let issues = Words(
         "ban hành", "ký", "có công văn", "có văn bản", "có thông báo", "có kế hoạch", "có quyết định", "ra thông báo",
         "phát hành", "có công điện", "có chỉ thị", "có tờ trình", "có báo cáo")

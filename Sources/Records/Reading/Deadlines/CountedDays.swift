@@ -22,7 +22,7 @@ extension DeadlineReader {
         if prose.isSign(index, Sign.colon) {
             next = index + 1
         } else if prose.isSign(index - 1, Sign.comma) || prose.isSign(index - 1, Sign.dash),
-            let part = prose.phrase(.dayTime, index, end), !prose.isAt(W.ngay, index)
+            let part = prose.phrase(.dayTime, index, end), !prose.isAt(Words.day, index)
         {
             next = index + part.length
         } else if prose.tokens[index].isNumber, prose.tokens[index - 1].isWord, !prose.isAt(W.feasts, index - 1),
@@ -57,7 +57,7 @@ extension DeadlineReader {
             while after < end, !prose.isSign(after, Sign.close) { after += 1 }
             after = min(after + 1, end)
         }
-        guard after < end, prose.isAt(W.ngay, after) else { return nil }
+        guard after < end, prose.isAt(Words.day, after) else { return nil }
         after += 1
         let working = after + 1 < end && prose.isAt(W.lamViec, after)
         if working { after += 2 }
@@ -119,7 +119,6 @@ private enum W {
     static let issuing = Words("ban hành", "ký ban hành", "ngày ký")
     static let thisMeeting = Words(
         "họp", "kết thúc hội nghị", "kết thúc cuộc họp", "hội nghị này", "thông báo này", "kết luận này")
-    static let ngay = Words("ngày")
     static let lamViec = Words("làm việc")
     static let den2 = Words("đến")
     static let gives = Words("gửi", "báo cáo", "nộp", "trình", "bàn giao")

@@ -124,7 +124,7 @@ struct DeadlineReader {
             if index > range.lowerBound + 1, prose.isAt(W.central, index - 2) { return nil }
             return afterWithin(index, cue.length, range)
         }
-        if prose.isAt(W.ngay, index) || prose.isAt(W.partsOfDay, index), let found = closingDay(index, range) {
+        if prose.isAt(Words.day, index) || prose.isAt(W.partsOfDay, index), let found = closingDay(index, range) {
             return found
         }
         if prose.isSign(index, Sign.open), let found = bracketedDay(index, range) { return found }
@@ -231,7 +231,7 @@ struct DeadlineReader {
         var next = skipSmall(index + length, end)
         let isExpected = prose.isAt(W.expected, index)
         // `trong ngày 26/3/2025`, `ngay trong ngày`
-        if prose.isAt(W.rightWithin, index), next < end, prose.isAt(W.ngay, next),
+        if prose.isAt(W.rightWithin, index), next < end, prose.isAt(Words.day, next),
             reading.dates.read(next, end) == nil,
             let day = reading.day
         {
@@ -314,7 +314,7 @@ struct DeadlineReader {
         guard prose.isAt(W.hour, start + 1) else { return start }
         var index = start + 2
         while index < end, index - start < 7 {
-            if prose.isAt(W.ngay, index) || prose.isAt(W.tomorrow, index) { return index }
+            if prose.isAt(Words.day, index) || prose.isAt(W.tomorrow, index) { return index }
             guard
                 prose.tokens[index].isNumber
                     || prose.isAt(W.betweenHourAndDay, index)
@@ -386,7 +386,6 @@ private enum W {
         "là", "vào", "trong", "thời", "gian", "khoảng", "nhất", "hết", "đến")
     static let den = Words("đến", "-")
     static let tomorrow = Words("sáng mai", "chiều mai")
-    static let ngay = Words("ngày")
     static let tu = Words("từ")
     static let wholeMonth = Words("trong tháng", "cả tháng", "trong tuần", "cả tuần", "trong quý", "cả quý")
     static let hands = Words(

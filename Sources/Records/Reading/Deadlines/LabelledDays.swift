@@ -13,9 +13,9 @@ extension DeadlineReader {
 
     /// `trước ngày 10;`: of the meeting's month, or of the next.
     func dayAlone(_ index: Int, _ next: Int, _ end: Int) -> (Strength, DateSpan, Int)? {
-        let number = prose.isAt(W.day, next) ? next + 1 : next
+        let number = prose.isAt(Words.day, next) ? next + 1 : next
         guard !isArticle, let today = reading.day, number < end, prose.tokens[number].isNumber,
-            prose.tokens[number].length <= 2, number > index, prose.isAt(W.day, number - 1),
+            prose.tokens[number].length <= 2, number > index, prose.isAt(Words.day, number - 1),
             number + 1 >= end || prose.isSign(number + 1, Sign.semicolon) || prose.isSign(number + 1, Sign.stop),
             let this = Day(year: today.year, month: today.month, day: Int(prose.tokens[number].value))
         else { return nil }
@@ -38,7 +38,6 @@ extension DeadlineReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let day = Words("ngày")
     static let told = Words(
         "kết quả", "tình hình", "công việc", "nhiệm vụ", "công tác", "hoạt động", "lịch", "nội dung", "tồn tại",
         "phát sinh", "vụ việc", "số liệu", "văn bản", "việc")

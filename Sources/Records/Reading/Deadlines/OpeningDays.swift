@@ -7,7 +7,7 @@ extension DeadlineReader {
         guard !isArticle else { return nil }
         // `…; ngày 10/8 báo cáo lại`
         let isClause =
-            index > range.lowerBound && prose.isSign(index - 1, Sign.semicolon) && prose.isAt(W.day, index)
+            index > range.lowerBound && prose.isSign(index - 1, Sign.semicolon) && prose.isAt(Words.day, index)
         guard isClause || index == range.lowerBound && prose.tokens[index].capital else { return nil }
         let isSpan = prose.isAt(W.from, index)
         let start = isSpan || prose.isAt(Words.partsOfDay, index) ? index + 1 : index
@@ -43,6 +43,5 @@ extension DeadlineReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let day = Words("ngày")
     static let from = Words("từ")
 }

@@ -43,7 +43,7 @@ extension DeadlineReader {
             guard index > range.lowerBound, prose.tokens[index - 1].isNumber, prose.isSign(index + 1, Sign.slash) else {
                 continue
             }
-            if prose.isAt(W.day, index + 2) { return .daily }
+            if prose.isAt(Words.day, index + 2) { return .daily }
             if prose.isAt(W.week, index + 2) { return .weekly }
             if prose.isAt(W.thang, index + 2) { return .monthly }
             if prose.isAt(W.quarter, index + 2) { return .quarterly }
@@ -166,7 +166,6 @@ private enum W {
     static let periodic = Words("sinh hoạt", "bảo dưỡng", "kiểm định", "sức khỏe")
     static let renews = Words("thay")
     static let times = Words("lần")
-    static let day = Words("ngày")
     static let accounts = Words("nhanh", "kết quả", "tiến độ", "tình hình", "số liệu")
     static let quarter = Words("quý")
     static let week = Words("tuần")

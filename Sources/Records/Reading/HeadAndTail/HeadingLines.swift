@@ -98,7 +98,7 @@ extension Reading {
 
     /// `Sơn Giang, ngày tháng 01 năm 2021`.
     func readPlaceAndDate(_ range: Range<Int>) -> (String?, DateSpan)? {
-        for index in range where prose.isAt(W.ngay, index) {
+        for index in range where prose.isAt(Words.day, index) {
             guard let date = dates.read(index, range.upperBound), date.year != nil,
                 let span = date.span(prose, near: nil)
             else { continue }
@@ -312,7 +312,6 @@ private enum W {
         "xã hội", "chính trị", "kinh tế", "thời sự", "tin tức", "trong tỉnh", "tin trong tỉnh")
     static let calendar = Words("lịch")
     static let date = Words("date")
-    static let ngay = Words("ngày")
     static let party = Words("đảng")
     static let home = Words("trang chủ", "trang nhất", "trang tin", "home")
 }

@@ -33,7 +33,7 @@ extension Reading {
                     return Day(year: written, month: month, day: day).map { ($0, 45) }
                 case .months, .quarter, .half, .nineMonths, .year: year = year ?? written
                 // `triển khai Chỉ thị số 12/CT-TTg ngày 19/4/2023`: who meets has read it.
-                case .day(let day, let month) where prose.isAt(W.ngay, date.range.lowerBound):
+                case .day(let day, let month) where prose.isAt(Words.day, date.range.lowerBound):
                     cited = [cited, Day(year: written, month: month, day: day)].compactMap(\.self).max()
                 case .day, .week, .weekday, .weekOfMonth, .ahead: break
                 }
@@ -90,6 +90,5 @@ private enum W {
     static let goesOn = Words("tiếp tục", "tập trung")
     static let done = Words("đã", "đạt", "được")
     static let inTime = Words("trong")
-    static let ngay = Words("ngày")
     static let feasts = Words("lễ", "khánh", "tết", "dương lịch", "thành lập", "sinh", "truyền thống", "từ")
 }

@@ -26,13 +26,13 @@ extension MeetingReader {
         else {
             return false
         }
-        if index - 2 >= range.lowerBound, prose.isAt(W.ngay, index), prose.tokens[index - 1].upper,
+        if index - 2 >= range.lowerBound, prose.isAt(Words.day, index), prose.tokens[index - 1].upper,
             !prose.tokens[index - 1].spaced, prose.isSign(index - 2, Sign.slash) || prose.isSign(index - 2, Sign.dash)
         {
             return true
         }
         // `Kế hoạch số 06/KH-BCĐ389 ngày 22/01/2021`
-        if index - 2 >= range.lowerBound, prose.isAt(W.ngay, index), prose.tokens[index - 1].isNumber,
+        if index - 2 >= range.lowerBound, prose.isAt(Words.day, index), prose.tokens[index - 1].isNumber,
             !prose.tokens[index - 1].spaced, prose.tokens[index - 2].upper
         {
             return true
@@ -49,6 +49,5 @@ extension MeetingReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let ngay = Words("ngày")
     static let meetings = Words("họp", "hội nghị", "giao ban", "làm việc", "hội ý", "sinh hoạt", "hội đồng")
 }

@@ -185,7 +185,7 @@ struct MeetingReader {
     }
 
     func isDayCue(_ index: Int) -> Bool {
-        prose.has(.dayTime, index) || prose.isAt(W.ngay, index)
+        prose.has(.dayTime, index) || prose.isAt(Words.day, index)
     }
 
     func hasMeetingWord(_ range: Range<Int>) -> Bool { meetingWord(range) != nil }
@@ -221,27 +221,27 @@ struct MeetingReader {
         // `Sáng nay (19/3)`
         if start < range.upperBound, start > index, prose.isSign(start, Sign.open) { start += 1 }
         // `Vào lúc 14 giờ 00, ngày …` is met again at its `ngày`.
-        if start - 1 >= range.lowerBound, start > index, prose.isAt(W.ngay, start - 1) {
+        if start - 1 >= range.lowerBound, start > index, prose.isAt(Words.day, start - 1) {
             start -= 1
         }
         // `05 và 06/7/2023`
         var leading: [Int] = []
         var probe = start
-        if probe < range.upperBound, prose.isAt(W.ngay, probe) { probe += 1 }
+        if probe < range.upperBound, prose.isAt(Words.day, probe) { probe += 1 }
         // `Ngày 28-10` is one day, `Ngày 28-29/10` two.
         var isOne = false
         if let whole = reading.dates.read(start, range.upperBound), case .day = whole.shape { isOne = true }
         while !isOne, probe + 1 < range.upperBound, prose.tokens[probe].isNumber, prose.tokens[probe].length <= 2,
             (prose.isAt(W.va, probe + 1) || prose.isSign(probe + 1, Sign.comma) || prose.isSign(probe + 1, Sign.dash)),
             probe + 2 < range.upperBound,
-            prose.tokens[probe + 2].isNumber || prose.isAt(W.ngay, probe + 2)
+            prose.tokens[probe + 2].isNumber || prose.isAt(Words.day, probe + 2)
                 || prose.phrase(.dayTime, probe + 2, range.upperBound) != nil
         {
             leading.append(Int(prose.tokens[probe].value))
             probe += 2
             if probe < range.upperBound, let cue = prose.phrase(.dayTime, probe, range.upperBound) {
                 probe += cue.length
-            } else if probe < range.upperBound, prose.isAt(W.ngay, probe) {
+            } else if probe < range.upperBound, prose.isAt(Words.day, probe) {
                 probe += 1
             }
         }
@@ -263,9 +263,9 @@ struct MeetingReader {
         if next < range.upperBound, prose.isAt(W.va, next) { next += 1 }
         guard next > index, next < range.upperBound,
             let cue = prose.phrase(.dayTime, next, range.upperBound)?.length
-                ?? (prose.isAt(W.ngay, next) ? 1 : nil)
+                ?? (prose.isAt(Words.day, next) ? 1 : nil)
         else { return [] }
-        let start = prose.isAt(W.ngay, next + cue - 1) ? next + cue - 1 : next + cue
+        let start = prose.isAt(Words.day, next + cue - 1) ? next + cue - 1 : next + cue
         guard let date = reading.dates.read(start, range.upperBound), case .day = date.shape,
             let day = date.span(prose, near: first)?.first, first < day, day <= first + 10
         else { return [] }
@@ -352,7 +352,6 @@ private enum W {
         "thông báo", "công văn", "quyết định", "nghị quyết", "kế hoạch", "điểm cầu", "kỳ họp", "phiên họp", "phiên",
         "hội nghị này", "các", "chương trình", "khoản", "điều", "điểm", "tờ trình", "báo cáo")
     static let cuocBuoiPhien = Words("cuộc", "buổi", "phiên", "kỳ")
-    static let ngay = Words("ngày")
     static let law = Words("luật", "bộ luật", "pháp lệnh")
     static let since = Words("kể từ")
     static let all = Words("các", "những", "mọi")
