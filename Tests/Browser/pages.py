@@ -78,9 +78,15 @@ def listen(page, base, heard):
     """Collects what a page should not do: messages on the console, requests outside the site, files that fail."""
     page.on("console", lambda message: heard.append("console: %s" % message.text))
     page.on("pageerror", lambda error: heard.append("script error: %s" % error))
-    page.on("requestfailed", lambda request: heard.append("could not load %s" % request.url))
+    page.on("requestfailed", lambda request: dropped(request) or heard.append("could not load %s" % request.url))
     page.on("response", lambda answer: answer.status >= 400 and heard.append("%d: %s" % (answer.status, answer.url)))
     page.on("request", lambda request: request.url.startswith(base) or heard.append("asks for %s" % request.url))
+
+
+def dropped(request):
+    """Whether the browser itself gave a file up: whoever follows a link soon enough leaves a page that still loads its
+    mark. What is missing or refused fails otherwise (net::ERR_FILE_NOT_FOUND, a status)."""
+    return request.failure == "net::ERR_ABORTED"
 
 
 def check(site, path, meeting, context, server, report):
