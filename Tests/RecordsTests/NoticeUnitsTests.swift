@@ -46,6 +46,7 @@ struct NoticeUnitsTests {
             ["Sở Xây dựng", "Sở Tài chính", "UBND các huyện"]
         ),
         ("các cơ quan được phân công chủ trì soạn thảo gửi hồ sơ.", ["các cơ quan được phân công chủ trì soạn thảo"]),
+        ("các phòng được phân công trả lời 15 kiến nghị còn lại của cử tri.", ["các phòng được phân công"]),
         ("Tổng cục Phòng, chống thiên tai cử đoàn công tác.", ["Tổng cục Phòng, chống thiên tai"]),
         ("Điểm TBT tỉnh phối hợp với các sở, ngành tổng hợp thông báo.", ["Điểm TBT tỉnh"]),
         ("Giao BST Tạp chí chuẩn bị số đặc biệt.", ["BST Tạp chí"]),

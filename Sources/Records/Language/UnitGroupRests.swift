@@ -206,7 +206,10 @@ extension UnitGrammar {
                 // `các đơn vị quản lý hồ chứa thủy điện, thủy lợi`
                 || prose.isSign(index, Sign.comma) && index + 1 < end && prose.isAt(W.objects, index + 1)
         {
-            if prose.hasAny(UnitGrammar.verbs, index), !prose.isAt(W.things, index) {
+            // `15 kiến nghị` are counted, not made.
+            if prose.hasAny(UnitGrammar.verbs, index), !prose.isAt(W.things, index),
+                index == start || !prose.tokens[index - 1].isNumber
+            {
                 // `có nhiệm vụ trễ hạn nhưng chưa cập nhật …`: the clause goes on beyond reach.
                 return index > start && prose.isAt(W.notYet, index - 1) ? nil : index
             }

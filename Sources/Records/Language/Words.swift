@@ -6,8 +6,8 @@ struct Words: Sendable {
     private let singles: [UInt64]
     /// One behind the other, the longest first: the number of its words, then their hashes.
     private let phrases: [UInt64]
-    /// One bit for each first word's hash, to say no fast.
-    private let filter: UInt64
+    /// Two hundred and fifty-six bits, one for each first word's hash, to say no fast.
+    private let filter: SIMD4<UInt64>
 
     init(_ spellings: String...) {
         var singles: [UInt64] = []
@@ -26,8 +26,11 @@ struct Words: Sendable {
         }
         self.singles = singles
         self.phrases = phrases.sorted { $0.count > $1.count }.flatMap { [UInt64($0.count)] + $0 }
-        filter = (singles + phrases.map { $0[0] }).reduce(0) { $0 | 1 << ($1 & 63) }
+        filter = (singles + phrases.map { $0[0] }).reduce(into: SIMD4()) { $0[Words.lane($1)] |= 1 << ($1 & 63) }
     }
+
+    @inline(__always)
+    private static func lane(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6 & 3) }
 
     static func hash(_ word: String) -> UInt64 {
         var copy = word
@@ -38,7 +41,9 @@ struct Words: Sendable {
     /// token.
     @inline(__always)
     func length(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
-        guard index >= 0, index < end, filter & (1 << (tokens[index].hash & 63)) != 0 else { return 0 }
+        guard index >= 0, index < end, case let hash = tokens[index].hash,
+            filter[Words.lane(hash)] & (1 << (hash & 63)) != 0
+        else { return 0 }
         return lengthBehindFilter(tokens, index, end)
     }
 
