@@ -211,6 +211,12 @@ struct PersonGrammar {
         }
         if found.value == 1, namesCity(start, end) { return nil }
         var index = start + found.length
+        // `CT. HĐND xã`: a short office with its stop.
+        if found.value == 1, index + 1 < end, prose.isSign(index, Sign.stop), !prose.tokens[index].spaced,
+            prose.phrase(.unitKind, index + 1, end) != nil || prose.phrase(.unitWhole, index + 1, end) != nil
+        {
+            index += 1
+        }
         // `Trưởng Ban Chỉ đạo chuyển đổi số tỉnh nhấn mạnh`: what the board is for, up to whose it is.
         if found.length > 2, prose.isAt(W.boards, index - 2), let level = afterPurpose(index, end) {
             return start..<level
@@ -316,6 +322,18 @@ struct PersonGrammar {
         return prose.tokens[next].upper && prose.phrase(.position, next, end)?.value == 1 ? next : nil
     }
 
+    /// `H' Nuôn Byă`, `H’Wơn`: how women of the highlands are named.
+    private func highlandName(_ start: Int, _ end: Int) -> Int? {
+        guard start + 2 < end, prose.tokens[start].upper, prose.tokens[start].length == 1, prose.isAt(W.women, start),
+            prose.isSign(start + 1, Sign.apostrophe), !prose.tokens[start + 1].spaced
+        else { return nil }
+        var index = start + 2
+        while index < end, index - start < 5, prose.tokens[index].isWord, prose.tokens[index].capital,
+            prose.phrase(.position, index, end) == nil
+        { index += 1 }
+        return index > start + 2 ? index : nil
+    }
+
     /// `Tp Hà Nội`, `TP. Hải Phòng`: a city, not the head of a department.
     private func isCity(_ start: Int, _ end: Int) -> Bool {
         guard start > 0, case let city = prose.length(W.cities, start, end), city > 0 else { return false }
@@ -324,6 +342,7 @@ struct PersonGrammar {
 
     /// A name of two to five syllables that begins with a family name: its end.
     func name(_ start: Int, _ end: Int) -> Int? {
+        if let highland = highlandName(start, end) { return highland }
         guard start < end, prose.tokens[start].isWord, prose.tokens[start].capital,
             prose.phrase(.surname, start, end) != nil, !prose.isAt(W.honoured, start), !isCity(start, end),
             // `Phó Chủ tịch`
@@ -358,6 +377,7 @@ private enum W {
     static let says = Words(
         "đề nghị", "yêu cầu", "nhấn mạnh", "cho biết", "phát biểu", "chủ trì", "kết luận", "khẳng định", "lưu ý",
         "đã", "chỉ đạo", "cho rằng", "thông tin", "trình bày", "báo cáo")
+    static let women = Words("h")
     static let boards = Words("chỉ đạo", "tổ chức", "soạn thảo")
     static let against = Words("chống")
     static let many = Words("các", "những")

@@ -34,7 +34,7 @@ struct UnitGrammar {
                 mentions += more
                 index = after
             }
-            guard let joined = afterJoin(index, end) else { break }
+            guard let joined = afterJoin(behindRoom(index, end), end) else { break }
             if one(joined, end, after: mentions.last) == nil {
                 guard let more = furtherGroup(joined, end, after: mentions.last) else { break }
                 mentions.append(more)
@@ -44,6 +44,16 @@ struct UnitGrammar {
             index = joined
         }
         return (mentions, index)
+    }
+
+    /// `Văn phòng (P1), Công đoàn`: past the number of a room between two units.
+    private func behindRoom(_ index: Int, _ end: Int) -> Int {
+        guard index + 3 < end, prose.isSign(index, Sign.open),
+            let close = (index + 1..<min(end, index + 6)).first(where: { prose.isSign($0, Sign.close) }),
+            close + 1 < end, prose.isSign(close + 1, Sign.comma) || isAnd(close + 1),
+            prose.tokens[index + 1].upper
+        else { return index }
+        return close + 1
     }
 
     /// `các phòng chuyên môn và đơn vị trực thuộc`: nouns of a second group, with what tells which.
@@ -206,6 +216,12 @@ struct UnitGrammar {
                 return start
             }
             if let seat = committee(index, end) { return seat }
+            // `Cán bộ LĐTBXH`: whose field it is.
+            if index == start, prose.isAt(W.cadres, start), start + 2 < end,
+                prose.tokens[start + 2].upper || prose.phrase(.sector, start + 2, end) != nil
+            {
+                return start
+            }
             // `Kế toán các trường` are those people, not their schools.
             if index == start, prose.isAt(W.clerks, start) { return start }
             // `TPT và các GVCN`: an office in letters is somebody of his own.
@@ -250,7 +266,9 @@ private enum W {
         "lãnh", "đạo", "tập", "thể", "trưởng", "thủ", "toàn", "công", "chức", "viên", "người", "lao", "động", "đồng",
         "chí", "cán", "bộ", "đứng", "đầu", "phó", "các", "chuyên", "hoặc")
     static let officials = Words("công chức", "viên chức", "cán bộ", "người lao động", "nhân viên")
+    static let cadres = Words("cán bộ")
     static let clerks = Words(
+        "giáo viên", "gv", "phụ huynh", "học sinh",
         "kế toán", "thủ quỹ", "văn thư", "nhân viên", "cộng tác viên", "y tá", "điều dưỡng trưởng")
     static let rooms = Words("p")
     static let departments = Words("sở")

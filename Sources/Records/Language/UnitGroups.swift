@@ -180,6 +180,15 @@ extension UnitGrammar {
         guard index + 1 < end, prose.tokens[index].isWord, prose.tokens[index].upper, prose.tokens[index].length >= 2
         else { return index }
         if prose.hasAny(UnitGrammar.verbs, index + 1), prose.tokens[index - 1].kind == .word { return index + 1 }
+        // `các trường MN, TH, THCS nộp …`
+        var last = index + 1
+        while last + 1 < end, prose.isSign(last, Sign.comma) || isAnd(last), prose.tokens[last + 1].upper,
+            prose.tokens[last + 1].length >= 2, prose.phrase(.unitKind, last + 1, end) == nil,
+            prose.phrase(.unitWhole, last + 1, end) == nil
+        { last += 2 }
+        if last > index + 1, last < end, prose.hasAny(UnitGrammar.verbs, last), prose.tokens[index - 1].kind == .word {
+            return last
+        }
         let isOfArea =
             prose.isAt(W.area, index + 1) && index + 3 < end && prose.hasAny(UnitGrammar.verbs, index + 3)
         return isOfArea ? index + 3 : index

@@ -228,15 +228,17 @@ private enum W {
         "ban chỉ huy")
     static let hamlets = Words(
         "bản", "thôn", "ấp", "khóm", "buôn", "làng", "xóm", "khu", "khối", "tổ dân phố", "khu phố")
-    static let teams = Words("phòng", "tổ", "khoa", "đội")
+    static let teams = Words("phòng", "tổ", "khoa", "đội", "khối")
     static let posts = Words(
         "bảo vệ", "thư viện", "thiết bị", "khảo thí", "tài vụ", "nội", "ngoại", "sản", "nhi", "dược", "xét nghiệm",
         "khám bệnh", "cấp cứu", "điều dưỡng", "kỹ thuật", "vật tư", "kinh doanh", "bếp", "cấp dưỡng", "lái xe", "xe",
+        "mẫu giáo", "mẫu giáo lớn", "mẫu giáo nhỡ", "mẫu giáo bé", "nhà trẻ", "mẫu giáo 5 tuổi", "mẫu giáo 4 tuổi",
+        "mẫu giáo 3 tuổi", "tiểu học", "nuôi dưỡng",
         "công nghệ thông tin", "tuyên truyền", "văn nghệ", "lễ tân", "hậu cần", "an ninh", "trật tự", "tạp vụ")
     static let and = Words("và")
     static let prevents = Words("phòng")
     static let against = Words("chống")
-    static let endsSmall = Words("nên", "theo", "để", "đã", "sẽ", "là")
+    static let endsSmall = Words("nên", "theo", "để", "đã", "sẽ", "là", "lãnh đạo", "thay", "thay thế")
     static let cities = Words("hồ chí minh")
     static let letters = Words("q", "p")
     static let short = Words("tp", "tx", "tt")

@@ -220,6 +220,8 @@ extension UnitGrammar {
         if next + 1 < end, prose.isAt(W.number, next), prose.tokens[next + 1].isNumber { next += 2 }
         guard next < end else { return true }
         if prose.phrase(.territory, next, end) != nil || prose.isAt(W.works, next) { return true }
+        // `Ban Quản lý đấu thầu EVN hoàn thành …`
+        if prose.tokens[next].upper, prose.phrase(.unitWhole, next, end) != nil { return true }
         if prose.isSign(next, Sign.comma) || isAnd(next) {
             return next + 1 < end && !prose.hasAny(UnitGrammar.verbs, next + 1)
                 && (prose.tokens[next + 1].capital || prose.phrase(.groupStart, next + 1, end) != nil)

@@ -34,7 +34,9 @@ enum PeopleWords {
             "phó trưởng ban chỉ đạo", "chủ tịch hội đồng", "phó chủ tịch hội đồng", "chủ tịch hội đồng quản trị",
             "chủ tịch hội đồng thành viên", "chủ tịch nước", "tổng bí thư", "chánh án", "phó chánh án",
             "tổng cục trưởng", "phó tổng cục trưởng", "tổng thanh tra chính phủ", "tổng kiểm toán nhà nước",
-            "thống đốc", "phó thống đốc", "quyền bộ trưởng", "phụ trách", "trợ lý", "người ghi biên bản", "ubv"),
+            "thống đốc", "phó thống đốc", "quyền bộ trưởng", "phụ trách", "trợ lý", "người ghi biên bản", "ubv",
+            "thư ký ghi biên bản", "thư ký cuộc họp", "ghi biên bản", "phó bí thư tt", "phó trưởng ban tt",
+            "quyền trạm trưởng"),
         WordTable(
             .position, "p. chủ tịch", "p. giám đốc", "p. chánh văn phòng", "p. trưởng phòng", "p. trưởng ban",
             "p. cvp", "phó văn phòng", "trưởng bộ phận", "tổ trưởng tổ dân phố", "đội phó", "trưởng khu phố",

@@ -56,7 +56,8 @@ enum TimeWords {
         WordTable(
             .recurring,
             values: [
-                ("hàng ngày|hằng ngày|mỗi ngày", 1), ("hàng tuần|hằng tuần|mỗi tuần|tuần một lần", 2),
+                ("hàng ngày|hằng ngày|mỗi ngày|mỗi sáng|mỗi chiều|mỗi buổi sáng|mỗi buổi chiều", 1),
+                ("hàng tuần|hằng tuần|mỗi tuần|tuần một lần", 2),
                 ("hàng tháng|hằng tháng|mỗi tháng", 3),
                 ("hàng quý|hằng quý|mỗi quý|từng quý", 4), ("6 tháng một lần|06 tháng một lần|sáu tháng một lần", 5),
                 ("hàng năm|hằng năm|mỗi năm", 6), ("định kỳ", 7),

@@ -204,7 +204,7 @@ enum WorkWords {
             .closing,
             "nay thông báo", "trên đây là", "văn phòng ubnd tỉnh thông báo", "triển khai thực hiện", "biết, thực hiện",
             "nghiêm túc thực hiện", "thực hiện nghiêm túc", "nghiêm túc triển khai thực hiện",
-            "nghiêm túc tổ chức thực hiện", "tổ chức triển khai thực hiện",
+            "nghiêm túc tổ chức thực hiện", "tổ chức triển khai thực hiện", "nghiêm túc triển khai",
             "để các cơ quan", "thừa lệnh", "biết và thực hiện", "biết, triển khai thực hiện", "biên bản kết thúc",
             "cuộc họp kết thúc", "hội nghị kết thúc", "biên bản được thông qua", "buổi họp kết thúc", "xin thông báo",
             "trân trọng thông báo", "trân trọng", "kính báo cáo", "thông báo để", "văn phòng chính phủ thông báo",

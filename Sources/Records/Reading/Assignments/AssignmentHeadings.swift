@@ -96,6 +96,7 @@ extension AssignmentReader {
         let end = colon ? range.upperBound - 1 : range.upperBound
         if hasChildren(index), !colon, end - start <= 14, prose.tokens[start].capital,
             prose.phrase(.unitKind, start, end) != nil, leads.isName(start..<end), prose.tokens[end - 1].isWord,
+            !(start..<end).contains(where: { prose.has(.concluded, $0) }),
             !(start..<end).contains(where: { prose.has(.obligation, $0) && prose.has(.adverb, $0) })
         {
             return Inheritance(units: leads.parted(start..<end))

@@ -65,7 +65,10 @@ extension LeadReader {
                 index = next + with.length
                 continue
             }
-            if mentions.isEmpty, let place = place(behind: index, end) ?? smallUnit(index, end) ?? officer(index, end) {
+            if mentions.isEmpty,
+                let place = place(behind: index, end) ?? smallUnit(index, end) ?? officer(index, end)
+                    ?? supplier(index, end) ?? hamlet(index, end)
+            {
                 names.append(prose.text(index..<place))
                 last = place
                 guard let more = reading.units.afterJoin(place, end) else { break }
@@ -93,7 +96,7 @@ extension LeadReader {
     /// `Tổ trưởng TDP`, `Trưởng thôn`: somebody by his office alone, before what they do together.
     private func officer(_ start: Int, _ end: Int) -> Int? {
         guard !isArticle, start < end, prose.tokens[start].capital, let office = reading.people.position(start, end),
-            office.count > 1, reading.people.name(office.upperBound, end) == nil
+            office.count > 1 || prose.tokens[start].upper, reading.people.name(office.upperBound, end) == nil
         else { return nil }
         var next = office.upperBound
         while next < end, prose.tokens[next].isWord, prose.tokens[next].upper, next - office.upperBound < 2 {
@@ -103,6 +106,25 @@ extension LeadReader {
             next >= end || !prose.tokens[next].isWord || reading.units.isAnd(next)
             || prose.hasAny(UnitGrammar.verbs, next)
         return isClosed ? next : nil
+    }
+
+    /// `nhà cung cấp phần mềm`, `đơn vị cung cấp HIS`: who sells it, with what, before what they do together.
+    private func supplier(_ start: Int, _ end: Int) -> Int? {
+        guard !isArticle, start < end, case let length = prose.length(W.suppliers, start, end), length > 0 else {
+            return nil
+        }
+        var next = start + length
+        while next < end, next - start < 8, prose.tokens[next].isWord || prose.tokens[next].isNumber,
+            next == start + length || prose.isInside(next) || !prose.hasAny(UnitGrammar.verbs, next)
+        { next += 1 }
+        return next
+    }
+
+    /// `thôn 5`, `khối Tây Hồ`: a part of the commune, before what they do together.
+    private func hamlet(_ start: Int, _ end: Int) -> Int? {
+        guard !isArticle, let next = reading.units.afterHamlet(start, end) else { return nil }
+        return next >= end || prose.tokens[next].kind != .word || prose.hasAny(UnitGrammar.verbs, next)
+            || reading.units.isAnd(next) ? next : nil
     }
 
     /// `trạm y tế xã`, `công an phường`, `phòng tài vụ`: a unit in small letters, with whose or what it is.
@@ -233,6 +255,9 @@ private enum W {
         "đơn vị tư vấn", "doanh nghiệp",
         "nhà trường",
         "cha mẹ học sinh", "phụ huynh", "phụ huynh học sinh", "gia đình")
+    static let suppliers = Words(
+        "nhà cung cấp", "đơn vị cung cấp", "nhà cung cấp dịch vụ", "đơn vị cung cấp dịch vụ", "công ty cung cấp",
+        "nhà mạng", "hãng", "đơn vị bảo trì", "đơn vị bảo hành")
     static let fields = Words("bảo vệ", "kế toán", "tài vụ", "dược", "điều dưỡng", "kỹ thuật", "đào tạo", "khảo thí")
     static let nhipNhangKip = Words("nhịp", "nhàng", "kịp", "thời", "tốt", "hiệu", "quả", "thường", "xuyên")
     static let cheTacSu = Words("chế", "tác", "sự", "việc", "hình", "năng")

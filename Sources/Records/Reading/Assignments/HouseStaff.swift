@@ -9,19 +9,61 @@ extension LeadReader {
             return nil
         }
         var next = start + prose.length(W.posts, start, end)
+        if next == start { next = cadre(start, end) ?? start }
         // `Kế toán các trường`
         if next > start, next < end, let (_, after) = reading.units.group(next, end) { next = after }
         if next == start, prose.isAt(W.classes, start) { next = afterClass(start + 1, end) ?? start }
-        guard next > start, next < end, prose.hasAny(LeadReader.afterHouse, next), !prose.isInside(next) else {
-            return nil
-        }
+        guard next > start, next < end else { return nil }
+        // `Bảo vệ: sửa lại vòi nước`
+        let labels = prose.isSign(next, Sign.colon) && next + 1 < end && isPlainWork(next + 1)
+        guard labels || prose.hasAny(LeadReader.afterHouse, next) && !prose.isInside(next) else { return nil }
         return Lead(units: [prose.text(start..<next)], next: next)
+    }
+
+    /// `Cán bộ LĐTBXH`, `Cán bộ Tư pháp - Hộ tịch`: an officer of a commune by his field.
+    private func cadre(_ start: Int, _ end: Int) -> Int? {
+        guard prose.isAt(W.cadres, start), case let field = start + 2, field < end else { return nil }
+        if let sector = prose.phrase(.sector, field, end), prose.tokens[field].capital {
+            return field + sector.length
+        }
+        var next = field
+        while next < end, prose.tokens[next].isWord && prose.tokens[next].upper || prose.isSign(next, Sign.dash) {
+            next += 1
+        }
+        return next > field && prose.tokens[next - 1].isWord ? next : nil
+    }
+
+    /// `GVCN khối 4, 5 phụ đạo …`, `GVBM Toán, Văn nộp …`: teachers by their classes or subjects.
+    func teachers(_ start: Int, _ end: Int) -> Lead? {
+        guard !isArticle, start + 1 < end, prose.isAt(W.teachers, start) else { return nil }
+        let first = start + prose.length(W.teachers, start, end)
+        var index = first
+        while index < end, index - first < 12 {
+            let token = prose.tokens[index]
+            if index > first,
+                prose.hasAny(LeadReader.afterHouse, index) && !token.capital
+                    || prose.isSign(index, Sign.colon)
+            {
+                return Lead(units: [prose.text(start..<index)], next: index)
+            }
+            guard
+                token.isNumber || token.isWord && token.capital || prose.isAt(W.ofTeachers, index)
+                    || prose.isSign(index, Sign.comma) && index > first || prose.isSign(index, Sign.slash)
+            else { return nil }
+            index += 1
+        }
+        return nil
     }
 
     /// `GV dạy Tin học cập nhật …`, `GV chủ nhiệm thu …`, `HS khối 9 nộp …`: who they are, in letters, and which of them.
     private func crew(_ start: Int, _ end: Int) -> Lead? {
         guard prose.isAt(W.crews, start), prose.tokens[start].upper else { return nil }
-        let which = start + 1 + prose.length(W.which, start + 1, end)
+        // `CB, GV, NV đeo thẻ`, `CB-GV-NV`
+        var last = start + 1
+        while last + 1 < end, isJoint(last) || prose.isSign(last, Sign.dash), prose.isAt(W.crews, last + 1),
+            prose.tokens[last + 1].upper
+        { last += 2 }
+        let which = last + prose.length(W.which, last, end)
         for index in which..<max(which, min(end, start + 8)) {
             if prose.hasAny(LeadReader.afterHouse, index), !prose.isInside(index) {
                 return Lead(units: [prose.text(start..<index)], next: index)
@@ -88,13 +130,20 @@ extension LeadReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let and = Words("và")
-    static let crews = Words("gv", "hs", "nv", "cb", "cbgv", "cbql")
+    static let crews = Words("gv", "hs", "nv", "cb", "cbgv", "cbql", "cbgvnv", "gvnv", "vc", "nlđ", "cbvc")
+    static let teachers = Words("gvcn", "gvbm", "giáo viên chủ nhiệm", "giáo viên bộ môn", "gv chủ nhiệm", "gv bộ môn")
+    static let cadres = Words("cán bộ")
+    static let ofTeachers = Words("khối", "lớp", "các lớp", "các", "dạy", "môn", "và", "các khối")
     static let which = Words("dạy", "chủ nhiệm", "phụ trách", "trực", "bộ môn", "được phân công", "chưa")
     static let noCrew = Words("đã", "được", "bị", "là", "có", "về", "của", "theo", "đang", "khi")
     static let initials = Words("c", "t", "th", "cô", "đ")
     static let classes = Words("lớp", "khối")
     static let posts = Words(
-        "y tế", "y tế trường", "y tế học đường", "kế toán", "thủ quỹ", "văn thư", "thiết bị", "giám thị", "bảo mẫu",
+        "địa chính", "địa chính xã", "địa chính - xây dựng", "địa chính xây dựng", "văn hóa xã", "tư pháp xã",
+        "kế toán xã",
+        "kế toán ngân sách", "thú y", "thú y xã", "cán bộ thú y", "khuyến nông", "khuyến nông viên", "khuyến nông xã",
+        "quân sự", "quân sự xã", "y tế thôn", "y tế thôn bản", "y tế", "y tế trường", "y tế học đường", "kế toán",
+        "thủ quỹ", "văn thư", "thiết bị", "giám thị", "bảo mẫu",
         "cấp dưỡng", "nhân viên y tế", "nhân viên kế toán", "nhân viên thư viện", "nhân viên thiết bị",
         "nhân viên bảo vệ", "nhân viên văn thư", "bảo vệ", "lớp trực", "lớp trực tuần", "đội cờ đỏ", "ban nề nếp",
         "giáo viên trực", "tua trực", "kíp trực", "ca trực", "điều dưỡng trưởng", "hộ lý", "cán bộ thư viện",

@@ -174,6 +174,12 @@ extension LeadReader {
     /// units, and what they do.
     private func group(behind colon: Int, _ end: Int) -> Lead? {
         let start = colon + 1
+        // `Các trạm: mỗi trạm xây dựng 01 mô hình` tells those before the colon.
+        if prose.isAt(W.each, start), start + 1 < end, colon > 0,
+            prose.text(colon - 1..<colon).lowercased() == prose.text(start + 1..<start + 2).lowercased()
+        {
+            return nil
+        }
         if prose.phrase(.groupStart, start, end) != nil || prose.isAt(W.each, start), !prose.tokens[start].capital,
             case let (mentions, next) = reading.units.list(start, end), !mentions.isEmpty, next < end,
             prose.tokens[next].isNumber || prose.hasAny(LeadReader.afterHouse, next)

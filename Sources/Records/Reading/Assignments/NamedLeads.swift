@@ -25,7 +25,7 @@ extension LeadReader {
         if index + 1 < end, prose.isSign(index + 1, Sign.dash), let lead = abbreviated(index, end, isAsked: false) {
             return lead
         }
-        if let lead = hamlets(index, end) { return lead }
+        if let lead = hamlets(index, end) ?? teachers(index, end) { return lead }
         // `huyện Tân Lập, Sở Xây dựng và chủ đầu tư khẩn trương …`
         if isArticle, beginsParty(index), let lead = parties(index, end) { return lead }
         let (mentions, next) = reading.units.list(index, end)

@@ -309,7 +309,10 @@ extension LeadReader {
             }
         }
         guard index > start, index < end, prose.tokens[index - 1].isWord, hasDash || isAsked,
-            !prose.tokens[index].upper, beginsWithVerb(index, end)
+            !prose.tokens[index].upper,
+            beginsWithVerb(index, end)
+                // `HC-TH: làm việc với Sở Tài chính`
+                || hasDash && prose.isSign(index, Sign.colon) && index + 1 < end && beginsWithVerb(index + 1, end)
         else { return nil }
         return Lead(units: names + [prose.text(first..<index)], next: index)
     }

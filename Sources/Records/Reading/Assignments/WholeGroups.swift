@@ -41,7 +41,8 @@ extension LeadReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let many = Words(
-        "cơ quan", "đơn vị", "cán bộ", "công chức", "viên chức", "đảng viên", "đoàn viên", "hội viên", "giáo viên",
+        "cơ quan", "đơn vị", "cbgv", "cbgvnv", "cbgv-nv", "gv", "hs", "học sinh", "phụ huynh", "cb-gv-nv", "vc-nlđ",
+        "đv", "lớp", "cán bộ", "công chức", "viên chức", "đảng viên", "đoàn viên", "hội viên", "giáo viên",
         "trường", "doanh nghiệp", "hộ", "chi bộ", "chi đoàn", "lãnh đạo")
     static let hamletHeads = Words(
         "trưởng ban", "ban", "trưởng", "ban nhân dân", "trưởng ban nhân dân", "ban quản lý", "ban điều hành",

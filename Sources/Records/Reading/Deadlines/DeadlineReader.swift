@@ -113,6 +113,17 @@ struct DeadlineReader {
             span.text = prose.text(index..<after)
             return (.span, span, after)
         }
+        // `mỗi giáo viên 01 tiết, từ 07/4 đến 16/4`, `(từ 07/4 đến 16/4)`: at the end of the clause.
+        if prose.isAt(W.tu, index), index > range.lowerBound,
+            prose.isSign(index - 1, Sign.comma) || prose.isSign(index - 1, Sign.open)
+                || prose.isSign(index - 1, Sign.colon),
+            let (span, after) = date(index + 1, end), span.precision == .range,
+            after >= end || prose.tokens[after].kind == .sign || prose.tokens[after].kind == .breaking
+        {
+            var span = span
+            span.text = prose.text(index..<after)
+            return (.span, span, after)
+        }
         if prose.isAt(W.tu, index), let (span, after) = daysOfOneMonth(index + 1, end) {
             var span = span
             span.text = prose.text(index..<after)
@@ -239,6 +250,17 @@ struct DeadlineReader {
                 .vague,
                 DateSpan(text: prose.text(index..<(next + 1)), first: day, last: day, precision: .day, inferred: true),
                 next + 1
+            )
+        }
+        // `ngay trong chiều nay`, `trong sáng mai`
+        if next + 1 < end, prose.isAt(W.partsOfDay, next), prose.isAt(W.todayOrTomorrow, next + 1),
+            let day = reading.day
+        {
+            let due = prose.isAt(W.nextDay, next + 1) ? day + 1 : day
+            return (
+                .span,
+                DateSpan(text: prose.text(index..<(next + 2)), first: due, last: due, precision: .day, inferred: true),
+                next + 2
             )
         }
         // `xong trong tuần`, `hoàn thành trong tháng.`: of the meeting.
@@ -380,6 +402,8 @@ private enum W {
     static let rightWithin = Words("ngay trong")
     static let completing = Words("hoàn thành", "phấn đấu hoàn thành")
     static let within = Words("trong")
+    static let todayOrTomorrow = Words("nay", "mai")
+    static let nextDay = Words("mai")
     static let at = Words("vào")
     static let partsOfDay = Words("tối", "sáng", "chiều", "đêm", "trưa")
     static let laVaoTrong = Words(
@@ -391,7 +415,7 @@ private enum W {
     static let hands = Words(
         "trình", "gửi", "báo cáo", "nộp", "phát hành", "chốt", "tổ chức", "hoàn thành", "ban hành", "dự kiến",
         "khởi công",
-        "bàn giao")
+        "bàn giao", "duyệt", "nghiệm thu", "khảo sát", "ra quân", "phát động", "họp phụ huynh", "họp tổ", "thu")
     static let meetings = Words("họp", "hội nghị", "phiên", "cuộc", "hành", "ký", "lễ")
     static let issues = Words("phát hành")
     static let events = Words("họp", "hội nghị", "phiên", "hành", "ký", "của", "số", "từ", "cuộc", "trong", "đến", "kể")

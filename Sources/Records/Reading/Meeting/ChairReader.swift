@@ -158,8 +158,9 @@ extension MeetingReader {
                 if found.contains(where: { $0.name != nil }) { return found }
             }
             // `Chủ trì cuộc họp ông Lê An, Bí thư Đảng ủy`
-            if label, index == sentence.lowerBound, next < sentence.upperBound {
-                let found = listed(next, sentence.upperBound)
+            // `Chủ trì cuộc họp, đồng chí Lê An - Bí thư chi bộ`
+            if label, index == sentence.lowerBound, comma < sentence.upperBound {
+                let found = listed(comma, sentence.upperBound)
                 if found.contains(where: { $0.name != nil }) { return found }
             }
             if next < sentence.upperBound, prose.isAt(W.cua, next) {

@@ -25,7 +25,8 @@ extension RoleReader {
                 return nil
             }
             // `Cơ quan, đơn vị báo cáo kết quả về Phòng Nội vụ.`: who does it, and a full stop.
-            if own == .result, endsInStop(range), namesDoer(range) { return nil }
+            // `Tổ Một cửa trả kết quả cho dân.` among numbered points: the word stands late, and a full stop.
+            if own == .result, endsInStop(range), namesDoer(range) || begun && !opensWithResults(range) { return nil }
         }
         // `Mặc dù gặp nhiều khó khăn, nhưng toàn ngành đã đạt kết quả:` under what went well.
         if own == .limitation, place.inherited == .result, block.shape != .heading || block.marker == nil,
@@ -197,6 +198,11 @@ extension RoleReader {
 
     private func endsInStop(_ range: Range<Int>) -> Bool {
         range.last.map { prose.isSign($0, Sign.stop) || prose.isSign($0, Sign.semicolon) } ?? false
+    }
+
+    /// `Kết quả công tác tháng 2.`, `Về kết quả …`, `Đánh giá kết quả …`
+    private func opensWithResults(_ range: Range<Int>) -> Bool {
+        range.prefix(3).contains { prose.has(.results, $0) } || range.prefix(14).allSatisfy { !prose.has(.verb, $0) }
     }
 
     private func isBullet(_ block: Outline.Block) -> Bool {

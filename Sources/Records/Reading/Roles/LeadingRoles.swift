@@ -87,6 +87,10 @@ extension RoleReader {
     /// `Khoa Sản còn để người bệnh chờ lâu` among the results: what a unit fell short of.
     func tellsShortfall(_ range: Range<Int>) -> Bool {
         guard let first = range.first, prose.tokens[first].capital else { return false }
+        // `Còn xảy ra 02 vụ sự cố`, `Vẫn còn 05 hồ sơ trễ hạn`
+        if prose.isAt(W.stillThere, first), !range.contains(where: { prose.has(.assign, $0) && !prose.isInside($0) }) {
+            return true
+        }
         // `Tỷ lệ tiêm chủng mới đạt 65,4%, thấp hơn cùng kỳ`
         if let short = range.prefix(24).first(where: { prose.isAt(W.fallsShort, $0) }),
             !(first..<short).contains(where: { prose.isAt(W.already, $0) }),
@@ -230,6 +234,9 @@ private enum W {
         "mới đạt", "mới chỉ đạt", "chỉ đạt", "còn chậm", "còn thấp", "chưa đạt", "chậm tiến độ", "thấp hơn cùng kỳ",
         "thấp hơn bình quân",
         "thấp hơn mức bình quân", "không đạt kế hoạch", "chưa đạt kế hoạch", "chưa đạt yêu cầu")
+    static let stillThere = Words(
+        "còn xảy ra", "còn để xảy ra", "vẫn còn", "còn tình trạng", "còn hiện tượng", "còn một số", "còn để",
+        "vẫn còn tình trạng", "vẫn xảy ra", "còn có", "để xảy ra", "còn nhiều")
     static let done = Words("đã", "hoàn thành")
     static let remains = Words(
         "vẫn còn một số", "còn một số", "vẫn còn những", "còn những", "vẫn còn", "vẫn còn nhiều", "còn bộc lộ một số",

@@ -4,10 +4,14 @@ import SourceText
 /// `I. Về công tác tháng 8` of September.
 extension RoleReader {
     /// What a point of minutes says that somebody reported or proposed; nil where it says nothing of the kind.
-    func reportedRole(_ range: Range<Int>) -> Outline.Role? {
+    func reportedRole(_ range: Range<Int>, isReporting: Bool = false) -> Outline.Role? {
         guard kind == .minutes, let first = range.first, let next = afterSpeaker(first, range.upperBound),
             !range.contains(where: { isDeadline($0, range) })
         else { return nil }
+        // `Trạm Y tế: đề nghị sửa nhà kho.` where they report in turn.
+        if isReporting, prose.isSign(next, Sign.colon), next + 1 < range.upperBound, prose.isAt(W.asks, next + 1) {
+            return .discussion
+        }
         if prose.isAt(W.proposes, next) || prose.isAt(W.tells, next) { return .discussion }
         guard prose.isAt(W.reports, next), !range.contains(where: { prose.has(.assign, $0) && !prose.isInside($0) })
         else { return nil }
@@ -57,6 +61,10 @@ extension RoleReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let proposes = Words("đề xuất", "kiến nghị", "có ý kiến", "phản ánh", "có kiến nghị", "đề xuất, kiến nghị")
+    static let asks = Words(
+        "đề nghị", "kiến nghị", "đề xuất", "xin", "mong", "không có ý kiến", "nhất trí", "cơ bản nhất trí",
+        "thống nhất",
+        "có ý kiến", "hỏi", "băn khoăn")
     static let tells = Words(
         "thông tin", "thông tin thời sự", "quán triệt", "phổ biến", "khai mạc", "tuyên bố lý do", "thông qua nội dung",
         "thông qua chương trình", "nêu lý do", "điểm lại", "phát biểu khai mạc")

@@ -118,7 +118,9 @@ struct RoleWalk {
             begin(reader.defaultTask, beside: block)
             return reader.defaultTask
         }
-        if !place.isHead, inherited != .generalTask, inherited != .specificTask, let role = reader.reportedRole(range) {
+        if !place.isHead, inherited != .generalTask, inherited != .specificTask,
+            let role = reader.reportedRole(range, isReporting: (inherited ?? running) == .result)
+        {
             begun = true
             return role
         }
