@@ -40,6 +40,17 @@ extension DateExpression {
         return DateSpan(text: words, first: first, last: last, precision: precision, inferred: year == nil)
     }
 
+    /// A day without its year before one that has it: `15/7` of `từ 15/7 đến 14/9/2026`; `15/12` before `28/02/2013` is of
+    /// the year before.
+    func inYear(of last: DateExpression) -> DateExpression {
+        guard year == nil, let written = last.year, case .day(let day, let month) = shape,
+            case .day(let lastDay, let lastMonth) = last.shape
+        else { return self }
+        var found = self
+        found.year = (month, day) <= (lastMonth, lastDay) ? written : written - 1
+        return found
+    }
+
     private func inferredYear(near day: Day, backwards: Bool) -> Int {
         guard let (first, last, _) = days(in: day.year, near: day) else { return day.year }
         if backwards { return first > day ? day.year - 1 : day.year }

@@ -19,11 +19,20 @@ enum Tokenizer {
                 tokens.append(breaking(at: index, length: 1))
                 spaced = true
                 index += 1
-            case 0x30...0x39:
+            case 0x30...0x39,
+                0x4F where ScannedDigits.begins(text, index, range):
                 let start = index
                 var value = 0
-                while index < end, text[index] >= 0x30, text[index] <= 0x39 {
-                    if index - start < 9 { value = value * 10 + Int(text[index] - 0x30) }
+                while index < end {
+                    let digit: Int
+                    if text[index] >= 0x30, text[index] <= 0x39 {
+                        digit = Int(text[index] - 0x30)
+                    } else if let scanned = ScannedDigits.digit(text, index, from: start, range) {
+                        digit = scanned
+                    } else {
+                        break
+                    }
+                    if index - start < 9 { value = value * 10 + digit }
                     index += 1
                 }
                 tokens.append(

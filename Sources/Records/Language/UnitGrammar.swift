@@ -128,7 +128,10 @@ struct UnitGrammar {
     /// One unit or group, with what may stand before it (`lãnh đạo`, `Trưởng`, `Giám đốc`).
     func one(_ start: Int, _ end: Int, after previous: Mention?) -> ([Mention], Int)? {
         if let previous, let (mention, next) = further(start, end, after: previous) { return ([mention], next) }
-        let isTold = prose.ends(.assign, before: start)
+        // `phối hợp 04 trường học`
+        let isTold =
+            prose.ends(.assign, before: start) || prose.ends(.coordinate, before: start)
+            || prose.ends(.together, before: start)
         if start < end,
             prose.tokens[start].isNumber
                 ? previous?.isGroup ?? isTold
@@ -147,7 +150,9 @@ struct UnitGrammar {
         }
         if let found = ministers(start, end) ?? fleet(start, end) { return found }
         // `Các Sở GDĐT`: one field of many places.
-        if let found = sharedKind(start, end) ?? listedGroup(start, end) ?? arms(start, end) { return found }
+        if let found = sharedKind(start, end) ?? listedGroup(start, end) ?? arms(start, end) ?? trades(start, end) {
+            return found
+        }
         let index = afterHead(start, end)
         if let (mention, next) = group(index, end) { return ([mention], next) }
         if let found = sharedKind(index, end) { return found }

@@ -73,7 +73,7 @@ extension UnitGrammar {
     /// up to the verb.
     func countedGroup(_ start: Int, _ end: Int) -> (Mention, Int)? {
         guard isCounted(start, end),
-            prose.tokens[start + 1].capital || prose.ends(.assign, before: start)
+            prose.tokens[start + 1].capital || prose.ends(.assign, before: start) || isCompany(start)
                 // `…; hai ban HĐND xã tăng cường …`
                 || prose.isAt(W.counts, start) && start + 2 < end && prose.tokens[start + 2].upper
         else { return nil }
@@ -87,7 +87,16 @@ extension UnitGrammar {
             }
             index += prose.length(index)
         }
+        // `phối hợp 07 trường học.`
+        if isCompany(start), index > start + 1, index >= end || !prose.tokens[index].isWord {
+            return (Mention(range: start..<index, name: prose.text(start..<index), isGroup: true), index)
+        }
         return nil
+    }
+
+    /// `phối hợp 07 trường học`, `cùng với 12 xã`
+    private func isCompany(_ start: Int) -> Bool {
+        prose.ends(.coordinate, before: start) || prose.ends(.together, before: start)
     }
 
     /// `doanh nghiệp kinh doanh xăng dầu`: a verb that says what they live by, its object, then the verb of the

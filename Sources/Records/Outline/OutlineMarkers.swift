@@ -21,6 +21,7 @@ extension OutlineBuilder {
             if continues(other.family, other.ordinal) { return (other.family, other.ordinal) }
             if other.ordinal == 1, candidate.ordinal != 1 { return (other.family, other.ordinal) }
         }
+        if let scanned = scanned(candidate, position) { return scanned }
         let fits = candidate.ordinal == 1 || continues(family, candidate.ordinal)
         let isInOrder = fits || isOpen(family)
         switch family {
@@ -51,6 +52,23 @@ extension OutlineBuilder {
             return position == .paragraph || fits ? (family, candidate.ordinal) : nil
         case .dash, .bullet, .star, .plus:
             return (family, 0)
+        }
+    }
+
+    /// `l.` for `1.` and `11.` for `II.`, as a scanner leaves them.
+    private func scanned(
+        _ candidate: MarkerCandidate, _ position: Position
+    ) -> (family: MarkerCandidate.Family, ordinal: Int)? {
+        guard position == .paragraph, candidate.delimiter == 0x2E, candidate.precedesCapital else { return nil }
+        switch candidate.family {
+        case .lowerLetter:
+            let isOne = candidate.ordinal == MarkerReading.ordinal(ofLetter: 0x6C) && !isOpen(.lowerLetter)
+            return isOne ? (.number, 1) : nil
+        case .number:
+            let ones = candidate.ordinal == 11 ? 2 : candidate.ordinal == 111 ? 3 : 0
+            return ones > 0 && continues(.roman, ones) && !continues(.number, candidate.ordinal) ? (.roman, ones) : nil
+        default:
+            return nil
         }
     }
 

@@ -23,6 +23,10 @@ extension Words {
         "chánh án", "tổng kiểm toán nhà nước", "tổng thanh tra chính phủ", "trưởng ban")
     /// How an article tells what someone said.
     static let states = Words("nêu rõ", "nhấn mạnh", "chỉ rõ", "cho rằng", "khẳng định", "cho biết")
+    /// How one who leads lets somebody do something: `Thống nhất cho Phòng Kinh tế hợp đồng …`.
+    static let allows = Words(
+        "thống nhất cho", "đồng ý cho", "nhất trí cho", "cho phép", "thống nhất để", "đồng ý để", "đồng ý cho phép",
+        "thống nhất cho phép", "cơ bản thống nhất cho")
     static let day = Words("ngày")
     /// Before a day or a weekday: `Chiều thứ Sáu`.
     static let partsOfDay = Words("sáng", "chiều", "tối", "trưa")

@@ -154,7 +154,7 @@ enum WorkWords {
             "liên tục", "không ngừng", "sẵn sàng", "triệt để", "trên cơ sở đó", "bên cạnh đó", "do vậy", "vì vậy",
             "ngoài ra",
             "song song với đó", "trong đó", "không", "không để", "tuyệt đối không", "lưu ý", "đặc biệt", "nhất là",
-            "riêng", "chỉ", "đều", "cũng", "hết sức", "tuyệt đối", "đồng loạt"),
+            "riêng", "chỉ", "đều", "cũng", "hết sức", "tuyệt đối", "đồng loạt", "bằng mọi biện pháp", "bằng mọi cách"),
         // Someone tells someone.
         WordTable(
             .assign,

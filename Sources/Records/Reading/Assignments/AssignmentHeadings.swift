@@ -23,8 +23,24 @@ extension AssignmentReader {
             else { return false }
             return lead.next < point.upperBound && prose.isSign(lead.next, Sign.colon)
         }
-        return isAmongUnits
+        return isAmongUnits || isOffice(first, range.upperBound) && isAmongOffices(index)
             ? LeadReader.Lead(units: [prose.text(first..<first + field.length)], next: colon) : nil
+    }
+
+    /// `Địa chính - Xây dựng: …` beside `Tư pháp - Hộ tịch: …`: what the officers of a commune are called by.
+    private func isAmongOffices(_ index: Int) -> Bool {
+        (max(0, index - 3)...min(blocks.count - 1, index + 3)).contains { other in
+            guard other != index, blocks[other].marker != nil, let first = reading.tokens(of: other).first else {
+                return false
+            }
+            return isOffice(first, reading.tokens(of: other).upperBound)
+        }
+    }
+
+    private func isOffice(_ first: Int, _ end: Int) -> Bool {
+        guard case let length = prose.length(W.offices, first, end), length > 0 else { return false }
+        let colon = afterBrackets(first + length, end)
+        return colon < end && prose.isSign(colon, Sign.colon)
     }
 
     /// `Tài chính - kế toán (đ/c Nhung): …`
@@ -179,6 +195,12 @@ extension AssignmentReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let offices = Words(
+        "địa chính - xây dựng", "địa chính xây dựng", "địa chính - nông nghiệp", "địa chính", "tư pháp - hộ tịch",
+        "tư pháp hộ tịch", "tài chính - kế toán", "tài chính kế toán", "văn hóa - xã hội", "văn hóa xã hội",
+        "văn phòng - thống kê", "văn phòng thống kê", "lao động - tbxh", "lao động, tbxh", "lao động - tb&xh",
+        "lao động, tb&xh", "lđ-tbxh", "lao động - thương binh và xã hội", "vp-tk", "vh-xh", "tc-kt", "đc-xd", "tp-ht",
+        "kế toán", "quân sự", "công an")
     static let concerning = Words("đối với", "trách nhiệm của", "về phía", "nhiệm vụ của", "công tác của")
     static let following = Words("sau", "như sau")
     /// `… đề nghị UBND các xã; Thủ trưởng các ban, ngành thực hiện:`

@@ -268,10 +268,23 @@ struct AssignmentReader {
         let role = blocks[index].role
         guard role == .generalTask || role == .specificTask, blocks[index].marker != nil,
             kind == .notice || kind == .minutes,
-            let first = range.first, let lead = leads.atHead(first, range.upperBound)
+            let first = range.first
         else { return false }
+        if worksBehindColon(range, first) { return true }
+        guard let lead = leads.atHead(first, range.upperBound) else { return false }
         return leads.isPlainWork(lead.next) && !grammar.isDecision(range) && !grammar.isStatement(range)
             && !(range.lowerBound..<lead.next).contains { prose.hasAny(Cue.position.bit, $0) }
+    }
+
+    /// `Phòng Tổng hợp (đ/c Lan): Xét nâng lương.`: a unit, a colon, and words that tell no figure and nothing done.
+    private func worksBehindColon(_ range: Range<Int>, _ first: Int) -> Bool {
+        guard let lead = leads.subject(first, range.upperBound), !lead.units.isEmpty, lead.people.isEmpty,
+            case let colon = leads.afterBrackets(lead.next, range.upperBound), colon + 3 < range.upperBound,
+            prose.isSign(colon, Sign.colon), prose.tokens[colon + 1].isWord, prose.tokens[colon + 2].isWord
+        else { return false }
+        return (prose.tokens[colon + 1].capital || leads.isPlainWork(colon + 1))
+            && !grammar.isStatement(colon + 1..<range.upperBound) && !grammar.isDecision(colon + 1..<range.upperBound)
+            && !range.contains { prose.tokens[$0].isNumber || prose.hasAny(Cue.results.bit | Cue.limitations.bit, $0) }
     }
 
     mutating func append(

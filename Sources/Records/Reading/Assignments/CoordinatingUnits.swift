@@ -188,10 +188,19 @@ extension LeadReader {
         }
         guard index > range.lowerBound, let with = prose.phrase(.together, index, range.upperBound) else { return nil }
         // `…; cùng Phòng An toàn kiểm tra hệ thống thông gió`
-        if prose.isSign(index - 1, Sign.semicolon) || prose.isSign(index - 1, Sign.comma), prose.isAt(W.with, index) {
+        // `Địa chính: cùng thôn Đông đo đạc …`
+        if prose.isSign(index - 1, Sign.semicolon) || prose.isSign(index - 1, Sign.comma)
+            || !isArticle && prose.isSign(index - 1, Sign.colon), prose.isAt(W.with, index)
+        {
             let (mentions, next) = reading.units.list(index + with.length, range.upperBound)
             let does = next + 1 < range.upperBound && prose.isSign(next, Sign.comma) ? next + 1 : next
             if !mentions.isEmpty, does < range.upperBound, prose.hasAny(Cue.verb.bit, does) { return with }
+            // `cùng thôn Đông đo đạc …`
+            if !isArticle, let place = reading.units.afterHamlet(index + with.length, range.upperBound),
+                place < range.upperBound, prose.hasAny(Cue.verb.bit, place)
+            {
+                return with
+            }
         }
         // `Ông Hùng cùng với Phòng Kỹ thuật làm việc với …`: right behind who leads.
         if prose.isAt(W.with, index), prose.tokens[index - 1].isWord,
@@ -236,6 +245,14 @@ extension LeadReader {
     /// `quy chế phối hợp`, `công tác phối hợp`, `sự phối hợp`: the thing, not the doing.
     private func isNoun(_ index: Int, _ range: Range<Int>) -> Bool {
         guard index > range.lowerBound else { return false }
+        // `Phòng Pháp chế phối hợp`, `Ban Chỉ huy Quân sự phối hợp`, `Tổ công tác phối hợp`: a unit's last word.
+        if index > range.lowerBound + 1,
+            prose.isAt(W.namesEnd, index - 2)
+                || prose.isAt(W.taskWord, index - 2) && index > range.lowerBound + 2
+                    && prose.isAt(W.teams, index - 3)
+        {
+            return false
+        }
         return prose.isAt(W.cheTacSu, index - 1)
     }
 }
@@ -260,5 +277,8 @@ private enum W {
         "nhà mạng", "hãng", "đơn vị bảo trì", "đơn vị bảo hành")
     static let fields = Words("bảo vệ", "kế toán", "tài vụ", "dược", "điều dưỡng", "kỹ thuật", "đào tạo", "khảo thí")
     static let nhipNhangKip = Words("nhịp", "nhàng", "kịp", "thời", "tốt", "hiệu", "quả", "thường", "xuyên")
+    static let namesEnd = Words("quân sự", "pháp chế", "truyền hình", "nhân sự", "dân sự", "hình sự")
+    static let taskWord = Words("công tác")
+    static let teams = Words("tổ", "đoàn", "ban")
     static let cheTacSu = Words("chế", "tác", "sự", "việc", "hình", "năng")
 }

@@ -22,7 +22,7 @@ struct DirectiveGrammar {
     func directs(_ range: Range<Int>, goingOn: Bool) -> Bool {
         if isDecision(range) && !hasAssignment(range) || tellsOfBefore(range) { return false }
         if range.contains(where: { prose.isAt(W.meetings, $0) }), !hasAssignment(range) { return false }
-        if isClosingFormula(range) { return false }
+        if isClosingFormula(range) || kind != .news && isTarget(range, leads.afterConnectors(range)) { return false }
         if hasAssignment(range) || insists(range) || paperTells(range) { return true }
         // `Nhiệm vụ thời gian tới, các Ban HĐND chủ động hoàn thành …`
         if kind == .news, let first = range.first, prose.isAt(W.upcoming, first) || prose.isAt(W.grounds, first),
@@ -249,6 +249,7 @@ struct DirectiveGrammar {
         guard start < range.upperBound else { return false }
         if isClosingFormula(range) || isTarget(range, start) { return false }
         if let found = asksOrLists(range, start) { return found }
+        if allowsByThen(range, start) { return true }
         // `Điều 1. Ban hành kèm theo Quyết định này …`: what a decision decides.
         if kind == .decision, prose.isAt(W.enacts, start), !hasAssignment(range) { return false }
         // `THƯ KÝ | CHỦ TRÌ`: columns of a signature; `Kết thúc lúc 16h30.`

@@ -168,7 +168,7 @@ private enum W {
     static let leads = Words("chủ trì", "làm đầu mối", "là đầu mối", "thực hiện", "tham mưu", "chịu trách nhiệm")
     static let orders = Words("giao", "yêu cầu", "đề nghị", "phân công", "thống nhất giao", "đồng ý giao")
     static let contractors = Words(
-        "chủ đầu tư", "nhà đầu tư", "nhà thầu", "nhà thầu thi công", "đơn vị thi công", "đơn vị tư vấn",
+        "chủ đầu tư", "nhà đầu tư", "nhà thầu", "nhà thầu thi công", "tổng thầu", "đơn vị thi công", "đơn vị tư vấn",
         "đơn vị quản lý", "đơn vị chủ trì", "cơ quan chủ trì", "cơ quan soạn thảo")
     static let supervises = Words("chỉ đạo", "phụ trách", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo")
     static let joins = Words("đồng thời", "và", "cùng với đó", "trong đó", "riêng")

@@ -28,6 +28,7 @@ struct LeadReader {
             return lead
         }
         if let lead = ordered(range) { return lead }
+        if let lead = allowed(start, end) { return lead }
         if let assign = prose.phrase(.assign, start, end) {
             if let lead = told(skipTime(start + assign.length, end), end, asked: start), !lead.isEmpty {
                 return alsoTold(supervised(lead, end) ?? lead, end)
@@ -54,8 +55,18 @@ struct LeadReader {
             prose.phrase(.praise, start, end) == nil
         {
             return asked(range) ?? handedOn(range) ?? behindTopic(range)
+                // `Nhận được Công điện này, yêu cầu các đơn vị báo cáo …`
+                ?? (prose.isAt(W.receiving, start) ? laterOrder(range) : nil)
         }
         return unlisted(start, end, isAsked: false) ?? laterClause(start, range) ?? asked(range) ?? atHead(start, end)
+    }
+
+    /// `Thống nhất cho Phòng Kinh tế hợp đồng tư vấn, xong trước 30/6`: who is let to do it.
+    private func allowed(_ start: Int, _ end: Int) -> Lead? {
+        guard !isArticle, case let lets = prose.length(Words.allows, start, end), lets > 0,
+            let lead = named(start + lets, end), !lead.units.isEmpty, lead.next < end, prose.tokens[lead.next].isWord
+        else { return nil }
+        return lead
     }
 
     /// `Tiếp thu ý kiến cử tri, UBND tỉnh giao Sở Tài chính …`: behind what is done first, who speaks and whom he tells.
@@ -155,6 +166,8 @@ struct LeadReader {
             let close = (next..<min(end, next + 24)).first(where: { prose.isSign($0, Sign.close) })
         {
             next = close + 1
+            // `Phòng Tổng hợp (đ/c Lan): …`
+            if !isArticle, next < end, prose.isSign(next, Sign.colon) { return lead }
         }
         // `Các sở Xây dựng, Tài chính... chung tay …`
         while next + 1 < end, prose.isSign(next, Sign.stop), !prose.tokens[next].spaced { next += 1 }
@@ -304,6 +317,7 @@ private enum W {
     static let when = Words("khi", "căn cứ", "sau khi", "trước khi")
     static let passesOn = Words("quán triệt")
     static let heads = Words("trưởng khoa", "trưởng phòng", "tổ trưởng", "hiệu trưởng", "đội trưởng", "trạm trưởng")
+    static let receiving = Words("nhận được", "khi nhận được", "ngay sau khi nhận được", "sau khi nhận được")
     static let only = Words("quán triệt", "nhấn mạnh", "chỉ rõ", "nêu rõ", "khẳng định", "kết luận", "đã nhấn mạnh")
     static let handsOut = Words(
         "giao chỉ tiêu", "giao kế hoạch", "giao dự toán", "giao đất", "giao rừng", "giao quân", "giao vốn",

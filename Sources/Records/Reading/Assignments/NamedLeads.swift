@@ -149,7 +149,7 @@ private enum W {
     static let owners = Words("chủ đầu tư", "nhà đầu tư", "nhà thầu")
     static let and = Words("và")
     static let lone = Words(
-        "nhà thầu", "nhà thầu thi công", "chủ đầu tư", "nhà đầu tư", "đơn vị thi công", "đơn vị tư vấn",
+        "nhà thầu", "nhà thầu thi công", "tổng thầu", "chủ đầu tư", "nhà đầu tư", "đơn vị thi công", "đơn vị tư vấn",
         "đơn vị tư vấn thiết kế", "tư vấn giám sát", "tư vấn thiết kế", "đơn vị chủ trì", "cơ quan chủ trì",
         "cơ quan soạn thảo", "cơ quan chủ trì soạn thảo", "đơn vị quản lý", "chính quyền địa phương", "huyện", "xã",
         "thị xã", "thành phố", "phường", "quận", "tỉnh", "nhà trường", "toàn ngành", "toàn đảng bộ", "toàn đơn vị",

@@ -29,7 +29,9 @@ extension AssignmentReader {
                 || grammar.isSaidBefore(sentence)
             let goesOn =
                 wasDirecting && leads.beginsWithVerb(leads.afterConnectors(sentence), sentence.upperBound)
-                && !grammar.isStatement(sentence) && !(kind == .news && grammar.narrates(sentence))
+                && !grammar.isStatement(sentence)
+                && !(kind != .news && grammar.isTarget(sentence, leads.afterConnectors(sentence)))
+                && !(kind == .news && grammar.narrates(sentence))
             let topical = wasDirecting && grammar.startsTopic(sentence) && grammar.isDirective(sentence)
             guard explicit || goesOn || topical else {
                 // `… đề ra nhiệm vụ 6 tháng cuối năm. Trong đó, tập trung …`

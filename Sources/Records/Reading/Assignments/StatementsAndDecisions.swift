@@ -15,6 +15,8 @@ extension DirectiveGrammar {
             return false
         }
         if let found = prose.phrase(.decision, start, end) {
+            // `Thống nhất cho Phòng Kinh tế hợp đồng tư vấn, xong trước 30/6`
+            if allowsByThen(range, start) { return false }
             // `Thống nhất giao …` assigns.
             return prose.phrase(.assign, start, end).map { $0.length <= found.length } ?? true
         }
@@ -80,6 +82,17 @@ extension DirectiveGrammar {
         return range.prefix(40).contains { prose.isAt(W.hadAsked, $0) }
     }
 
+    /// Whether somebody is let to do something, with a limit and its date.
+    func allowsByThen(_ range: Range<Int>, _ start: Int) -> Bool {
+        kind != .news && prose.isAt(Words.allows, start)
+            && range.contains { index in
+                (prose.phrase(.deadline, index, range.upperBound) ?? prose.phrase(.within, index, range.upperBound)
+                    ?? prose.phrase(.finish, index, range.upperBound)).map {
+                        reading.dates.read(index + $0.length, range.upperBound) != nil
+                    } ?? false
+            }
+    }
+
     /// `…, báo cáo Thủ tướng Chính phủ trước ngày 30/6`
     private func handsInLater(_ range: Range<Int>) -> Bool {
         range.dropLast(2).contains { index in
@@ -133,6 +146,16 @@ extension DirectiveGrammar {
         return prose.isAt(W.lets, start) && prose.phrase(.verb, next, range.upperBound) != nil ? true : nil
     }
 
+    /// `Dự án … có ý nghĩa quan trọng …`: what a work is worth, before anybody is told.
+    private func tellsWorth(_ range: Range<Int>) -> Bool {
+        guard let worth = range.prefix(24).first(where: { prose.isAt(W.worth, $0) }), worth > range.lowerBound else {
+            return false
+        }
+        return !(range.lowerBound..<worth).contains {
+            prose.hasAny(Cue.assign.bit | Cue.obligation.bit | Cue.lead.bit, $0) && !prose.isInside($0)
+        }
+    }
+
     /// `Hiện nay …`, `… đã hoàn thành …`: what is, or was done.
     func isStatement(_ range: Range<Int>) -> Bool {
         let start = leads.afterConnectors(range)
@@ -155,6 +178,8 @@ extension DirectiveGrammar {
         }
         // `Thông báo này thay cho Công văn số …`
         if prose.isAt(W.thisPaper, start) { return !hasAssignment(range) }
+        // `Dự án có ý nghĩa quan trọng …`, `Dự báo chiều nay bão đổ bộ …`
+        if kind != .news, prose.isAt(W.forecasts, start) || tellsWorth(range) { return !hasAssignment(range) }
         if prose.isAt(W.reporting, start) || kind == .news && prose.isAt(W.present, start) {
             return !hasAssignment(range)
         }
@@ -188,6 +213,13 @@ private enum W {
         "đơn đề nghị của", "đơn khiếu nại của", "đơn kiến nghị của", "đơn tố cáo của", "đơn phản ánh của",
         "ý kiến của ông", "ý kiến của bà", "kiến nghị của ông", "kiến nghị của bà", "kiến nghị của công dân",
         "kiến nghị của cử tri", "ý kiến của cử tri", "ý kiến cử tri")
+    static let worth = Words(
+        "có ý nghĩa", "có vai trò", "có tầm quan trọng", "có vị trí", "là dự án trọng điểm", "là công trình trọng điểm",
+        "là dự án quan trọng", "là công trình quan trọng", "là nhiệm vụ quan trọng", "là nhiệm vụ chính trị")
+    static let forecasts = Words(
+        "dự báo chiều", "dự báo sáng", "dự báo tối", "dự báo đêm", "dự báo ngày", "dự báo trong", "dự báo từ",
+        "dự báo đến", "dự báo khoảng", "dự báo bão", "dự báo mưa", "dự báo thời tiết", "dự báo các", "dự báo những",
+        "dự báo khu vực", "theo dự báo", "theo bản tin", "theo tin", "theo nhận định")
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
     static let amends = Words(
         "kiểm điểm", "tổ chức kiểm điểm", "nghiêm túc kiểm điểm", "giải trình", "phải kiểm điểm", "rút kinh nghiệm và",

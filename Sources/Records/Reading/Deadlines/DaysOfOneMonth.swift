@@ -17,10 +17,26 @@ extension DeadlineReader {
         return (DateSpan(text: words, first: from, last: day, precision: .range), last.range.upperBound)
     }
 
+    /// `02 ngày 14 và 15/6`, `03 ngày, từ 14 đến 16/6`: how many they are, then which.
+    func countedDays(_ start: Int, _ end: Int) -> (DateSpan, Int)? {
+        guard start + 3 < end, prose.tokens[start].isNumber, prose.tokens[start].length <= 2,
+            prose.isAt(Words.day, start + 1), !prose.isSign(start + 2, Sign.slash)
+        else { return nil }
+        var next = start + 2
+        while next < end, next - start < 5,
+            prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.open) || prose.isAt(W.tu, next)
+                || prose.isAt(Words.day, next)
+        { next += 1 }
+        return daysOfOneMonth(next, end)
+    }
+
     /// The day after `từ ngày` that ends right before a token.
     func beginning(before index: Int) -> (Day, Int)? {
         for start in max(0, index - 9)..<max(0, index - 1) where prose.isAt(W.tu, start) {
-            guard let found = reading.dates.read(start + 1, index), found.range.upperBound == index,
+            // `từ chiều 29/9 đến hết ngày 30/9`
+            let first = prose.isAt(W.partsOfDay, start + 1) ? start + 2 : start + 1
+            guard let found = reading.dates.read(first, index) ?? reading.dates.read(start + 1, index),
+                found.range.upperBound == index,
                 let day = found.span(prose, near: reading.day)?.first
             else { continue }
             return (day, start)
@@ -33,5 +49,6 @@ extension DeadlineReader {
 private enum W {
     static let day = Words("ngày", "các ngày", "hai ngày")
     static let joint = Words("đến", "-", "và")
+    static let partsOfDay = Words("sáng", "trưa", "chiều", "tối", "đêm")
     static let tu = Words("từ")
 }

@@ -106,7 +106,8 @@ struct DeadlineReader {
         // `Báo cáo kết quả từ ngày 01/3 đến ngày 31/3`: the time that is told of.
         if prose.isAt(W.tu, index), tellsOf(before: index, range) { return nil }
         // `thao giảng từ 24/10 đến 29/10`; `Theo bản tin, từ 18/9 đến 21/9 có mưa` tells the weather.
-        if prose.isAt(W.tu, index), index > range.lowerBound, prose.tokens[index - 1].isWord,
+        if prose.isAt(W.tu, index), index > range.lowerBound,
+            prose.tokens[index - 1].isWord || prose.isSign(index - 1, Sign.open),
             let (span, after) = date(index + 1, end), span.precision == .range
         {
             var span = span
@@ -129,6 +130,8 @@ struct DeadlineReader {
             span.text = prose.text(index..<after)
             return (.span, span, after)
         }
+        // `trong 02 ngày 14 và 15/6`
+        if prose.isAt(W.within, index), let (span, after) = countedDays(index + 1, end) { return (.span, span, after) }
         if let after = afterWorkingDays(index, end) { return after }
         if let cue = prose.phrase(.within, index, end) {
             // `các nhiệm vụ trọng tâm trong tháng 6` are its tasks, not its days.
@@ -164,7 +167,9 @@ struct DeadlineReader {
     func closingDay(_ index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
         // `tổ chức sáng 19/3`
         let isPart = prose.isAt(W.partsOfDay, index) && prose.phrase(.weekday, index + 1, range.upperBound) == nil
-        guard let (span, after) = date(isPart ? index + 1 : index, range.upperBound), span.precision == .day,
+        // `kiểm tra các chợ ngày 14 và 15/6`
+        guard let (span, after) = date(isPart ? index + 1 : index, range.upperBound),
+            span.precision == .day || span.precision == .range && !isArticle,
             after >= range.upperBound || prose.tokens[after].kind == .sign, index > range.lowerBound,
             !prose.isAt(W.events, index - 1) || prose.isAt(W.issues, max(range.lowerBound, index - 2))
         else { return nil }
@@ -176,7 +181,7 @@ struct DeadlineReader {
         }
         var start = index - 1
         while start > range.lowerBound, index - start < 12, prose.tokens[start].isWord { start -= 1 }
-        let hands = (start..<index).contains { prose.isAt(W.hands, $0) }
+        let hands = span.precision == .range || (start..<index).contains { prose.isAt(W.hands, $0) }
         return hands ? (.vague, span, after) : nil
     }
 
@@ -312,14 +317,6 @@ struct DeadlineReader {
         return (.span, span, after)
     }
 
-    /// An event's words end at a sign.
-    func eventEnd(_ start: Int, _ end: Int) -> Int {
-        var index = min(start, end)
-        while index < end, prose.tokens[index].kind != .sign, prose.tokens[index].kind != .breaking, index - start < 10
-        { index += 1 }
-        return index
-    }
-
     func skipSmall(_ start: Int, _ end: Int) -> Int {
         var index = start
         while index < end,
@@ -352,15 +349,16 @@ struct DeadlineReader {
     /// A date that may be a deadline: on or after the meeting.
     func date(_ index: Int, _ end: Int) -> (DateSpan, Int)? {
         guard index < end, !cited.covers(index) else { return nil }
-        if let days = daysOfOneMonth(index, end) { return days }
+        if let days = daysOfOneMonth(index, end) ?? countedDays(index, end) { return days }
         guard let found = reading.dates.read(index, end) else { return nil }
         guard var span = found.span(prose, near: reading.day) else { return nil }
         var after = found.range.upperBound
         // `từ ngày 05 đến ngày 10/3`: the last day holds.
         if after + 1 < end, prose.isAt(W.den, after),
             let second = reading.dates.read(after + 1, end),
-            let later = second.span(prose, near: reading.day), let last = later.last, let first = span.first,
-            last >= first
+            let later = second.span(prose, near: reading.day), let last = later.last,
+            // `từ 15/7 đến 14/9/2026`: the year holds for both.
+            let first = found.inYear(of: second).span(prose, near: reading.day)?.first ?? span.first, last >= first
         {
             span = DateSpan(
                 text: prose.text(index..<second.range.upperBound), first: first, last: last, precision: .range)

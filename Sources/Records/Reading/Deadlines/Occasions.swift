@@ -2,6 +2,14 @@ import SourceText
 
 /// Reads deadlines that an occasion sets: `trước ngày Quốc khánh`, `trình tại phiên họp ngày 28/5`, `tuần sau báo cáo lại`.
 extension DeadlineReader {
+    /// An event's words end at a sign.
+    func eventEnd(_ start: Int, _ end: Int) -> Int {
+        var index = min(start, end)
+        while index < end, prose.tokens[index].kind != .sign, prose.tokens[index].kind != .breaking, index - start < 10
+        { index += 1 }
+        return index
+    }
+
     /// `trước ngày khai giảng 05/9`, `trước ngày Quốc khánh`: the day that stands behind the occasion's few words, or that
     /// everyone knows.
     func occasion(_ start: Int, _ end: Int) -> (DateSpan, Int)? {

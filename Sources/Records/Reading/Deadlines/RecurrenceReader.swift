@@ -71,6 +71,12 @@ extension DeadlineReader {
                 return Self.rhythm(Int(cue.value))
             }
             if probe <= index + 2 {
+                // `định kỳ 02 tuần một lần` is no week's rhythm.
+                if prose.tokens[probe].isNumber, prose.tokens[probe].value > 1, probe + 1 < range.upperBound,
+                    prose.isAt(W.week, probe + 1)
+                {
+                    return .regularly
+                }
                 if prose.isAt(W.thang, probe) { return .monthly }
                 if prose.isAt(W.quarter, probe) { return .quarterly }
                 if prose.isAt(W.week, probe) { return .weekly }

@@ -121,6 +121,8 @@ struct IndicatorReader {
         let start = figure.start
         let (unit, unitEnd) = figure.isPercent ? (nil, figure.next) : counted(figure.next, range.upperBound)
         guard figure.isPercent || figure.total != nil || unit != nil else { return nil }
+        // `xin chủ trương chuyển đổi 42,6 ha rừng`: asked for.
+        if (max(range.lowerBound, start - 10)..<start).contains(where: { prose.isAt(W.asked, $0) }) { return nil }
         // `tăng 38 cuộc so với năm 2024`: how much the figure before it has changed.
         if figure.total == nil, !figure.isPercent, start > range.lowerBound, prose.isAt(W.changes, start - 1),
             unitEnd < range.upperBound,
@@ -278,6 +280,9 @@ struct IndicatorReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let asked = Words(
+        "xin chuyển", "xin bổ sung", "xin hỗ trợ", "xin cấp", "xin điều chỉnh", "đề nghị cho", "đề nghị được",
+        "đề nghị bổ sung", "đề nghị hỗ trợ", "đề nghị cấp", "xin chủ trương")
     static let passes = Words("thông qua", "ghi nhận", "đánh giá")
     static let outcome = Words("kết quả", "tình hình")
     static let changes = Words("tăng", "giảm")

@@ -72,6 +72,12 @@ extension RoleReader {
         {
             return role
         }
+        // `… còn nhiều khó khăn. Để nhân dân đón Tết vui tươi, Chủ tịch UBND tỉnh chỉ thị:`
+        if kind != .news, kind != .report, isHead, prose.endsInColon(range), let last = prose.sentences(range).last,
+            last.lowerBound > range.lowerBound, ordersAtItsEnd(last)
+        {
+            return cuedRole(last, isHead: true) ?? .generalTask
+        }
         let cues = cues(in: range, isHead: isHead)
         if cues.first == .discussion { return .discussion }
         if let role = titleRole(range, isHead: isHead, hasCue: !cues.isEmpty) { return role }
@@ -102,6 +108,15 @@ extension RoleReader {
         if role == .direction { role = kind == .news || kind == .report ? .direction : .generalTask }
         if role == .generalTask, kind == .news || kind == .report, !prose.endsInColon(range) { role = .direction }
         return role == .generalTask && isSpecific(range) ? .specificTask : role
+    }
+
+    /// `…, Chủ tịch UBND tỉnh chỉ thị:`, `…, yêu cầu các đơn vị thực hiện các nội dung sau:`
+    private func ordersAtItsEnd(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { index in
+            prose.isAt(W.commands, index)
+                && index + prose.length(W.commands, index, sentence.upperBound) >= sentence.upperBound - 2
+                || prose.isAt(W.requests, index) && !prose.isInside(index)
+        }
     }
 
     /// What the words of a heading speak of, in their order; opinions at its head are all that it holds.
@@ -176,9 +191,17 @@ extension RoleReader {
     /// `Phòng Nội vụ tổng hợp …`: a unit at the head, then what it does.
     private func namesDoer(_ range: Range<Int>) -> Bool {
         guard let first = range.first(where: { prose.tokens[$0].isWord }),
-            case let (mentions, next) = reading.units.list(first, range.upperBound), next < range.upperBound
+            case let (mentions, listed) = reading.units.list(first, range.upperBound), listed < range.upperBound
         else { return false }
-        return !mentions.isEmpty && prose.hasAny(UnitGrammar.verbs, next)
+        // `Phòng Tổng hợp (đ/c Lan): Báo cáo kết quả.`
+        var next = listed
+        if prose.isSign(next, Sign.open),
+            let close = (next..<range.upperBound).first(where: { prose.isSign($0, Sign.close) }), close - next < 12
+        {
+            next = close + 1
+        }
+        if next < range.upperBound, prose.isSign(next, Sign.colon) { next += 1 }
+        return !mentions.isEmpty && next < range.upperBound && prose.hasAny(UnitGrammar.verbs, next)
     }
 
     /// `Giao Tổ giúp việc tổng hợp kết quả.`, `Tháo gỡ khó khăn, vướng mắc.`: what to do, in few words.
@@ -215,6 +238,8 @@ extension RoleReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let commands = Words(
+        "chỉ thị", "yêu cầu", "chỉ đạo", "đề nghị", "kết luận", "như sau", "giao nhiệm vụ", "điện")
     static let mends = Words("khắc phục", "chấn chỉnh", "xử lý", "giải quyết", "tháo gỡ")
     static let agenda = Words(
         "nội dung", "chương trình", "thành phần", "thời gian", "địa điểm", "để nghe", "chủ trì", "mời dự", "mời",

@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Records
+
+/// Branches of work that are told as one, what a scanner leaves of numbers, and who is let to do something.
+@Suite struct BranchAndScanTests {
+    @Test(arguments: [
+        ("Ngành Giáo dục rà soát cơ sở vật chất.", ["Ngành Giáo dục"], []),
+        ("Ngành Tài chính - Kế toán: đối chiếu quỹ đất công ích.", ["Ngành Tài chính - Kế toán"], []),
+        ("Ngành Công an, Quân sự tuần tra ban đêm.", ["Ngành Công an", "Ngành Quân sự"], []),
+        ("Ngành Y tế, Giáo dục, Công an huyện nắm tình hình.", ["Ngành Y tế", "Ngành Giáo dục", "Công an huyện"], []),
+        ("Giao ngành thuế rà soát hộ kinh doanh.", ["ngành thuế"], []),
+        ("Ngành Điện lực bảo đảm nguồn điện.", ["Ngành Điện lực"], []),
+        (
+            "Ngành Nông nghiệp trực bơm; cùng với ngành Thủy lợi và Xây dựng kiểm tra kênh.", ["Ngành Nông nghiệp"],
+            ["ngành Thủy lợi", "ngành Xây dựng"]
+        ),
+        ("Phòng Tổng hợp (đ/c Lan): Báo cáo kết quả.", ["Phòng Tổng hợp"], []),
+        ("Phòng TCHC (đ/c Lan): Xét nâng lương.", ["Phòng TCHC"], []),
+        ("Công an xã phối hợp 05 trường học tuyên truyền.", ["Công an xã"], ["05 trường học"]),
+        ("Quân sự phường phối hợp với Công an phường tuần tra.", ["Quân sự phường"], ["Công an phường"]),
+        ("Phòng Pháp chế phối hợp với Phòng Nội vụ rà soát.", ["Phòng Pháp chế"], ["Phòng Nội vụ"]),
+        ("Tổ công tác phối hợp với UBND xã An Hạ kiểm tra.", ["Tổ công tác"], ["UBND xã An Hạ"]),
+        ("Các huyện ven sông bằng mọi biện pháp gọi thuyền vào bờ.", ["Các huyện ven sông"], []),
+        (
+            "Công ty TNHH MTV Thủy nông Bắc Hà, các chủ hồ đập kiểm tra hồ chứa.",
+            ["Công ty TNHH MTV Thủy nông Bắc Hà", "các chủ hồ đập"], []
+        ),
+        ("Tổng thầu HPC phải bổ sung thiết bị.", ["Tổng thầu HPC"], []),
+        ("Thống nhất cho Phòng Kinh tế hợp đồng tư vấn, xong trước 30/6.", ["Phòng Kinh tế"], []),
+        ("Nhận được Thông báo này, yêu cầu các xã báo cáo kết quả trước 30/6.", ["các xã"], []),
+    ])
+    func whoIsTold(words: String, lead: [String], coordinating: [String]) {
+        let record = Record(points: "1. \(words)\n\n2. Sở Y tế rà soát.")
+        #expect(record.assignments.first?.lead == lead)
+        #expect(record.assignments.first?.coordinating == coordinating)
+    }
+
+    @Test(arguments: [
+        "Đồng ý cho Phòng Nội vụ tuyển 05 nhân viên.",
+        "Dự báo chiều ngày 30/9 bão đổ bộ vào địa bàn huyện.",
+        "Tuyến đường vành đai có ý nghĩa quan trọng; tuy nhiên tổng mức đầu tư phải điều chỉnh tăng.",
+    ])
+    func whatTellsNobody(words: String) {
+        #expect(Record(points: "1. \(words)\n\n2. Sở Y tế rà soát.").assignments.map(\.lead) == [["Sở Y tế"]])
+    }
+
+    @Test func officersOfACommuneStandForThemselves() {
+        let record = Record(
+            points: """
+                1. Địa chính - Xây dựng: cùng thôn Hạ Lũng đo đạc thửa đất.
+
+                2. Tư pháp - Hộ tịch: cập nhật 100% hồ sơ trong ngày.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Địa chính - Xây dựng"], ["Tư pháp - Hộ tịch"]])
+        #expect(record.assignments.first?.coordinating == ["thôn Hạ Lũng"])
+    }
+
+    @Test(arguments: [
+        ("Phòng Y tế rà soát, xong trước 3O/5.", "2025-05-30", "2025-05-30"),
+        ("Phòng Y tế rà soát, chậm nhất ngày 0l/6/2O26.", "2026-06-01", "2026-06-01"),
+        ("Phòng Y tế rà soát trước ngày O5/6.", "2025-06-05", "2025-06-05"),
+        ("Mở đợt tuần tra (từ 15/7 đến 14/9/2026).", "2026-07-15", "2026-09-14"),
+        ("Phòng Y tế khám sức khỏe trong 02 ngày 14 và 15/6.", "2025-06-14", "2025-06-15"),
+        ("Phòng Y tế kiểm tra các chợ ngày 14 và 15/6.", "2025-06-14", "2025-06-15"),
+        ("Các trường cho học sinh nghỉ từ chiều 29/9 đến hết ngày 30/9.", "2025-09-29", "2025-09-30"),
+    ])
+    func byWhen(words: String, first: String, last: String) {
+        let deadline = Record(points: "1. \(words)").assignments.first?.deadline
+        #expect(deadline?.first?.description == first)
+        #expect(deadline?.last?.description == last)
+    }
+
+    @Test func everySecondWeekIsNoWeeklyRhythm() {
+        let record = Record(points: "1. Định kỳ 02 tuần một lần, Ban Quản lý dự án báo cáo tiến độ.")
+        #expect(record.assignments.map(\.recurrence) == [.regularly])
+    }
+
+    @Test func aScannersLetterIsTheFirstPoint() {
+        let record = Record(
+            points: """
+                l. Phòng Y tế rà soát thuốc.
+
+                2. Phòng Nội vụ tổng hợp danh sách.
+                """)
+        #expect(record.assignments.map(\.path) == ["I.l", "I.2"])
+    }
+
+    @Test(arguments: [("5l xăng", 5), ("H2O", 2), ("1.25O ha", 1)])
+    func onlyADigitsNeighbourIsADigit(text: String, value: Int32) {
+        let prose = reading(text).prose
+        #expect(prose.tokens.first { $0.isNumber }?.value == value)
+    }
+
+    @Test func aDirectiveOpensWithWhatWasHardAndEndsWithItsOrder() {
+        let record = Record(
+            document: """
+                Số: 29/CT-UBND
+
+                CHỈ THỊ
+
+                Về việc đón Tết năm 2027
+
+                Tết năm nay được tổ chức trong điều kiện còn nhiều khó khăn. Để nhân dân đón Tết an toàn, Chủ tịch UBND \
+                tỉnh chỉ thị:
+
+                1. Sở Công Thương dự trữ hàng hóa trước ngày 25/01/2027.
+
+                2. Công an tỉnh tuần tra ban đêm.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Sở Công Thương"], ["Công an tỉnh"]])
+    }
+}
