@@ -48,6 +48,9 @@ struct PersonGrammar {
                 let listed = afterPosition(start, found, end)
                 if listed.first?.name != nil { return listed }
             }
+            // `Các Phó Chủ tịch UBND tỉnh Lê An, Mai Phúc`
+            let listed = afterPosition(start, found, end)
+            if listed.count > 1, listed.allSatisfy({ $0.name != nil }) { return listed }
             return [Mention(name: nil, position: prose.text(found), range: start..<found.upperBound)]
         }
         guard index < end else { return [] }

@@ -157,12 +157,20 @@ struct UnitGrammar {
         if let (mention, next) = group(index, end) { return ([mention], next) }
         if let found = sharedKind(index, end) { return found }
         if let (mention, next) = named(index, end) {
-            let whole = afterPlaces(afterParent(next, end), end)
+            let whole = afterPlaces(afterParent(afterDisease(next, end), end), end)
             guard whole > next else { return ([mention], next) }
             let range = mention.range.lowerBound..<whole
             return ([Mention(range: range, name: prose.text(range), isGroup: mention.isGroup)], whole)
         }
         return nil
+    }
+
+    /// `Ban Chỉ đạo phòng chống dịch COVID-19 tỉnh`: the year of the disease is of the name, and whose the board is.
+    private func afterDisease(_ index: Int, _ end: Int) -> Int {
+        guard index > 0, index + 1 < end, prose.isSign(index, Sign.dash), prose.tokens[index + 1].isNumber,
+            prose.isAt(W.diseases, index - 1)
+        else { return index }
+        return afterTerritory(index + 2, end)
     }
 
     /// `Ban Quản lý dự án 85 - Bộ GTVT`: behind the dash the ministry that it belongs to.
@@ -276,6 +284,7 @@ private enum W {
         "giáo viên", "gv", "phụ huynh", "học sinh",
         "kế toán", "thủ quỹ", "văn thư", "nhân viên", "cộng tác viên", "y tá", "điều dưỡng trưởng")
     static let rooms = Words("p")
+    static let diseases = Words("covid")
     static let departments = Words("sở")
     static let places = Words("huyện", "xã", "phường", "quận", "thị xã", "thị trấn", "tỉnh")
     static let and = Words("và")

@@ -75,6 +75,8 @@ extension UnitGrammar {
         guard isCounted(start, end),
             prose.tokens[start + 1].capital || prose.ends(.assign, before: start) || isCompany(start)
                 // `…; hai ban HĐND xã tăng cường …`
+                // `phối hợp với các cơ quan chức năng và 24 quận, huyện kiên quyết …`
+                || start > 0 && isAnd(start - 1)
                 || prose.isAt(W.counts, start) && start + 2 < end && prose.tokens[start + 2].upper
         else { return nil }
         var index = start + 1

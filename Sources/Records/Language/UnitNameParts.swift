@@ -115,7 +115,9 @@ extension UnitGrammar {
             while index < end, prose.tokens[index].isWord, prose.tokens[index].capital,
                 index == place || !beginsFurther(index, end),
                 prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil,
-                prose.phrase(.unitKind, index, end) == nil || index > place && prose.isAt(W.endsInKind, index - 1),
+                prose.phrase(.unitKind, index, end) == nil || index > place && prose.isAt(W.endsInKind, index - 1)
+                    // `huyện Chợ Đồn`
+                    || index == place && prose.isAt(W.markets, index),
                 !isCapitalVerb(index, end)
             {
                 index += 1
@@ -219,6 +221,7 @@ extension UnitGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let markets = Words("chợ")
     static let places = Words("xã", "huyện", "thị trấn")
     static let centre = Words("trung ương")
     static let unions = Words("đoàn", "hội", "đảng")
@@ -250,7 +253,7 @@ private enum W {
         "hà trung", "hà quảng", "hà tiên", "lâm thao", "lâm hà", "lương sơn", "lương tài", "thạch thất", "thạch hà",
         "thái thụy", "triệu sơn", "triệu phong", "văn lâm", "văn giang", "văn yên", "văn chấn", "văn quan")
     /// Places whose names end in what is a kind of unit elsewhere.
-    static let endsInKind = Words("hải phòng")
+    static let endsInKind = Words("chợ", "hải phòng")
     static let level = Words("cấp")
     static let city = Words("thành phố", "tp")
     /// `Phường 6`, `Quận 1`

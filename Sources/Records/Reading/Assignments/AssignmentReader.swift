@@ -139,6 +139,11 @@ struct AssignmentReader {
             }
             return
         }
+        // `… giao Sở Y tế chủ trì thực hiện các nội dung sau:` at the end of an article that does not tell them.
+        if kind == .news, index + 1 >= reading.body.upperBound, prose.endsInColon(range), grammar.hasAssignment(range) {
+            readProse(range, index)
+            return
+        }
         if isLeadIn(range, block, index) {
             // `… đồng thời yêu cầu lãnh đạo phòng tiếp tục …. Đồng chí nhấn mạnh một số nhiệm vụ:`
             let sentences = prose.sentences(range)

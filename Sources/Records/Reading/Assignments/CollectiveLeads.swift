@@ -11,6 +11,7 @@ extension LeadReader {
             // `Ban Chỉ đạo Phòng, chống lụt bão cần …`
             if prose.isSign(index, Sign.comma), index + 1 < end, prose.isAt(W.against, index + 1) { continue }
             guard prose.tokens[index].isWord, !prose.isAt(W.noName, index), !prose.isAt(W.soon, index),
+                !prose.isAt(W.meanwhile, index),
                 !prose.hasAny(
                     Cue.groupStart.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.assign.bit | Cue.adverb.bit, index)
             else { return nil }
@@ -130,10 +131,19 @@ extension LeadReader {
         else { return nil }
         var index = start + 1
         while index < end, index - start < 18 {
+            // `người đứng đầu cơ quan hành chính các cấp từ Trung ương đến địa phương cần …`
+            if case let span = prose.length(W.everywhere, index, end), span > 0 {
+                index += span
+                continue
+            }
             if prose.isAt(W.demanding, index), !prose.isInside(index) {
                 let last = prose.isAt(W.alsoOnly, index - 1) ? index - 1 : index
                 guard last > start, prose.tokens[last - 1].isWord, index + 1 < end else { return nil }
-                return Lead(units: parts(start..<last), next: index)
+                // `lãnh đạo ngành y tế cùng các cơ quan chức năng cần …`: the second helps the first.
+                let along = (start + 2..<max(start + 2, last)).first {
+                    prose.isAt(W.along, $0) && prose.phrase(.groupStart, $0 + 1, last) != nil
+                }
+                return Lead(units: parts(start..<(along ?? last)), next: index)
             }
             guard prose.tokens[index].isWord || prose.isSign(index, Sign.comma),
                 !prose.isAt(W.noName, index), !prose.hasAny(Cue.assign.bit | Cue.concluded.bit, index),
@@ -191,6 +201,13 @@ extension LeadReader {
             if index > start, prose.isSign(index - 1, Sign.comma), let whole = prose.phrase(.unitWhole, index, end) {
                 index += whole.length
                 continue
+            }
+            // `lãnh đạo ngành y tế cùng các cơ quan chức năng cần …`: the second helps the first.
+            if index > start + 1, prose.isAt(W.along, index), prose.phrase(.groupStart, index + 1, end) != nil,
+                case let (_, next) = reading.units.list(index + 1, end), next < end,
+                prose.hasAny(LeadReader.afterSubject, next)
+            {
+                return Lead(units: [prose.text(start..<index)], next: next)
             }
             if index > start, prose.hasAny(LeadReader.afterSubject, index), !prose.isAt(W.folk, index),
                 !isWithinName(index), !(prose.tokens[index].capital && prose.isAt(W.trades, index - 1))
@@ -261,11 +278,20 @@ extension LeadReader {
                 if prose.isAt(W.and, index), prose.isAt(W.all, index + 1) {
                     return reading.units.list(index + 1, range.upperBound).next == range.upperBound
                 }
+                // `các sở ngành, chính quyền địa phương có rừng`
+                if prose.isAt(W.peers, index + 1), prose.isAt(W.manyFirst, range.lowerBound),
+                    reading.units.list(range.lowerBound, index).next == index
+                {
+                    return true
+                }
                 guard prose.phrase(.unitKind, index + 1, range.upperBound) != nil else { return false }
                 return prose.tokens[index + 1].upper
                     && reading.units.list(index + 1, range.upperBound).next == range.upperBound
             })
         else { return [prose.text(range)] }
+        if prose.isAt(W.peers, joint + 1) {
+            return [prose.text(range.lowerBound..<joint), prose.text(joint + 1..<range.upperBound)]
+        }
         return [prose.text(range.lowerBound..<joint)]
             + reading.units.list(joint + 1, range.upperBound).mentions.map(\.name)
     }
@@ -302,6 +328,15 @@ private enum W {
     static let at = Words("tại")
     static let duties = Words("ứng trực", "tuần tra", "kiểm tra", "trực chốt", "làm nhiệm vụ", "tìm kiếm", "cứu hộ")
     static let and = Words("và")
+    static let everywhere = Words(
+        "từ trung ương đến địa phương", "từ trung ương đến cơ sở", "từ tỉnh đến cơ sở", "từ tỉnh đến xã",
+        "từ huyện đến cơ sở", "từ huyện đến xã", "từ thành phố đến cơ sở")
+    static let meanwhile = Words("trong quá trình", "trong thời gian", "trong khi", "trong bối cảnh")
+    static let peers = Words(
+        "chính quyền địa phương", "chính quyền các", "chính quyền cơ sở", "chủ rừng", "chủ đầu tư", "nhà thầu",
+        "lực lượng", "doanh nghiệp")
+    static let manyFirst = Words("các")
+    static let along = Words("cùng")
     static let of = Words("của")
     static let member = Words("viên")
     static let trades = Words("ngành", "lượng")

@@ -203,7 +203,8 @@ struct DirectiveGrammar {
                     let isSaid = prose.isSign(min(index + assign.length, range.upperBound - 1), Sign.colon)
                     if next < range.upperBound, prose.hasAny(Cue.verb.bit | Cue.adverb.bit, next),
                         index <= range.lowerBound + 1 || isSaid && prose.tokens[next].capital
-                            || kind == .news && leads.isLeader(before: index, range)
+                            || kind == .news
+                                && (leads.isLeader(before: index, range) || leads.isHouse(before: index, range))
                                 && (prose.isAt(W.demands, index)
                                     || prose.isAt(W.suggests, index) && !isReporter(before: index, range))
                             || kind == .news && prose.isAt(W.demands, index) && goesOnBlaming(index, range)

@@ -24,11 +24,11 @@ extension LeadReader {
                     // `UBND thành phố vừa có công văn chỉ đạo các sở …`
                     || isWritten(index)
                     // `Huyện chỉ đạo các xã đẩy nhanh …`
-                    || isHouseAlone(before: index, range)
+                    || isHouseAlone(before: index, range) || isHouse(before: index, range, ordering: true)
                     || isPapers(before: index, range)
                     || goesOnSpeaking(index, range),
                 let told = doing(told(next, range.upperBound, asked: index), range.upperBound)
-                    ?? crowd(next, range.upperBound)
+                    ?? crowd(next, range.upperBound) ?? doerBehindAdjunct(index + verb, range.upperBound)
             else { continue }
             guard let before = found else {
                 found = told
@@ -145,10 +145,22 @@ extension LeadReader {
 
     /// `Phó Chủ tịch UBND thành phố Lê An đã chỉ đạo UBND quận 9 khẩn trương …` at the head: what he has just told.
     private func isTodays(_ index: Int, _ range: Range<Int>) -> Bool {
-        guard index > range.lowerBound + 3, prose.isAt(W.had, index - 1), prose.isAt(W.ordering, index),
-            prose.hasAny(Cue.position.bit | Cue.personTitle.bit, range.lowerBound)
-        else { return false }
-        return reading.people.read(range.lowerBound, index - 1).last?.range.upperBound == index - 1
+        guard index > range.lowerBound + 3, prose.isAt(W.had, index - 1), prose.isAt(W.ordering, index) else {
+            return false
+        }
+        // `Ngày 6/12, thông tin từ UBND tỉnh Hà Sơn, Phó Chủ tịch UBND tỉnh đã chỉ đạo các sở …`
+        if range.prefix(30).contains(where: { prose.isAt(W.reported, $0) && $0 < index }),
+            isLeader(before: index - 1, range)
+        {
+            return true
+        }
+        // `(Thanh tra) - Phó Chủ tịch UBND tỉnh …`
+        var head = range.lowerBound
+        if prose.isSign(head, Sign.open), let dash = range.prefix(8).first(where: { prose.isSign($0, Sign.dash) }) {
+            head = dash + 1
+        }
+        guard prose.hasAny(Cue.position.bit | Cue.personTitle.bit, head) else { return false }
+        return reading.people.read(head, index - 1).last?.range.upperBound == index - 1
     }
 
     /// `yêu cầu Chủ tịch UBND huyện chỉ đạo các ngành …`: he is told himself.
@@ -176,6 +188,7 @@ private enum W {
     static let ministers = Words(
         "bộ trưởng", "thống đốc", "chủ tịch ubnd", "chủ tịch ủy ban nhân dân", "tổng thanh tra")
     static let had = Words("đã")
+    static let reported = Words("thông tin từ", "theo thông tin", "tin từ", "theo tin từ")
     static let ordering = Words("chỉ đạo")
     static let past = Words("đã", "luôn", "đang", "được")
     static let also = Words("và", "đồng thời")

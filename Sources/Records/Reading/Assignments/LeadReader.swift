@@ -131,6 +131,7 @@ struct LeadReader {
         if isArticle, !lead.people.isEmpty, let told = quoted(behind: lead.next, end) { return told }
         guard lead.next < end, prose.isAt(W.speaks, lead.next), let assign = prose.phrase(.assign, lead.next, end)
         else { return lead }
+        if let reminded = remindedOfDuty(lead.next + assign.length, end) { return reminded }
         // `Phòng Nông nghiệp phân công cán bộ bám sát đồng ruộng`: its own people.
         if lead.people.isEmpty, sendsItsOwn(lead.next + assign.length, at: lead.next, end) { return lead }
         // `Các xã phân công, bố trí lãnh đạo trực`: one of their works.

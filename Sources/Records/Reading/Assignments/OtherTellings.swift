@@ -18,13 +18,17 @@ extension LeadReader {
     /// `Ông An nhấn mạnh, bằng mọi giá các nhà thầu phải …`, `… cũng yêu cầu, sau khi hoàn thành, chủ đầu tư phải …`: whoever
     /// must, behind words that go before him.
     private func obligedBehindSpeech(_ range: Range<Int>) -> Lead? {
-        for index in range where prose.isAt(W.insists, index) && isLeader(before: index, range) {
+        for index in range where prose.isAt(W.insists, index) {
+            guard isLeader(before: index, range) else {
+                if prose.has(.assign, index), let told = toldByHouse(index, range) { return told }
+                continue
+            }
             let length = prose.phrase(.assign, index, range.upperBound)?.length
             let start = index + (length ?? prose.length(W.insists, index, range.upperBound))
             guard start < range.upperBound, prose.isSign(start, Sign.comma) || prose.isAt(W.that, start),
                 told(skipTime(start, range.upperBound), range.upperBound, asked: index)?.isEmpty ?? true
             else { continue }
-            return obliged(start + 1, range.upperBound)
+            return doerBehindAdjunct(start + 1, range.upperBound) ?? obliged(start + 1, range.upperBound)
         }
         return nil
     }
@@ -80,6 +84,15 @@ extension LeadReader {
         else { return nil }
         let start = first + head
         for comma in range.prefix(50) where comma > start && prose.isSign(comma, Sign.comma) {
+            // `Đối với các cơ quan báo chí, yêu cầu tăng cường tuyên truyền …`
+            if comma + 2 < range.upperBound, prose.isAt(W.asks, comma + 1),
+                case let verb = comma + 1 + (prose.phrase(.assign, comma + 1, range.upperBound)?.length ?? 2),
+                verb < range.upperBound, beginsWithVerb(verb, range.upperBound),
+                let lead = named(start, comma) ?? crowdBeforeComma(start, comma), !lead.units.isEmpty,
+                lead.people.isEmpty, lead.next == comma
+            {
+                return Lead(units: lead.units, next: verb)
+            }
             guard comma + 2 < range.upperBound,
                 prose.hasAny(Cue.position.bit | Cue.personTitle.bit, comma + 1),
                 let lead = named(start, comma), !lead.units.isEmpty, lead.people.isEmpty, lead.next == comma,
@@ -95,6 +108,14 @@ extension LeadReader {
             return Lead(units: lead.units, next: verb)
         }
         return nil
+    }
+
+    /// `các cơ quan tuyên truyền, báo chí`: many as the words say, all of them before the comma.
+    private func crowdBeforeComma(_ start: Int, _ comma: Int) -> Lead? {
+        guard prose.phrase(.groupStart, start, comma) != nil, prose.phrase(.groupNoun, start + 1, comma) != nil else {
+            return nil
+        }
+        return Lead(units: [prose.text(start..<comma)], next: comma)
     }
 
     /// `Ông An nói: “Sở Xây dựng phải chịu trách nhiệm …”`, `Chủ tịch UBND tỉnh: Các xã phải chủ động …`

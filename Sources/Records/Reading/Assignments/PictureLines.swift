@@ -12,6 +12,23 @@ extension AssignmentReader {
         {
             return true
         }
+        // `Chỉ đạo các xã gia cố đê` behind a whole paragraph, with no stop, and the end of the article or a further such
+        // line behind it.
+        if index > reading.body.lowerBound + 1, prose.isAt(W.seen, first), prose.tokens[range.upperBound - 1].isWord,
+            isSentence(index - 1),
+            index + 1 >= reading.body.upperBound || isSentence(index + 1)
+                || reading.outline.blocks[index + 1].role == .furniture
+                || prose.tokens[reading.tokens(of: index + 1).upperBound - 1].isWord
+        {
+            return true
+        }
+        // `Đồng chí Bí thư Huyện ủy trực tiếp chỉ đạo phòng chống bão tại xã An Sơn`
+        if prose.hasAny(Cue.position.bit | Cue.personTitle.bit, first), prose.tokens[range.upperBound - 1].isWord,
+            range.contains(where: { prose.isAt(W.acts, $0) }),
+            index + 1 >= reading.body.upperBound || reading.outline.blocks[index + 1].role == .furniture
+        {
+            return true
+        }
         // A line between whole paragraphs that begins with who is seen and has no stop at its end.
         return index > reading.body.lowerBound && index + 1 < reading.body.upperBound
             && prose.hasAny(Cue.position.bit | Cue.personTitle.bit, first)
@@ -28,5 +45,7 @@ extension AssignmentReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let seen = Words("chỉ đạo", "kiểm tra", "đoàn công tác", "đoàn kiểm tra")
+    static let acts = Words("trực tiếp chỉ đạo", "trực tiếp kiểm tra", "chỉ đạo công tác", "kiểm tra thực tế")
     static let picture = Words("ảnh", "trong ảnh", "chú thích ảnh")
 }

@@ -6,6 +6,12 @@ extension DirectiveGrammar {
         guard kind == .news else { return false }
         let concludes = range.contains { prose.has(.concluded, $0) }
         return range.contains { index in
+            // `Phó Chủ tịch UBND tỉnh Lê An có ý kiến chỉ đạo.`
+            if prose.isAt(W.rules, index),
+                index + prose.length(W.rules, index, range.upperBound) + 1 >= range.upperBound
+            {
+                return leads.isLeader(before: index, range)
+            }
             guard prose.isAt(W.speaks, index), index > range.lowerBound else { return false }
             return leads.isLeader(before: index, range)
                 && (concludes || prose.has(.praise, index) || leads.isPronoun(before: index)
@@ -83,7 +89,12 @@ extension DirectiveGrammar {
     /// An article cut off before its middle: the first thing it says is what must be done.
     func opensAmidSpeech() -> Bool {
         guard kind == .news, let first = reading.body.first,
-            (0..<first).allSatisfy({ reading.outline.blocks[$0].role == .furniture }),
+            (0..<first).allSatisfy({ block in
+                reading.outline.blocks[block].role == .furniture
+                    // `Nếu đúng, phải xử lý nghiêm …` right under the headline
+                    || reading.outline.blocks[block].role == .subject
+                        && reading.tokens(of: first).first.map { prose.isAt(W.amid, $0) } ?? false
+            }),
             let sentence = prose.sentences(reading.tokens(of: first)).first
         else { return false }
         return demands(sentence)
@@ -192,6 +203,7 @@ extension DirectiveGrammar {
         {
             return prose.isAt(W.musts, date.range.upperBound) && isDemand(date.range.upperBound, end)
         }
+        if demandsBehindAdjunct(start, end) { return true }
         guard startsTopic(start..<end), let comma = (start..<end).first(where: { prose.isSign($0, Sign.comma) }),
             comma + 1 < end
         else { return false }
@@ -199,7 +211,7 @@ extension DirectiveGrammar {
     }
 
     /// `cần`, `phải`, `tiếp tục` with what to do.
-    private func isDemand(_ index: Int, _ end: Int) -> Bool {
+    func isDemand(_ index: Int, _ end: Int) -> Bool {
         let length = prose.length(W.demanding, index, end)
         guard length > 0, index + length < end else { return false }
         // `phải có phương án` demands, `tiếp tục có chuyển biến` tells.
@@ -222,6 +234,7 @@ private enum W {
         "đánh giá cao", "ghi nhận", "biểu dương", "hoan nghênh", "cảm ơn", "chúc mừng", "nhấn mạnh", "cho rằng",
         "khẳng định", "chỉ rõ", "nêu rõ", "lưu ý", "kết luận", "phát biểu", "quán triệt", "thống nhất", "phân tích",
         "chia sẻ", "mong muốn", "yêu cầu", "đề nghị", "bày tỏ", "đánh giá", "nhất trí", "phê bình", "đồng tình")
+    static let rules = Words("có ý kiến chỉ đạo", "có ý kiến như sau", "có ý kiến chỉ đạo như sau", "chỉ đạo như sau")
     static let words = Words(
         "đó là chỉ đạo của", "đó là yêu cầu của", "đó là ý kiến chỉ đạo của", "là chỉ đạo của", "là yêu cầu của",
         "đây là chỉ đạo của", "đây là yêu cầu của", "là ý kiến chỉ đạo của", "là nhấn mạnh của", "là đề nghị của")
@@ -255,6 +268,7 @@ private enum W {
         "công văn chỉ rõ", "văn bản chỉ rõ", "công điện chỉ rõ", "văn bản chỉ đạo nêu rõ", "thông báo kết luận nêu rõ")
     static let cases = Words("trường hợp", "khi", "nếu", "đối với", "để")
     static let commands = Words("chỉ đạo", "yêu cầu", "giao", "đề nghị")
+    static let amid = Words("nếu", "đồng thời", "bên cạnh đó", "trong đó", "ngoài ra", "cùng với đó", "do đó", "vì vậy")
     static let musts = Words("cần", "phải", "cần phải")
     static let has = Words("có")
     static let requests = Words("yêu cầu", "đề nghị")
@@ -271,7 +285,8 @@ private enum W {
         "nhân dịp", "dịp này", "hội nghị", "cuộc họp", "phiên họp", "buổi làm việc", "các đại biểu", "sau khi nghe",
         "được biết", "theo kế hoạch", "tham dự", "tham gia", "cùng dự", "đại diện", "các ý kiến", "trong tháng",
         "trong quý", "trong năm", "cùng ngày", "chiều cùng ngày", "sáng cùng ngày", "trong chuyến", "trong khuôn khổ",
-        "cũng trong", "kết quả", "sáng", "chiều", "ngày")
+        "cũng trong", "kết quả", "sáng", "chiều", "ngày", "tính đến nay", "tính đến ngày", "tính đến tháng",
+        "tính đến hết", "tính đến cuối", "tính đến thời điểm")
     static let demanding = Words(
         "cần", "phải", "cần phải", "tiếp tục", "khẩn trương", "sớm", "không được", "tuyệt đối không",
         "kiên quyết không", "có trách nhiệm")

@@ -124,6 +124,24 @@ extension DirectiveGrammar {
             && !range.contains { prose.hasAny(Cue.assign.bit, $0) && !prose.isInside($0) }
     }
 
+    /// `Thực hiện kế hoạch, UBND thành phố đã cấp kinh phí …`, `Đối với kiến nghị của huyện, UBND tỉnh sẽ họp …`: what was done
+    /// or will be, behind what goes before it.
+    private func tellsInLaterClause(_ range: Range<Int>, _ start: Int) -> Bool {
+        guard prose.isAt(W.carriesOut, start) || startsTopic(start..<range.upperBound) else { return false }
+        for comma in range.prefix(60) where prose.isSign(comma, Sign.comma) && comma > start + 1 {
+            for index in comma + 1..<max(comma + 1, min(range.upperBound, comma + 12)) {
+                if index > comma + 1, prose.isAt(W.hasOrWill, index) {
+                    if prose.tokens[comma + 1].capital, !hasAssignment(range) { return true }
+                    break
+                }
+                guard prose.tokens[index].isWord,
+                    !prose.hasAny(Cue.assign.bit | Cue.obligation.bit | Cue.adverb.bit, index)
+                else { break }
+            }
+        }
+        return false
+    }
+
     /// `Phấn đấu trên 97% nhiệm vụ đúng hạn`: a figure to reach, nobody told.
     func isTarget(_ range: Range<Int>, _ start: Int) -> Bool {
         prose.isAt(W.aims, start) && range.contains { prose.tokens[$0].isNumber } && !hasAssignment(range)
@@ -176,6 +194,7 @@ extension DirectiveGrammar {
         {
             return true
         }
+        if kind == .news, tellsInLaterClause(range, start) { return true }
         // `Thông báo này thay cho Công văn số …`
         if prose.isAt(W.thisPaper, start) { return !hasAssignment(range) }
         // `Dự án có ý nghĩa quan trọng …`, `Dự báo chiều nay bão đổ bộ …`
@@ -252,6 +271,8 @@ private enum W {
     static let whichever = Words(
         "đơn vị nào", "địa phương nào", "cơ quan nào", "sở nào", "nơi nào", "xã nào", "ai", "cá nhân nào", "người nào",
         "huyện nào", "ngành nào", "phường nào", "nhà thầu nào")
+    static let carriesOut = Words("thực hiện", "triển khai", "để", "nhằm", "qua", "căn cứ", "trên cơ sở")
+    static let hasOrWill = Words("đã", "sẽ", "cũng đã", "vừa")
     static let onThePartOf = Words("về phía")
     static let will = Words("sẽ")
     static let declares = Words(
@@ -261,7 +282,8 @@ private enum W {
     static let speaksOn = Words(
         "khẳng định", "cho biết", "chia sẻ", "thông tin", "trao đổi", "đánh giá", "kiểm tra", "động viên", "thăm hỏi",
         "ghi nhận", "phân tích", "thăm", "tặng", "trao", "giải đáp", "làm việc", "tiếp thu", "cam kết", "báo cáo",
-        "khảo sát", "tham dự", "trả lời", "giải trình", "làm rõ")
+        "khảo sát", "tham dự", "trả lời", "giải trình", "làm rõ", "trực tiếp chỉ đạo", "chỉ đạo công tác",
+        "trực tiếp kiểm tra")
     static let willBe = Words("sẽ được", "sẽ do", "sẽ bị")
     static let be = Words("là")
     static let rests = Words("được nghỉ", "nghỉ bù", "được nghỉ bù")

@@ -91,12 +91,15 @@ extension LeadReader {
     /// `… vẫn là địa bàn nóng; do vậy các lực lượng cần phối hợp chặt chẽ`: whom what he said calls for.
     private func hence(_ start: Int, _ end: Int) -> Lead? {
         for index in start..<max(start, end - 3)
-        where (prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.comma)) && prose.isAt(W.hence, index + 1)
+        where (prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.comma))
+            && (prose.isAt(W.hence, index + 1) || prose.isAt(W.should, index + 1))
         {
-            var next = index + 1 + prose.length(W.hence, index + 1, end)
+            // `… là nhiệm vụ lớn, nên các sở, ngành tiếp tục nghiên cứu`
+            let so = prose.isAt(W.should, index + 1)
+            var next = index + 1 + (so ? 1 : prose.length(W.hence, index + 1, end))
             if next < end, prose.isSign(next, Sign.comma) { next += 1 }
             guard let lead = named(next, end), !lead.units.isEmpty, lead.people.isEmpty, lead.next < end,
-                prose.isAt(W.musts, lead.next)
+                prose.isAt(W.musts, lead.next) || so && prose.isAt(W.goingOn, lead.next)
             else { continue }
             return lead
         }
@@ -130,53 +133,33 @@ extension LeadReader {
         return !(named..<index).contains { prose.hasAny(Cue.assign.bit | Cue.obligation.bit | Cue.adverb.bit, $0) }
     }
 
-    /// `UBND tỉnh có văn bản gửi các sở, ngành yêu cầu khẩn trương rà soát …`: whom a letter goes to.
-    func sent(_ range: Range<Int>) -> Lead? {
-        for index in range where prose.isAt(W.sends, index) && index > range.lowerBound {
-            let (mentions, next) = reading.units.list(index + 1, range.upperBound)
-            // `… ký công điện gửi các huyện, yêu cầu khẩn trương di dời …`
-            guard !mentions.isEmpty, next + 2 < range.upperBound,
-                case let next = prose.isSign(next, Sign.comma) ? next + 1 : next, prose.isAt(W.asks, next),
-                case let verb = next + (prose.phrase(.assign, next, range.upperBound)?.length ?? 1),
-                beginsWithVerb(verb, range.upperBound) || mustByThen(verb, range.upperBound)
-            else { continue }
-            return Lead(units: mentions.map(\.name), next: verb)
-        }
-        return nil
-    }
-
-    /// `… đề nghị chậm nhất ngày 25/12 phải báo cáo …`: by when, and then that they must.
-    private func mustByThen(_ start: Int, _ end: Int) -> Bool {
-        guard start < end, let cue = prose.phrase(.deadline, start, end),
-            let date = reading.dates.read(start + cue.length, end), date.range.upperBound < end
-        else { return false }
-        return prose.isAt(W.musts, date.range.upperBound)
-    }
-
     /// `Định hướng tuyên truyền tháng 8, đồng chí Trưởng ban đề nghị các cơ quan báo chí …`: behind a topic, whomever a
     /// leader asks.
     func asked(_ range: Range<Int>) -> Lead? {
         guard isArticle else { return nil }
-        for index in range where prose.isAt(W.asks, index) && isLeader(before: index, range) {
+        for index in range
+        where prose.isAt(W.asks, index) && (isLeader(before: index, range) || isHouse(before: index, range)) {
             let length = prose.phrase(.assign, index, range.upperBound)?.length ?? 1
             let next = skipTime(index + length, range.upperBound)
-            if let told = doing(told(next, range.upperBound, asked: index), range.upperBound) {
+            if let told = doing(told(next, range.upperBound, asked: index), range.upperBound)
+                ?? doerBehindAdjunct(index + length, range.upperBound) ?? remindedOfDuty(next, range.upperBound)
+            {
                 return told
             }
         }
         return nil
     }
 
-    func doing(_ lead: Lead?, _ end: Int) -> Lead? {
-        guard let lead, !lead.units.isEmpty, lead.next < end,
-            prose.hasAny(LeadReader.afterSubject, lead.next) || prose.isAt(W.should, lead.next)
-        else { return nil }
-        return lead
+    /// `Thủ tướng Chính phủ có ý kiến chỉ đạo yêu cầu …`: before the words that say in what way he asks.
+    private func beforeOpinion(_ index: Int, _ range: Range<Int>) -> Int {
+        (max(range.lowerBound + 1, index - 6)..<max(range.lowerBound + 1, index)).first {
+            prose.isAt(W.opinion, $0) && $0 + prose.length(W.opinion, $0, index) == index
+        } ?? index
     }
 
     /// Whether a person with his position, or `lãnh đạo` of a unit, ends right before a token.
     func isLeader(before index: Int, _ range: Range<Int>) -> Bool {
-        var index = beforeJoined(index, range)
+        var index = beforeOpinion(beforeJoined(index, range), range)
         // `Cục trưởng cũng nhấn mạnh …`
         if index > range.lowerBound + 1, prose.isAt(W.moreover, index - 1) { index -= 1 }
         if isPronoun(before: index) || concludes(before: index, range) { return true }
@@ -360,7 +343,10 @@ private enum W {
         "trưởng", "thủ trưởng", "hiệu trưởng", "giáo viên", "chủ đầu tư", "nhà thầu", "doanh nghiệp", "đội ngũ",
         "đảng viên", "chi bộ", "các đồng chí", "thành viên", "ban giám hiệu", "đơn vị", "cơ quan", "chính quyền",
         "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
-    static let writes = Words("có văn bản", "có công văn", "có thông báo", "hành văn bản", "hành công văn")
+    static let writes = Words(
+        "có văn bản", "có công văn", "có thông báo", "hành văn bản", "hành công văn", "hành chỉ thị", "hành công điện",
+        "hành kế hoạch", "hành thông báo", "ký văn bản", "ký công văn", "ký chỉ thị", "ký công điện", "có công điện",
+        "có chỉ thị", "gửi công văn", "gửi văn bản", "phát công điện")
     static let above = Words("nhất là", "đặc biệt là")
     static let matters = Words("đối với", "về", "với")
     static let meets = Words("tại cuộc họp", "tại hội nghị", "tại buổi", "tại phiên họp", "tại lễ")
@@ -378,11 +364,16 @@ private enum W {
     static let hence = Words("do vậy", "vì vậy", "do đó", "vì thế", "cho nên", "do đó đề nghị")
     static let that = Words("rằng")
     static let should = Words("nên")
+    static let goingOn = Words("tiếp tục", "khẩn trương", "tập trung", "chủ động")
+    static let opinion = Words(
+        "có ý kiến chỉ đạo", "có ý kiến", "có ý kiến kết luận", "có văn bản chỉ đạo", "có công văn chỉ đạo",
+        "có chỉ đạo", "vừa có chỉ đạo", "vừa có ý kiến chỉ đạo", "đã có ý kiến chỉ đạo", "đã có ý kiến", "ký công văn",
+        "đã ký công văn", "vừa ký công văn", "ký văn bản", "vừa ký văn bản", "đã ký văn bản", "ký công điện",
+        "vừa ký công điện", "vừa có kết luận", "có kết luận", "vừa ban hành công điện", "vừa ban hành chỉ thị")
     static let musts = Words("cần", "phải", "cần phải")
     static let heads = Words(
         "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ tướng",
         "hiệu trưởng", "kết luận", "chỉ đạo")
-    static let sends = Words("gửi", "gởi")
     static let also = Words("và", "đồng thời")
     static let leaders = Words("lãnh đạo")
     static let tells = Words("chỉ đạo", "đôn đốc", "hướng dẫn")

@@ -7,7 +7,6 @@ import SourceText
 /// the work (`đánh giá nhiệm vụ quý 3`), a citation's date and a date before the meeting are none.
 struct DeadlineReader {
     let reading: Reading
-    /// The dates of citations are never deadlines.
     let cited: CitedWords
     /// A page may show a paper that is older than itself.
     var isArticle = false
@@ -78,10 +77,12 @@ struct DeadlineReader {
     func candidate(at index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
         let end = range.upperBound
         guard !cited.covers(index), !prose.isInside(index) || prose.tokens[index].symbol != 0 else { return nil }
-        // `Nếu đến ngày 30/4 nhà đầu tư không triển khai, …` is a condition.
+        // `Nếu đến ngày 30/4 …` is a condition.
         if index > range.lowerBound,
             prose.isAt(W.ifs, index - 1) || index > range.lowerBound + 1 && prose.isAt(W.ifs, index - 2)
                 || prose.isAt(W.piled, index - 1)
+                // `các nhiệm vụ có thời hạn hoàn thành trong năm 2025`: which they are.
+                || [1, 2, 3, 5].contains(where: { prose.isAt(W.havingTerm, index - $0) })
                 // `tình hình khô, hạn trong năm 2019` is dry weather.
                 || prose.isAt(W.drought, index)
                     && (max(range.lowerBound, index - 2)..<index).contains(where: { prose.isAt(W.dry, $0) })
@@ -381,7 +382,7 @@ struct DeadlineReader {
 private enum W {
     static let purposes = Words("để", "nhằm")
     static let ifs = Words("nếu", "trường hợp", "nếu quá")
-    /// `không dồn vào cuối năm`
+    static let havingTerm = Words("có thời hạn", "có hạn")
     static let piled = Words("dồn")
     static let drought = Words("hạn")
     static let dry = Words("khô", "chống", "nắng", "úng", "lụt")

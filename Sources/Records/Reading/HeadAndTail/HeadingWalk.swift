@@ -153,6 +153,17 @@ struct HeadingWalk {
         return PaperLine(block: line.block, tokens: rest)
     }
 
+    /// The last line above the page's date that is not a writer's name alone.
+    private var headline: PaperLine? {
+        guard let last = candidates.last, candidates.count > 1, (2...3).contains(last.tokens.count),
+            last.tokens.allSatisfy({
+                prose.tokens[$0].isWord && prose.tokens[$0].capital && !prose.tokens[$0].upper
+            }),
+            case let above = candidates[candidates.count - 2], above.tokens.count > 6, above.block != last.block
+        else { return candidates.last }
+        return above
+    }
+
     private mutating func takeDate(_ line: PaperLine) -> Bool {
         guard let dateline = reading.dateline(line.tokens) else { return false }
         // `… giao ban điều hành sản xuất` over `ngày 03/12/2018`: the subject's own day, with no blank line between.
@@ -166,7 +177,7 @@ struct HeadingWalk {
         let isBetter = dateline.rank > 1 && dateline.rank > datelineRank
         if heading.issued == nil || isBetter && heading.isNews { heading.issued = dateline.span }
         heading.isNews = true
-        if title.isEmpty || isBetter, let last = candidates.last, last.block != titleBlock {
+        if title.isEmpty || isBetter, let last = headline, last.block != titleBlock {
             title = candidates.filter { $0.block == last.block }
             titleBlock = last.block
         }
