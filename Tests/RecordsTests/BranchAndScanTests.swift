@@ -28,6 +28,22 @@ import Testing
         ),
         ("Tổng thầu HPC phải bổ sung thiết bị.", ["Tổng thầu HPC"], []),
         ("Thống nhất cho Phòng Kinh tế hợp đồng tư vấn, xong trước 30/6.", ["Phòng Kinh tế"], []),
+        ("Sở Y tế, cơ quan Thường trực Ban Chỉ đạo tỉnh: rà soát cơ số thuốc.", ["Sở Y tế"], []),
+        ("Chi cục Kiểm lâm vùng III cử tổ công tác tuần tra.", ["Chi cục Kiểm lâm vùng III"], []),
+        ("Công an xã - đơn vị chủ công trong cấp tài khoản định danh.", ["Công an xã"], []),
+        (
+            "UBND phường An Hội, Tân Viện kiểm tra các hộ ven kênh.", ["UBND phường An Hội", "UBND phường Tân Viện"],
+            []
+        ),
+        ("UBND 06 xã được kiểm tra: bổ sung hồ sơ tiếp công dân.", ["UBND 06 xã được kiểm tra"], []),
+        ("Sở Y tế cử tổ công tác phối hợp với thành phố Nam Hà xử lý.", ["Sở Y tế"], ["thành phố Nam Hà"]),
+        (
+            "Đồng ý đề xuất của Sở Y tế; kinh phí lấy từ ngân sách tỉnh, Sở Tài chính tham mưu.", ["Sở Tài chính"], []
+        ),
+        (
+            "Nâng cấp kè bờ tả. (Phòng Quản lý đô thị, UBND phường An Hội).",
+            ["Phòng Quản lý đô thị", "UBND phường An Hội"], []
+        ),
         ("Nhận được Thông báo này, yêu cầu các xã báo cáo kết quả trước 30/6.", ["các xã"], []),
     ])
     func whoIsTold(words: String, lead: [String], coordinating: [String]) {
@@ -62,6 +78,7 @@ import Testing
         ("Phòng Y tế rà soát trước ngày O5/6.", "2025-06-05", "2025-06-05"),
         ("Mở đợt tuần tra (từ 15/7 đến 14/9/2026).", "2026-07-15", "2026-09-14"),
         ("Phòng Y tế khám sức khỏe trong 02 ngày 14 và 15/6.", "2025-06-14", "2025-06-15"),
+        ("Hoàn chỉnh đề án nâng cấp. (Phòng Quản trị - 15/3)", "2025-03-15", "2025-03-15"),
         ("Phòng Y tế kiểm tra các chợ ngày 14 và 15/6.", "2025-06-14", "2025-06-15"),
         ("Các trường cho học sinh nghỉ từ chiều 29/9 đến hết ngày 30/9.", "2025-09-29", "2025-09-30"),
     ])
@@ -74,6 +91,35 @@ import Testing
     @Test func everySecondWeekIsNoWeeklyRhythm() {
         let record = Record(points: "1. Định kỳ 02 tuần một lần, Ban Quản lý dự án báo cáo tiến độ.")
         #expect(record.assignments.map(\.recurrence) == [.regularly])
+    }
+
+    @Test func figuresAmongAUnitsTasksAreNoResult() {
+        let record = Record(
+            points: """
+                1. Sở Y tế:
+
+                - Cùng Sở Tài chính phân bổ vốn Chương trình 30a, 135 đợt 1.
+
+                - Tham mưu xử lý dứt điểm 12 vụ việc; thu hồi các phòng khám bị lấn chiếm từ 2014 đến nay.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Sở Y tế"], ["Sở Y tế"]])
+        #expect(record.indicators.isEmpty)
+    }
+
+    @Test func aPlaceIsNoPerson() {
+        let record = Record(
+            document: """
+                Số: 12/TB-BYT
+
+                THÔNG BÁO
+
+                Kết luận của Thứ trưởng Lê Văn An tại cuộc họp giao ban
+
+                Ngày 07/6/2025 tại Buôn Ma Thuột, Thứ trưởng Lê Văn An đã chủ trì họp giao ban và kết luận:
+
+                1. Cục Y tế dự phòng rà soát kế hoạch.
+                """)
+        #expect(record.people.compactMap(\.name) == ["Lê Văn An"])
     }
 
     @Test func aScannersLetterIsTheFirstPoint() {

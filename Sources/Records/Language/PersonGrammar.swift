@@ -348,6 +348,8 @@ struct PersonGrammar {
         if let highland = highlandName(start, end) { return highland }
         guard start < end, prose.tokens[start].isWord, prose.tokens[start].capital,
             prose.phrase(.surname, start, end) != nil, !prose.isAt(W.honoured, start), !isCity(start, end),
+            // `Buôn Ma Thuột`
+            !(start > 0 && prose.isAt(W.hamlet, start - 1) && prose.tokens[start - 1].capital),
             // `Phó Chủ tịch`
             prose.phrase(.position, start, end).map({ $0.length < 2 }) ?? true
         else { return nil }
@@ -380,6 +382,7 @@ private enum W {
     static let says = Words(
         "đề nghị", "yêu cầu", "nhấn mạnh", "cho biết", "phát biểu", "chủ trì", "kết luận", "khẳng định", "lưu ý",
         "đã", "chỉ đạo", "cho rằng", "thông tin", "trình bày", "báo cáo")
+    static let hamlet = Words("buôn")
     static let women = Words("h")
     static let boards = Words("chỉ đạo", "tổ chức", "soạn thảo")
     static let against = Words("chống")

@@ -82,7 +82,7 @@ private enum W {
         "sản xuất",
         "dịch vụ", "cấp", "thoát", "tư vấn", "quản lý và khai thác", "đầu tư xây dựng", "sửa chữa", "chế biến")
     static let branch = Words("chi nhánh")
-    static let area = Words("khu vực", "liên khu vực", "miền", "cửa khẩu", "cửa khẩu quốc tế", "cửa khẩu cảng")
+    static let area = Words("khu vực", "liên khu vực", "vùng", "miền", "cửa khẩu", "cửa khẩu quốc tế", "cửa khẩu cảng")
     static let levels = Words("các cấp", "hai cấp")
     static let number = Words("số")
     static let romans = Words(

@@ -34,6 +34,7 @@ struct UnitGrammar {
                 mentions += more
                 index = after
             }
+            index = afterApposition(index, end)
             guard let joined = afterJoin(behindRoom(index, end), end) else { break }
             if one(joined, end, after: mentions.last) == nil {
                 guard let more = furtherGroup(joined, end, after: mentions.last) else { break }
@@ -54,6 +55,16 @@ struct UnitGrammar {
             prose.tokens[index + 1].upper
         else { return index }
         return close + 1
+    }
+
+    /// `Sở Y tế, cơ quan Thường trực Ban Chỉ đạo: …`: what else the unit before is, up to a sign or the verb.
+    private func afterApposition(_ index: Int, _ end: Int) -> Int {
+        guard index + 1 < end, prose.isSign(index, Sign.comma), !prose.tokens[index + 1].capital,
+            case let office = prose.length(W.offices, index + 1, end), office > 0
+        else { return index }
+        let owner = index + 1 + office
+        guard owner < end, let (_, next) = one(owner, end, after: nil) else { return owner }
+        return next
     }
 
     /// `các phòng chuyên môn và đơn vị trực thuộc`: nouns of a second group, with what tells which.
@@ -278,6 +289,8 @@ private enum W {
     static let members = Words(
         "lãnh", "đạo", "tập", "thể", "trưởng", "thủ", "toàn", "công", "chức", "viên", "người", "lao", "động", "đồng",
         "chí", "cán", "bộ", "đứng", "đầu", "phó", "các", "chuyên", "hoặc")
+    static let offices = Words(
+        "cơ quan thường trực", "đơn vị thường trực", "cơ quan đầu mối", "đơn vị đầu mối", "cơ quan thường trực của")
     static let officials = Words("công chức", "viên chức", "cán bộ", "người lao động", "nhân viên")
     static let cadres = Words("cán bộ")
     static let clerks = Words(

@@ -195,6 +195,8 @@ extension UnitGrammar {
             index += prose.length(index)
             // `được giao chủ trì đề án …`
             if isGiven, index < end, let verb = prose.phrase(.verb, index, end) { index += verb.length }
+            // `UBND 06 xã được kiểm tra: …`
+            if index < end, prose.isSign(index, Sign.colon) { return index }
             // `chưa nộp báo cáo quý II …`
             if !isGiven, index < end { index += prose.length(W.papers, index, end) }
         }
@@ -236,7 +238,10 @@ extension UnitGrammar {
             return index
         }
         // `các đơn vị có nhiệm vụ quá hạn (…) khẩn trương …`
-        if index > start, index < end, prose.isSign(index, Sign.open) { return index }
+        // `UBND 06 xã được kiểm tra: …`
+        if index > start, index < end, prose.isSign(index, Sign.open) || prose.isSign(index, Sign.colon) {
+            return index
+        }
         return nil
     }
 }

@@ -84,6 +84,14 @@ extension UnitGrammar {
         return isClosed ? index : prose.phrase(.groupTail, index, end) == nil ? nil : afterTails(index, end)
     }
 
+    /// `phường Phước Hội, …`: a kind of house that is the last syllable of a place's name.
+    private func closesName(_ index: Int, _ end: Int) -> Bool {
+        guard prose.isAt(W.lastSyllables, index) else { return false }
+        return index + 1 >= end
+            || !(prose.tokens[index + 1].isWord && prose.tokens[index + 1].capital)
+                && prose.phrase(.sector, index + 1, end) == nil
+    }
+
     /// `tỉnh`, `tỉnh Sơn Giang`, `huyện An Sơn`, `thành phố`, after a name.
     func afterTerritory(_ start: Int, _ end: Int) -> Int {
         var index = start
@@ -117,7 +125,8 @@ extension UnitGrammar {
                 prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil,
                 prose.phrase(.unitKind, index, end) == nil || index > place && prose.isAt(W.endsInKind, index - 1)
                     // `huyện Chợ Đồn`
-                    || index == place && prose.isAt(W.markets, index),
+                    || index == place && prose.isAt(W.markets, index)
+                    || index == place + 1 && closesName(index, end),
                 !isCapitalVerb(index, end)
             {
                 index += 1
@@ -222,6 +231,7 @@ extension UnitGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let markets = Words("chợ")
+    static let lastSyllables = Words("hội", "viện", "đội", "trạm", "hạt", "sở", "vụ", "khoa", "đài", "báo", "khối")
     static let places = Words("xã", "huyện", "thị trấn")
     static let centre = Words("trung ương")
     static let unions = Words("đoàn", "hội", "đảng")

@@ -141,12 +141,16 @@ extension LeadReader {
 
     /// `phối hợp với TP.HCM, tỉnh Sơn Giang trong việc …`: a place by its kind and name.
     private func place(behind start: Int, _ end: Int) -> Int? {
-        guard isArticle, let kind = prose.phrase(.territory, start, end) else { return nil }
+        guard let kind = prose.phrase(.territory, start, end) else { return nil }
         var index = start + kind.length
         if index < end, prose.isSign(index, Sign.stop) { index += 1 }
         let name = index
         while index < end, index - name < 4, prose.tokens[index].isWord, prose.tokens[index].capital { index += 1 }
-        return index > name ? index : nil
+        guard index > name else { return nil }
+        let isClosed =
+            index >= end || !prose.tokens[index].isWord || reading.units.isAnd(index)
+            || prose.hasAny(UnitGrammar.verbs, index)
+        return isArticle || isClosed ? index : nil
     }
 
     /// `(Chi cục Thuế chủ trì, Phòng Tài chính phối hợp)`: who coordinates stands before the word, in a clause of its own.

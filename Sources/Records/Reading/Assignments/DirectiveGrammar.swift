@@ -261,6 +261,7 @@ struct DirectiveGrammar {
             // `Đồng ý đề xuất …; Phòng Kỹ thuật hoàn thiện hồ sơ …`
             return hasAssignment(range) || prose.sentences(range).dropFirst().contains { isDirective($0) }
                 || prose.clauses(range).dropFirst().contains { hasSubject($0) } || blamesAndAsks(range)
+                || kind != .news && endsWithDoer(range)
         }
         if isStatement(range) {
             return hasAssignment(range) || prose.sentences(range).dropFirst().contains { isDirective($0) }
@@ -308,6 +309,18 @@ struct DirectiveGrammar {
         if let lead = leads.bracketed(range), !lead.people.isEmpty { return true }
         return (start..<range.upperBound).contains {
             prose.has(.obligation, $0) && prose.isAt(W.phaiCanCo, $0)
+        }
+    }
+
+    /// `Đồng ý với đề xuất …; kinh phí lấy từ ngân sách, Sở Tài chính tham mưu`: who does something behind a comma.
+    private func endsWithDoer(_ range: Range<Int>) -> Bool {
+        range.dropLast(3).contains { comma in
+            guard prose.isSign(comma, Sign.comma), prose.tokens[comma + 1].capital,
+                let lead = leads.named(comma + 1, range.upperBound), !lead.units.isEmpty, lead.people.isEmpty,
+                lead.next < range.upperBound,
+                prose.hasAny(Cue.verb.bit | Cue.lead.bit | Cue.adverb.bit, lead.next)
+            else { return false }
+            return !(max(range.lowerBound, comma - 14)..<comma).contains { reading.units.list($0, comma).next == comma }
         }
     }
 

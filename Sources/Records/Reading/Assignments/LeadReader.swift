@@ -189,6 +189,8 @@ struct LeadReader {
             next = after
             lead.next = after
         }
+        // `Công an xã - đơn vị chủ công trong …`: what it is in the work.
+        if !isArticle, next + 1 < end, prose.isSign(next, Sign.dash), prose.isAt(W.parts, next + 1) { return lead }
         // `UBND tỉnh, với vai trò cơ quan đầu mối, tổng hợp …`
         if next + 1 < end, prose.isSign(next, Sign.comma), prose.isAt(W.roles, next + 1),
             let comma = (next + 2..<min(end, next + 16)).first(where: { prose.isSign($0, Sign.comma) })
@@ -318,6 +320,9 @@ private enum W {
     static let when = Words("khi", "căn cứ", "sau khi", "trước khi")
     static let passesOn = Words("quán triệt")
     static let heads = Words("trưởng khoa", "trưởng phòng", "tổ trưởng", "hiệu trưởng", "đội trưởng", "trạm trưởng")
+    static let parts = Words(
+        "đơn vị chủ công", "lực lượng chủ công", "lực lượng nòng cốt", "đơn vị nòng cốt", "cơ quan chủ trì",
+        "đơn vị chủ trì", "cơ quan đầu mối", "đơn vị đầu mối", "là đơn vị", "là cơ quan", "là lực lượng")
     static let receiving = Words("nhận được", "khi nhận được", "ngay sau khi nhận được", "sau khi nhận được")
     static let only = Words("quán triệt", "nhấn mạnh", "chỉ rõ", "nêu rõ", "khẳng định", "kết luận", "đã nhấn mạnh")
     static let handsOut = Words(

@@ -18,6 +18,14 @@ extension DeadlineReader {
     /// `Họp với nhà cung cấp, sáng thứ Tư 09/8.`: the day at the end, behind a comma; `Nộp sáng kiến: 30/11`.
     func lastDay(_ index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
         guard index > range.lowerBound, case let end = range.upperBound else { return nil }
+        // `(Phòng Quản trị - 15/3)`, `(Phòng Quản trị, 15/5)`
+        if prose.isSign(index - 1, Sign.comma) || prose.isSign(index - 1, Sign.dash)
+            || prose.isSign(index - 1, Sign.semicolon), let (span, after) = date(index, end), span.precision == .day,
+            after < end, prose.isSign(after, Sign.close),
+            (max(range.lowerBound, index - 24)..<index).contains(where: { prose.isSign($0, Sign.open) })
+        {
+            return (.vague, span, after)
+        }
         var next = index
         if prose.isSign(index, Sign.colon) {
             next = index + 1

@@ -9,6 +9,9 @@ extension IndicatorReader {
             // `09 chủ đầu tư giải ngân dưới 20%`: which of them are counted.
             || figure.isPercent && prose.isAt(W.under, before)
                 && (before == range.lowerBound || !prose.isAt(W.attained, before - 1))
+            // `Chương trình 30a, 135`
+            || figure.total == nil && !figure.isPercent
+                && (max(range.lowerBound, start - 5)..<start).contains { prose.isAt(W.programmes, $0) }
             // `quy hoạch chi tiết tỷ lệ 1/500`
             || figure.value == 1 && figure.total != nil && start > range.lowerBound + 1
                 && prose.isAt(W.scales, start - 2)
@@ -110,6 +113,7 @@ extension IndicatorReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let programmes = Words("chương trình 30a", "chương trình 135", "vốn 135", "nghị quyết 30a")
     static let under = Words("dưới")
     static let attained = Words("đạt", "mới", "chỉ", "còn", "là", "ở mức")
     /// `được giao 62 nhiệm vụ` counts.

@@ -163,6 +163,12 @@ extension RoleReader {
         {
             return .opening
         }
+        // `II. Các cuộc họp` of a programme says where people sit.
+        if kind == .plan, isHead, let first = range.first(where: { prose.tokens[$0].isWord }),
+            prose.isAt(W.sittings, first), range.count < 14
+        {
+            return .opening
+        }
         if isHead, tellsOfPast(range) { return .result }
         // `I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH THÁNG 5` of a report
         if kind == .report, isHead, let first = range.first, prose.isAt(W.leads, first) { return .result }
@@ -238,6 +244,9 @@ extension RoleReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let sittings = Words(
+        "các cuộc họp", "lịch họp", "hội họp", "các hội nghị", "lịch tiếp công dân", "lịch tiếp dân",
+        "lịch họp, hội nghị", "hội nghị, cuộc họp", "lịch họp và làm việc", "các cuộc họp, hội nghị")
     static let commands = Words(
         "chỉ thị", "yêu cầu", "chỉ đạo", "đề nghị", "kết luận", "như sau", "giao nhiệm vụ", "điện")
     static let mends = Words("khắc phục", "chấn chỉnh", "xử lý", "giải quyết", "tháo gỡ")

@@ -165,7 +165,9 @@ extension RoleReader {
         guard let first = range.first, !range.prefix(8).contains(where: { prose.has(.target, $0) }),
             prose.phrase(.limitations, first, range.upperBound) == nil,
             // `Định kỳ 6 tháng, 01 năm tham mưu sơ kết`
-            prose.phrase(.recurring, first, range.upperBound) == nil
+            prose.phrase(.recurring, first, range.upperBound) == nil,
+            // `Cùng Sở Tài chính phân bổ vốn Chương trình 30a, 135`
+            !prose.isAt(W.together, first)
         else { return false }
         var figures = 0
         var verbs = 0
@@ -237,6 +239,7 @@ private enum W {
     static let stillThere = Words(
         "còn xảy ra", "còn để xảy ra", "vẫn còn", "còn tình trạng", "còn hiện tượng", "còn một số", "còn để",
         "vẫn còn tình trạng", "vẫn xảy ra", "còn có", "để xảy ra", "còn nhiều")
+    static let together = Words("cùng", "cùng với", "phối hợp", "phối hợp với")
     static let done = Words("đã", "hoàn thành")
     static let remains = Words(
         "vẫn còn một số", "còn một số", "vẫn còn những", "còn những", "vẫn còn", "vẫn còn nhiều", "còn bộc lộ một số",

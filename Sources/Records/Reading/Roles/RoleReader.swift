@@ -26,6 +26,12 @@ struct RoleReader {
         }
     }
 
+    /// Whether a point says at once what to do.
+    func beginsWithVerb(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        return prose.has(.verb, first) && !range.contains { prose.isAt(W.past, $0) }
+    }
+
     /// `Theo đó, …` goes on from what was cut off.
     func goesOn(_ range: Range<Int>) -> Bool {
         range.first.map { prose.isAt(W.goesOn, $0) } ?? false
@@ -81,6 +87,7 @@ private enum W {
         "tại hội nghị", "tại buổi làm việc", "tại phiên họp", "phát biểu tại", "phát biểu kết luận",
         "phát biểu chỉ đạo",
         "kết luận cuộc họp", "kết luận hội nghị", "kết luận buổi làm việc", "kết luận phiên họp")
+    static let past = Words("đã", "được")
     static let requests = Words("đề nghị", "yêu cầu", "giao")
     static let musts = Words("cần", "phải", "cần phải", "có trách nhiệm")
     /// `thông báo đề nghị các đơn vị biết, thực hiện` closes.

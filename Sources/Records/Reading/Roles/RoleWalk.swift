@@ -124,7 +124,7 @@ struct RoleWalk {
             begun = true
             return role
         }
-        if let own = reader.leadingRole(range) {
+        if let own = reader.leadingRole(range), own != .result || !standsUnderUnit(place) {
             begun = true
             goOn(own, place)
             return own
@@ -137,6 +137,21 @@ struct RoleWalk {
         if let inherited, block.parent != runningParent || running == .opening || running == .none { return inherited }
         if begun { return running == .none ? inherited ?? reader.defaultTask : running }
         return firstRole(place)
+    }
+
+    /// `3. Các Sở Y tế:` over `- Tham mưu xử lý 12 vụ việc; …`: among the tasks of a unit a figure is no result.
+    private func standsUnderUnit(_ place: Place) -> Bool {
+        guard
+            place.inherited == .generalTask || place.inherited == .specificTask || running == .generalTask
+                || running == .specificTask, place.block.marker != nil, let parent = place.block.parent,
+            case let heading = reader.reading.tokens(of: parent), let first = heading.first, heading.count < 24,
+            reader.beginsWithVerb(place.range),
+            // `Đánh giá chung: …`
+            !place.range.prefix(9).contains(where: { reader.prose.isSign($0, Sign.colon) })
+        else { return false }
+        let (mentions, next) = reader.reading.units.list(first, heading.upperBound)
+        return !mentions.isEmpty
+            && (heading.upperBound - next <= 2 || heading.count <= 16 && reader.prose.endsInColon(heading))
     }
 
     /// What a paragraph that says of itself what it is opens for those after it.
