@@ -190,6 +190,8 @@ extension UnitGrammar {
         var index = start + 1
         // `được giao nhiệm vụ …`, `chưa hoàn thành …`: the clause has a verb of its own.
         if prose.isAt(W.passives, start) {
+            // `UBND các tỉnh được yêu cầu lập kế hoạch` tells them.
+            if index < end, prose.isAt(W.asked, index) { return start }
             guard index < end, prose.hasAny(UnitGrammar.verbs, index) else { return start }
             let isGiven = prose.isAt(W.given, index)
             index += prose.length(index)
@@ -285,6 +287,7 @@ private enum W {
     static let passing = Words("đi qua", "chạy qua")
     static let charged = Words("giao", "chủ trì", "phân công", "nhiệm vụ")
     static let given = Words("giao", "phân công")
+    static let asked = Words("yêu cầu", "đề nghị")
     static let charges = Words("phân công")
     static let papers = Words("báo cáo", "kế hoạch", "quyết toán", "dự toán", "báo cáo kết quả")
     static let within = Words("trong", "về", "tại", "của")

@@ -62,7 +62,7 @@ extension UnitGrammar {
 
     /// How long the word is that says that they are many: `các`, `tất cả các`, a number behind a kind.
     private func groupOpening(_ index: Int, _ start: Int, _ end: Int) -> Int? {
-        if index > start, prose.tokens[index].isNumber { return 1 }
+        if index > start, isCounted(index, end) || prose.tokens[index].isNumber { return 1 }
         // `Cơ quan, đơn vị trường học báo cáo …`: many, without the word that says so.
         if index == start, prose.length(W.many, index, end) > 2,
             prose.tokens[start].capital || prose.ends(.assign, before: start)
@@ -83,7 +83,7 @@ extension UnitGrammar {
             if prose.isAt(W.comrades, index), index + noun < end, prose.phrase(.position, index + noun, end) != nil {
                 return nil
             }
-            if count > 0, beginsItsOwn(index, noun, end) { break }
+            if count > 0, beginsItsOwn(index, noun, end) || organises(index, end) { break }
             index += noun
             count += 1
             last = index
@@ -97,6 +97,13 @@ extension UnitGrammar {
             if index == last { break }
         }
         return (count, last)
+    }
+
+    /// `UBND các xã, tổ chức rà soát …`: behind places the word is what they do.
+    private func organises(_ index: Int, _ end: Int) -> Bool {
+        prose.isAt(W.organise, index) && index + 2 < end && index > 1 && prose.isSign(index - 1, Sign.comma)
+            && (prose.isAt(W.named, index - 2) || prose.isAt(W.named, index - 3))
+            && prose.hasAny(UnitGrammar.verbs, index + 2)
     }
 
     /// Whether a noun behind others in a row is a unit, or a group, of its own.
@@ -395,6 +402,7 @@ private enum W {
     static let comrades = Words("đồng chí", "đ/c")
     static let level = Words("cấp")
     static let cac = Words("các")
+    static let organise = Words("tổ chức")
     static let whole = Words("toàn bộ")
     static let belongs = Words("thuộc", "trực thuộc", "của")
     static let many = Words(

@@ -8,7 +8,7 @@ extension UnitGrammar {
             prose.phrase(.surname, index + 1, end) == nil || isAnd(index)
                 || prose.phrase(.sector, index + 1, end) != nil,
             prose.phrase(.unitKind, index + 1, end) == nil || prose.phrase(.sector, index + 1, end) != nil,
-            !isUnitBehindDash(index, end)
+            !isUnitBehindDash(index, end), !isPlaceAlone(index + 1, end)
         else {
             if let next = smallRest(index, end) { return next }
             if index < end, prose.tokens[index].isWord, prose.tokens[index].capital, !prose.isInside(index),
@@ -20,6 +20,14 @@ extension UnitGrammar {
             return index
         }
         return nameEnd(index + 1, end)
+    }
+
+    /// `Bộ Tài chính và Tỉnh rà soát …`: a place without a name, which is a unit of its own.
+    func isPlaceAlone(_ index: Int, _ end: Int) -> Bool {
+        guard let place = prose.phrase(.territory, index, end), case let next = index + place.length, next < end else {
+            return false
+        }
+        return !prose.tokens[next].capital && prose.hasAny(UnitGrammar.verbs, next)
     }
 
     /// `bản Poom Khuông`, `ấp 3`: past the name of a part of a commune.

@@ -319,7 +319,7 @@ extension UnitGrammar {
             {
                 return true
             }
-            return prose.phrase(.unitWhole, index + 1, end) != nil
+            return isPlaceAlone(index + 1, end) || prose.phrase(.unitWhole, index + 1, end) != nil
                 // `Vụ Kê khai và Kế toán thuế`
                 || prose.phrase(.position, index + 1, end) != nil && prose.phrase(.sector, index + 1, end) == nil
         }

@@ -63,7 +63,7 @@ enum WorkWords {
             "chỉnh lý", "giải đáp", "gỡ vướng", "nhập liệu", "chỉnh trang",
             "khơi thông",
             "nạo vét", "tuần tra", "tiêm phòng", "khử khuẩn", "tích trữ", "tích nước", "sơ tán", "tạm dừng",
-            "truy thu", "đối thoại", "cấp phát", "cải tạo", "lắp đặt", "duy tu", "xác nhận", "bình xét", "xếp loại",
+            "truy thu", "đối thoại", "cấp phát", "xuất cấp", "cải tạo", "lắp đặt", "duy tu", "xác nhận", "bình xét", "xếp loại",
             "giới thiệu", "kết nạp", "đưa tin", "phản biện", "vào cuộc", "bình ổn", "xuống giống", "thu hoạch",
             "gieo sạ", "chuẩn hóa", "làm sạch", "tăng tốc", "tất toán", "chống thất thu", "chống lấn chiếm",
             "chống buôn lậu", "truy quét", "phun thuốc", "nhắc việc", "giải tỏa", "thanh quyết toán",
@@ -233,7 +233,7 @@ enum WorkWords {
             "mở đầu", "làm việc nhóm", "đường đi", "nước chấm", "dạy học", "học tập", "thi công trình", "trực quan",
             "đi lại", "giao lưu", "xử lý nước thải", "chất lượng", "hệ thống", "thủ tục", "cơ sở dữ liệu",
             "hạ tầng kỹ thuật", "thị trường", "thiết bị", "dự án", "trật tự", "điều phối", "thăm dò chức năng",
-            "nông thôn", "nông thôn mới", "quân dân", "tự quản", "ký túc xá",
+            "nông thôn", "nông thôn mới", "quân dân", "tự quản", "ký túc xá", "quốc gia", "chuyên gia",
             "tự vệ", "dân quân tự vệ", "giao nhận", "thông tin liên lạc",
             "bị can", "số liệu", "khí tượng thủy văn", "tái định cư"),
         // Verbs that names of units hold as nouns: `Trung tâm Quy hoạch xây dựng`, `Phòng Quản lý chất lượng`.

@@ -65,18 +65,15 @@ extension LeadReader {
                 index = next + with.length
                 continue
             }
-            if mentions.isEmpty,
-                let place = place(behind: index, end) ?? smallUnit(index, end) ?? officer(index, end)
-                    ?? supplier(index, end) ?? hamlet(index, end)
-            {
-                names.append(prose.text(index..<place))
-                last = place
-                guard let more = reading.units.afterJoin(place, end) else { break }
+            let further = mentions.isEmpty ? index : reading.units.afterJoin(next, end)
+            if let further, let partner = smallPartner(further, end) {
+                names.append(prose.text(further..<partner))
+                last = partner
+                guard let more = reading.units.afterJoin(partner, end) else { break }
                 index = more
                 continue
             }
-            guard let joined = mentions.isEmpty ? index : reading.units.afterJoin(next, end),
-                case let length = prose.length(W.many, joined, end), length > 0
+            guard let joined = further, case let length = prose.length(W.many, joined, end), length > 0
             else { break }
             // `doanh nghiệp viễn thông hoàn thành …`
             let tail = reading.units.afterTails(joined + length, end)
@@ -91,6 +88,31 @@ extension LeadReader {
             index = more
         }
         return (names, last)
+    }
+
+    /// One whom no table of units has, and where he ends.
+    private func smallPartner(_ start: Int, _ end: Int) -> Int? {
+        place(behind: start, end) ?? branch(start, end) ?? smallUnit(start, end) ?? officer(start, end)
+            ?? supplier(start, end) ?? hamlet(start, end) ?? letters(start, end)
+    }
+
+    /// `ngành giáo dục`, `ngành công an`: a branch by its field, in small letters.
+    private func branch(_ start: Int, _ end: Int) -> Int? {
+        guard start + 1 < end, prose.isAt(W.branch, start),
+            case let field = max(
+                prose.phrase(.sector, start + 1, end)?.length ?? 0, prose.length(W.trades, start + 1, end)),
+            field > 0, case let next = start + 1 + field, next >= end || !prose.tokens[next].capital
+        else { return nil }
+        return reading.units.afterTerritory(next, end)
+    }
+
+    /// `phối hợp với SEV tiến hành …`: a house by its letters alone, before what they do together.
+    private func letters(_ start: Int, _ end: Int) -> Int? {
+        guard start + 1 < end, prose.tokens[start].isWord, prose.tokens[start].upper,
+            (3...8).contains(prose.tokens[start].length), start > 0, !prose.tokens[start - 1].upper,
+            prose.hasAny(UnitGrammar.verbs, start + 1) || reading.units.afterJoin(start + 1, end) != nil
+        else { return nil }
+        return start + 1
     }
 
     /// `Tổ trưởng TDP`, `Trưởng thôn`: somebody by his office alone, before what they do together.
@@ -264,6 +286,11 @@ extension LeadReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let force = Words("lực lượng")
+    static let branch = Words("ngành")
+    static let trades = Words(
+        "giáo dục", "y tế", "công an", "nông nghiệp", "công thương", "giao thông", "ngân hàng", "thuế", "điện",
+        "kiểm lâm", "lâm nghiệp", "du lịch", "văn hóa", "tài chính", "xây dựng", "bưu chính", "thủy lợi", "thủy sản",
+        "tòa án", "kiểm sát", "tư pháp", "lao động", "môi trường", "đường sắt", "hải quan", "quân đội", "thú y")
     static let and = Words("và")
     static let help = Words("với sự phối hợp của", "có sự phối hợp của", "với sự tham gia của")
     static let with = Words("cùng", "cùng với")

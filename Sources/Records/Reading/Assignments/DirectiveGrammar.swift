@@ -50,6 +50,7 @@ struct DirectiveGrammar {
         }
         // `Mặt khác, Bộ này cũng chủ trì rà soát …`
         if goingOn, kind == .news, prose.isAt(W.sameOne, start), !isStatement(range) { return true }
+        if goingOn, leads.turnedTo(range) != nil, !isStatement(range) { return true }
         // `Các báo cáo hoàn chỉnh gửi về Văn phòng chậm nhất ngày 20/6.`
         if goingOn, kind == .news, handsIn(range) { return true }
         // `Các lực lượng vũ trang sẵn sàng nhân lực …`

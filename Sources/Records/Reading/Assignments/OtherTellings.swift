@@ -4,7 +4,8 @@ extension LeadReader {
     func toldInOtherWords(_ range: Range<Int>) -> Lead? {
         guard range.count > 4 else { return nil }
         return accordingTo(range) ?? laidUpon(range) ?? ofWhom(range) ?? saidAloud(range) ?? blamed(range)
-            ?? reflected(range) ?? toldBefore(range) ?? obligedBehindSpeech(range)
+            ?? reflected(range) ?? toldBefore(range) ?? saidByPaper(range) ?? turnedTo(range)
+            ?? obligedBehindSpeech(range)
     }
 
     /// `Trao đổi với báo chí, ông An cho biết đã giao Công an tỉnh điều tra …`: whom he says he has told.
@@ -195,7 +196,7 @@ private enum W {
         "nhiệm vụ quan trọng của", "nhiệm vụ trước mắt của", "trách nhiệm của", "việc cần làm ngay của",
         "vấn đề đặt ra đối với", "vấn đề đặt ra cho")
     static let concerning = Words(
-        "đối với", "với", "riêng với", "riêng đối với", "về phía", "còn với", "còn đối với", "riêng")
+        "đối với", "với", "riêng với", "riêng đối với", "về phía", "còn với", "còn đối với", "riêng", "còn", "phía")
     static let says = Words(
         "nói", "chỉ đạo", "nhấn mạnh", "lưu ý", "yêu cầu", "phát biểu", "nêu rõ", "chỉ rõ", "quán triệt", "kết luận",
         "khẳng định", "nhắc nhở", "đề nghị", "cho biết", "chia sẻ", "phân tích")

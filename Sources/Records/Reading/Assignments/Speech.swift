@@ -45,7 +45,7 @@ extension DirectiveGrammar {
     }
 
     /// `Các đơn vị tập trung khắc phục hậu quả bão`: a unit, and what it does.
-    private func hasDoer(_ start: Int, _ end: Int) -> Bool {
+    func hasDoer(_ start: Int, _ end: Int) -> Bool {
         guard let lead = leads.named(start, end), !lead.units.isEmpty, lead.next < end else { return false }
         return prose.hasAny(LeadReader.afterHouse, lead.next)
     }
@@ -98,26 +98,6 @@ extension DirectiveGrammar {
             let sentence = prose.sentences(reading.tokens(of: first)).first
         else { return false }
         return demands(sentence)
-    }
-
-    /// `Công văn nêu rõ, UBND các quận tăng cường …`: what a paper says somebody does.
-    func paperTells(_ range: Range<Int>) -> Bool {
-        guard kind == .news, let first = range.first,
-            case let said = prose.length(W.papersSay, first, range.upperBound),
-            said > 0, first + said + 1 < range.upperBound,
-            prose.isSign(first + said, Sign.comma) || prose.isSign(first + said, Sign.colon)
-        else { return false }
-        // `Công điện nêu rõ, trường hợp vượt thẩm quyền, Chủ tịch UBND tỉnh phải báo cáo …`
-        if prose.isAt(W.cases, first + said + 1) {
-            return range.dropFirst(said + 2).prefix(50).contains { comma in
-                guard prose.isSign(comma, Sign.comma), let lead = leads.named(comma + 1, range.upperBound),
-                    !lead.units.isEmpty, lead.next < range.upperBound
-                else { return false }
-                return prose.isAt(W.musts, lead.next)
-            }
-        }
-        return hasDoer(first + said + 1, range.upperBound)
-            && !isStatement(first + said + 1..<range.upperBound)
     }
 
     /// `Bên cạnh đó, tổ chức lực lượng trực …`: an article cut off before its middle goes on with what was ordered.
@@ -262,11 +242,6 @@ private enum W {
         "thủ tướng", "quốc hội", "bộ giao thông", "bộ tài chính", "bộ y tế", "bộ xây dựng", "bộ nông nghiệp",
         "bộ kế hoạch", "bộ tài nguyên", "bộ giáo dục", "các bộ", "cấp trên", "cấp có thẩm quyền", "lãnh đạo tỉnh",
         "thường trực tỉnh ủy", "ban thường vụ tỉnh ủy", "ubnd huyện", "huyện")
-    static let papersSay = Words(
-        "công văn nêu rõ", "văn bản nêu rõ", "chỉ thị nêu rõ", "thông báo nêu rõ", "công điện nêu rõ",
-        "kế hoạch nêu rõ",
-        "công văn chỉ rõ", "văn bản chỉ rõ", "công điện chỉ rõ", "văn bản chỉ đạo nêu rõ", "thông báo kết luận nêu rõ")
-    static let cases = Words("trường hợp", "khi", "nếu", "đối với", "để")
     static let commands = Words("chỉ đạo", "yêu cầu", "giao", "đề nghị")
     static let amid = Words("nếu", "đồng thời", "bên cạnh đó", "trong đó", "ngoài ra", "cùng với đó", "do đó", "vì vậy")
     static let musts = Words("cần", "phải", "cần phải")
