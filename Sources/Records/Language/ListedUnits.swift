@@ -1,6 +1,58 @@
-/// Units that a group names one by one behind a colon: `các đơn vị: Công an huyện, Phòng Tư pháp`, `các sở, ngành: Xây
+/// Units that share their kind, `các Sở Tài chính, Nội vụ`, and those that a group names one by one behind a colon: `các đơn vị: Công an huyện, Phòng Tư pháp`, `các sở, ngành: Xây
 /// dựng, Tài chính, Công an tỉnh`.
 extension UnitGrammar {
+    /// `các sở: Tài chính, Nội vụ, Y tế` and `các Sở Tài chính, Kế hoạch và Đầu tư`: names that share their kind.
+    func sharedKind(_ start: Int, _ end: Int) -> ([Mention], Int)? {
+        guard let opening = prose.phrase(.groupStart, start, end),
+            // `Giám đốc các sở: Y tế, Tài chính`
+            opening.length <= 2 || prose.isAt(W.cac, start + opening.length - 1)
+        else { return nil }
+        let kind = start + opening.length
+        guard kind < end, let unit = prose.phrase(.unitKind, kind, end) else { return nil }
+        var index = kind + unit.length
+        if index < end, prose.isSign(index, Sign.colon) { index += 1 }
+        var mentions: [Mention] = []
+        let kindName = prose.text(kind..<(kind + unit.length))
+        let spelled = kindName.prefix(1).uppercased() + kindName.dropFirst()
+        while index < end {
+            guard prose.tokens[index].capital else { break }
+            if let kind = prose.phrase(.unitKind, index, end),
+                // `các Sở: Tài chính, Tư pháp, Thanh tra tỉnh`: with its territory a unit of its own.
+                prose.phrase(.sector, index, end) == nil
+                    || prose.phrase(.territory, index + kind.length, end) != nil
+            {
+                index = mentions.last?.range.upperBound ?? index
+                break
+            }
+            let next: Int
+            if let sector = prose.phrase(.sector, index, end) {
+                next = index + sector.length
+            } else {
+                next = nameEnd(index, end)
+            }
+            guard next > index else { break }
+            mentions.append(
+                Mention(range: index..<next, name: "\(spelled) \(prose.text(index..<next))", isGroup: false))
+            index = next
+            guard let joined = afterJoin(index, end), prose.tokens[joined].capital,
+                prose.phrase(.unitKind, joined, end) == nil || prose.phrase(.sector, joined, end) != nil,
+                prose.phrase(.unitWhole, joined, end) == nil,
+                // `các sở: Tài chính, Tư pháp; Chủ tịch UBND các huyện`
+                prose.phrase(.position, joined, end) == nil
+            else { break }
+            index = joined
+        }
+        // `Các Sở GDĐT`, `các Phòng Tư pháp các huyện`: one field of many places.
+        if mentions.count == 1, index < end, !prose.isSign(index, Sign.comma), !isAnd(index),
+            !prose.isSign(kind + unit.length, Sign.colon)
+        {
+            var last = index
+            if let (_, next) = group(index, end), prose.phrase(.territory, index + 1, end) != nil { last = next }
+            return ([Mention(range: start..<last, name: prose.text(start..<last), isGroup: true)], last)
+        }
+        return mentions.isEmpty ? nil : (mentions, index)
+    }
+
     /// The units behind the colon; a field alone takes the kind that the group begins with (`các sở, ngành: Tài chính` is
     /// Sở Tài chính).
     func listedGroup(_ start: Int, _ end: Int) -> ([Mention], Int)? {
@@ -65,6 +117,7 @@ extension UnitGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let cac = Words("các")
     /// Kinds that each of the fields bears.
     static let kinds = Words("sở", "bộ", "phòng", "ban", "vụ", "cục", "chi cục")
 }

@@ -266,6 +266,12 @@ extension UnitGrammar {
     func groupNoun(_ index: Int, _ end: Int) -> Int? {
         // `các trường hợp`, `các hội nghị` are no schools and no societies.
         guard index < end, !prose.isAt(W.things, index) else { return nil }
+        // `các tỉnh, thành tăng cường …`
+        if prose.isAt(W.city, index), index > 1, prose.isAt(W.province, index - 2), index + 1 < end,
+            !prose.isAt(W.cityGoesOn, index + 1)
+        {
+            return 1
+        }
         let kind = prose.phrase(.unitKind, index, end)
         // `…, Tổng cục trưởng yêu cầu`: an office, not a house.
         if prose.tokens[index].capital, let kind, let office = prose.phrase(.position, index, end),
@@ -332,58 +338,6 @@ extension UnitGrammar {
         }
         return index
     }
-
-    /// `các sở: Tài chính, Nội vụ, Y tế` and `các Sở Tài chính, Kế hoạch và Đầu tư`: names that share their kind.
-    func sharedKind(_ start: Int, _ end: Int) -> ([Mention], Int)? {
-        guard let opening = prose.phrase(.groupStart, start, end),
-            // `Giám đốc các sở: Y tế, Tài chính`
-            opening.length <= 2 || prose.isAt(W.cac, start + opening.length - 1)
-        else { return nil }
-        let kind = start + opening.length
-        guard kind < end, let unit = prose.phrase(.unitKind, kind, end) else { return nil }
-        var index = kind + unit.length
-        if index < end, prose.isSign(index, Sign.colon) { index += 1 }
-        var mentions: [Mention] = []
-        let kindName = prose.text(kind..<(kind + unit.length))
-        let spelled = kindName.prefix(1).uppercased() + kindName.dropFirst()
-        while index < end {
-            guard prose.tokens[index].capital else { break }
-            if let kind = prose.phrase(.unitKind, index, end),
-                // `các Sở: Tài chính, Tư pháp, Thanh tra tỉnh`: with its territory a unit of its own.
-                prose.phrase(.sector, index, end) == nil
-                    || prose.phrase(.territory, index + kind.length, end) != nil
-            {
-                index = mentions.last?.range.upperBound ?? index
-                break
-            }
-            let next: Int
-            if let sector = prose.phrase(.sector, index, end) {
-                next = index + sector.length
-            } else {
-                next = nameEnd(index, end)
-            }
-            guard next > index else { break }
-            mentions.append(
-                Mention(range: index..<next, name: "\(spelled) \(prose.text(index..<next))", isGroup: false))
-            index = next
-            guard let joined = afterJoin(index, end), prose.tokens[joined].capital,
-                prose.phrase(.unitKind, joined, end) == nil || prose.phrase(.sector, joined, end) != nil,
-                prose.phrase(.unitWhole, joined, end) == nil,
-                // `các sở: Tài chính, Tư pháp; Chủ tịch UBND các huyện`
-                prose.phrase(.position, joined, end) == nil
-            else { break }
-            index = joined
-        }
-        // `Các Sở GDĐT`, `các Phòng Tư pháp các huyện`: one field of many places.
-        if mentions.count == 1, index < end, !prose.isSign(index, Sign.comma), !isAnd(index),
-            !prose.isSign(kind + unit.length, Sign.colon)
-        {
-            var last = index
-            if let (_, next) = group(index, end), prose.phrase(.territory, index + 1, end) != nil { last = next }
-            return ([Mention(range: start..<last, name: prose.text(start..<last), isGroup: true)], last)
-        }
-        return mentions.isEmpty ? nil : (mentions, index)
-    }
 }
 
 /// Words that the rules here look for at one place.
@@ -403,6 +357,9 @@ private enum W {
     static let level = Words("cấp")
     static let cac = Words("các")
     static let organise = Words("tổ chức")
+    static let province = Words("tỉnh")
+    static let city = Words("thành")
+    static let cityGoesOn = Words("phố", "ủy", "lập", "đoàn", "hội", "viên", "thị", "công", "phần", "tích")
     static let whole = Words("toàn bộ")
     static let belongs = Words("thuộc", "trực thuộc", "của")
     static let many = Words(

@@ -250,7 +250,7 @@ enum UnitWords {
             "thủ trưởng", "trưởng, phó các", "chủ tịch ủy ban nhân dân các", "bí thư các"),
         WordTable(
             .groupNoun,
-            "huyện, thành, thị", "huyện, thị, thành phố", "tỉnh, thành", "chính quyền",
+            "huyện, thành, thị", "huyện, thị, thành phố", "chính quyền",
             "chính quyền cấp huyện", "chính quyền cấp xã", "chính quyền các cấp", "cấp xã", "cấp ủy",
             "cấp ủy, chính quyền", "cấp ủy, chính quyền các cấp", "cấp ủy các cấp",
             "tỉnh", "sở", "ban", "ngành", "phòng", "đơn vị", "cơ quan", "địa phương", "huyện", "thị xã", "thành phố",

@@ -177,7 +177,11 @@ extension LeadReader {
                 continue
             }
             // `các tổ kiểm soát tại các thôn`
-            if index > start, let noun = prose.phrase(.groupNoun, index, end), noun.length > 1 {
+            // `các chi bộ tổ chức quán triệt …` organise.
+            if index > start, let noun = prose.phrase(.groupNoun, index, end), noun.length > 1,
+                !prose.isAt(W.organise, index) || prose.isSign(index - 1, Sign.comma) || index + 2 >= end
+                    || !prose.hasAny(UnitGrammar.verbs, index + 2)
+            {
                 index += noun.length
                 continue
             }
@@ -249,7 +253,9 @@ extension LeadReader {
             !prose.hasAny(LeadReader.afterSubject, start), isLeader(before: asked, max(0, asked - 24)..<asked + 1)
         else { return nil }
         for index in start..<min(end, start + 9) {
-            if index > start + 1, prose.hasAny(LeadReader.afterSubject, index), !prose.isInside(index),
+            // `Vidifi cần tăng cường …`
+            let isNamed = index > start + 1 || prose.tokens[start].capital && prose.tokens[start].length > 3
+            if index > start, isNamed, prose.hasAny(LeadReader.afterSubject, index), !prose.isInside(index),
                 !isWithinName(index)
             {
                 return Lead(units: [prose.text(start..<index)], next: index)
@@ -315,6 +321,7 @@ private enum W {
         "trưởng", "thủ trưởng", "hiệu trưởng", "giáo viên", "chủ đầu tư", "nhà thầu", "doanh nghiệp", "đội ngũ",
         "đảng viên", "chi bộ", "các đồng chí", "thành viên", "ban giám hiệu", "đơn vị", "cơ quan", "chính quyền",
         "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
+    static let organise = Words("tổ chức")
     static let all = Words("các", "mỗi", "từng", "những", "mọi")
     static let taskForces = Words(
         "tổ công tác", "ban chỉ đạo", "hội đồng", "ban quản lý", "ban tổ chức", "đoàn công tác")

@@ -25,7 +25,8 @@ extension LeadReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let connectors = Words(
-        "đồng thời", "ghi chú", "cùng với đó", "cùng đó", "mặt khác", "song song với đó", "cụ thể", "do vậy", "vì vậy",
+        "đồng thời", "trân trọng", "rất mong", "ghi chú", "cùng với đó", "cùng đó", "mặt khác", "song song với đó",
+        "cụ thể", "do vậy", "vì vậy",
         "do đó",
         "trước mắt", "ngoài ra", "bên cạnh đó", "song song", "trên cơ sở đó",
         "muốn vậy", "vì thế", "sau đó", "để làm được điều đó", "để làm được điều này", "để làm được việc này",

@@ -23,7 +23,9 @@ struct DirectiveGrammar {
         if isDecision(range) && !hasAssignment(range) || tellsOfBefore(range) { return false }
         if range.contains(where: { prose.isAt(W.meetings, $0) }), !hasAssignment(range) { return false }
         if isClosingFormula(range) || kind != .news && isTarget(range, leads.afterConnectors(range)) { return false }
-        if hasAssignment(range) || insists(range) || paperTells(range) { return true }
+        if hasAssignment(range) || insists(range) || paperTells(range) || leads.orderedInPaper(range) != nil {
+            return true
+        }
         // `Nhiệm vụ thời gian tới, các Ban HĐND chủ động hoàn thành …`
         if kind == .news, let first = range.first, prose.isAt(W.upcoming, first) || prose.isAt(W.grounds, first),
             let lead = leads.lead(range), !lead.units.isEmpty, !isStatement(range)
@@ -52,7 +54,7 @@ struct DirectiveGrammar {
         if goingOn, kind == .news, prose.isAt(W.sameOne, start), !isStatement(range) { return true }
         if goingOn, leads.turnedTo(range) != nil, !isStatement(range) { return true }
         // `Các báo cáo hoàn chỉnh gửi về Văn phòng chậm nhất ngày 20/6.`
-        if goingOn, kind == .news, handsIn(range) { return true }
+        if goingOn, handsIn(range) { return true }
         // `Các lực lượng vũ trang sẵn sàng nhân lực …`
         if goingOn, kind == .news, !narrates(range), leads.crowdAtHead(start, range.upperBound) != nil,
             !isStatement(range)
@@ -127,11 +129,13 @@ struct DirectiveGrammar {
 
     /// `Sở Xây dựng được giao nhiệm vụ khẩn trương lập …`: told in the passive, with what to do.
     func isEntrusted(_ range: Range<Int>) -> Bool {
+        if leads.entrustedByWords(range) != nil { return true }
         guard let first = range.first, let lead = leads.named(first, range.upperBound), !lead.isEmpty,
             // `Quận Tân Lập cũng được giao …`
             case let next = prose.isAt(W.also, min(lead.next, range.upperBound - 1)) ? lead.next + 1 : lead.next,
             next < range.upperBound,
-            case let passive = prose.length(W.entrusted, next, range.upperBound), passive > 0
+            case let passive = prose.length(kind == .news ? W.charged : W.entrusted, next, range.upperBound),
+            passive > 0
         else { return false }
         return leads.beginsWithVerb(next + passive, range.upperBound)
     }
@@ -174,7 +178,9 @@ struct DirectiveGrammar {
 
     func isClosingFormula(_ range: Range<Int>) -> Bool {
         guard let first = range.first else { return true }
-        return prose.phrase(.closing, first, range.upperBound) != nil && range.count < 60
+        // `Trân trọng đề nghị Sở Tài chính …` asks.
+        guard let closing = prose.phrase(.closing, first, range.upperBound), range.count < 60 else { return false }
+        return prose.phrase(.assign, first + closing.length, range.upperBound) == nil
     }
 
     /// `giao`, `yêu cầu`, `đề nghị` with a unit or person after it, the clause having no verb before it.
@@ -369,7 +375,7 @@ private enum W {
     static let tasks = Words("nhiệm vụ", "nhiệm vụ trọng tâm", "phương hướng", "phương hướng nhiệm vụ")
     static let demands = Words("yêu cầu", "cũng yêu cầu")
     static let suggests = Words("đề nghị", "cũng đề nghị")
-    static let matters = Words("việc", "công tác", "các khoản", "hồ sơ")
+    static let matters = Words("việc", "công tác", "các khoản", "hồ sơ", "tại các", "tại vị trí", "các hạng mục")
     static let accordingly = Words("theo đó")
     static let besides = Words(
         "bên cạnh đó", "cùng với đó", "đồng thời", "ngoài ra", "dù vậy", "vì vậy", "do đó")
@@ -380,6 +386,9 @@ private enum W {
     static let entrusted = Words(
         "được giao", "được giao nhiệm vụ", "được phân công", "được phân công nhiệm vụ", "được yêu cầu", "được đề nghị",
         "có nhiệm vụ")
+    static let charged = Words(
+        "được giao", "được giao nhiệm vụ", "được phân công", "được phân công nhiệm vụ", "được yêu cầu", "được đề nghị",
+        "có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm")
     static let times = Words("thời gian hoàn thành", "thời hạn hoàn thành", "thời gian thực hiện", "thời hạn báo cáo")
     static let upcoming = Words("nhiệm vụ thời gian tới", "nhiệm vụ trong thời gian tới", "nhiệm vụ tháng tới")
     static let insists = Words(

@@ -27,7 +27,7 @@ struct LeadReader {
         if let lead = (isArticle ? conveyed(start, end) ?? concluded(range) : nil) ?? headBeforeColon(start, end) {
             return lead
         }
-        if let lead = ordered(range) { return lead }
+        if let lead = ordered(range) ?? orderedInPaper(range) ?? entrustedByWords(range) { return lead }
         if let lead = allowed(start, end) { return lead }
         if let assign = prose.phrase(.assign, start, end) {
             if let lead = told(skipTime(start + assign.length, end), end, asked: start), !lead.isEmpty {

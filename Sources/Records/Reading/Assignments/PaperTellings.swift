@@ -38,7 +38,7 @@ extension LeadReader {
 extension DirectiveGrammar {
     /// `Công văn nêu rõ, UBND các quận tăng cường …`: what a paper says somebody does.
     func paperTells(_ range: Range<Int>) -> Bool {
-        guard let start = leads.afterPaperSays(range) else { return false }
+        guard kind == .news, let start = leads.afterPaperSays(range) else { return false }
         // `Công điện nêu rõ, trường hợp vượt thẩm quyền, Chủ tịch UBND tỉnh phải báo cáo …`
         if prose.isAt(W.cases, start) {
             return range.dropFirst(start + 1 - range.lowerBound).prefix(50).contains { comma in

@@ -7,6 +7,7 @@ import SourceText
 /// the work (`đánh giá nhiệm vụ quý 3`), a citation's date and a date before the meeting are none.
 struct DeadlineReader {
     let reading: Reading
+    /// The dates of citations are never deadlines.
     let cited: CitedWords
     /// A page may show a paper that is older than itself.
     var isArticle = false
@@ -136,7 +137,7 @@ struct DeadlineReader {
         if let after = afterWorkingDays(index, end) { return after }
         if let cue = prose.phrase(.within, index, end) {
             // `các nhiệm vụ trọng tâm trong tháng 6` are its tasks, not its days.
-            if index > range.lowerBound + 1, prose.isAt(W.central, index - 2) { return nil }
+            if index > range.lowerBound + 1, prose.isAt(W.central, index - 2) || saysWhen(index, range) { return nil }
             return afterWithin(index, cue.length, range)
         }
         if prose.isAt(Words.day, index) || prose.isAt(W.partsOfDay, index), let found = closingDay(index, range) {
@@ -242,82 +243,6 @@ struct DeadlineReader {
         return nil
     }
 
-    /// `trong tháng 10/2021`, `trong quý I`, `vào giữa tháng 1/2021`, `trong tuần này`, `trong 10 ngày kể từ …`.
-    func afterWithin(_ index: Int, _ length: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
-        let end = range.upperBound
-        var next = skipSmall(index + length, end)
-        let isExpected = prose.isAt(W.expected, index)
-        // `trong ngày 26/3/2025`, `ngay trong ngày`
-        if prose.isAt(W.rightWithin, index), next < end, prose.isAt(Words.day, next),
-            reading.dates.read(next, end) == nil,
-            let day = reading.day
-        {
-            return (
-                .vague,
-                DateSpan(text: prose.text(index..<(next + 1)), first: day, last: day, precision: .day, inferred: true),
-                next + 1
-            )
-        }
-        // `ngay trong chiều nay`, `trong sáng mai`
-        if next + 1 < end, prose.isAt(W.partsOfDay, next), prose.isAt(W.todayOrTomorrow, next + 1),
-            let day = reading.day
-        {
-            let due = prose.isAt(W.nextDay, next + 1) ? day + 1 : day
-            return (
-                .span,
-                DateSpan(text: prose.text(index..<(next + 2)), first: due, last: due, precision: .day, inferred: true),
-                next + 2
-            )
-        }
-        // `xong trong tuần`, `hoàn thành trong tháng.`: of the meeting.
-        if let day = reading.day, next < end, prose.isAt(W.weekOrMonth, next),
-            precededByFinish(index, range) || prose.isAt(W.week, next) && endsOrder(index, next, range),
-            next + 1 >= end || prose.tokens[next + 1].kind == .sign || prose.tokens[next + 1].kind == .breaking,
-            let span = DateExpression(
-                shape: prose.isAt(W.week, next) ? .week(0) : .month(day.month, third: 0), year: day.year,
-                range: index..<(next + 1)
-            ).span(prose, near: day)
-        {
-            var inferred = span
-            inferred.inferred = true
-            return (.span, inferred, next + 1)
-        }
-        // `vào tối ngày 17/11`, `vào chiều 02/10`
-        // `hàng tuần báo cáo vào chiều thứ Năm` comes back.
-        if prose.isAt(W.at, index), next + 1 < end, prose.isAt(W.partsOfDay, next),
-            prose.phrase(.weekday, next + 1, end) == nil
-                || !range.contains(where: { prose.phrase(.recurring, $0, end).map { $0.value < 7 } ?? false })
-        {
-            next += 1
-        }
-        next = skipHours(next, end)
-        // `dự kiến tổ chức giữa tháng 12`
-        var isPlanned = false
-        if isExpected, next < end, let verb = prose.phrase(.verb, next, end), next + verb.length < end {
-            next = skipSmall(next + verb.length, end)
-            isPlanned = true
-        }
-        guard let (found, after) = date(next, end) else { return nil }
-        // `vào thứ Sáu hằng tuần` comes back; it is no one day.
-        if after < end, let often = prose.phrase(.recurring, after, end), often.value < 7 { return nil }
-        var span = found
-        // `trong năm 2020`, `trong 6 tháng đầu năm`: most often what is reported on, or the object of the plan.
-        if span.precision == .year {
-            guard
-                prose.isAt(W.completing, index) || isExpected
-                    || (prose.isAt(W.within, index)
-                        && (precededByFinish(index, range) || endsWork(index, after, range)))
-            else { return nil }
-        }
-        if isExpected, !isPlanned, !precededByFinish(index, range), span.precision != .day,
-            span.precision != .month, span.precision != .quarter
-        {
-            return nil
-        }
-        span.text = prose.text(index..<after)
-        return (.span, span, after)
-    }
-
     func skipSmall(_ start: Int, _ end: Int) -> Int {
         var index = start
         while index < end,
@@ -381,29 +306,22 @@ struct DeadlineReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let purposes = Words("để", "nhằm")
-    static let ifs = Words("nếu", "trường hợp", "nếu quá")
+    static let ifs = Words("nếu", "trường hợp", "nếu quá", "bắt đầu từ", "bắt đầu")
     static let havingTerm = Words("có thời hạn", "có hạn")
+    /// `không dồn vào cuối năm`
     static let piled = Words("dồn")
+    static let within = Words("trong")
     static let drought = Words("hạn")
     static let dry = Words("khô", "chống", "nắng", "úng", "lụt")
     static let musts = Words("phải", "cần")
     static let told = Words("kết quả", "số liệu", "tình hình")
     static let central = Words("trọng tâm")
     static let until = Words("đến hết", "hết", "đến ngày")
-    static let weekOrMonth = Words("tuần", "tháng")
-    static let week = Words("tuần")
     static let fromNow = Words("từ nay")
     static let hour = Words("giờ", "h", "g")
     static let betweenHourAndDay = Words("phút", "thứ", "sáng", "chiều", "p", "trong", "của")
     static let done = Words("hoàn thành", "hoàn tất", "xong")
     static let before = Words("trước")
-    static let expected = Words("dự kiến")
-    static let rightWithin = Words("ngay trong")
-    static let completing = Words("hoàn thành", "phấn đấu hoàn thành")
-    static let within = Words("trong")
-    static let todayOrTomorrow = Words("nay", "mai")
-    static let nextDay = Words("mai")
-    static let at = Words("vào")
     static let partsOfDay = Words("tối", "sáng", "chiều", "đêm", "trưa")
     static let laVaoTrong = Words(
         "là", "vào", "trong", "thời", "gian", "khoảng", "nhất", "hết", "đến")

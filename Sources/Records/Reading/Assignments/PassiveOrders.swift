@@ -1,0 +1,58 @@
+/// Reads who is told in the passive, and in the words of a paper that was sent: `Trung tâm quản lý và điều hành giao thông
+/// được giao nhiệm vụ thông báo …`, `UBND tỉnh có Công văn số 12/UBND-KT chỉ đạo Sở Y tế tiếp nhận …`.
+extension LeadReader {
+    /// A unit whose name no table can end, up to `được giao` with what it is to do.
+    func entrustedByWords(_ range: Range<Int>) -> Lead? {
+        let start = afterConnectors(range)
+        guard start < range.upperBound, prose.tokens[start].capital,
+            prose.phrase(.unitKind, start, range.upperBound) != nil
+        else { return nil }
+        for index in start + 2..<max(start + 2, min(range.upperBound, start + 18)) {
+            let passive = prose.length(W.entrusted, index, range.upperBound)
+            if passive > 0, beginsWithVerb(index + passive, range.upperBound) {
+                return Lead(units: [prose.text(start..<index)], next: index)
+            }
+            guard prose.tokens[index].isWord, !prose.hasAny(W.ends, index), !prose.isAt(W.past, index) else {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// `… có Công văn số 12/UBND-KT chỉ đạo Sở Y tế tiếp nhận …`: behind a paper's number to direct is to order.
+    func orderedInPaper(_ range: Range<Int>) -> Lead? {
+        guard isArticle,
+            let paper = range.first(where: { prose.has(.documentType, $0) && prose.isAt(W.written, $0 - 1) })
+        else { return nil }
+        for index in paper + 1..<max(paper + 1, min(range.upperBound, paper + 20)) where prose.isAt(W.directs, index) {
+            guard let lead = named(index + 2, range.upperBound), lead.people.isEmpty else { return nil }
+            return doing(lead, range.upperBound)
+        }
+        return nil
+    }
+
+    /// `yêu cầu các sở, UBND các huyện và đề nghị các đoàn thể tỉnh thực hiện …`: whoever is asked in the same breath.
+    func askedToo(_ lead: Lead, _ end: Int) -> Lead {
+        var lead = lead
+        while lead.people.isEmpty, let joined = reading.units.afterJoin(lead.next, end),
+            prose.isAt(W.asks, joined), let assign = prose.phrase(.assign, joined, end),
+            let further = named(joined + assign.length, end), further.people.isEmpty, !further.units.isEmpty
+        {
+            lead.units += further.units.filter { !lead.units.contains($0) }
+            lead.next = further.next
+        }
+        return lead
+    }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let entrusted = Words(
+        "được giao", "được giao nhiệm vụ", "được phân công", "được yêu cầu", "được đề nghị", "cũng được giao",
+        "cũng được yêu cầu", "được giao chủ trì")
+    static let ends = Cue.assign.bit | Cue.personTitle.bit | Cue.position.bit | Cue.groupStart.bit | Cue.obligation.bit
+    static let past = Words("đã", "vừa", "đang", "sẽ", "là", "có")
+    static let written = Words("có", "hành", "gửi", "ký", "bằng")
+    static let directs = Words("chỉ đạo", "lưu ý", "đôn đốc")
+    static let asks = Words("yêu cầu", "đề nghị", "giao")
+}

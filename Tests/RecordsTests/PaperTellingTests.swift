@@ -1,0 +1,95 @@
+import SourceText
+import Testing
+
+@testable import Records
+
+/// What an article tells of a paper's orders: each sentence stands behind the first of them.
+struct PaperTellingTests {
+    private func record(_ told: String) -> Record {
+        Record(
+            document: """
+                Đẩy nhanh tiến độ các công trình
+
+                12/5/2023
+
+                **UBND tỉnh Sơn Giang vừa ban hành Công điện số 12/CĐ-UBND yêu cầu các sở, ngành, địa phương đẩy nhanh tiến độ.**
+
+                Theo đó, Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ rà soát biên chế trước ngày 20/5.
+
+                \(told)
+
+                Minh Hà
+                """)
+    }
+
+    @Test(arguments: [
+        ("Với Sở Công Thương, chủ động cân đối cung cầu, không để khan hàng.", ["Sở Công Thương"]),
+        ("Còn Sở Y tế, Chủ tịch UBND tỉnh yêu cầu chủ động thuốc.", ["Sở Y tế"]),
+        ("Về phía UBND các xã, tổ chức rà soát hộ nghèo.", ["UBND các xã"]),
+        ("Công điện cũng nêu rõ, các cơ quan hành chính phân công trực Tết.", ["các cơ quan hành chính"]),
+        ("Văn bản nêu rõ, UBND các xã phân công trực Tết.", ["UBND các xã"]),
+        ("UBND các tỉnh, thành cũng được yêu cầu lập kế hoạch di dời.", ["UBND các tỉnh, thành"]),
+        (
+            "Trung tâm quản lý và điều hành giao thông tỉnh được giao nhiệm vụ thông báo cho các xí nghiệp.",
+            ["Trung tâm quản lý và điều hành giao thông tỉnh"]
+        ),
+        ("Chủ tịch UBND tỉnh yêu cầu Lilama phải tập trung nhân lực.", ["Lilama"]),
+        (
+            "Đề nghị cấp ủy các chi bộ, đảng bộ cơ sở tổ chức quán triệt nghị quyết.",
+            ["cấp ủy các chi bộ, đảng bộ cơ sở"]
+        ),
+        ("Ủy ban An toàn giao thông Quốc gia tăng cường kiểm tra.", ["Ủy ban An toàn giao thông Quốc gia"]),
+    ])
+    func nextSentence(_ told: String, _ leads: [String]) {
+        #expect(record(told).assignments.last?.lead == leads, "\(told)")
+    }
+
+    @Test func anOrderInANumberedPaper() {
+        let found = record("Ngày 02/5/2023, UBND tỉnh có Công văn số 345/UBND-NL chỉ đạo Sở Y tế tiếp nhận vắc xin.")
+        #expect(found.assignments.last?.lead == ["Sở Y tế"])
+    }
+
+    @Test func whenItWasAskedSetsNoDay() {
+        let found = record(
+            "Phát biểu tại buổi giám sát ở huyện Tân Lập vào sáng ngày 22/5, Phó Chủ tịch HĐND tỉnh Lê Thị Hoa yêu cầu UBND huyện Tân Lập kiểm tra hồ đập."
+        )
+        #expect(found.assignments.last?.lead == ["UBND huyện Tân Lập"])
+        #expect(found.assignments.last?.deadline == nil)
+    }
+}
+
+/// Partners that no directory has, and places without a name.
+struct PartnerTests {
+    @Test(arguments: [
+        (
+            "Sở Y tế phối hợp với ngành giáo dục và chính quyền địa phương kiểm tra.",
+            ["ngành giáo dục", "chính quyền địa phương"]
+        ),
+        ("Sở Y tế phối hợp với Sở Tài chính, ngành công an kiểm tra.", ["Sở Tài chính", "ngành công an"]),
+        ("Sở Y tế phối hợp với SEV tiến hành xét nghiệm.", ["SEV"]),
+    ])
+    func coordinates(_ text: String, _ partners: [String]) {
+        #expect(Record(points: "1. \(text)").assignments.first?.coordinating == partners)
+    }
+
+    @Test(arguments: [
+        ("Bộ Tài chính và Tỉnh rà soát số liệu.", ["Bộ Tài chính"]),
+        ("Ủy ban nhân dân hai tỉnh phối hợp xử lý.", ["Ủy ban nhân dân hai tỉnh"]),
+        ("Giao Bộ Nông nghiệp và Môi trường xuất cấp giống lúa.", ["Bộ Nông nghiệp và Môi trường"]),
+        ("Giao Trung tâm Giống cây trồng tỉnh tiếp nhận giống.", ["Trung tâm Giống cây trồng tỉnh"]),
+    ])
+    func leads(_ text: String, _ leads: [String]) {
+        #expect(Record(points: "1. \(text)").assignments.first?.lead == leads)
+    }
+
+    @Test func resultInAParagraphOfItsOwn() {
+        let record = Record(
+            points: """
+                Giao Sở Y tế chủ trì thực hiện.
+
+                Kết quả thực hiện báo cáo UBND tỉnh trước ngày 15/8/2025.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Sở Y tế"], ["Sở Y tế"]])
+        #expect(record.assignments.last?.deadline?.text == "trước ngày 15/8/2025")
+    }
+}
