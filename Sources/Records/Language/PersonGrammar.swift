@@ -74,6 +74,10 @@ struct PersonGrammar {
             if let found = positions(next, end) {
                 return [Mention(name: name, position: found.text, range: start..<found.end)]
             }
+        } else if next + 3 < end, prose.isAt(W.office, next), prose.isSign(next + 2, Sign.colon),
+            let found = positions(next + 3, end)
+        {
+            return [Mention(name: name, position: found.text, range: start..<found.end)]
         } else if next < end, !prose.isAt(W.charge, next), let found = positions(next, end) {
             return [Mention(name: name, position: found.text, range: start..<found.end)]
         }
@@ -220,6 +224,14 @@ struct PersonGrammar {
         {
             index += 1
         }
+        // `Chủ tịch Hội Nông dân`: the house begins with the office's last syllable.
+        if found.length > 1,
+            let house = (start + 1..<index).first(where: { prose.isAt(W.societies, $0) }),
+            let whole = prose.phrase(.unitWhole, house, end) ?? prose.phrase(.unitKind, house, end),
+            house + whole.length > index
+        {
+            index = house
+        }
         // `Trưởng Ban Chỉ đạo chuyển đổi số tỉnh nhấn mạnh`: what the board is for, up to whose it is.
         if found.length > 2, prose.isAt(W.boards, index - 2), let level = afterPurpose(index, end) {
             return start..<level
@@ -227,7 +239,9 @@ struct PersonGrammar {
         if let whole = afterCommittee(index, end) { return start..<whole }
         while index < end, prose.isAt(W.phuTrachThuong, index),
             // `Phó Chánh Văn phòng trực tiếp chỉ đạo`
-            !prose.isAt(W.directly, index)
+            !prose.isAt(W.directly, index),
+            // `đ/c Lê An - PCT phụ trách công tác bảo vệ …`: what he is told to.
+            !(prose.isAt(W.charge, index) && index + 2 < end && prose.isAt(W.matters, index + 2))
         {
             index += 1
         }
@@ -277,6 +291,12 @@ struct PersonGrammar {
                 return start..<next
             }
         }
+        // `tổ trưởng tổ 1`
+        if index < end, prose.tokens[index].isNumber, prose.tokens[index].length <= 2, prose.tokens[index].spaced,
+            prose.isAt(W.phongBanKhoa, index - 1)
+        {
+            index += 1
+        }
         return start..<index
     }
 
@@ -293,82 +313,6 @@ struct PersonGrammar {
         }
         return nil
     }
-
-    /// `Ông Lầu A Chứ`: a form of address makes a name of capitals whose family name no table has.
-    private func unlistedName(_ start: Int, _ end: Int) -> Int? {
-        // `TP Hà Nội` is no head of a department.
-        guard prose.length(W.cities, start, end) == 0 else { return nil }
-        var index = start
-        while index < end, index - start < 5, prose.tokens[index].isWord, prose.tokens[index].capital,
-            !prose.tokens[index].upper || prose.tokens[index].length <= 2, prose.phrase(.unitKind, index, end) == nil,
-            prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil,
-            !prose.hasAny(PersonGrammar.notNames, index) || index > start
-        { index += 1 }
-        return (2...4).contains(index - start) ? index : nil
-    }
-
-    private static let notNames =
-        Cue.verb.bit | Cue.attended.bit | Cue.assign.bit | Cue.function.bit | Cue.adverb.bit | Cue.groupStart.bit
-        | Cue.presided.bit | Cue.sector.bit | Cue.recipients.bit
-
-    /// `đ/c Khang - Phó Giám đốc Sở`: colleagues go by their given names.
-    func givenName(_ index: Int, _ end: Int) -> Int? {
-        guard prose.tokens[index].isWord, prose.tokens[index].capital, !prose.tokens[index].upper,
-            prose.tokens[index].length >= 2, prose.phrase(.unitKind, index, end) == nil,
-            prose.phrase(.unitWhole, index, end) == nil, prose.phrase(.position, index, end) == nil,
-            // `Cô Thu`, `cô Hằng`, though `thu` and `hằng` are other words, too.
-            !prose.hasAny(PersonGrammar.notNames, index) || prose.length(index) == 1
-        else { return nil }
-        let next = index + 1
-        guard next < end, prose.tokens[next].isWord, prose.tokens[next].capital else { return next }
-        // `Đ/c Tú PCT`
-        return prose.tokens[next].upper && prose.phrase(.position, next, end)?.value == 1 ? next : nil
-    }
-
-    /// `H' Nuôn Byă`, `H’Wơn`: how women of the highlands are named.
-    private func highlandName(_ start: Int, _ end: Int) -> Int? {
-        guard start + 2 < end, prose.tokens[start].upper, prose.tokens[start].length == 1, prose.isAt(W.women, start),
-            prose.isSign(start + 1, Sign.apostrophe), !prose.tokens[start + 1].spaced
-        else { return nil }
-        var index = start + 2
-        while index < end, index - start < 5, prose.tokens[index].isWord, prose.tokens[index].capital,
-            prose.phrase(.position, index, end) == nil
-        { index += 1 }
-        return index > start + 2 ? index : nil
-    }
-
-    /// `Tp Hà Nội`, `TP. Hải Phòng`: a city, not the head of a department.
-    private func isCity(_ start: Int, _ end: Int) -> Bool {
-        guard start > 0, case let city = prose.length(W.cities, start, end), city > 0 else { return false }
-        return start + city >= end || !prose.tokens[start + city].capital
-    }
-
-    /// A name of two to five syllables that begins with a family name: its end.
-    func name(_ start: Int, _ end: Int) -> Int? {
-        if let highland = highlandName(start, end) { return highland }
-        guard start < end, prose.tokens[start].isWord, prose.tokens[start].capital,
-            prose.phrase(.surname, start, end) != nil, !prose.isAt(W.honoured, start), !isCity(start, end),
-            // `Buôn Ma Thuột`
-            !(start > 0 && prose.isAt(W.hamlet, start - 1) && prose.tokens[start - 1].capital),
-            // `Phó Chủ tịch`
-            prose.phrase(.position, start, end).map({ $0.length < 2 }) ?? true
-        else { return nil }
-        var index = start + 1
-        while index < end, index - start < 5, prose.tokens[index].isWord, prose.tokens[index].capital,
-            prose.tokens[index].spaced, prose.phrase(.unitKind, index, end).map({ $0.length < 2 }) ?? true
-        {
-            // `Phó Chủ tịch Văn Xã UBND 13 phường`
-            if prose.tokens[index].upper, !prose.tokens[start].upper, prose.tokens[index].length > 2 { break }
-            // `KẾT LUẬN CỦA PHÓ THỦ TƯỚNG LÊ HÒA TẠI CUỘC HỌP`: in capitals all words look like names.
-            if index - start >= 2, prose.tokens[index].upper, prose.isAt(W.afterName, index) { break }
-            // A position may follow a name without a comma.
-            if index - start >= 2, let position = prose.phrase(.position, index, end), position.length > 1 { break }
-            index += 1
-        }
-        let count = index - start
-        guard count >= 2 else { return nil }
-        return index
-    }
 }
 
 /// Words that the rules here look for at one place.
@@ -378,30 +322,18 @@ private enum W {
     static let ranks = Words(
         "ủy viên", "bí thư", "phó bí thư", "thường trực ban bí thư", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên",
         "thị ủy viên",
-        "quận ủy viên", "đảng ủy viên", "uvtv", "uvbtv", "uv btv", "ubv", "uvbch", "uv bch", "uvt.ư đảng")
+        "quận ủy viên", "đảng ủy viên", "uvtv", "huv", "tuv", "đuv", "tvtu", "tvhu", "tvđu", "uvbtv", "uv btv", "ubv",
+        "uvbch", "uv bch", "uvt.ư đảng")
     static let says = Words(
         "đề nghị", "yêu cầu", "nhấn mạnh", "cho biết", "phát biểu", "chủ trì", "kết luận", "khẳng định", "lưu ý",
         "đã", "chỉ đạo", "cho rằng", "thông tin", "trình bày", "báo cáo")
-    static let hamlet = Words("buôn")
-    static let women = Words("h")
+    static let societies = Words("hội", "đoàn", "công đoàn", "chi đoàn")
+    static let matters = Words("công tác", "việc", "nội dung", "theo dõi", "các nội dung", "tổ chức")
     static let boards = Words("chỉ đạo", "tổ chức", "soạn thảo")
     static let against = Words("chống")
     static let many = Words("các", "những")
     /// `các đồng chí Lãnh đạo Sở`
     static let noName = Words("lãnh đạo")
-    /// `tượng đài Chủ tịch Hồ Chí Minh` names nobody of the office.
-    static let honoured = Words("hồ chí minh")
-    static let cities = Words(
-        "hà nội", "đà nẵng", "hải phòng", "cần thơ", "hồ chí minh", "văn xã", "văn thể", "hà tĩnh", "hà giang",
-        "cao bằng", "lâm đồng", "thái bình", "thái nguyên", "ninh bình", "ninh thuận", "an giang", "phú thọ",
-        "phú yên", "đồng tháp", "đồng nai", "lai châu", "kiên giang", "tiền giang", "hậu giang", "lào cai",
-        "vĩnh phúc", "vĩnh long", "khánh hòa", "kon tum", "bạc liêu", "cà mau", "hải dương", "lạng sơn", "trà vinh",
-        "tây ninh", "tuyên quang", "thừa thiên huế", "quảng ninh", "quảng trị", "quảng bình", "quảng ngãi",
-        "quảng nam", "nghệ an", "thanh hóa", "gia lai", "sóc trăng", "bến tre", "hưng yên", "yên bái", "hoàng mai",
-        "phan thiết", "phan rang", "lý sơn", "lý nhân", "vũ thư", "vũ quang", "võ nhai", "lê chân",
-        "ngô quyền", "dương kinh", "mai châu", "mai sơn", "trần đề", "cao phong", "cao lộc", "cao lãnh", "hà đông",
-        "hà trung", "hà quảng", "hà tiên", "lâm thao", "lâm hà", "lương sơn", "lương tài", "thạch thất", "thạch hà",
-        "thái thụy", "triệu sơn", "triệu phong", "văn lâm", "văn giang", "văn yên", "văn chấn", "văn quan")
     /// `TP Vinh` is a town.
     static let town = Words("tp", "ptp")
     static let also = Words("kiêm")
@@ -415,8 +347,5 @@ private enum W {
     static let charge = Words("phụ trách")
     static let of = Words("của")
     static let did = Words("đã", "chủ trì", "kết luận", "phát biểu", "tham dự", "dự")
-    static let afterName = Words(
-        "tại", "về", "trong", "và", "ngày", "đã", "chủ trì", "kết luận", "phát biểu", "họp", "tham", "dự", "làm việc",
-        "với", "cùng", "ở", "trước", "khi", "của")
     static let phongBanKhoa = Words("phòng", "ban", "khoa", "tổ")
 }

@@ -68,10 +68,23 @@ extension UnitGrammar {
         let next = nameEnd(index, end)
         return next > index ? next : nil
     }
+
+    /// `Công đoàn Xí nghiệp bình xét …`: whose union it is, by the house's kind alone.
+    func afterUnionsHouse(_ start: Int, _ length: Int, _ end: Int) -> Int? {
+        let house = start + length
+        guard prose.isAt(W.unions, start), house < end, prose.tokens[house].capital,
+            let kind = prose.phrase(.unitKind, house, end), kind.length > 1,
+            named(house, end).map({ $0.1 == house + kind.length }) ?? true
+        else { return nil }
+        return house + kind.length
+    }
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let unions = Words(
+        "công đoàn", "chi đoàn", "đoàn thanh niên", "ban chấp hành công đoàn", "bch công đoàn", "hội cựu chiến binh",
+        "chi bộ", "ban nữ công")
     static let power = Words("quyền")
     static let companies = Words("công ty", "tổng công ty", "tập đoàn", "htx", "hợp tác xã")
     static let forms = Words(

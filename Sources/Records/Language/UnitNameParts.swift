@@ -259,7 +259,8 @@ private enum W {
     static let and = Words("và")
     static let prevents = Words("phòng")
     static let against = Words("chống")
-    static let endsSmall = Words("nên", "theo", "để", "đã", "sẽ", "là", "lãnh đạo", "thay", "thay thế")
+    static let endsSmall = Words(
+        "nên", "theo", "để", "đã", "sẽ", "là", "lãnh đạo", "thay", "thay thế", "xin", "mời", "lo")
     static let cities = Words("hồ chí minh")
     static let letters = Words("q", "p")
     static let short = Words("tp", "tx", "tt")

@@ -11,10 +11,13 @@ extension UnitGrammar {
             {
                 return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
             }
+            if let next = afterUnionsHouse(start, whole.length, end) {
+                return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+            }
             // `Ban Tuyên giáo và Dân vận Tỉnh ủy`
             let seat = start + whole.length
             let of = seat < end && prose.tokens[seat].capital ? prose.length(W.party, seat, end) : 0
-            let next = afterBranch(afterTerritory(afterSeat(seat + of, end), end), end)
+            let next = afterArea(seat, end) ?? afterBranch(afterTerritory(afterSeat(seat + of, end), end), end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         // `Ban kinh tế - xã hội`, `Ban pháp chế HĐND phường`: the boards of a council, in small letters.
@@ -226,6 +229,8 @@ extension UnitGrammar {
             return next + 1 < end && !prose.hasAny(UnitGrammar.verbs, next + 1)
                 && (prose.tokens[next + 1].capital || prose.phrase(.groupStart, next + 1, end) != nil)
         }
+        // `Hội SV tổ chức "Tuần sinh hoạt công dân"`: what it does, by its name.
+        if prose.isSign(next, Sign.quote) { return false }
         if prose.tokens[next].kind != .word { return true }
         return prose.hasAny(UnitGrammar.verbs, next) && !prose.isAt(W.doing, index)
     }
@@ -381,7 +386,8 @@ private enum W {
     static let boards = Words(
         "ban kinh tế - xã hội", "ban kinh tế xã hội", "ban pháp chế", "ban văn hóa - xã hội", "ban văn hoá - xã hội",
         "ban kinh tế - ngân sách", "ban kinh tế ngân sách", "ban kinh tế và ngân sách", "ban đô thị")
-    static let party = Words("huyện ủy", "thành ủy", "thị ủy", "quận ủy", "tỉnh ủy", "huyện đoàn", "thành đoàn")
+    static let party = Words(
+        "đảng ủy", "huyện ủy", "thành ủy", "thị ủy", "quận ủy", "tỉnh ủy", "huyện đoàn", "thành đoàn")
     static let committee = Words("thường trực")
     static let number = Words("số")
     static let cac = Words("các")

@@ -20,7 +20,8 @@ enum FigureWords {
         WordTable(
             .notCounted, value: 1, "cấp", "lớp", "khu", "phòng", "tầng", "loại", "tổ", "hạng", "nhóm", "khối", "đoạn",
             "tuyến", "ca", "bảng", "biểu", "tập", "phần", "phường", "quận", "thôn", "ấp",
-            "mũi", "vòng", "bài", "tiết", "câu", "kỳ"),
+            "mũi", "vòng", "bài", "tiết", "câu", "kỳ", "chuyền", "phân xưởng", "thửa", "dãy", "xóm", "khóm", "khu phố",
+            "tổ máy", "lô"),
         // After the number: a time, not a count.
         WordTable(
             .timeUnit, "tuần", "tháng", "ngày", "năm", "quý", "giờ", "phút", "giây", "tuổi", "tháng đầu năm",

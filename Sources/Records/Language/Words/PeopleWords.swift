@@ -40,7 +40,8 @@ enum PeopleWords {
         WordTable(
             .position, "p. chủ tịch", "p. giám đốc", "p. chánh văn phòng", "p. trưởng phòng", "p. trưởng ban",
             "p. cvp", "phó văn phòng", "trưởng bộ phận", "tổ trưởng tổ dân phố", "đội phó", "trưởng khu phố",
-            "bí thư đảng bộ", "quyền trưởng phòng", "uvtv", "ủy viên thường vụ", "uvbtv", "uv btv", "ubtv", "uvbch",
+            "bí thư đảng bộ", "quyền trưởng phòng", "uvtv", "huv", "tuv", "đuv", "tvtu", "tvhu", "tvđu",
+            "ủy viên thường vụ", "uvbtv", "uv btv", "ubtv", "uvbch",
             "uv bch",
             "đảng ủy viên", "thị ủy viên", "quận ủy viên", "ủy viên bch", "ủy viên ban chấp hành", "phó hạt trưởng",
             "phó trưởng đoàn", "trưởng đoàn đại biểu quốc hội", "trưởng đoàn đbqh", "phó trưởng đoàn đại biểu quốc hội",
@@ -64,7 +65,8 @@ enum PeopleWords {
         WordTable(
             .position, value: 1, "phó ht", "phó gđ", "phó ct", "phó cvp", "phó tp", "p.ht", "p.gđ", "ct", "pct", "cvp",
             "pcvp", "gđ", "pgđ", "tp", "ptp", "tgđ", "pcttt", "ht", "pht",
-            "tpt", "ctcđ", "pbt", "btcđ"),
+            "tpt", "ctcđ", "pbt", "btcđ", "pcct", "cct", "pct cđ", "ttcm", "tpcm", "pgđ bđt", "pbt tt", "cvp hđnd",
+            "đội trưởng đội"),
         WordTable(
             .personTitle, "đồng chí", "đ/c", "đc", "ông", "bà", "các đồng chí", "các đ/c", "các ông", "các bà",
             "các ông, bà", "ông (bà)", "thầy", "cô", "thầy giáo", "cô giáo", "anh", "chị", "ts", "ths",

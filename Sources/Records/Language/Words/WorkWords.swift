@@ -247,7 +247,8 @@ enum WorkWords {
             "truyền thông", "thẩm định", "phân tích", "quan trắc", "chuyển giao", "bảo tồn", "sản xuất", "kinh doanh",
             "cung ứng", "dịch vụ", "đấu giá", "đấu thầu", "bảo hiểm", "giám sát", "kiểm tra", "tổ chức", "bồi thường",
             "giải phóng mặt bằng", "phòng ngừa", "nghiên cứu", "thí nghiệm", "chăm sóc", "nuôi dưỡng", "điều dưỡng",
-            "thi", "thi tốt nghiệp", "chuyển đổi số", "cải cách hành chính", "giảm nghèo", "phòng chống dịch", "ứng phó"
+            "thi", "thi tốt nghiệp", "chuyển đổi số", "cải cách hành chính", "cấp phép", "giảm nghèo",
+            "phòng chống dịch", "ứng phó"
         ),
         // Small words that no unit's name holds.
         WordTable(

@@ -85,6 +85,13 @@ struct AssignmentReader {
     }
 
     private mutating func readWords(_ range: Range<Int>, _ block: Outline.Block, _ index: Int) {
+        // `Thành phần: 9/10 (vắng: cô Lan - ốm).`
+        if kind == .minutes, let first = range.first,
+            prose.isAt(W.company, first) || assignments.isEmpty && prose.isAt(W.presides, first),
+            range.prefix(6).contains(where: { prose.isSign($0, Sign.colon) })
+        {
+            return
+        }
         // `- Chủ tịch: 8 giờ, họp Ban Chỉ đạo …` says where the leaders are this week, and gives nobody work.
         if isCalendar {
             if let given = bracketed(range) {
@@ -255,7 +262,7 @@ struct AssignmentReader {
 
     /// A point: one assignment, or one for each capitalised clause that directs.
     private mutating func readPoint(_ range: Range<Int>, _ index: Int) {
-        guard grammar.isDirective(range) || doesSomething(range, index) else { return }
+        guard grammar.isDirective(range) || doesSomething(range, index) || doesUnderUnit(range, index) else { return }
         let parts = grammar.instructions(in: range)
         let shared = leads.lead(range) ?? field(range, index)
         if parts.count <= 1 {
@@ -290,6 +297,19 @@ struct AssignmentReader {
         return (prose.tokens[colon + 1].capital || leads.isPlainWork(colon + 1))
             && !grammar.isStatement(colon + 1..<range.upperBound) && !grammar.isDecision(colon + 1..<range.upperBound)
             && !range.contains { prose.tokens[$0].isNumber || prose.hasAny(Cue.results.bit | Cue.limitations.bit, $0) }
+    }
+
+    /// `- Thay cát lọc bể số 3` under `Tổ Vận hành:`: what a unit is to do, though no table knows the verb.
+    private func doesUnderUnit(_ range: Range<Int>, _ index: Int) -> Bool {
+        let block = blocks[index]
+        guard block.role == .generalTask || block.role == .specificTask, block.marker != nil,
+            kind == .notice || kind == .minutes || kind == .plan, let parent = block.parent,
+            !(inherited[parent]?.units ?? []).isEmpty, (5...80).contains(range.count), let first = range.first,
+            prose.tokens[first].isWord, prose.tokens[first].capital, leads.isPlainWork(first + 1),
+            !prose.hasAny(W.noWork, first), !grammar.isDecision(range), !grammar.isStatement(range)
+        else { return false }
+        return !range.prefix(7).contains { prose.isSign($0, Sign.colon) }
+            && !range.prefix(14).contains { prose.isAt(W.past, $0) }
     }
 
     mutating func append(
@@ -353,4 +373,11 @@ struct AssignmentReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let deputes = Words("ủy quyền")
+    static let past = Words("đã", "đang", "chưa", "còn", "được", "là", "đạt")
+    static let noWork =
+        Cue.results.bit | Cue.limitations.bit | Cue.causes.bit | Cue.groupNoun.bit | Cue.documentType.bit
+        | Cue.position.bit | Cue.function.bit | Cue.month.bit | Cue.quarter.bit | Cue.year.bit
+    static let presides = Words("chủ trì", "chủ tọa", "điều hành")
+    static let company = Words(
+        "thành phần", "thành phần tham dự", "thành phần dự họp", "vắng", "vắng mặt", "có mặt", "thư ký", "thư kí")
 }

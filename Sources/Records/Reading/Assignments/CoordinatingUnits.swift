@@ -265,6 +265,8 @@ extension LeadReader {
     private func afterPartners(_ start: Int, _ end: Int) -> Int? {
         let (mentions, next) = reading.units.list(start, end)
         if !mentions.isEmpty { return next }
+        // `Anh Duy cùng nhân viên y tế kiểm tra …`
+        if !isArticle, case let many = prose.length(W.many, start, end), many > 1 { return start + many }
         return isArticle ? nil : force(start, end)?.next
     }
 
@@ -301,7 +303,7 @@ private enum W {
         "cơ quan chức năng", "lực lượng chức năng", "ngành chức năng", "đơn vị liên quan", "cơ quan liên quan",
         "nhà thầu", "nhà đầu tư", "chủ đầu tư", "chủ rừng", "chủ đập", "huyện", "tỉnh", "đơn vị thi công",
         "đơn vị tư vấn", "doanh nghiệp",
-        "nhà trường",
+        "nhà trường", "nhân viên y tế", "cán bộ y tế", "nhân viên bảo vệ", "đội ngũ giáo viên", "bộ phận liên quan",
         "cha mẹ học sinh", "phụ huynh", "phụ huynh học sinh", "gia đình")
     static let suppliers = Words(
         "nhà cung cấp", "đơn vị cung cấp", "nhà cung cấp dịch vụ", "đơn vị cung cấp dịch vụ", "công ty cung cấp",

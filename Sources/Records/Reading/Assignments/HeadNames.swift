@@ -80,6 +80,12 @@ extension LeadReader {
             let joins =
                 prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.plus)
                 || prose.isAt(W.and, index)
+            // `Phòng KTNV + TTKT-VC: …`
+            if prose.isSign(index, Sign.plus), index + 1 < range.upperBound, prose.tokens[index + 1].capital {
+                found.append(prose.text(start..<index))
+                start = index + 1
+                continue
+            }
             guard joins, index + 1 < range.upperBound,
                 // `Khoa Cấp cứu, khoa HSTC`
                 prose.tokens[index + 1].capital

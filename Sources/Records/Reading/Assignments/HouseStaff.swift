@@ -20,6 +20,15 @@ extension LeadReader {
         return Lead(units: [prose.text(start..<next)], next: next)
     }
 
+    /// `+ Thủ kho`: a post joined to somebody named before it.
+    func joinedPost(_ start: Int, _ end: Int) -> Int? {
+        guard start < end, prose.tokens[start].capital, case let length = prose.length(W.posts, start, end), length > 0,
+            start + length < end,
+            prose.hasAny(LeadReader.afterHouse, start + length) || prose.isSign(start + length, Sign.colon)
+        else { return nil }
+        return start + length
+    }
+
     /// `Cán bộ LĐTBXH`, `Cán bộ Tư pháp - Hộ tịch`: an officer of a commune by his field.
     private func cadre(_ start: Int, _ end: Int) -> Int? {
         guard prose.isAt(W.cadres, start), case let field = start + 2, field < end else { return nil }
@@ -47,7 +56,7 @@ extension LeadReader {
                 return Lead(units: [prose.text(start..<index)], next: index)
             }
             guard
-                token.isNumber || token.isWord && token.capital || prose.isAt(W.ofTeachers, index)
+                token.isNumber && index > start + 1 || token.isWord && token.capital || prose.isAt(W.ofTeachers, index)
                     || prose.isSign(index, Sign.comma) && index > first || prose.isSign(index, Sign.slash)
             else { return nil }
             index += 1
@@ -131,7 +140,9 @@ extension LeadReader {
 private enum W {
     static let and = Words("và")
     static let crews = Words("gv", "hs", "nv", "cb", "cbgv", "cbql", "cbgvnv", "gvnv", "vc", "nlđ", "cbvc")
-    static let teachers = Words("gvcn", "gvbm", "giáo viên chủ nhiệm", "giáo viên bộ môn", "gv chủ nhiệm", "gv bộ môn")
+    static let teachers = Words(
+        "cvht", "cố vấn học tập", "gvcn", "gvbm", "giáo viên chủ nhiệm", "giáo viên bộ môn", "gv chủ nhiệm", "gv bộ môn"
+    )
     static let cadres = Words("cán bộ")
     static let ofTeachers = Words("khối", "lớp", "các lớp", "các", "dạy", "môn", "và", "các khối")
     static let which = Words("dạy", "chủ nhiệm", "phụ trách", "trực", "bộ môn", "được phân công", "chưa")
@@ -147,5 +158,6 @@ private enum W {
         "cấp dưỡng", "nhân viên y tế", "nhân viên kế toán", "nhân viên thư viện", "nhân viên thiết bị",
         "nhân viên bảo vệ", "nhân viên văn thư", "bảo vệ", "lớp trực", "lớp trực tuần", "đội cờ đỏ", "ban nề nếp",
         "giáo viên trực", "tua trực", "kíp trực", "ca trực", "điều dưỡng trưởng", "hộ lý", "cán bộ thư viện",
+        "toàn tổ", "toàn trường", "toàn khoa", "toàn chi bộ", "cả tổ", "tổ phó", "thủ kho", "lái xe", "tạp vụ",
         "chủ nhiệm các lớp", "giáo viên dạy thay", "phụ trách y tế", "phụ trách thư viện", "nhóm trưởng")
 }

@@ -217,9 +217,15 @@ struct LeadReader {
     /// `TPT và các GVCN`, `Kế toán + Tổ Văn phòng`: units behind somebody named by his office.
     private func takeCompany(_ lead: inout Lead, _ end: Int) {
         guard !isArticle, lead.people.count == 1, lead.people[0].name == nil, lead.next + 1 < end,
-            prose.isAt(W.and, lead.next) || prose.isSign(lead.next, Sign.plus),
-            case let (mentions, next) = reading.units.list(lead.next + 1, end), !mentions.isEmpty
+            prose.isAt(W.and, lead.next) || prose.isSign(lead.next, Sign.plus)
         else { return }
+        if let post = joinedPost(lead.next + 1, end) {
+            lead.units.append(prose.text(lead.next + 1..<post))
+            lead.next = post
+            return
+        }
+        let (mentions, next) = reading.units.list(lead.next + 1, end)
+        guard !mentions.isEmpty else { return }
         lead.units += mentions.map(\.name)
         lead.next = next
     }
@@ -326,7 +332,8 @@ private enum W {
     static let receiving = Words("nhận được", "khi nhận được", "ngay sau khi nhận được", "sau khi nhận được")
     static let only = Words("quán triệt", "nhấn mạnh", "chỉ rõ", "nêu rõ", "khẳng định", "kết luận", "đã nhấn mạnh")
     static let handsOut = Words(
-        "giao chỉ tiêu", "giao kế hoạch", "giao dự toán", "giao đất", "giao rừng", "giao quân", "giao vốn",
+        "giao lại", "giao bổ sung", "giao kh", "giao chỉ tiêu", "giao kế hoạch", "giao dự toán", "giao đất",
+        "giao rừng", "giao quân", "giao vốn",
         "giao mặt bằng", "giao khoán")
     static let also = Words("cũng")
     static let nouns = Words(

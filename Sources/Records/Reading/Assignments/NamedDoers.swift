@@ -130,6 +130,9 @@ extension LeadReader {
         guard let first = range.first(where: { prose.tokens[$0].isWord }),
             let colon = range.prefix(32).first(where: { prose.isSign($0, Sign.colon) }), colon > first,
             colon + 1 < range.upperBound, isWork(first..<colon) || isClerk(first, before: colon, range),
+            // `… hoàn thiện hồ sơ (chủ nhiệm: TS. Lê An)`
+            !(first..<colon).contains(where: { prose.isSign($0, Sign.open) })
+                || (first..<colon).contains(where: { prose.isSign($0, Sign.close) }),
             // `Mỗi tổ thao giảng 02 tiết. Tổ 1: đ/c Mùi`: a sentence stands before the label.
             !(first..<colon).contains(where: {
                 prose.isSign($0, Sign.stop) && prose.tokens[$0 + 1].spaced && prose.tokens[$0 + 1].capital
@@ -346,7 +349,8 @@ private enum W {
     static let past = Words("đã", "đang", "được", "bị", "là", "chưa")
     static let does = Words(
         "thực hiện", "phụ trách", "chủ trì", "chịu trách nhiệm", "tham mưu", "theo dõi", "đảm nhận", "đảm nhiệm",
-        "đảm trách", "soạn thảo", "trực tiếp thực hiện", "trực tiếp phụ trách", "làm đầu mối", "hướng dẫn")
+        "dự họp", "dự giao ban", "dự hội nghị", "dự tập huấn", "dự lễ", "dự sinh hoạt", "đảm trách", "soạn thảo",
+        "trực tiếp thực hiện", "trực tiếp phụ trách", "làm đầu mối", "hướng dẫn")
     static let tells = Words(
         "có", "đạt", "nêu", "phát biểu", "trình bày", "nhận xét", "thông qua", "hỏi", "trả lời", "cho rằng", "nhất trí",
         "đồng ý", "vắng", "nghỉ", "bổ sung ý kiến", "chủ trì", "ghi biên bản", "và", "hoặc", "cùng", "thì", "còn")

@@ -106,8 +106,12 @@ struct TableAssignments {
     static func givesWork(_ table: Block.Table) -> Bool {
         let titles = table.header.cells.map { $0.string.lowercased() }
         let columns = titles.map(column)
-        return columns.contains(.content) && columns.contains(.lead)
-            && !titles.contains { title in ["địa điểm", "giờ", "buổi", "chủ trì"].contains(where: title.holds) }
+        guard columns.contains(.content), columns.contains(.lead) else { return false }
+        // `Nội dung công việc | Chủ trì | Phối hợp | Hoàn thành`
+        let isOfTasks = columns.contains(.coordinating) && columns.contains(.deadline)
+        return !titles.contains { title in
+            ["địa điểm", "giờ", "buổi"].contains(where: title.holds) || title.holds("chủ trì") && !isOfTasks
+        }
     }
 
     private static func column(_ title: String) -> Column {

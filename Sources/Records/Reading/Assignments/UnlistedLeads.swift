@@ -50,13 +50,19 @@ extension LeadReader {
     func behindTopic(_ range: Range<Int>) -> Lead? {
         let end = range.upperBound
         guard !isArticle, let colon = range.prefix(40).first(where: { prose.isSign($0, Sign.colon) }),
-            colon + 2 < end, prose.tokens[colon + 1].capital, !prose.isAt(W.following, colon - 1)
+            colon + 2 < end,
+            prose.tokens[colon + 1].capital || prose.isAt(W.hands, colon + 1)
+                // `Công tác tư tưởng: 100% đảng viên học tập …`
+                || prose.tokens[colon + 1].value == 100 && prose.isSign(colon + 2, Sign.percent),
+            !prose.isAt(W.following, colon - 1)
         else { return nil }
         for index in colon..<end - 1
         where prose.isSign(index, Sign.colon) || prose.isSign(index, Sign.stop) && prose.tokens[index + 1].spaced
             || prose.isSign(index, Sign.semicolon)
         {
-            guard prose.tokens[index + 1].capital || prose.isSign(index, Sign.semicolon) else { continue }
+            guard prose.tokens[index + 1].capital || prose.isSign(index, Sign.semicolon) || index == colon else {
+                continue
+            }
             if let assign = prose.phrase(.assign, index + 1, end) {
                 if let lead = told(skipTime(index + 1 + assign.length, end), end, asked: index + 1), !lead.isEmpty {
                     return lead
@@ -91,6 +97,7 @@ private enum W {
         Cue.verb.bit | Cue.adverb.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.obligation.bit
     static let offices = Words(
         "chỉ đạo", "chủ trì", "đôn đốc", "tham mưu", "cử", "phối hợp", "khẩn trương", "báo cáo", "trình")
+    static let hands = Words("giao", "phân công", "đề nghị", "yêu cầu")
     static let following = Words("sau", "đây")
     static let duties = Words("có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ")
     /// What is told of, and does nothing itself.

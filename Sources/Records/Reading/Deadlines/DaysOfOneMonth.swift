@@ -6,6 +6,8 @@ extension DeadlineReader {
     func daysOfOneMonth(_ start: Int, _ end: Int) -> (DateSpan, Int)? {
         guard start + 2 < end else { return nil }
         let first = start + prose.length(W.day, start, end)
+        // `Thứ 6, 25/3` is one day.
+        if first > 0, prose.isAt(W.weekday, first - 1) { return nil }
         guard first + 2 < end, prose.tokens[first].isNumber, prose.tokens[first].length <= 2,
             prose.isAt(W.joint, first + 1) || prose.isSign(first + 1, Sign.comma),
             let last = reading.dates.read(first + 2, end), case .day = last.shape,
@@ -50,5 +52,6 @@ private enum W {
     static let day = Words("ngày", "các ngày", "hai ngày")
     static let joint = Words("đến", "-", "và")
     static let partsOfDay = Words("sáng", "trưa", "chiều", "tối", "đêm")
+    static let weekday = Words("thứ", "t")
     static let tu = Words("từ")
 }

@@ -108,8 +108,11 @@ struct DeadlineReader {
         // `Báo cáo kết quả từ ngày 01/3 đến ngày 31/3`: the time that is told of.
         if prose.isAt(W.tu, index), tellsOf(before: index, range) { return nil }
         // `thao giảng từ 24/10 đến 29/10`; `Theo bản tin, từ 18/9 đến 21/9 có mưa` tells the weather.
+        // `đợt 2 từ 18/11 đến 22/11`
         if prose.isAt(W.tu, index), index > range.lowerBound,
-            prose.tokens[index - 1].isWord || prose.isSign(index - 1, Sign.open),
+            prose.tokens[index - 1].isWord || prose.isSign(index - 1, Sign.open)
+                || index > range.lowerBound + 1 && prose.tokens[index - 1].isNumber
+                    && prose.isAt(W.rounds, index - 2),
             let (span, after) = date(index + 1, end), span.precision == .range
         {
             var span = span
@@ -322,6 +325,7 @@ private enum W {
     static let betweenHourAndDay = Words("phút", "thứ", "sáng", "chiều", "p", "trong", "của")
     static let done = Words("hoàn thành", "hoàn tất", "xong")
     static let before = Words("trước")
+    static let rounds = Words("đợt", "lần", "vòng", "số", "kỳ", "lớp", "khối")
     static let partsOfDay = Words("tối", "sáng", "chiều", "đêm", "trưa")
     static let laVaoTrong = Words(
         "là", "vào", "trong", "thời", "gian", "khoảng", "nhất", "hết", "đến")

@@ -104,7 +104,7 @@ struct FindingReader {
     /// A word that makes a sentence of a line: a verb, what is lacking, a number.
     private func tells(_ index: Int) -> Bool {
         prose.tokens[index].isNumber || prose.hasAny(Cue.verb.bit, index) && !prose.isInside(index)
-            || prose.isAt(W.lacks, index) || prose.isAt(W.reached, index)
+            || prose.isAt(W.lacks, index) || prose.isAt(W.reached, index) || prose.isAt(W.states, index)
     }
 
     /// In a news item: a paragraph that tells what was done or reached, or goes on with figures after one that did.
@@ -376,8 +376,10 @@ private enum W {
         "từ đầu tháng", "tính đến", "đến nay",
         "kết quả nổi bật", "6 tháng đầu năm", "9 tháng đầu năm", "năm qua", "quý qua", "nhìn chung", "kết quả")
     static let ahead = Words("tới", "sắp tới", "tiếp theo", "sẽ", "nhiệm vụ trọng tâm", "cuối năm", "phải", "cần")
+    static let states = Words("đã", "có", "thấp", "cao", "tốt", "đủ", "đầy đủ", "kém", "sạch", "bẩn", "yếu", "ổn định")
     static let procedure = Words(
-        "nghe", "báo cáo", "phát biểu", "thảo luận", "trình bày", "trao đổi", "tham gia", "dự", "tham dự", "chủ trì",
+        "trực tiếp đi", "đi kiểm tra", "đến kiểm tra", "đi thăm", "đến thăm", "trực tiếp kiểm tra", "nghe", "báo cáo",
+        "phát biểu", "thảo luận", "trình bày", "trao đổi", "tham gia", "dự", "tham dự", "chủ trì",
         "đề xuất", "kiến nghị", "thống nhất", "xem xét", "cho ý kiến", "đóng góp", "nêu", "ký", "ban hành", "bàn",
         "phân tích", "thông qua", "tập trung thảo luận", "có ý kiến", "giải trình", "kiểm tra", "khảo sát", "tiến hành",
         "trao", "tặng", "thăm", "dành", "thể hiện")

@@ -100,6 +100,14 @@ struct IndicatorReader {
             guard let indicator = measured(figure, range, block, found.last) else { continue }
             let before = lastFigure
             lastFigure = figure.next
+            // `đạt 6,82 tỷ (KH 7,1 tỷ), đạt 96,1%`: the share is of what was reached.
+            if isPlanned(figure.start) {
+                lastFigure = (figure.next..<range.upperBound).first { prose.isSign($0, Sign.close) }.map { $0 + 1 }
+                var aim = indicator
+                aim.isTarget = true
+                found.insert(aim, at: max(0, found.count - 1))
+                continue
+            }
             if indicator.value == nil, let percent = indicator.percent, let last = found.last, last.block == block,
                 last.percent == nil, last.value != nil,
                 belongs(figure.start, to: last, range, block)
@@ -110,6 +118,12 @@ struct IndicatorReader {
             }
             found.append(indicator)
         }
+    }
+
+    /// `(KH 7,1 tỷ)`: what was planned, beside what was reached.
+    private func isPlanned(_ start: Int) -> Bool {
+        start > 1 && prose.isAt(W.planned, start - 1) && prose.isSign(start - 2, Sign.open)
+            || start > 2 && prose.isAt(W.planned, start - 2) && prose.isSign(start - 3, Sign.open)
     }
 
     // MARK: What it measures
@@ -285,6 +299,7 @@ private enum W {
         "đề nghị bổ sung", "đề nghị hỗ trợ", "đề nghị cấp", "xin chủ trương")
     static let passes = Words("thông qua", "ghi nhận", "đánh giá")
     static let outcome = Words("kết quả", "tình hình")
+    static let planned = Words("kh", "kế hoạch", "chỉ tiêu", "dự toán")
     static let changes = Words("tăng", "giảm")
     static let compared = Words("so")
     static let about = Words("hơn", "gần", "khoảng", "trên", "xấp", "xỉ", "tới", "đến", "ước")

@@ -4,7 +4,9 @@ extension IndicatorReader {
     func isOther(_ figure: Figure, before start: Int, _ range: Range<Int>) -> Bool {
         guard start > range.lowerBound else { return false }
         let before = start - 1
-        return isGlued(start) || prose.isSign(before, Sign.dash) || isNumbered(figure, before, range)
+        return isGlued(start) || prose.isSign(before, Sign.dash)
+            // `kho than tại mức +30`
+            || prose.isSign(before, Sign.plus) && !figure.isPercent || isNumbered(figure, before, range)
             || isHeard(figure, range)
             // `09 chủ đầu tư giải ngân dưới 20%`: which of them are counted.
             || figure.isPercent && prose.isAt(W.under, before)

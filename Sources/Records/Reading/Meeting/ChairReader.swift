@@ -16,7 +16,9 @@ extension MeetingReader {
                 continue
             }
             for sentence in prose.sentences(reading.tokens(of: block)) {
-                if let found = presiding(sentence) { return (found.map(inFull), false) }
+                if let found = presiding(sentence) {
+                    return ((found + besides(found, in: reading.tokens(of: block))).map(inFull), false)
+                }
             }
         }
         // A news item may say it only under a picture.
@@ -53,6 +55,16 @@ extension MeetingReader {
             }
         }
         return (inCaption() ?? [], true)
+    }
+
+    /// `…; cùng chủ trì có đồng chí Lê An, Phó Bí thư`: who presided with them, told behind.
+    private func besides(_ found: [Person], in block: Range<Int>) -> [Person] {
+        guard let cue = block.last(where: { prose.isAt(W.together, $0) }),
+            case let next = cue + prose.length(W.together, cue, block.upperBound), next + 1 < block.upperBound,
+            prose.isAt(W.have, next) || prose.isSign(next, Sign.colon)
+        else { return [] }
+        let more = listed(next + 1, block.upperBound)
+        return more.filter { person in person.name != nil && !found.contains { $0.name == person.name } }
     }
 
     /// `Kết luận của Thủ tướng Chính phủ` over `… Thủ tướng Chính phủ Trần An đã làm việc …`: the opening has his name; and
@@ -136,6 +148,7 @@ extension MeetingReader {
                 if probe < sentence.upperBound, prose.isSign(probe, Sign.colon) {
                     let found = listed(probe + 1, sentence.upperBound)
                     if !found.isEmpty { return found }
+                    if let alone = nameAlone(probe + 1, sentence) { return [alone] }
                 }
                 if next < sentence.upperBound,
                     prose.isSign(next, Sign.dash) || prose.isAt(W.la, next)
@@ -171,6 +184,19 @@ extension MeetingReader {
             index = next
         }
         return nil
+    }
+
+    /// `Người chủ trì: Lê An. Chức vụ: Hiệu trưởng`: a name without an address, his office behind a label.
+    private func nameAlone(_ start: Int, _ sentence: Range<Int>) -> Person? {
+        guard let next = reading.people.name(start, sentence.upperBound),
+            next >= sentence.upperBound || prose.tokens[next].kind != .word
+        else { return nil }
+        let office = next + 1
+        let end = prose.tokens.count
+        let held =
+            office + 3 < end && prose.isAt(W.office, office) && prose.isSign(office + 2, Sign.colon)
+            ? reading.people.positions(office + 3, end)?.text : nil
+        return Person(name: prose.text(start..<next), position: held)
     }
 
     /// The people named just before a token, back to the clause's beginning.
@@ -276,6 +302,8 @@ extension MeetingReader {
         var index = start
         var found: [Person] = []
         while index < end {
+            // `Chủ trì: - Đ/c Lê An - Bí thư; - Đ/c Mai Phúc - Chủ tịch`
+            if prose.isSign(index, Sign.dash) { index += 1 }
             let people = reading.people.read(index, end)
             guard let last = people.last else { break }
             found += people.map { Person(name: $0.name, position: $0.position) }
@@ -337,9 +365,14 @@ extension MeetingReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let comes = Words("tới dự", "đến dự", "về dự", "dự hội nghị", "dự có")
+    static let comes = Words(
+        "dự giao ban", "dự họp", "dự cuộc họp", "dự buổi", "dự phiên họp", "cùng dự", "tham dự", "tới dự", "đến dự",
+        "về dự", "dự hội nghị", "dự có")
     static let daVaCung = Words("đã", "và", "cùng", "đồng", "tham", "dự", "trực", "tiếp", "thay", "mặt")
     static let have = Words("có", "gồm")
+    static let office = Words("chức vụ")
+    static let together = Words(
+        "cùng chủ trì", "tham gia chủ trì", "cùng tham gia chủ trì", "đồng chủ trì", "cùng điều hành", "cùng chủ tọa")
     static let gathers = Words("gồm", "gồm có", "bao gồm")
     static let opinion = Words("ý kiến")
     static let carriesOut = Words("thực hiện")

@@ -96,7 +96,15 @@ struct MeetingReader {
     /// What a meeting resolved: `NGHỊ QUYẾT` over `Hội nghị Ban Chấp hành Đảng bộ xã tháng 4`.
     var isResolution: Bool {
         kind == .decision && (heading.number.map { $0.symbol.contains("NQ") } ?? isTitledResolution)
-            && heading.titleLines.contains(where: hasMeetingWord)
+            && (heading.titleLines.contains(where: hasMeetingWord) || opensWithItsDay)
+    }
+
+    /// `Ngày 02/12/2025, Xí nghiệp tổ chức giao ban …` under `NGHỊ QUYẾT` of a cell or a small house.
+    private var opensWithItsDay: Bool {
+        opening.prefix(3).contains { block in
+            let range = reading.tokens(of: block)
+            return startsWithDay(range) && range.prefix(24).contains { prose.isAt(W.held, $0) }
+        }
     }
 
     /// `NGHỊ QUYẾT HỌP HỘI ĐỒNG`, as small houses write it without a number.
@@ -328,6 +336,8 @@ struct MeetingReader {
 private enum W {
     static let resolution = Words("nghị quyết")
     static let hour = Words("h", "giờ", "g")
+    static let held = Words(
+        "họp", "tổ chức họp", "giao ban", "tổ chức giao ban", "sinh hoạt", "tổ chức hội nghị", "tiến hành họp")
     static let meetings = Words("họp", "hội nghị", "giao ban", "làm việc", "hội ý", "sinh hoạt", "hội đồng")
     static let labels = Words(
         "thời gian", "địa điểm", "hôm nay", "ngày họp", "thời điểm", "bắt đầu", "vào hồi", "vào lúc")

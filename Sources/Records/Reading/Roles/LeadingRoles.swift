@@ -91,6 +91,13 @@ extension RoleReader {
         if prose.isAt(W.stillThere, first), !range.contains(where: { prose.has(.assign, $0) && !prose.isInside($0) }) {
             return true
         }
+        // `Hồ sơ: còn 2 đồng chí chưa ký giáo án`
+        if let colon = range.prefix(7).first(where: { prose.isSign($0, Sign.colon) }), colon + 2 < range.upperBound,
+            prose.isAt(W.remaining, colon + 1),
+            !range.contains(where: { prose.has(.assign, $0) && !prose.isInside($0) })
+        {
+            return true
+        }
         // `Tỷ lệ tiêm chủng mới đạt 65,4%, thấp hơn cùng kỳ`
         if let short = range.prefix(24).first(where: { prose.isAt(W.fallsShort, $0) }),
             !(first..<short).contains(where: { prose.isAt(W.already, $0) }),
@@ -236,9 +243,10 @@ private enum W {
         "mới đạt", "mới chỉ đạt", "chỉ đạt", "còn chậm", "còn thấp", "chưa đạt", "chậm tiến độ", "thấp hơn cùng kỳ",
         "thấp hơn bình quân",
         "thấp hơn mức bình quân", "không đạt kế hoạch", "chưa đạt kế hoạch", "chưa đạt yêu cầu")
+    static let remaining = Words("còn", "vẫn còn", "chưa", "vẫn chưa", "một số", "thiếu", "chậm")
     static let stillThere = Words(
         "còn xảy ra", "còn để xảy ra", "vẫn còn", "còn tình trạng", "còn hiện tượng", "còn một số", "còn để",
-        "vẫn còn tình trạng", "vẫn xảy ra", "còn có", "để xảy ra", "còn nhiều")
+        "vẫn còn tình trạng", "vẫn xảy ra", "còn có", "để xảy ra", "còn nhiều", "chưa")
     static let together = Words("cùng", "cùng với", "phối hợp", "phối hợp với")
     static let done = Words("đã", "hoàn thành")
     static let remains = Words(
