@@ -48,6 +48,33 @@ struct NewsOrderTests {
             "Lãnh đạo tỉnh cũng lưu ý lãnh đạo ngành y tế cùng các cơ quan chức năng cần chú trọng an toàn thực phẩm.",
             ["lãnh đạo ngành y tế"]
         ),
+        (
+            "Chủ tịch UBND tỉnh chỉ đạo quyết liệt: Các xã phải hoàn thành giải phóng mặt bằng trước ngày 30/6.",
+            ["Các xã"]
+        ),
+        ("Chủ tịch UBND tỉnh chỉ đạo Sở Xây dựng, trước ngày 20/5 phải trình phương án.", ["Sở Xây dựng"]),
+        ("Đồng chí Chủ tịch UBND tỉnh nhấn mạnh: Không để người dân nào bị đói, rét.", []),
+        (
+            "Thứ trưởng Lê Văn An đề nghị tỉnh Hà Sơn với vai trò là địa phương đăng cai tiếp tục chuẩn bị các điều kiện.",
+            ["tỉnh Hà Sơn"]
+        ),
+        (
+            "Chủ tịch UBND tỉnh yêu cầu, từ nay đến cuối năm 2023, các đơn vị tiếp tục thực hiện kế hoạch.",
+            ["các đơn vị"]
+        ),
+        (
+            "Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng, UBND H.Bắc Sơn và Sở Y tế tỉnh này rà soát hồ sơ.",
+            ["Sở Xây dựng", "UBND H.Bắc Sơn", "Sở Y tế tỉnh này"]
+        ),
+        (
+            "Chủ tịch Quốc hội Lê Văn An giao Ủy ban Kinh tế của Quốc hội chuẩn bị diễn đàn.",
+            ["Ủy ban Kinh tế của Quốc hội"]
+        ),
+        (
+            "Chủ tịch UBND tỉnh yêu cầu Ban Chỉ huy phòng chống lụt bão các cấp, các ngành trực ban nghiêm túc.",
+            ["Ban Chỉ huy phòng chống lụt bão các cấp, các ngành"]
+        ),
+        ("Đối với các cơ quan báo chí, yêu cầu tăng cường tuyên truyền.", ["các cơ quan báo chí"]),
     ])
     func whoeverIsTold(sentence: String, lead: [String]) {
         #expect(article(sentence).map(\.lead) == [lead])
@@ -82,6 +109,9 @@ struct NewsOrderTests {
         ("Để hạn chế tăng giá dịp Tết, Sở Tài chính, Sở Công Thương chịu trách nhiệm phối hợp kiểm tra.", 2),
         ("Riêng tại ba chợ đầu mối, các cơ quan chức năng cần kiểm tra chặt chẽ an toàn thực phẩm.", 2),
         ("Ngoài việc bảo đảm hàng hóa thì cần tăng cường kiểm tra an toàn thực phẩm.", 2),
+        ("Các khu vực có nguy cơ ngập lụt. Ngành giao thông vận tải theo dõi diễn biến bão.", 2),
+        ("Cùng với đó, mong muốn các cấp Hội tiếp tục phát huy tinh thần đoàn kết.", 2),
+        ("Chủ tịch UBND tỉnh cũng khẳng định, UBND tỉnh sẽ tạo điều kiện thuận lợi cho doanh nghiệp.", 1),
         ("Thực hiện kế hoạch chăm lo Tết, UBND tỉnh đã cấp kinh phí cho 1.824 hộ.", 1),
         ("Đối với kiến nghị về cơ chế, chính sách đất đai, UBND tỉnh sẽ tổ chức họp chuyên đề.", 1),
         ("Tính đến cuối tháng 4/2023, tỉnh đã có 640 điểm bán hàng bình ổn.", 1),

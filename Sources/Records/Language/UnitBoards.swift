@@ -28,6 +28,8 @@ extension UnitGrammar {
                     && prose.phrase(.territory, index, end) == nil),
                 !prose.isAt(W.endsSmallName, index), !prose.isAt(W.handsIn, index)
             else { return nil }
+            // `Ban Chỉ huy phòng chống lụt bão các cấp, các ngành`
+            if index > start, case let levels = prose.length(W.levels, index, end), levels > 0 { return index + levels }
             if index > start, prose.phrase(.territory, index, end) != nil {
                 let next = afterTerritory(index, end)
                 if next < end, prose.hasAny(UnitGrammar.verbs, next) || prose.isSign(next, Sign.open) { return next }
@@ -73,6 +75,7 @@ extension UnitGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let levels = Words("các cấp", "các cấp, các ngành")
     static let number = Words("số")
     static let companies = Words("công ty", "tổng công ty", "tập đoàn", "cty")
     static let handsIn = Words("báo cáo", "trình", "gửi", "bàn giao", "đề xuất")

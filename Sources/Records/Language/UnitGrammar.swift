@@ -168,12 +168,18 @@ struct UnitGrammar {
         if let (mention, next) = group(index, end) { return ([mention], next) }
         if let found = sharedKind(index, end) { return found }
         if let (mention, next) = named(index, end) {
-            let whole = afterPlaces(afterParent(afterDisease(next, end), end), end)
+            let whole = afterPlaces(afterParent(afterDisease(afterAssembly(index, next, end), end), end), end)
             guard whole > next else { return ([mention], next) }
             let range = mention.range.lowerBound..<whole
             return ([Mention(range: range, name: prose.text(range), isGroup: mention.isGroup)], whole)
         }
         return nil
+    }
+
+    /// `Ủy ban Kinh tế của Quốc hội`: the house that the committee is of.
+    private func afterAssembly(_ start: Int, _ next: Int, _ end: Int) -> Int {
+        guard next < end, prose.isAt(W.committees, start), prose.tokens[start].capital else { return next }
+        return next + prose.length(W.ofAssembly, next, end)
     }
 
     /// `Ban Chỉ đạo phòng chống dịch COVID-19 tỉnh`: the year of the disease is of the name, and whose the board is.
@@ -297,6 +303,8 @@ private enum W {
         "giáo viên", "gv", "phụ huynh", "học sinh",
         "kế toán", "thủ quỹ", "văn thư", "nhân viên", "cộng tác viên", "y tá", "điều dưỡng trưởng")
     static let rooms = Words("p")
+    static let committees = Words("ủy ban", "hội đồng", "đoàn giám sát")
+    static let ofAssembly = Words("của quốc hội")
     static let diseases = Words("covid")
     static let departments = Words("sở")
     static let places = Words("huyện", "xã", "phường", "quận", "thị xã", "thị trấn", "tỉnh")

@@ -148,11 +148,22 @@ extension UnitGrammar {
                 }
             }
         }
+        // `Sở Y tế tỉnh này`
+        if index > start, index < end, prose.isAt(W.thisOne, index), prose.phrase(.territory, index - 1, end) != nil {
+            return index + 1
+        }
         return index
     }
 
     /// `Q.1`, `P.12`: a numbered place by its letter.
     func afterLetter(_ start: Int, _ end: Int) -> Int? {
+        // `UBND H.Bắc Sơn`, `Công an TX.An Lộc`
+        if start + 2 < end, prose.tokens[start].upper, prose.isAt(W.shortKinds, start),
+            prose.isSign(start + 1, Sign.stop), !prose.tokens[start + 1].spaced, prose.tokens[start + 2].isWord,
+            prose.tokens[start + 2].capital, !prose.tokens[start + 2].upper
+        {
+            return prose.afterCapitals(start + 2, min(end, start + 5))
+        }
         guard start + 2 < end, prose.tokens[start].upper, prose.isAt(W.letters, start),
             prose.isSign(start + 1, Sign.stop), !prose.tokens[start + 1].spaced, prose.tokens[start + 2].isNumber,
             !prose.tokens[start + 2].spaced
@@ -238,6 +249,8 @@ extension UnitGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let thisOne = Words("này")
+    static let shortKinds = Words("h", "q", "p", "x", "tx", "tt", "tp", "f")
     static let markets = Words("chợ")
     static let lastSyllables = Words("hội", "viện", "đội", "trạm", "hạt", "sở", "vụ", "khoa", "đài", "báo", "khối")
     static let places = Words("xã", "huyện", "thị trấn")

@@ -6,7 +6,8 @@ extension Words {
         "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "theo phạm vi", "trên cơ sở chức năng")
     /// Houses made for a purpose, which may be known by a number: `Ban Chỉ đạo 389`.
     static let taskForces = Words(
-        "tổ công tác", "đoàn công tác", "ban chỉ đạo", "bcđ", "đoàn kiểm tra", "tổ kiểm tra", "đoàn liên ngành")
+        "tổ công tác", "đoàn công tác", "ban chỉ đạo", "bcđ", "đoàn kiểm tra", "tổ kiểm tra", "đoàn liên ngành",
+        "ban chỉ huy")
     /// Parts of a house: `khoa Nội`, `tổ 3`.
     static let divisions = Words("khoa", "phòng", "tổ", "trạm")
     /// What a board of management looks after.

@@ -60,7 +60,8 @@ extension LeadReader {
         guard (1...4).contains(index - start - kind.length), index < end,
             // `… yêu cầu huyện Tân Lập:`
             prose.hasAny(LeadReader.afterSubject, index)
-                || prose.isSign(index, Sign.colon) && prose.ends(.assign, before: start)
+                || prose.ends(.assign, before: start)
+                    && (prose.isSign(index, Sign.colon) || prose.isAt(W.asWhat, index))
         else { return nil }
         return Lead(units: [prose.text(start..<index)], next: index)
     }
@@ -343,6 +344,7 @@ private enum W {
         "chính quyền địa phương", "chính quyền các", "chính quyền cơ sở", "chủ rừng", "chủ đầu tư", "nhà thầu",
         "lực lượng", "doanh nghiệp")
     static let manyFirst = Words("các")
+    static let asWhat = Words("với vai trò", "với tư cách")
     static let along = Words("cùng")
     static let of = Words("của")
     static let member = Words("viên")

@@ -169,6 +169,7 @@ struct DirectiveGrammar {
         guard kind == .news || kind == .other, let said = range.first(where: { prose.isAt(W.insists, $0) }) else {
             return false
         }
+        if orders(behind: said, range) { return true }
         let person = (range.lowerBound..<said).contains { prose.hasAny(Cue.position.bit | Cue.personTitle.bit, $0) }
         // `… đã quán triệt những nội dung các sở cần tập trung …` names no work.
         let next = said + prose.length(W.insists, said, range.upperBound)

@@ -8,6 +8,8 @@ extension LeadReader {
     func isHouse(before index: Int, _ range: Range<Int>, ordering: Bool = false) -> Bool {
         var last = index
         while last > range.lowerBound + 1, prose.isAt(W.adverbs, last - 1) { last -= 1 }
+        // `Tổng công ty Điện lực Hà Sơn - EVNHS yêu cầu …`
+        if last > range.lowerBound + 3, prose.tokens[last - 1].upper, prose.isSign(last - 2, Sign.dash) { last -= 2 }
         let head = afterConnectors(range)
         // `Công văn do ông Lê An ký (số 12) yêu cầu Sở Y tế …`
         if !ordering, head < last, prose.isAt(W.papers, head), last - head < 18,
@@ -82,6 +84,13 @@ extension LeadReader {
         let start = comma ? lead.next + 1 : lead.next
         guard start < end else { return nil }
         if comma, lead.units.count > 1, prose.hasAny(LeadReader.afterHouse, start) { return start }
+        // `chỉ đạo Sở Xây dựng, trước ngày 20/5 phải trình …`
+        if comma, prose.hasAny(Cue.deadline.bit | Cue.within.bit, start) {
+            return (start + 1..<max(start + 1, min(end - 1, start + 14))).first {
+                !prose.isInside($0)
+                    && (prose.isAt(W.musts, $0) || prose.hasAny(LeadReader.afterHouse, $0) && !prose.has(.finish, $0))
+            }
+        }
         guard prose.isAt(W.insets, start) else { return nil }
         for index in start + 1..<max(start + 1, min(end - 1, start + 16)) {
             if prose.isAt(W.musts, index), !prose.isInside(index), beginsWithVerb(index, end) { return index }
@@ -140,6 +149,34 @@ extension DirectiveGrammar {
         return false
     }
 
+    /// A sentence amid orders that neither tells what was done nor by whom, nor says when or where.
+    func isAside(_ range: Range<Int>) -> Bool {
+        !isStatement(range) && !narrates(range)
+            && !range.contains {
+                prose.isAt(W.tellsOn, $0) || prose.hasAny(Cue.personTitle.bit | Cue.position.bit | Cue.praise.bit, $0)
+                    || prose.isSign($0, Sign.percent)
+            }
+    }
+
+    /// `Chủ tịch UBND tỉnh nhấn mạnh: Không để người dân bị đói`, `chỉ đạo quyết liệt: Các xã phải …`: what he asks stands
+    /// behind his colon.
+    func orders(behind said: Int, _ range: Range<Int>) -> Bool {
+        guard kind == .news, leads.isLeader(before: said, range),
+            let colon = (said + 1..<max(said + 1, min(range.upperBound - 2, said + 7))).first(where: {
+                prose.isSign($0, Sign.colon)
+            })
+        else { return false }
+        var start = colon + 1
+        while start < range.upperBound, prose.isSign(start, Sign.quote) { start += 1 }
+        start = leads.skipTime(start, range.upperBound)
+        guard start < range.upperBound, !isStatement(start..<range.upperBound) else { return false }
+        if prose.isAt(W.forbids, start) || demands(start..<range.upperBound) { return true }
+        guard let lead = leads.named(start, range.upperBound), !lead.units.isEmpty, lead.people.isEmpty,
+            lead.next < range.upperBound
+        else { return false }
+        return prose.has(.adverb, lead.next) || prose.isAt(W.sets, lead.next)
+    }
+
     /// `Nếu để xảy ra …, Sở Y tế phải chịu trách nhiệm`
     private func isBlamed(_ index: Int, _ end: Int) -> Bool {
         (index..<min(end, index + 3)).contains { prose.isAt(W.charged, $0) }
@@ -173,6 +210,14 @@ private enum W {
         "tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy", "thường trực", "ban thường vụ", "hội nghị",
         "cuộc họp", "đoàn công tác", "đoàn kiểm tra", "đoàn giám sát")
     static let conditions = Words("nếu", "trường hợp", "để", "nhằm", "khi", "ngoài")
+    static let tellsOn = Words(
+        "đã", "đang", "vừa", "hiện", "từng", "vẫn", "cho biết", "báo cáo", "theo", "là", "được biết", "sẽ", "chưa",
+        "còn",
+        "nhằm", "giúp", "góp phần", "diễn ra", "đạt", "triển khai")
+    static let forbids = Words(
+        "không để", "không được", "tuyệt đối không", "kiên quyết không", "không chủ quan", "nghiêm cấm",
+        "dứt khoát không")
+    static let sets = Words("tập trung", "khẩn trương", "tiếp tục", "chủ động", "tăng cường", "đẩy mạnh")
     static let ifs = Words("nếu")
     static let adjuncts = Words(
         "sau", "trước", "ngay sau", "ngay", "trong", "trên cơ sở", "căn cứ", "để", "nhằm", "ngoài", "bên cạnh",
@@ -189,7 +234,7 @@ private enum W {
         "trong quá trình", "trong thời gian", "trong khi", "trong bối cảnh", "trong phạm vi", "trên cơ sở", "căn cứ",
         "theo chức năng", "ngoài việc", "bên cạnh việc", "cùng với việc", "sau khi", "trước khi", "khi", "bằng",
         "thông qua", "từ nay", "ngay từ", "ngay sau", "với tinh thần", "với vai trò", "trước mắt", "trong thời điểm")
-    static let aforesaid = Words("trên")
+    static let aforesaid = Words("trên", "này", "nói trên")
     static let should = Words("nên")
     static let musts = Words("cần", "phải", "cần phải")
     static let dutyOf = Words("trách nhiệm của", "về trách nhiệm của", "vai trò của", "vai trò, trách nhiệm của")

@@ -123,13 +123,18 @@ extension LeadReader {
     private func saidAloud(_ range: Range<Int>) -> Lead? {
         for index in range
         where (prose.isAt(W.says, index) || prose.isSign(index, Sign.colon)) && isLeader(before: index, range) {
-            let colon = index + prose.length(W.says, index, range.upperBound)
+            var colon = index + prose.length(W.says, index, range.upperBound)
+            // `chỉ đạo quyết liệt: Các xã phải …`
+            if colon + 2 < range.upperBound, prose.isAt(W.firmly, colon) {
+                colon += prose.length(W.firmly, colon, range.upperBound)
+            }
             guard colon + 1 < range.upperBound, prose.isSign(colon, Sign.colon) else { continue }
             var start = colon + 1
             while start < range.upperBound, prose.isSign(start, Sign.quote) { start += 1 }
             start = skipTime(afterConnectors(start..<range.upperBound), range.upperBound)
             guard start < range.upperBound, let lead = named(start, range.upperBound), !lead.units.isEmpty,
-                lead.people.isEmpty, lead.next < range.upperBound, prose.isAt(W.obliged, lead.next)
+                lead.people.isEmpty, lead.next < range.upperBound,
+                prose.isAt(W.obliged, lead.next) || prose.isAt(W.sets, lead.next)
             else { continue }
             return lead
         }
@@ -200,6 +205,9 @@ private enum W {
     static let says = Words(
         "nói", "chỉ đạo", "nhấn mạnh", "lưu ý", "yêu cầu", "phát biểu", "nêu rõ", "chỉ rõ", "quán triệt", "kết luận",
         "khẳng định", "nhắc nhở", "đề nghị", "cho biết", "chia sẻ", "phân tích")
+    static let firmly = Words(
+        "quyết liệt", "rõ", "thêm", "cụ thể", "kiên quyết", "dứt khoát", "nghiêm túc", "như sau", "ngay")
+    static let sets = Words("tập trung", "khẩn trương", "tiếp tục", "chủ động", "tăng cường", "đẩy mạnh")
     static let blames = Words("phê bình", "nghiêm khắc phê bình", "nhắc nhở", "phê bình nghiêm khắc")
     /// What a leader does or says before he asks.
     static let reflects = Words(

@@ -14,11 +14,16 @@ extension AssignmentReader {
         }
         // `Chỉ đạo các xã gia cố đê` behind a whole paragraph, with no stop, and the end of the article or a further such
         // line behind it.
+        if index > reading.body.lowerBound, range.count < 26, prose.tokens[range.upperBound - 1].isWord,
+            isSentence(index - 1), isSentence(index + 1), !range.contains(where: { prose.has(.assign, $0) })
+        {
+            return true
+        }
         if index > reading.body.lowerBound + 1, prose.isAt(W.seen, first), prose.tokens[range.upperBound - 1].isWord,
             isSentence(index - 1),
             index + 1 >= reading.body.upperBound || isSentence(index + 1)
                 || reading.outline.blocks[index + 1].role == .furniture
-                || prose.tokens[reading.tokens(of: index + 1).upperBound - 1].isWord
+                || reading.tokens(of: index + 1).last.map({ prose.tokens[$0].isWord }) ?? false
         {
             return true
         }
@@ -37,8 +42,9 @@ extension AssignmentReader {
     }
 
     private func isSentence(_ index: Int) -> Bool {
-        let range = reading.tokens(of: index)
-        guard blocks.indices.contains(index), range.count > 12 else { return false }
+        guard blocks.indices.contains(index), case let range = reading.tokens(of: index), range.count > 12 else {
+            return false
+        }
         return prose.isSign(range.upperBound - 1, Sign.stop)
     }
 }

@@ -46,6 +46,8 @@ extension AssignmentReader {
                     continue
                 }
                 if kind == .news, grammar.isToFollow(sentence) { continue }
+                // `Các khu vực có nguy cơ ngập lụt, sạt lở đất.`: neither tells on nor asks.
+                if kind == .news, wasDirecting, !parts.isEmpty, grammar.isAside(sentence) { continue }
                 if grammar.isStatement(sentence) || !prose.isSign(sentence.upperBound - 1, Sign.colon) {
                     wasDirecting = wasDirecting && (isTask || kind != .news && kind != .report)
                 }

@@ -260,7 +260,9 @@ private enum W {
         "nhân dịp", "dịp này", "hội nghị", "cuộc họp", "phiên họp", "buổi làm việc", "các đại biểu", "sau khi nghe",
         "được biết", "theo kế hoạch", "tham dự", "tham gia", "cùng dự", "đại diện", "các ý kiến", "trong tháng",
         "trong quý", "trong năm", "cùng ngày", "chiều cùng ngày", "sáng cùng ngày", "trong chuyến", "trong khuôn khổ",
-        "cũng trong", "kết quả", "sáng", "chiều", "ngày", "tính đến nay", "tính đến ngày", "tính đến tháng",
+        "cũng trong", "kết quả", "sáng", "chiều", "ngày", "tính đến nay", "tính đến ngày",
+        "trong sáng nay", "trong chiều nay", "trong buổi sáng", "trong buổi chiều", "sau đó, đoàn", "sau đó đoàn",
+        "tính đến tháng",
         "tính đến hết", "tính đến cuối", "tính đến thời điểm")
     static let demanding = Words(
         "cần", "phải", "cần phải", "tiếp tục", "khẩn trương", "sớm", "không được", "tuyệt đối không",

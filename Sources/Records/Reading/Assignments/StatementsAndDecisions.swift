@@ -108,7 +108,10 @@ extension DirectiveGrammar {
     /// `Chủ tịch UBND tỉnh khẳng định, tỉnh sẽ …`, `Nhà thầu cam kết …`, `Sở Y tế báo cáo, đến nay …`: the article tells on.
     func tellsOn(_ start: Int, _ lead: LeadReader.Lead) -> Bool {
         guard kind == .news, lead.next + 1 < prose.tokens.count else { return false }
-        if prose.isAt(W.declares, lead.next) || isPetitioner(start) && prose.isAt(W.petitions, lead.next) {
+        // `Chủ tịch UBND tỉnh cũng khẳng định, UBND tỉnh sẽ …`
+        if prose.isAt(W.declares, lead.next) || prose.isAt(W.alsoAssures, lead.next)
+            || isPetitioner(start) && prose.isAt(W.petitions, lead.next)
+        {
             return true
         }
         if prose.isAt(W.reports, lead.next), prose.isSign(lead.next + 2, Sign.comma) { return true }
@@ -275,6 +278,7 @@ private enum W {
     static let hasOrWill = Words("đã", "sẽ", "cũng đã", "vừa")
     static let onThePartOf = Words("về phía")
     static let will = Words("sẽ")
+    static let alsoAssures = Words("cũng khẳng định", "cũng cam kết", "cũng hứa", "cũng cho biết")
     static let declares = Words(
         "khẳng định", "cam kết", "hứa", "bày tỏ", "nhận định", "cho biết", "cho rằng", "cho hay", "chia sẻ")
     static let petitions = Words("kiến nghị", "phản ánh", "đề nghị", "mong muốn")

@@ -15,6 +15,10 @@ extension LeadReader {
         }
         // `yêu cầu trong thời gian tới các xã, thị trấn cần …`
         if start < end, case let soon = prose.length(W.soon, start, end), soon > 0, start + soon < end {
+            // `từ nay đến cuối năm 2022, các đơn vị …`
+            if prose.tokens[start + soon].isNumber, prose.tokens[start + soon].length == 4, start + soon + 1 < end {
+                return start + soon + (prose.isSign(start + soon + 1, Sign.comma) ? 2 : 1)
+            }
             // `thời gian tới, nhất là những tháng cuối năm 2023, công an các đơn vị …`
             let further = prose.isSign(start + soon, Sign.comma) ? start + soon + 1 : start + soon
             if further < end, prose.isAt(W.above, further),
@@ -65,10 +69,15 @@ extension LeadReader {
     /// `Đồng chí cho rằng huyện cần …`, `Chủ tịch UBND tỉnh mong muốn các doanh nghiệp tiếp tục …`: whom the one who leads
     /// the meeting speaks of.
     func wished(_ range: Range<Int>) -> Lead? {
-        for index in range where prose.isAt(W.opines, index) && isLeader(before: index, range) {
+        for index in range
+        where prose.isAt(W.opines, index)
+            && (isLeader(before: index, range) || prose.isAt(W.wishes, index) && index == afterConnectors(range))
+        {
             let isMore = index > range.lowerBound && prose.isAt(W.moreover, index - 1)
+            // `Cùng với đó, mong muốn các cấp Hội tiếp tục …`: he goes on.
+            let goesOn = prose.isAt(W.wishes, index) && index == afterConnectors(range) && index > range.lowerBound
             guard
-                isPronoun(before: isMore ? index - 1 : index)
+                goesOn || isPronoun(before: isMore ? index - 1 : index)
                     || (max(range.lowerBound, index - 16)..<index).contains(where: {
                         prose.isAt(W.heads, $0) || prose.isAt(Words.centralHeads, $0)
                     })

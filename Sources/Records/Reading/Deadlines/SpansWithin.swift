@@ -60,6 +60,7 @@ extension DeadlineReader {
         guard let (found, after) = date(next, end) else { return nil }
         // `vào thứ Sáu hằng tuần` comes back; it is no one day.
         if after < end, let often = prose.phrase(.recurring, after, end), often.value < 7 { return nil }
+        if isReportedOn(found, at: index, range) { return nil }
         var span = found
         // `trong năm 2020`, `trong 6 tháng đầu năm`: most often what is reported on, or the object of the plan.
         if span.precision == .year {
