@@ -93,3 +93,50 @@ struct PartnerTests {
         #expect(record.assignments.last?.deadline?.text == "trước ngày 15/8/2025")
     }
 }
+
+/// Habits of notices of districts and communes: who sends his own people, lists behind semicolons, days with their hours.
+struct NoticeHabitTests {
+    private func read(_ point: String) -> Assignment? { Record(points: "1. \(point)").assignments.first }
+
+    @Test(arguments: [
+        ("Phân công lãnh đạo trực Tết.", []),
+        ("Các cơ quan, đơn vị phân công trực trong các ngày nghỉ.", ["Các cơ quan, đơn vị"]),
+        ("Yêu cầu các đơn vị chức năng và chủ rừng thực hiện ngay.", ["các đơn vị chức năng", "chủ rừng"]),
+        ("Cấp xã hoàn thành trước ngày 01/6/2025.", ["Cấp xã"]),
+    ])
+    func leads(_ point: String, _ leads: [String]) {
+        #expect(read(point)?.lead == leads)
+    }
+
+    @Test func helpersBehindSemicolons() {
+        let found = Record(
+            points:
+                "1. Giao Sở Xây dựng chủ trì rà soát; phối hợp Sở Tài chính; Sở Nội vụ; Ủy ban nhân dân cấp xã và các đơn vị liên quan thực hiện."
+        ).assignments
+        #expect(found.map(\.lead) == [["Sở Xây dựng"]])
+        #expect(
+            found.first?.coordinating == [
+                "Sở Tài chính", "Sở Nội vụ", "Ủy ban nhân dân cấp xã", "các đơn vị liên quan",
+            ])
+    }
+
+    @Test(arguments: [
+        ("Các cơ quan treo cờ trong 03 ngày từ ngày 13 đến hết ngày 15 tháng 5 năm 2025.", "2025-05-13", "2025-05-15"),
+        ("Các cơ quan treo cờ từ 06 giờ ngày 27/10/2025 đến 18 giờ ngày 28/10/2025.", "2025-10-27", "2025-10-28"),
+    ])
+    func days(_ point: String, _ first: String, _ last: String) {
+        #expect(read(point)?.deadline?.first?.description == first)
+        #expect(read(point)?.deadline?.last?.description == last)
+    }
+
+    @Test func twoAreAddressedOverThePoints() {
+        let found = Record(
+            points: """
+                Chủ tịch UBND tỉnh yêu cầu các sở, ngành, UBND các huyện và đề nghị các đoàn thể tỉnh thực hiện một số nội dung sau:
+
+                1. Rà soát quy định.
+                """
+        ).assignments
+        #expect(found.last?.lead == ["các sở, ngành", "UBND các huyện", "các đoàn thể tỉnh"])
+    }
+}

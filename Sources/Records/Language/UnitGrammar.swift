@@ -72,7 +72,9 @@ struct UnitGrammar {
         // `UBND quận, huyện, thị xã và sở, ngành liên quan`
         guard let previous, isAnd(start - 1), let noun = groupNoun(start, end), !prose.tokens[start].capital,
             previous.isGroup || noun > 2, case let next = afterGroup(start + noun, end),
+            // `các đơn vị chức năng và chủ rừng thực hiện …`
             next > start + noun || noun > 2
+                || prose.isAt(W.keepers, start) && next < end && prose.hasAny(UnitGrammar.verbs, next)
         else { return nil }
         return Mention(range: start..<next, name: prose.text(start..<next), isGroup: true)
     }
@@ -309,6 +311,9 @@ private enum W {
     static let departments = Words("sở")
     static let places = Words("huyện", "xã", "phường", "quận", "thị xã", "thị trấn", "tỉnh")
     static let and = Words("và")
+    static let keepers = Words(
+        "chủ rừng", "chủ đầu tư", "chủ hồ", "chủ đập", "chủ hồ đập", "nhà thầu", "nhà trường", "doanh nghiệp",
+        "phụ huynh")
     static let ministry = Words("bộ")
     static let each = Words("các")
     static let deputies = Words("phó")

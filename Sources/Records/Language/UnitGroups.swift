@@ -70,6 +70,8 @@ extension UnitGrammar {
         {
             return 0
         }
+        // `Cấp xã hoàn thành trước ngày 01/6`
+        if index == start, prose.tokens[start].capital, prose.isAt(W.levels, start) { return 0 }
         return prose.phrase(.groupStart, index, end)?.length
     }
 
@@ -357,6 +359,7 @@ private enum W {
     static let level = Words("cấp")
     static let cac = Words("các")
     static let organise = Words("tổ chức")
+    static let levels = Words("cấp xã", "cấp huyện", "cấp tỉnh")
     static let province = Words("tỉnh")
     static let city = Words("thành")
     static let cityGoesOn = Words("phố", "ủy", "lập", "đoàn", "hội", "viên", "thị", "công", "phần", "tích")

@@ -165,10 +165,12 @@ extension UnitGrammar {
             return prose.afterCapitals(start + 2, min(end, start + 5))
         }
         guard start + 2 < end, prose.tokens[start].upper, prose.isAt(W.letters, start),
-            prose.isSign(start + 1, Sign.stop), !prose.tokens[start + 1].spaced, prose.tokens[start + 2].isNumber,
-            !prose.tokens[start + 2].spaced
+            prose.isSign(start + 1, Sign.stop), !prose.tokens[start + 1].spaced, !prose.tokens[start + 2].spaced
         else { return nil }
-        return start + 3
+        if prose.tokens[start + 2].isNumber { return start + 3 }
+        // `UBND Q.Tân Lập`, `UBND H.Bắc Sơn`
+        let name = prose.afterCapitals(start + 2, min(end, start + 6))
+        return name > start + 2 ? name : nil
     }
 
     /// `Đảng bộ xã Trần Hợi`: communes bear the names of people; behind an office (`Chủ tịch UBND xã Trần An`) it is one.
@@ -275,7 +277,7 @@ private enum W {
     static let endsSmall = Words(
         "nên", "theo", "để", "đã", "sẽ", "là", "lãnh đạo", "thay", "thay thế", "xin", "mời", "lo")
     static let cities = Words("hồ chí minh")
-    static let letters = Words("q", "p")
+    static let letters = Words("q", "p", "h", "x")
     static let short = Words("tp", "tx", "tt")
     static let communes = Words("xã", "phường", "trấn", "thôn")
     static let provinces = Words(

@@ -184,12 +184,28 @@ extension AssignmentReader {
                     lead.people.isEmpty, lead.next < sentence.upperBound,
                     prose.hasAny(Cue.verb.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.finish.bit, lead.next)
                 {
-                    return lead
+                    return alsoAddressed(lead, before: index, sentence)
                 }
                 index -= 1
             }
         }
         return nil
+    }
+
+    /// `yêu cầu các sở, UBND các huyện và đề nghị các đoàn thể tỉnh thực hiện …:`: those asked in the same breath, too.
+    private func alsoAddressed(
+        _ last: LeadReader.Lead, before asks: Int, _ sentence: Range<Int>
+    ) -> LeadReader.Lead {
+        for index in sentence.lowerBound..<asks where prose.has(.assign, index) && !prose.isInside(index) {
+            guard let assign = prose.phrase(.assign, index, asks),
+                let first = leads.named(leads.skipTime(index + assign.length, asks), sentence.upperBound),
+                !first.units.isEmpty, first.people.isEmpty,
+                reading.units.afterJoin(first.next, sentence.upperBound) == asks
+            else { continue }
+            return LeadReader.Lead(
+                units: first.units + last.units.filter { !first.units.contains($0) }, next: last.next)
+        }
+        return last
     }
 }
 

@@ -42,6 +42,17 @@ extension DirectiveGrammar {
         return false
     }
 
+    /// `…; phối hợp Sở Tài chính; Sở Nội vụ; UBND cấp xã và các đơn vị liên quan thực hiện`: the list of who helps goes on.
+    private func helpersGoOn(_ last: Range<Int>, _ clause: Range<Int>) -> Bool {
+        guard let help = last.last(where: { prose.has(.coordinate, $0) && !prose.isInside($0) }) else { return false }
+        var start = help + prose.length(help)
+        while start < last.upperBound, let together = prose.phrase(.together, start, last.upperBound) {
+            start += together.length
+        }
+        let (mentions, next) = reading.units.list(start, clause.upperBound)
+        return !mentions.isEmpty && next > clause.lowerBound
+    }
+
     /// `…; Hội Cựu chiến binh, Phòng Nội vụ phối hợp.`: who helps, and nothing more.
     private func onlyHelp(_ clause: Range<Int>) -> Bool {
         guard let first = clause.first, case let (mentions, next) = reading.units.list(first, clause.upperBound),
@@ -120,7 +131,10 @@ extension DirectiveGrammar {
                 continue
             }
             // `Giao Phòng Nội vụ; Phòng Tài chính lập danh sách`: the names of one task, joined by a semicolon.
-            if let last = parts.last, last.upperBound == clause.lowerBound, onlyNames(last) || onlyHelp(clause) {
+            if let last = parts.last, last.upperBound == clause.lowerBound,
+                onlyNames(last) || onlyHelp(clause)
+                    || helpersGoOn(last, clause)
+            {
                 parts[parts.count - 1] = last.lowerBound..<clause.upperBound
             } else if directs || parts.isEmpty {
                 parts.append(clause)

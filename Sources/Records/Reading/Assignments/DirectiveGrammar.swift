@@ -26,6 +26,7 @@ struct DirectiveGrammar {
         if hasAssignment(range) || insists(range) || paperTells(range) || leads.orderedInPaper(range) != nil {
             return true
         }
+        if ordersOnItsOwn(range, goingOn: goingOn) || directsWork(range) { return true }
         // `Nhiệm vụ thời gian tới, các Ban HĐND chủ động hoàn thành …`
         if kind == .news, let first = range.first, prose.isAt(W.upcoming, first) || prose.isAt(W.grounds, first),
             let lead = leads.lead(range), !lead.units.isEmpty, !isStatement(range)
@@ -125,19 +126,6 @@ struct DirectiveGrammar {
             let lead = leads.named(comma + 1, range.upperBound), !lead.units.isEmpty, lead.next < range.upperBound
         else { return false }
         return prose.hasAny(Cue.verb.bit | Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit, lead.next)
-    }
-
-    /// `Sở Xây dựng được giao nhiệm vụ khẩn trương lập …`: told in the passive, with what to do.
-    func isEntrusted(_ range: Range<Int>) -> Bool {
-        if leads.entrustedByWords(range) != nil { return true }
-        guard let first = range.first, let lead = leads.named(first, range.upperBound), !lead.isEmpty,
-            // `Quận Tân Lập cũng được giao …`
-            case let next = prose.isAt(W.also, min(lead.next, range.upperBound - 1)) ? lead.next + 1 : lead.next,
-            next < range.upperBound,
-            case let passive = prose.length(kind == .news ? W.charged : W.entrusted, next, range.upperBound),
-            passive > 0
-        else { return false }
-        return leads.beginsWithVerb(next + passive, range.upperBound)
     }
 
     /// A `phải` or `cần` that a verb follows.
@@ -384,12 +372,6 @@ private enum W {
         "không xem xét", "chưa xem xét", "không đồng ý", "chưa đồng ý", "không chấp thuận", "chưa chấp thuận",
         "không thuộc thẩm quyền", "không có cơ sở", "không đủ cơ sở", "không chấp nhận", "không thuộc trách nhiệm")
     static let also = Words("cũng")
-    static let entrusted = Words(
-        "được giao", "được giao nhiệm vụ", "được phân công", "được phân công nhiệm vụ", "được yêu cầu", "được đề nghị",
-        "có nhiệm vụ")
-    static let charged = Words(
-        "được giao", "được giao nhiệm vụ", "được phân công", "được phân công nhiệm vụ", "được yêu cầu", "được đề nghị",
-        "có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm")
     static let times = Words("thời gian hoàn thành", "thời hạn hoàn thành", "thời gian thực hiện", "thời hạn báo cáo")
     static let upcoming = Words("nhiệm vụ thời gian tới", "nhiệm vụ trong thời gian tới", "nhiệm vụ tháng tới")
     static let insists = Words(

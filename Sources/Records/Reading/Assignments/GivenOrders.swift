@@ -10,7 +10,8 @@ extension LeadReader {
         for index in range
         where (prose.isAt(Words.calls, index) || prose.isAt(Words.urges, index) && isLeader(before: index, range))
             && !prose.isInside(index)
-            && (!(index > range.lowerBound && prose.isAt(W.past, index - 1)) || isTodays(index, range))
+            && (!(index > range.lowerBound && prose.isAt(W.past, index - 1)) || isTodays(index, range)
+                || isAtMeeting(range) && prose.isAt(W.had, index - 1) && isLeader(before: index - 1, range))
             && !isTold(index, range)
         {
             // `Chủ tịch UBND tỉnh chỉ đạo, trong thời gian tới, các chủ đầu tư …`

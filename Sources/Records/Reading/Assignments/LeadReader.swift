@@ -30,6 +30,8 @@ struct LeadReader {
         if let lead = ordered(range) ?? orderedInPaper(range) ?? entrustedByWords(range) { return lead }
         if let lead = allowed(start, end) { return lead }
         if let assign = prose.phrase(.assign, start, end) {
+            // `Phân công lãnh đạo trực Tết.`: whoever is told elsewhere sends people of his own.
+            if !isArticle, sendsItsOwn(start + assign.length, at: start, end) { return bracketed(range) }
             if let lead = told(skipTime(start + assign.length, end), end, asked: start), !lead.isEmpty {
                 return alsoTold(supervised(lead, end) ?? lead, end)
             }
@@ -127,6 +129,18 @@ struct LeadReader {
         }
         // `Các khoa nhắc nhở nhân viên đeo thẻ`: to remind is their own work.
         if !isArticle, lead.people.isEmpty, lead.next < end, prose.isAt(W.reminds, lead.next) { return lead }
+        // `Phó Thủ tướng Lê An cũng vừa yêu cầu UBND các tỉnh …`
+        if isArticle, lead.next + 1 < end, case let just = prose.length(W.just, lead.next, end), just > 0,
+            lead.next + just < end, prose.isAt(W.speaks, lead.next + just)
+        {
+            lead.next += just
+        }
+        // `Tại cuộc họp, ông An chỉ đạo khẩn trương hoàn thành …`: to whom, the words before tell.
+        if isArticle, !lead.people.isEmpty, lead.next < end, prose.isAt(W.directing, lead.next),
+            beginsWithVerb(lead.next + 2, end)
+        {
+            return nil
+        }
         // `đồng chí Lê An chỉ đạo rõ: “Giao Sở Xây dựng …”`
         if isArticle, !lead.people.isEmpty, let told = quoted(behind: lead.next, end) { return told }
         guard lead.next < end, prose.isAt(W.speaks, lead.next), let assign = prose.phrase(.assign, lead.next, end)
@@ -134,6 +148,10 @@ struct LeadReader {
         if let reminded = remindedOfDuty(lead.next + assign.length, end) { return reminded }
         // `Phòng Nông nghiệp phân công cán bộ bám sát đồng ruộng`: its own people.
         if lead.people.isEmpty, sendsItsOwn(lead.next + assign.length, at: lead.next, end) { return lead }
+        // `Các cơ quan phân công trực trong các ngày nghỉ`
+        if lead.people.isEmpty, prose.isAt(W.appoints, lead.next), beginsWithVerb(lead.next + assign.length, end) {
+            return lead
+        }
         // `Các xã phân công, bố trí lãnh đạo trực`: one of their works.
         if isArticle, lead.people.isEmpty, case let comma = lead.next + assign.length, comma + 1 < end,
             prose.isSign(comma, Sign.comma), prose.has(.verb, comma + 1), !prose.has(.assign, comma + 1)
@@ -330,6 +348,8 @@ private enum W {
         "đơn vị chủ công", "lực lượng chủ công", "lực lượng nòng cốt", "đơn vị nòng cốt", "cơ quan chủ trì",
         "đơn vị chủ trì", "cơ quan đầu mối", "đơn vị đầu mối", "là đơn vị", "là cơ quan", "là lực lượng")
     static let receiving = Words("nhận được", "khi nhận được", "ngay sau khi nhận được", "sau khi nhận được")
+    static let appoints = Words("phân công")
+    static let just = Words("cũng", "vừa", "cũng vừa", "vừa qua đã")
     static let only = Words("quán triệt", "nhấn mạnh", "chỉ rõ", "nêu rõ", "khẳng định", "kết luận", "đã nhấn mạnh")
     static let handsOut = Words(
         "giao lại", "giao bổ sung", "giao kh", "giao chỉ tiêu", "giao kế hoạch", "giao dự toán", "giao đất",

@@ -45,8 +45,30 @@ extension LeadReader {
     }
 }
 
+extension DirectiveGrammar {
+    /// `Sở Xây dựng được giao nhiệm vụ khẩn trương lập …`: told in the passive, with what to do.
+    func isEntrusted(_ range: Range<Int>) -> Bool {
+        if leads.entrustedByWords(range) != nil { return true }
+        guard let first = range.first, let lead = leads.named(first, range.upperBound), !lead.isEmpty,
+            // `Quận Tân Lập cũng được giao …`
+            case let next = prose.isAt(W.also, min(lead.next, range.upperBound - 1)) ? lead.next + 1 : lead.next,
+            next < range.upperBound,
+            case let passive = prose.length(kind == .news ? W.charged : W.told, next, range.upperBound),
+            passive > 0
+        else { return false }
+        return leads.beginsWithVerb(next + passive, range.upperBound)
+    }
+}
+
 /// Words that the rules here look for at one place.
 private enum W {
+    static let told = Words(
+        "được giao", "được giao nhiệm vụ", "được phân công", "được phân công nhiệm vụ", "được yêu cầu", "được đề nghị",
+        "có nhiệm vụ")
+    static let charged = Words(
+        "được giao", "được giao nhiệm vụ", "được phân công", "được phân công nhiệm vụ", "được yêu cầu", "được đề nghị",
+        "có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm")
+    static let also = Words("cũng")
     static let entrusted = Words(
         "được giao", "được giao nhiệm vụ", "được phân công", "được yêu cầu", "được đề nghị", "cũng được giao",
         "cũng được yêu cầu", "được giao chủ trì")

@@ -10,7 +10,8 @@ extension DeadlineReader {
         if first > 0, prose.isAt(W.weekday, first - 1) { return nil }
         guard first + 2 < end, prose.tokens[first].isNumber, prose.tokens[first].length <= 2,
             prose.isAt(W.joint, first + 1) || prose.isSign(first + 1, Sign.comma),
-            let last = reading.dates.read(first + 2, end), case .day = last.shape,
+            case let second = first + 2 + prose.length(W.through, first + 2, end),
+            let last = reading.dates.read(second, end), case .day = last.shape,
             let day = last.span(prose, near: reading.day)?.last,
             let from = Day(year: day.year, month: day.month, day: Int(prose.tokens[first].value)), from < day,
             reading.firstDay.map({ $0 <= day }) ?? true
@@ -29,7 +30,10 @@ extension DeadlineReader {
             prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.open) || prose.isAt(W.tu, next)
                 || prose.isAt(Words.day, next)
         { next += 1 }
-        return daysOfOneMonth(next, end)
+        if let days = daysOfOneMonth(next, end) { return days }
+        // `02 ngày, từ ngày 30/4 đến ngày 01/5/2025`, `03 ngày, từ 06 giờ ngày 27/10 đến 18 giờ ngày 29/10/2025`
+        guard let found = date(skipHours(next, end), end), found.0.precision == .range else { return nil }
+        return found
     }
 
     /// The day after `từ ngày` that ends right before a token.
@@ -50,6 +54,7 @@ extension DeadlineReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let day = Words("ngày", "các ngày", "hai ngày")
+    static let through = Words("hết", "cuối")
     static let joint = Words("đến", "-", "và")
     static let partsOfDay = Words("sáng", "trưa", "chiều", "tối", "đêm")
     static let weekday = Words("thứ", "t")

@@ -113,7 +113,7 @@ struct DeadlineReader {
             prose.tokens[index - 1].isWord || prose.isSign(index - 1, Sign.open)
                 || index > range.lowerBound + 1 && prose.tokens[index - 1].isNumber
                     && prose.isAt(W.rounds, index - 2),
-            let (span, after) = date(index + 1, end), span.precision == .range
+            let (span, after) = date(skipHours(index + 1, end), end), span.precision == .range
         {
             var span = span
             span.text = prose.text(index..<after)
@@ -123,7 +123,7 @@ struct DeadlineReader {
         if prose.isAt(W.tu, index), index > range.lowerBound,
             prose.isSign(index - 1, Sign.comma) || prose.isSign(index - 1, Sign.open)
                 || prose.isSign(index - 1, Sign.colon),
-            let (span, after) = date(index + 1, end), span.precision == .range,
+            let (span, after) = date(skipHours(index + 1, end), end), span.precision == .range,
             after >= end || prose.tokens[after].kind == .sign || prose.tokens[after].kind == .breaking
         {
             var span = span
@@ -284,7 +284,7 @@ struct DeadlineReader {
         var after = found.range.upperBound
         // `từ ngày 05 đến ngày 10/3`: the last day holds.
         if after + 1 < end, prose.isAt(W.den, after),
-            let second = reading.dates.read(after + 1, end),
+            let second = reading.dates.read(skipHours(after + 1, end), end),
             let later = second.span(prose, near: reading.day), let last = later.last,
             // `từ 15/7 đến 14/9/2026`: the year holds for both.
             let first = found.inYear(of: second).span(prose, near: reading.day)?.first ?? span.first, last >= first

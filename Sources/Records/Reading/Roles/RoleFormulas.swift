@@ -36,6 +36,18 @@ extension RoleReader {
         }
     }
 
+    /// `Đề nghị Đài truyền thanh xã thông báo trên hệ thống để nhân dân biết, thực hiện`: it is their work to make it known.
+    private func tellsSomebodyToAnnounce(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, case let end = range.upperBound else { return false }
+        let asked = prose.phrase(.assign, first, end)?.length ?? 0
+        let (mentions, next) = reading.units.list(first + asked, end)
+        guard !mentions.isEmpty, next < end,
+            asked > 0 && !(mentions.last?.isGroup ?? true) || prose.isAt(W.charged, next),
+            case let verb = next + prose.length(W.charged, next, end), verb < end
+        else { return false }
+        return prose.isAt(W.makesKnown, verb)
+    }
+
     /// `Nay thông báo …/.`, `Đề nghị Thủ trưởng các đơn vị triển khai thực hiện./.`
     func isClosing(_ range: Range<Int>, _ index: Int) -> Bool {
         guard let first = range.first, range.count < 120 else { return false }
@@ -45,6 +57,7 @@ extension RoleReader {
             return false
         }
         if range.contains(where: { prose.isAt(W.inForce, $0) }) { return true }
+        if tellsSomebodyToAnnounce(range) { return false }
         // `Thường trực HĐND tỉnh thông báo để các cơ quan biết, phối hợp thực hiện./.`
         if block.marker == nil, (first..<min(end, first + 30)).contains(where: { prose.isAt(W.announces, $0) }),
             (max(first, end - 20)..<end).contains(where: { prose.isAt(W.know, $0) })
@@ -83,6 +96,8 @@ extension RoleReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let charged = Words("có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ")
+    static let makesKnown = Words("thông báo", "tuyên truyền", "niêm yết", "phổ biến", "phát", "đưa tin", "thông tin")
     static let enacts = Words("quyết định", "quyết nghị")
     static let above = Words("nội dung trên", "nội dung nêu trên", "nhiệm vụ trên", "nhiệm vụ nêu trên")
     static let carriesOut = Words("triển khai")
