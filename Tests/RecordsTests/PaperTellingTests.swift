@@ -140,3 +140,43 @@ struct NoticeHabitTests {
         #expect(found.last?.lead == ["các sở, ngành", "UBND các huyện", "các đoàn thể tỉnh"])
     }
 }
+
+/// Orders in articles without a word that orders.
+struct OrdersOnTheirOwnTests {
+    private func read(_ told: String) -> Record {
+        Record(
+            document: """
+                Đẩy nhanh tiến độ các công trình
+
+                Sáng 12/5/2023, UBND tỉnh Sơn Giang họp về các công trình trọng điểm. Ông Lê Văn Bách, Chủ tịch UBND tỉnh chủ trì.
+
+                Tại cuộc họp, các đại biểu đã thảo luận về những khó khăn.
+
+                \(told)
+
+                Minh Hà
+                """)
+    }
+
+    @Test(arguments: [
+        ("Tại buổi kiểm tra, Phó Chủ tịch UBND tỉnh đã chỉ đạo Sở Y tế bổ sung thuốc.", ["Sở Y tế"]),
+        ("Sau khi nghe báo cáo, ông Bách chỉ đạo khẩn trương hoàn thành các thủ tục trước ngày 20/6.", []),
+        ("Các sở, ngành phải khẩn trương rà soát, báo cáo trước ngày 20/6.", ["Các sở, ngành"]),
+        ("Để hệ thống có số liệu chính xác, các đơn vị phải nhập đầy đủ thông tin.", ["các đơn vị"]),
+        ("Theo đó, các đơn vị gửi báo cáo về Sở Tài chính trước ngày 20/6.", ["các đơn vị"]),
+        ("Theo kế hoạch, Sở Xây dựng tổ chức kiểm tra từ ngày 01/6 đến hết tháng 7/2023.", ["Sở Xây dựng"]),
+        ("Chủ tịch UBND tỉnh yêu cầu UBND Q.Tân Lập kiểm tra.", ["UBND Q.Tân Lập"]),
+        ("Phó Thủ tướng Lê Hòa Bình cũng vừa yêu cầu UBND các tỉnh kiểm tra.", ["UBND các tỉnh"]),
+    ])
+    func orders(_ told: String, _ leads: [String]) {
+        #expect(read(told).assignments.map(\.lead) == [leads], "\(told)")
+    }
+
+    @Test(arguments: [
+        "Thời gian qua, huyện đã chỉ đạo các xã thực hiện tốt, đạt kết quả.",
+        "Theo đó, Sở Y tế ghi nhận 3 ca mắc mới.",
+    ])
+    func factsStayFacts(_ told: String) {
+        #expect(read(told).assignments.isEmpty)
+    }
+}
