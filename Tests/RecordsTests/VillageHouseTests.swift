@@ -43,6 +43,10 @@ import Testing
         ("Phòng KHKD giao lại kế hoạch cho từng bưu cục.", ["Phòng KHKD"]),
         ("Giám đốc BĐH Hòa Mận giải trình việc phát chậm.", ["BĐH Hòa Mận"]),
         ("Toàn tổ tham gia thao giảng.", ["Toàn tổ"]),
+        ("Tổ dân phố 3, 4 họp dân lấy ý kiến.", ["Tổ dân phố 3, 4"]),
+        ("Phòng KHTH-QLCL cấp phát tờ rơi.", ["Phòng KHTH-QLCL"]),
+        ("PX Khai thác 3 củng cố lò chợ.", ["PX Khai thác 3"]),
+        ("Tổ quản lý trật tự đô thị ra quân ngày 10/3.", ["Tổ quản lý trật tự đô thị"]),
         ("Anh Mận (Phó phòng) dự họp với chủ đầu tư.", ["Mận"]),
         ("Cô Mận - tổ trưởng tổ 1 xây dựng chuyên đề.", ["Mận"]),
         ("Đ/c Chủ tịch Hội Nông dân tham mưu đại hội.", ["Hội Nông dân"]),
@@ -227,5 +231,22 @@ import Testing
         let reached = record.indicators.filter { !$0.isTarget }
         #expect(reached.map(\.value) == [6.82])
         #expect(reached.map(\.percent) == [96.1])
+    }
+
+    /// A week's programme of a commune: who does it is told by his work alone.
+    @Test func aProgrammeByField() {
+        let record = Record(
+            document: """
+                UBND XÃ HÒA MẬN
+
+                **CHƯƠNG TRÌNH CÔNG TÁC TUẦN**
+
+                1. Công an: Tuần tra ban đêm.
+
+                2. Chính sách: Cấp phát thẻ bảo hiểm cho trẻ em.
+
+                3. Nông nghiệp: Chỉ đạo thu hoạch lúa.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Công an"], ["Chính sách"], ["Nông nghiệp"]])
     }
 }

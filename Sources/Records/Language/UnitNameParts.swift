@@ -107,7 +107,8 @@ extension UnitGrammar {
             if let lettered = afterLetter(index, end) { index = lettered }
             guard index < end, let territory = prose.phrase(.territory, index, end) else { break }
             // `BHXH huyện cấp thẻ bảo hiểm y tế`
-            if index > start, prose.isAt(W.level, index) { break }
+            // `Phòng Tổng hợp cấp phát tờ rơi`
+            if prose.isAt(W.level, index), index > start || prose.isAt(W.grants, index) { break }
             let isCity = prose.isAt(W.city, index)
             index += territory.length
             if index < end, prose.isSign(index, Sign.stop), !prose.tokens[index].spaced, prose.isAt(W.short, index - 1)
@@ -289,6 +290,7 @@ private enum W {
     /// Places whose names end in what is a kind of unit elsewhere.
     static let endsInKind = Words("chợ", "hải phòng")
     static let level = Words("cấp")
+    static let grants = Words("cấp phát", "cấp đổi", "cấp thẻ", "cấp giấy")
     static let city = Words("thành phố", "tp")
     /// `Phường 6`, `Quận 1`
     static let numbered = Words("phường", "quận", "phố", "thôn", "ấp", "khu")

@@ -13,8 +13,9 @@ extension AssignmentReader {
     /// them a field alone stands for those who have it.
     func field(_ range: Range<Int>, _ index: Int) -> LeadReader.Lead? {
         guard let first = range.first, prose.tokens[first].capital,
-            let field = prose.phrase(.sector, first, range.upperBound),
-            case let colon = afterBrackets(first + field.length, range.upperBound), colon < range.upperBound,
+            let last = prose.phrase(.sector, first, range.upperBound).map({ first + $0.length })
+                ?? afterLabel(first, range.upperBound),
+            case let colon = afterBrackets(last, range.upperBound), colon < range.upperBound,
             prose.isSign(colon, Sign.colon)
         else { return nil }
         let isAmongUnits = (max(0, index - 3)...min(blocks.count - 1, index + 3)).contains { other in
@@ -24,7 +25,21 @@ extension AssignmentReader {
             return lead.next < point.upperBound && prose.isSign(lead.next, Sign.colon)
         }
         return isAmongUnits || isOffice(first, range.upperBound) && isAmongOffices(index)
-            ? LeadReader.Lead(units: [prose.text(first..<first + field.length)], next: colon) : nil
+            ? LeadReader.Lead(units: [prose.text(first..<last)], next: colon) : nil
+    }
+
+    /// `Chính sách: cấp thẻ bảo hiểm …` in a week's programme: whatever names the work of one of its officers, before what he
+    /// does.
+    private func afterLabel(_ first: Int, _ end: Int) -> Int? {
+        guard kind == .plan,
+            let colon = (first + 1..<min(end, first + 7)).first(where: { prose.isSign($0, Sign.colon) }),
+            colon + 2 < end, leads.beginsWithVerb(colon + 1, end), !prose.isAt(W.noLabel, first)
+        else { return nil }
+        let isPlain = (first..<colon).allSatisfy {
+            (prose.tokens[$0].isWord || prose.isSign($0, Sign.dash) || prose.isSign($0, Sign.comma))
+                && (!prose.hasAny(Cue.verb.bit | Cue.function.bit | Cue.assign.bit, $0) || prose.isInside($0))
+        }
+        return isPlain ? colon : nil
     }
 
     /// `Địa chính - Xây dựng: …` beside `Tư pháp - Hộ tịch: …`: what the officers of a commune are called by.
@@ -217,6 +232,9 @@ private enum W {
         "văn phòng - thống kê", "văn phòng thống kê", "lao động - tbxh", "lao động, tbxh", "lao động - tb&xh",
         "lao động, tb&xh", "lđ-tbxh", "lao động - thương binh và xã hội", "vp-tk", "vh-xh", "tc-kt", "đc-xd", "tp-ht",
         "kế toán", "quân sự", "công an")
+    static let noLabel = Words(
+        "nội dung", "thời gian", "địa điểm", "thành phần", "lưu ý", "ghi chú", "công tác", "hoạt động", "sáng", "chiều",
+        "tối", "thứ", "mục đích", "yêu cầu", "nhiệm vụ", "trọng tâm", "khác", "việc", "chuyên môn")
     static let concerning = Words("đối với", "trách nhiệm của", "về phía", "nhiệm vụ của", "công tác của")
     static let following = Words("sau", "như sau")
     /// `… đề nghị UBND các xã; Thủ trưởng các ban, ngành thực hiện:`

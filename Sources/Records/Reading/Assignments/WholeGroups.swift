@@ -14,7 +14,9 @@ extension LeadReader {
     /// `Trưởng ban ấp 2, ấp 5 vận động …`, `Ban nhân dân thôn Đông và thôn Đoài`: those who look after parts of a commune.
     func hamlets(_ start: Int, _ end: Int) -> Lead? {
         guard !isArticle, start < end, prose.tokens[start].capital || prose.ends(.assign, before: start),
-            case let head = prose.length(W.hamletHeads, start, end), head > 0,
+            // `Tổ dân phố 3, 4 họp dân`, `Khu 3, khu 5 …`
+            case let head = prose.length(W.hamletHeads, start, end),
+            head > 0 || prose.tokens[start].capital && prose.isAt(W.numberedParts, start),
             let first = reading.units.afterHamlet(start + head, end)
         else { return nil }
         var units = [prose.text(start..<first)]
@@ -44,6 +46,7 @@ private enum W {
         "cơ quan", "đơn vị", "cbgv", "cbgvnv", "cbgv-nv", "gv", "hs", "học sinh", "phụ huynh", "cb-gv-nv", "vc-nlđ",
         "đv", "lớp", "cán bộ", "công chức", "viên chức", "đảng viên", "đoàn viên", "hội viên", "giáo viên",
         "trường", "doanh nghiệp", "hộ", "chi bộ", "chi đoàn", "lãnh đạo")
+    static let numberedParts = Words("tổ dân phố", "tdp", "khu phố", "khu", "khu dân cư", "khóm", "xóm", "ấp", "thôn")
     static let hamletHeads = Words(
         "trưởng ban", "ban", "trưởng", "ban nhân dân", "trưởng ban nhân dân", "ban quản lý", "ban điều hành",
         "ban tự quản", "ban cán sự", "ban phát triển", "ban công tác mặt trận", "trưởng ban công tác mặt trận",
