@@ -44,6 +44,28 @@ import Testing
             "Nâng cấp kè bờ tả. (Phòng Quản lý đô thị, UBND phường An Hội).",
             ["Phòng Quản lý đô thị", "UBND phường An Hội"], []
         ),
+        ("Hội Phụ nữ lo phần lễ vật, nước uống.", ["Hội Phụ nữ"], []),
+        ("Đài truyền thanh phát thông báo mỗi ngày 2 buổi.", ["Đài truyền thanh"], []),
+        ("Các thôn An Hà, Phú Lũng chuẩn bị đội kéo co.", ["Các thôn An Hà, Phú Lũng"], []),
+        ("Bà Hòa (VHXH): soạn giấy mời, kịch bản.", ["Hòa"], []),
+        ("TT Dữ liệu & CNTT: khắc phục sự cố đường truyền.", ["TT Dữ liệu & CNTT"], []),
+        ("Ngành Y tế cấp đủ thuốc cho các trạm.", ["Ngành Y tế"], []),
+        (
+            "Ngành Quân sự, Công an, Biên phòng: tăng cường tuần tra.",
+            ["Ngành Quân sự", "Ngành Công an", "Ngành Biên phòng"], []
+        ),
+        (
+            "Văn phòng HĐND và UBND huyện mời họp Tổ công tác do đồng chí Lê Thị An chủ trì.",
+            ["Văn phòng HĐND và UBND huyện"], []
+        ),
+        (
+            "Ban Tuyên giáo Huyện ủy - Cơ quan thường trực - tham mưu kế hoạch tuyên truyền.",
+            ["Ban Tuyên giáo Huyện ủy"], []
+        ),
+        (
+            "Sở Xây dựng chủ trì, phối hợp với UBND huyện Trần Văn Lũng khắc phục sạt lở.", ["Sở Xây dựng"],
+            ["UBND huyện Trần Văn Lũng"]
+        ),
         ("Nhận được Thông báo này, yêu cầu các xã báo cáo kết quả trước 30/6.", ["các xã"], []),
     ])
     func whoIsTold(words: String, lead: [String], coordinating: [String]) {
@@ -79,6 +101,8 @@ import Testing
         ("Mở đợt tuần tra (từ 15/7 đến 14/9/2026).", "2026-07-15", "2026-09-14"),
         ("Phòng Y tế khám sức khỏe trong 02 ngày 14 và 15/6.", "2025-06-14", "2025-06-15"),
         ("Hoàn chỉnh đề án nâng cấp. (Phòng Quản trị - 15/3)", "2025-03-15", "2025-03-15"),
+        ("Phòng Kỹ thuật nghiệm thu 6.500 công tơ - T6/2025.", "2025-06-01", "2025-06-30"),
+        ("Trạm Y tế trực cấp cứu trong 2 ngày lễ hội 24, 25/6.", "2025-06-24", "2025-06-25"),
         ("Phòng Y tế kiểm tra các chợ ngày 14 và 15/6.", "2025-06-14", "2025-06-15"),
         ("Các trường cho học sinh nghỉ từ chiều 29/9 đến hết ngày 30/9.", "2025-09-29", "2025-09-30"),
     ])
@@ -91,6 +115,22 @@ import Testing
     @Test func everySecondWeekIsNoWeeklyRhythm() {
         let record = Record(points: "1. Định kỳ 02 tuần một lần, Ban Quản lý dự án báo cáo tiến độ.")
         #expect(record.assignments.map(\.recurrence) == [.regularly])
+    }
+
+    @Test func aBoardIsKnownByItsNumber() {
+        let record = Record(
+            document: """
+                Số 18-TB/BCĐ
+
+                THÔNG BÁO
+
+                Kết luận của Trưởng Ban Chỉ đạo 35 huyện tại hội nghị giao ban
+
+                Ngày 30/6/2025, Trưởng Ban Chỉ đạo 35 huyện chủ trì hội nghị và kết luận:
+
+                1. Rà soát các trang cộng đồng.
+                """)
+        #expect(record.assignments.map(\.lead) == [[]])
     }
 
     @Test func figuresAmongAUnitsTasksAreNoResult() {

@@ -18,6 +18,12 @@ struct DateGrammar {
                 return DateExpression(shape: .ahead(1), year: nil, range: index..<(index + length))
             }
             if prose.isAt(Words.day, index) { return afterNgay(index, end) }
+            // `T6/2019`
+            if prose.isAt(W.shortMonth, index), prose.tokens[index].upper, index + 3 < end,
+                !prose.tokens[index + 1].spaced, prose.isSign(index + 2, Sign.slash), fullYear(index + 3, end) != nil
+            {
+                return month(index, index + 1, third: 0, end)
+            }
             if let part = prose.phrase(.part, index, end) {
                 return afterPart(index, index + part.length, Int(part.value), end)
             }
@@ -377,6 +383,7 @@ private enum W {
     static let tomorrow = Words(
         "ngày mai", "sáng mai", "chiều mai", "tối mai", "sáng ngày mai", "chiều ngày mai")
     static let month = Words("tháng")
+    static let shortMonth = Words("t")
     static let year = Words("năm")
     static let this = Words("này")
     static let coming = Words("tới", "đến", "sau")

@@ -143,8 +143,8 @@ struct UnitGrammar {
         if let previous, let (mention, next) = further(start, end, after: previous) { return ([mention], next) }
         // `phối hợp 04 trường học`
         let isTold =
-            prose.ends(.assign, before: start) || prose.ends(.coordinate, before: start)
-            || prose.ends(.together, before: start)
+            (prose.ends(.assign, before: start) && !(start > 2 && prose.isAt(W.steeringBoard, start - 3)))
+            || prose.ends(.coordinate, before: start) || prose.ends(.together, before: start)
         if start < end,
             prose.tokens[start].isNumber
                 ? previous?.isGroup ?? isTold
@@ -299,6 +299,8 @@ private enum W {
         "chí", "cán", "bộ", "đứng", "đầu", "phó", "các", "chuyên", "hoặc")
     static let offices = Words(
         "cơ quan thường trực", "đơn vị thường trực", "cơ quan đầu mối", "đơn vị đầu mối", "cơ quan thường trực của")
+    /// `Ban Chỉ đạo 35 huyện` is known by its number.
+    static let steeringBoard = Words("ban chỉ đạo")
     static let officials = Words("công chức", "viên chức", "cán bộ", "người lao động", "nhân viên")
     static let cadres = Words("cán bộ")
     static let clerks = Words(

@@ -348,7 +348,8 @@ private enum W {
     static let members = Words("thành viên")
     /// Nouns of a group that proper names may follow.
     static let named = Words(
-        "địa phương", "tỉnh", "huyện", "xã", "phường", "thành phố", "thị xã", "thị trấn", "quận", "lớp")
+        "địa phương", "tỉnh", "huyện", "xã", "phường", "thành phố", "thị xã", "thị trấn", "quận", "lớp", "thôn", "ấp",
+        "bản", "xóm", "buôn", "khóm", "làng")
     static let numbered = Words("quận", "phường", "khu", "khối", "tổ", "lớp")
     static let area = Words("khu vực")
     static let things = Words(

@@ -177,7 +177,9 @@ extension UnitGrammar {
     /// `Đảng bộ xã Trần Hợi`: communes bear the names of people; behind an office (`Chủ tịch UBND xã Trần An`) it is one.
     private func isCommune(_ start: Int, _ end: Int) -> Bool {
         guard start > 1, prose.isAt(W.communes, start - 1), start + 1 < end, prose.tokens[start + 1].capital,
-            start + 2 >= end || !(prose.tokens[start + 2].isWord && prose.tokens[start + 2].capital)
+            // `UBND huyện Trần Văn Thời`
+            prose.isAt(W.districts, start - 1) || start + 2 >= end
+                || !(prose.tokens[start + 2].isWord && prose.tokens[start + 2].capital)
         else { return false }
         return !(max(0, start - 7)..<start).contains { prose.has(.position, $0) || prose.has(.personTitle, $0) }
     }
@@ -265,9 +267,10 @@ private enum W {
         "ban chỉ huy")
     static let hamlets = Words(
         "bản", "thôn", "ấp", "khóm", "buôn", "làng", "xóm", "khu", "khối", "tổ dân phố", "khu phố")
-    static let teams = Words("phòng", "tổ", "khoa", "đội", "khối")
+    static let teams = Words("phòng", "tổ", "khoa", "đội", "khối", "đài")
     static let posts = Words(
-        "bảo vệ", "thư viện", "thiết bị", "khảo thí", "tài vụ", "nội", "ngoại", "sản", "nhi", "dược", "xét nghiệm",
+        "bảo vệ", "thư viện", "thiết bị", "khảo thí", "truyền thanh", "truyền thanh - truyền hình", "tài vụ", "nội",
+        "ngoại", "sản", "nhi", "dược", "xét nghiệm",
         "khám bệnh", "cấp cứu", "điều dưỡng", "kỹ thuật", "vật tư", "kinh doanh", "bếp", "cấp dưỡng", "lái xe", "xe",
         "mẫu giáo", "mẫu giáo lớn", "mẫu giáo nhỡ", "mẫu giáo bé", "nhà trẻ", "mẫu giáo 5 tuổi", "mẫu giáo 4 tuổi",
         "mẫu giáo 3 tuổi", "tiểu học", "nuôi dưỡng",
@@ -280,7 +283,8 @@ private enum W {
     static let cities = Words("hồ chí minh")
     static let letters = Words("q", "p", "h", "x")
     static let short = Words("tp", "tx", "tt")
-    static let communes = Words("xã", "phường", "trấn", "thôn")
+    static let communes = Words("xã", "phường", "trấn", "thôn", "huyện")
+    static let districts = Words("huyện")
     static let provinces = Words(
         "hà nội", "hà tĩnh", "hà giang", "cao bằng", "lâm đồng", "thái bình", "thái nguyên", "hoàng mai", "phan thiết",
         "phan rang", "lý sơn", "lý nhân", "vũ thư", "vũ quang", "võ nhai", "lê chân",

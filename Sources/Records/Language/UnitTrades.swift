@@ -6,7 +6,9 @@ extension UnitGrammar {
             case let field = branch(start + 1, end), field > 0, !prose.isSign(start + 1 + field, Sign.slash),
             prose.tokens[start].capital || prose.tokens[start + 1].capital || isAsked(start)
         else { return nil }
-        let first = afterTerritory(start + 1 + field, end)
+        let place = start + 1 + field
+        // `Ngành Y tế cấp đủ thuốc`
+        let first = prose.isAt(W.level, place) ? place : afterTerritory(place, end)
         var mentions = [Mention(range: start..<first, name: prose.text(start..<first), isGroup: false)]
         var index = first
         while mentions.count < 12, let joined = afterJoin(index, end), !prose.isSign(index, Sign.semicolon),
@@ -35,10 +37,12 @@ extension UnitGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let trade = Words("ngành")
+    static let level = Words("cấp")
     static let fields = Words(
         "giáo dục", "điện", "điện lực", "văn hóa", "thuế", "hải quan", "ngân hàng", "kiểm lâm", "bưu điện",
         "viễn thông", "thủy lợi", "thủy sản", "lâm nghiệp", "chăn nuôi", "thú y", "kho bạc", "đường sắt", "hàng không",
         "lao động", "tài nguyên", "thể thao", "thông tin", "bảo hiểm xã hội", "tòa án", "kiểm sát", "thanh tra",
         "dân số", "công nghiệp", "cấp nước", "văn hóa thông tin", "du lịch", "xây dựng", "khí tượng", "thống kê",
-        "bảo hiểm", "nông nghiệp và môi trường", "nông nghiệp và ptnt", "lđtbxh", "than", "dầu khí", "dệt may")
+        "bảo hiểm", "nông nghiệp và môi trường", "nông nghiệp và ptnt", "lđtbxh", "than", "dầu khí", "dệt may",
+        "biên phòng", "quân đội", "lương thực", "thủy nông", "kiểm lâm")
 }

@@ -82,6 +82,7 @@ enum UnitWords {
             "đài truyền hình việt nam", "thông tấn xã việt nam", "ngân hàng chính sách xã hội", "đảng ủy khối",
             "ttcm", "đoàn trường", "liên đội", "ban giám hiệu", "bgh", "gvcn", "giáo viên chủ nhiệm", "gvbm",
             "giáo viên bộ môn", "nhà trường",
+            "hội phụ nữ",
             "hội đồng trường", "ban đại diện cha mẹ học sinh", "tổ văn phòng", "ban giám đốc", "ban lãnh đạo",
             "ban chấp hành công đoàn", "ban kiểm tra nội bộ", "ban thanh tra nhân dân",
             "ban thi đua khen thưởng", "ban lao động", "ban csvc", "ban cơ sở vật chất",

@@ -147,7 +147,8 @@ enum WorkWords {
             "chụp ảnh", "quay phim", "đỡ đầu", "nhận đỡ đầu", "chứng thực", "cho vay", "khoanh nợ", "hội chẩn",
             "kê đơn",
             "tẩy giun", "đóng cống", "lấy nước", "bơm nước", "thả giống", "rút giấy phép", "căng dây",
-            "dựng phóng sự", "đánh số", "xây nhà", "sửa nhà", "chúc tết", "viếng", "về địa bàn", "về cơ sở"),
+            "dựng phóng sự", "đánh số", "xây nhà", "sửa nhà", "chúc tết", "viếng", "về địa bàn", "về cơ sở", "cứu trợ",
+            "phát thông báo", "phát tin", "phát bản tin", "lo hậu cần", "lo phần", "dựng rạp", "cắm cờ", "tráng nền"),
         // Before a verb, or in its place at the head of an instruction.
         WordTable(
             .adverb,

@@ -277,8 +277,9 @@ struct DirectiveGrammar {
                         | Cue.deadline.bit | Cue.standing.bit, $0)
             } || leads.doerBehind(range) != nil
                 // `Thầy Dũng: sửa máy chiếu.`
-                || !lead.people.isEmpty && lead.next + 1 < range.upperBound && prose.isSign(lead.next, Sign.colon)
-                    && prose.has(.personTitle, start) && leads.isPlainWork(lead.next + 1) && kind != .news
+                // `Bà Hòa (VHXH): soạn giấy mời.`
+                || !lead.people.isEmpty && kind != .news && prose.has(.personTitle, start)
+                    && worksBehindColon(leads.afterBrackets(lead.next, range.upperBound), range.upperBound)
         }
         // A topic, then the instruction: `Công tác tiếp công dân: Chủ động …`, `Về …, tiếp tục …`.
         for index in start..<range.upperBound where prose.tokens[index].kind == .sign {
@@ -318,6 +319,10 @@ struct DirectiveGrammar {
             else { return false }
             return !(max(range.lowerBound, comma - 14)..<comma).contains { reading.units.list($0, comma).next == comma }
         }
+    }
+
+    private func worksBehindColon(_ colon: Int, _ end: Int) -> Bool {
+        colon + 1 < end && prose.isSign(colon, Sign.colon) && leads.isPlainWork(colon + 1)
     }
 
     /// A unit and what it does.

@@ -26,9 +26,13 @@ extension LeadReader {
 
     /// `TT CB-TH: …`, `TT PVHCC: …`: a centre in letters.
     private func lettered(_ start: Int, _ end: Int) -> Lead? {
-        guard start + 2 < end, prose.isAt(W.centres, start), prose.tokens[start].upper, prose.tokens[start + 1].upper,
-            let colon = (start + 2..<min(end, start + 7)).first(where: { prose.isSign($0, Sign.colon) }),
-            (start..<colon).allSatisfy({ prose.tokens[$0].upper || prose.tokens[$0].kind == .sign })
+        // `TT Dữ liệu & CNTT: …`
+        guard start + 2 < end, prose.isAt(W.centres, start), prose.tokens[start].upper, prose.tokens[start + 1].capital,
+            let colon = (start + 2..<min(end, start + 9)).first(where: { prose.isSign($0, Sign.colon) }),
+            (start..<colon).allSatisfy({ index in
+                prose.tokens[index].upper || prose.tokens[index].kind == .sign
+                    || !prose.hasAny(Cue.verb.bit | Cue.assign.bit | Cue.function.bit, index)
+            })
         else { return nil }
         return Lead(units: [prose.text(start..<colon)], next: colon)
     }

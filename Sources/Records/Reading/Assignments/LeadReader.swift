@@ -203,6 +203,7 @@ struct LeadReader {
         if !isArticle, next + 1 < end, prose.isSign(next, Sign.dash) || prose.isSign(next, Sign.comma),
             prose.isAt(W.standing, next + 1), case let (_, after) = reading.units.list(next + 1, end), after < end,
             prose.hasAny(LeadReader.afterHouse, after) || prose.isSign(after, Sign.comma)
+                || prose.isSign(after, Sign.dash)
         {
             next = after
             lead.next = after

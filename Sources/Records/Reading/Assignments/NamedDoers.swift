@@ -290,6 +290,12 @@ extension LeadReader {
     /// `Kế hoạch kiểm tra do đ/c Phó Hiệu trưởng phụ trách`, `… do Phòng Nội vụ chủ trì`.
     private func entrusted(_ range: Range<Int>) -> Lead? {
         for index in range.dropFirst() where prose.isAt(W.by, index) {
+            // `Văn phòng mời họp Tổ công tác do đồng chí Lê An chủ trì`: a unit at the head does it.
+            if !isArticle, let lead = named(afterConnectors(range), index), !lead.units.isEmpty, lead.people.isEmpty,
+                lead.next < index, prose.hasAny(Cue.verb.bit | Cue.lead.bit | Cue.adverb.bit, lead.next)
+            {
+                return nil
+            }
             guard let lead = doers(index + 1, range.upperBound) else { continue }
             // `Phó Hiệu trưởng phụ trách` may be an office, too.
             if lead.next < range.upperBound && prose.isAt(W.does, lead.next) || prose.isAt(W.charge, lead.next - 2) {

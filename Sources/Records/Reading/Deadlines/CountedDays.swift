@@ -18,6 +18,12 @@ extension DeadlineReader {
     /// `Họp với nhà cung cấp, sáng thứ Tư 09/8.`: the day at the end, behind a comma; `Nộp sáng kiến: 30/11`.
     func lastDay(_ index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
         guard index > range.lowerBound, case let end = range.upperBound else { return nil }
+        // `… thay 6.500 công tơ - T6/2019.`
+        if prose.isSign(index - 1, Sign.dash), !isArticle, prose.isAt(W.shortMonth, index),
+            let (span, after) = date(index, end), after >= end || prose.tokens[after].kind == .sign
+        {
+            return (.vague, span, after)
+        }
         // `(Phòng Quản trị - 15/3)`, `(Phòng Quản trị, 15/5)`
         if prose.isSign(index - 1, Sign.comma) || prose.isSign(index - 1, Sign.dash)
             || prose.isSign(index - 1, Sign.semicolon), let (span, after) = date(index, end), span.precision == .day,
@@ -120,6 +126,7 @@ extension DeadlineReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let shortMonth = Words("t")
     static let after = Words("sau")
     static let inside = Words(
         "trong vòng", "trong thời hạn", "trong thời gian", "thời hạn", "trong", "không quá", "tối đa", "trong tối đa",

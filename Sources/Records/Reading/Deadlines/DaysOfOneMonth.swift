@@ -26,9 +26,9 @@ extension DeadlineReader {
             prose.isAt(Words.day, start + 1), !prose.isSign(start + 2, Sign.slash)
         else { return nil }
         var next = start + 2
-        while next < end, next - start < 5,
-            prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.open) || prose.isAt(W.tu, next)
-                || prose.isAt(Words.day, next)
+        // `2 ngày lễ hội 24, 25/02`
+        while next < end, next - start < 6, !prose.tokens[next].isNumber,
+            prose.tokens[next].isWord || prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.open)
         { next += 1 }
         if let days = daysOfOneMonth(next, end) { return days }
         // `02 ngày, từ ngày 30/4 đến ngày 01/5/2025`, `03 ngày, từ 06 giờ ngày 27/10 đến 18 giờ ngày 29/10/2025`

@@ -162,7 +162,9 @@ extension DeadlineReader {
 private enum W {
     static let verbsOfRhythm = Words(
         "báo cáo", "tổng hợp", "rà soát", "kiểm tra", "cập nhật", "tổ chức", "họp", "giao ban",
-        "nhắc việc", "đôn đốc", "theo dõi", "công khai", "công bố", "đánh giá", "thông báo", "gửi", "đối soát")
+        "nhắc việc", "đôn đốc", "theo dõi", "công khai", "công bố", "thông tin", "cung cấp", "dự báo", "phát thanh",
+        "phát sóng", "tuần tra", "trực ban",
+        "đánh giá", "thông báo", "gửi", "đối soát")
     static let nounsOfRhythm = Words(
         "kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ",
         "công việc", "biến động")
