@@ -117,6 +117,10 @@ extension UnitGrammar {
         {
             return true
         }
+        // `các chủ đầu tư, Ban QLDA`
+        if noun > 1, prose.tokens[index].capital, prose.tokens[next - 1].upper, prose.tokens[next - 1].length >= 3 {
+            return true
+        }
         // `các đơn vị, công an các huyện`
         if let kind = prose.phrase(.unitKind, index, end), index + kind.length < end,
             prose.phrase(.groupStart, index + kind.length, end) != nil

@@ -9,18 +9,42 @@ struct LineWidth {
     private var widest: (characters: Int, bytes: Int)?
     /// Lines end at the margin or where a paragraph ends, nowhere else.
     private var isStrict = false
+    /// An empty line stands behind every line.
+    private(set) var isSpaced = false
     /// Not one sentence goes on in a line whose first word had room before.
     private var isExact = false
 
     init(of file: SourceFile) {
         guard let lines = Self.lines(of: file) else { return }
-        if let margin = Self.marginOfBrokenSentences(lines) {
+        if let margin = Self.marginOfSpacedLines(lines) {
+            widest = margin
+            isSpaced = true
+        } else if let margin = Self.marginOfBrokenSentences(lines) {
             widest = (margin.characters, margin.bytes)
             isStrict = true
             isExact = margin.isExact
         } else {
             widest = Self.marginOfFullLines(lines)
         }
+    }
+
+    /// Where an empty line stands behind every line, as some pages are copied: the margin of the others.
+    private static func marginOfSpacedLines(_ lines: [Line]) -> (characters: Int, bytes: Int)? {
+        var printed: [Line] = []
+        // A title of two lines, the offices of a signature.
+        var close = 0
+        for (index, line) in lines.enumerated() where line.characters > 0 {
+            if index > 0, lines[index - 1].characters > 0 {
+                if line.isLowercase, line.characters >= 40 { return nil }
+                close += 1
+            }
+            printed.append(line)
+        }
+        guard printed.count >= 12, close * 4 <= printed.count, printed.dropFirst().count(where: \.isLowercase) >= 4,
+            let margin = marginOfBrokenSentences(printed),
+            margin.isExact || printed.dropFirst().count(where: \.isLowercase) >= 10
+        else { return nil }
+        return (margin.characters, margin.bytes)
     }
 
     private static func lines(of file: SourceFile) -> [Line]? {
@@ -98,10 +122,11 @@ struct LineWidth {
     var isFilled: Bool { widest != nil }
 
     /// True where the first word of `line` had no room on the line before it.
-    func explainsBreak(before line: Int, in file: SourceFile) -> Bool {
-        guard let widest, line > 1 else { return false }
+    func explainsBreak(before line: Int, behind last: Int? = nil, in file: SourceFile) -> Bool {
+        let previous = last ?? line - 1
+        guard let widest, previous >= 1 else { return false }
         let word = Self.firstWord(of: file.bytes[file.byteRange(ofLine: line)])
-        let before = Self.withoutBlanksBehind(file.bytes[file.byteRange(ofLine: line - 1)])
+        let before = Self.withoutBlanksBehind(file.bytes[file.byteRange(ofLine: previous)])
         if LineShape.isInColumns(before) { return false }
         return Self.characters(before) + 1 + Self.characters(word) > widest.characters
             || before.count + 1 + word.count > widest.bytes

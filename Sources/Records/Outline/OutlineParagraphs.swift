@@ -45,8 +45,9 @@ extension OutlineBuilder {
     }
 
     mutating func continuesPreviousLine(_ line: Int, isItem: Bool) -> Bool {
-        guard let last = blocks.indices.last, blocks[last].lines.upperBound == line - 1, width.isFilled,
-            width.explainsBreak(before: line, in: file), !LineShape.endsSentence(blocks[last].text.utf8)
+        guard let last = blocks.indices.last, width.isFilled, case let end = blocks[last].lines.upperBound,
+            end == line - 1 || width.isSpaced && end == line - 2,
+            width.explainsBreak(before: line, behind: end, in: file), !LineShape.endsSentence(blocks[last].text.utf8)
         else { return false }
         switch blocks[last].shape {
         case .heading: return isItem && notes[last].level == 0

@@ -42,7 +42,10 @@ extension Record {
             reading.day = reading.day ?? periods.plan?.first ?? reading.namedYear(heading).map { $0 - 150 }
         }
         // A notice without a day: what it tells of with its year, or the last paper that it cites, came before it.
-        if kind == .notice || kind == .minutes { reading.day = reading.day ?? reading.firstNamedDay(heading) }
+        if kind == .notice || kind == .minutes {
+            // `BIÊN BẢN GIAO BAN TUẦN 23 (Từ ngày 05/6 – 09/6/2023)`
+            reading.day = reading.day ?? periods.plan?.first ?? reading.firstNamedDay(heading)
+        }
         let citations = reading.readCitations()
         let cited = CitedWords(citations, tokenCount: reading.prose.tokens.count)
         var assignmentReader = AssignmentReader(reading, kind: kind, cited: cited)

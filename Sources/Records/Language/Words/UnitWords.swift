@@ -49,7 +49,7 @@ enum UnitWords {
             "trường", "đại học", "trường thpt", "trường thcs", "trường tiểu học", "trường trung học phổ thông",
             "trường trung học cơ sở", "trường tiểu học và trung học cơ sở", "trường mẫu giáo", "trường mầm non",
             "trường đại học",
-            "trường cao đẳng", "bệnh viện", "học viện", "trường th", "trường mn", "trường ptdt nội trú",
+            "trường cao đẳng", "bệnh viện", "bv", "học viện", "trường th", "trường mn", "trường ptdt nội trú",
             "trường chính trị",
             "hiệp hội", "trường trung cấp", "trường trung cấp nghề", "trường cao đẳng nghề", "nhà văn hóa", "công viên",
             "chợ"),

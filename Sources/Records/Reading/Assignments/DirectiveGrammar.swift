@@ -288,6 +288,8 @@ struct DirectiveGrammar {
             else { continue }
             // `Đối với kiến nghị của huyện: Không xem xét.`
             if prose.isAt(W.refuses, index + 1) { return false }
+            // `Nguy cơ rất lớn, nhất là tuyến biên giới.`
+            if prose.isAt(W.aboveAll, index + 1) { continue }
             if leads.beginsWithVerb(index + 1, range.upperBound) { return true }
             if prose.isSign(index, Sign.colon), leads.unlisted(index + 1, range.upperBound, isAsked: false) != nil {
                 return true
@@ -352,6 +354,7 @@ private enum W {
         "ghi biên bản chủ tọa", "người ghi biên bản chủ trì", "thư ký chủ trì", "thư ký chủ tọa",
         "chủ trì thư ký", "chủ tọa thư ký", "chủ trì ghi biên bản", "chủ tọa ghi biên bản")
     static let leaders = Words("lãnh đạo")
+    static let aboveAll = Words("nhất là", "đặc biệt là", "kể cả")
     static let writes = Words(
         "có văn bản", "có công văn", "ban hành văn bản", "ban hành công văn", "ban hành chỉ thị", "ban hành công điện",
         "ký công văn", "ký văn bản", "gửi văn bản", "gửi công văn", "có thông báo", "ban hành thông báo",

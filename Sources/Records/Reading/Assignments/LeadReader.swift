@@ -235,8 +235,8 @@ struct LeadReader {
 
     /// `TPT và các GVCN`, `Kế toán + Tổ Văn phòng`: units behind somebody named by his office.
     private func takeCompany(_ lead: inout Lead, _ end: Int) {
-        guard !isArticle, lead.people.count == 1, lead.people[0].name == nil, lead.next + 1 < end,
-            prose.isAt(W.and, lead.next) || prose.isSign(lead.next, Sign.plus)
+        guard !isArticle, lead.people.count == 1, lead.next + 1 < end,
+            lead.people[0].name == nil && prose.isAt(W.and, lead.next) || prose.isSign(lead.next, Sign.plus)
         else { return }
         if let post = joinedPost(lead.next + 1, end) {
             lead.units.append(prose.text(lead.next + 1..<post))

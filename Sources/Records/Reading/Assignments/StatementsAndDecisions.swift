@@ -237,7 +237,9 @@ private enum W {
         "kiến nghị của cử tri", "ý kiến của cử tri", "ý kiến cử tri")
     static let worth = Words(
         "có ý nghĩa", "có vai trò", "có tầm quan trọng", "có vị trí", "là dự án trọng điểm", "là công trình trọng điểm",
-        "là dự án quan trọng", "là công trình quan trọng", "là nhiệm vụ quan trọng", "là nhiệm vụ chính trị")
+        "là dự án quan trọng", "là công trình quan trọng", "là nhiệm vụ quan trọng", "là nhiệm vụ chính trị",
+        "diễn biến phức tạp", "diễn biến rất phức tạp", "diễn biến hết sức phức tạp", "tiếp tục diễn biến phức tạp",
+        "còn diễn biến phức tạp")
     static let forecasts = Words(
         "dự báo chiều", "dự báo sáng", "dự báo tối", "dự báo đêm", "dự báo ngày", "dự báo trong", "dự báo từ",
         "dự báo đến", "dự báo khoảng", "dự báo bão", "dự báo mưa", "dự báo thời tiết", "dự báo các", "dự báo những",

@@ -174,7 +174,9 @@ extension RoleReader {
             // `Định kỳ 6 tháng, 01 năm tham mưu sơ kết`
             prose.phrase(.recurring, first, range.upperBound) == nil,
             // `Cùng Sở Tài chính phân bổ vốn Chương trình 30a, 135`
-            !prose.isAt(W.together, first)
+            !prose.isAt(W.together, first),
+            // `Thống nhất phương án: giữ nguyên 03 công ty, chuyển 05 …` decides.
+            prose.phrase(.decision, first, range.upperBound) == nil
         else { return false }
         var figures = 0
         var verbs = 0
