@@ -66,6 +66,8 @@ import Testing
             "Sở Xây dựng chủ trì, phối hợp với UBND huyện Trần Văn Lũng khắc phục sạt lở.", ["Sở Xây dựng"],
             ["UBND huyện Trần Văn Lũng"]
         ),
+        ("Đề nghị các chủ đầu tư, Ban QLDA tự kiểm tra công trường.", ["các chủ đầu tư", "Ban QLDA"], []),
+        ("Khoa Nội, BV Trường: hoàn thiện hồ sơ kiểm định.", ["Khoa Nội", "BV Trường"], []),
         ("Nhận được Thông báo này, yêu cầu các xã báo cáo kết quả trước 30/6.", ["các xã"], []),
     ])
     func whoIsTold(words: String, lead: [String], coordinating: [String]) {
@@ -77,6 +79,8 @@ import Testing
     @Test(arguments: [
         "Đồng ý cho Phòng Nội vụ tuyển 05 nhân viên.",
         "Dự báo chiều ngày 30/9 bão đổ bộ vào địa bàn huyện.",
+        "Tình hình thiên tai diễn biến rất phức tạp. Nguy cơ sạt lở rất cao, nhất là tuyến biên giới.",
+        "Thống nhất phương án: giữ nguyên 03 công ty, chuyển 05 đội thành đơn vị sự nghiệp.",
         "Tuyến đường vành đai có ý nghĩa quan trọng; tuy nhiên tổng mức đầu tư phải điều chỉnh tăng.",
     ])
     func whatTellsNobody(words: String) {
@@ -144,6 +148,27 @@ import Testing
                 """)
         #expect(record.assignments.map(\.lead) == [["Sở Y tế"], ["Sở Y tế"]])
         #expect(record.indicators.isEmpty)
+    }
+
+    @Test func linesWithAnEmptyLineBehindEachAreJoinedByTheirMargin() {
+        let text = """
+            1. Văn phòng nghiên cứu, rà soát, xây dựng Chương trình công tác năm sau của
+            UBND tỉnh phù hợp theo từng quý, đảm bảo tính khả thi; trong đó lưu ý các
+            nội dung giải quyết, tháo gỡ khó khăn, vướng mắc sau thanh tra, kiểm tra và
+            giám sát của các cơ quan có thẩm quyền.
+            2. Phòng Tổng hợp tham mưu UBND tỉnh ban hành Quy chế làm việc của nhiệm kỳ
+            2021-2026, trong đó quy định cụ thể cơ chế phối hợp giữa các cơ quan, đơn vị
+            nhằm nâng cao chất lượng tham mưu và trách nhiệm của người đứng đầu.
+            3. Phòng Kinh tế tổng hợp danh mục các dự án chậm tiến độ trên địa bàn các
+            huyện, đề xuất biện pháp xử lý đối với từng dự án và nhà đầu tư, báo cáo
+            UBND tỉnh xem xét, quyết định trước ngày 30/6/2025.
+            4. Phòng Nội chính theo dõi việc tiếp công dân của các huyện trong tháng.
+            5. Phòng Quản trị kiểm kê tài sản, báo cáo lãnh đạo Văn phòng xem xét cho ý
+            kiến trong tháng tới.
+            """.split(separator: "\n").joined(separator: "\n\n")
+        let record = Record(points: text)
+        #expect(record.assignments.map(\.path) == ["I.1", "I.2", "I.3", "I.4", "I.5"])
+        #expect(record.assignments[2].deadline?.last?.description == "2025-06-30")
     }
 
     @Test func aPlaceIsNoPerson() {
