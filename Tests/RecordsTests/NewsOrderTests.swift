@@ -145,6 +145,29 @@ struct NewsOrderTests {
         #expect(told.last?.coordinating == ["các cơ quan chức năng", "24 quận, huyện"])
     }
 
+    /// The months that results are of set no day for handing them in; the quarter of the work does.
+    @Test func whatIsReportedOnIsNoDeadline() {
+        let told = article(
+            """
+            Chủ tịch UBND tỉnh giao Sở Tài chính tổng hợp, báo cáo UBND tỉnh kết quả giải quyết khó khăn của doanh nghiệp \
+            trong 9 tháng đầu năm 2023. Đồng chí yêu cầu Sở Nội vụ ban hành bộ tiêu chí trong quý III/2023.
+            """)
+        #expect(told.map { $0.deadline?.text } == [nil, "trong quý III/2023"])
+    }
+
+    /// Cut off before its middle, an article goes on with what a house ordered; a unit that must is told wherever an order
+    /// went before.
+    @Test func anArticleCutOffGoesOnWithOrders() {
+        let record = Record(
+            document: """
+                Theo đó, Bộ Y tế chỉ đạo tổ chức tốt công tác khám, chữa bệnh. Trong đó, các bệnh viện tuyến tỉnh phải có kế \
+                hoạch trực 24/24 giờ.
+
+                Năm qua, ngành y tế đã khám cho 12.000 lượt người. Bên cạnh đó, các trạm y tế cần chuẩn bị đủ thuốc.
+                """)
+        #expect(record.assignments.map(\.lead).suffix(2) == [["các bệnh viện tuyến tỉnh"], ["các trạm y tế"]])
+    }
+
     @Test func severalOfOneOfficeAreNamedBehindIt() {
         let record = Record(
             document: """

@@ -13,7 +13,9 @@ extension LeadReader {
         let head = afterConnectors(range)
         // `Công văn do ông Lê An ký (số 12) yêu cầu Sở Y tế …`
         if !ordering, head < last, prose.isAt(W.papers, head), last - head < 18,
-            !(head..<last).contains(where: { prose.isSign($0, Sign.stop) && prose.tokens[$0].spaced })
+            !(head..<last).contains(where: {
+                prose.isSign($0, Sign.colon) || prose.isSign($0, Sign.stop) && prose.tokens[$0].spaced
+            })
         {
             return true
         }

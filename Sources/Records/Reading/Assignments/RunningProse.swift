@@ -27,6 +27,7 @@ extension AssignmentReader {
                 || (hearing || wasDirecting && kind == .news && !grammar.narrates(sentence))
                     && grammar.demands(sentence)
                 || grammar.isSaidBefore(sentence)
+                || !(assignments.isEmpty && parts.isEmpty) && grammar.obligesByName(sentence)
             let goesOn =
                 wasDirecting && leads.beginsWithVerb(leads.afterConnectors(sentence), sentence.upperBound)
                 && !grammar.isStatement(sentence)

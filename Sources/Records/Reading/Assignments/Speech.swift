@@ -100,12 +100,21 @@ extension DirectiveGrammar {
         return demands(sentence)
     }
 
+    /// `Theo đó, Bộ Y tế chỉ đạo tổ chức tốt …`: cut off before its middle, an article begins with what a house orders.
+    private func opensByHouse(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, prose.isAt(W.accordingly, first) else { return false }
+        return range.prefix(16).contains { index in
+            prose.isAt(W.commands, index) && leads.isHouse(before: index, range)
+        }
+    }
+
     /// `Bên cạnh đó, tổ chức lực lượng trực …`: an article cut off before its middle goes on with what was ordered.
     func goesOnWithOrders() -> Bool {
         guard kind == .news, let first = reading.body.first, case let range = reading.tokens(of: first),
-            let start = range.first, prose.isAt(W.joints, start),
+            let start = range.first, prose.isAt(W.joints, start) || opensByHouse(range),
             case let work = leads.afterConnectors(range), work > start, work < range.upperBound
         else { return false }
+        if opensByHouse(range) { return true }
         return leads.beginsWithVerb(work, range.upperBound) && !isStatement(range)
     }
 
@@ -167,6 +176,8 @@ extension DirectiveGrammar {
         guard !isStatement(range), !isDecision(range) else { return false }
         let end = range.upperBound
         var start = leads.afterConnectors(range)
+        // `Trong đó, các bệnh viện phải …`
+        if start + 3 < end, prose.isAt(W.among, start), prose.isSign(start + 2, Sign.comma) { start += 3 }
         // `Đồng thời nhấn mạnh trong hai tuần tới, Sở Y tế cần …`
         if start > range.lowerBound { start += prose.length(W.stresses, start, end) }
         start = leads.skipTime(start, end)
@@ -188,6 +199,16 @@ extension DirectiveGrammar {
             comma + 1 < end
         else { return false }
         return demands(comma + 1..<end)
+    }
+
+    /// `Bên cạnh đó, các xã cần …`: a unit at the head that must, wherever it stands in an article that has told an order.
+    func obligesByName(_ range: Range<Int>) -> Bool {
+        guard kind == .news, !narrates(range), !isStatement(range), !isDecision(range) else { return false }
+        let start = leads.skipTime(leads.afterConnectors(range), range.upperBound)
+        guard start < range.upperBound, let lead = leads.named(start, range.upperBound), !lead.units.isEmpty,
+            lead.people.isEmpty, lead.next < range.upperBound, prose.isAt(W.musts, lead.next)
+        else { return false }
+        return isDemand(lead.next, range.upperBound)
     }
 
     /// `cần`, `phải`, `tiếp tục` with what to do.
@@ -243,6 +264,8 @@ private enum W {
         "bộ kế hoạch", "bộ tài nguyên", "bộ giáo dục", "các bộ", "cấp trên", "cấp có thẩm quyền", "lãnh đạo tỉnh",
         "thường trực tỉnh ủy", "ban thường vụ tỉnh ủy", "ubnd huyện", "huyện")
     static let commands = Words("chỉ đạo", "yêu cầu", "giao", "đề nghị")
+    static let accordingly = Words("theo đó")
+    static let among = Words("trong đó")
     static let amid = Words("nếu", "đồng thời", "bên cạnh đó", "trong đó", "ngoài ra", "cùng với đó", "do đó", "vì vậy")
     static let musts = Words("cần", "phải", "cần phải")
     static let has = Words("có")

@@ -288,8 +288,7 @@ private enum W {
     static let speaksOn = Words(
         "khẳng định", "cho biết", "chia sẻ", "thông tin", "trao đổi", "đánh giá", "kiểm tra", "động viên", "thăm hỏi",
         "ghi nhận", "phân tích", "thăm", "tặng", "trao", "giải đáp", "làm việc", "tiếp thu", "cam kết", "báo cáo",
-        "khảo sát", "tham dự", "trả lời", "giải trình", "làm rõ", "trực tiếp chỉ đạo", "chỉ đạo công tác",
-        "trực tiếp kiểm tra")
+        "khảo sát", "tham dự", "trả lời", "giải trình", "làm rõ")
     static let willBe = Words("sẽ được", "sẽ do", "sẽ bị")
     static let be = Words("là")
     static let rests = Words("được nghỉ", "nghỉ bù", "được nghỉ bù")

@@ -4,7 +4,9 @@ extension DeadlineReader {
     /// Whether results, up to this span of months, are what is handed in.
     func isReportedOn(_ span: DateSpan, at index: Int, _ range: Range<Int>) -> Bool {
         // A week or a few days are not reckoned with.
-        guard let first = span.first, let last = span.last, last.number - first.number > 45 else { return false }
+        guard span.precision != .quarter, let first = span.first, let last = span.last,
+            last.number - first.number > 45
+        else { return false }
         var start = index - 1
         while start >= range.lowerBound, index - start < 24,
             !prose.isSign(start, Sign.stop), !prose.isSign(start, Sign.semicolon)
@@ -18,5 +20,5 @@ extension DeadlineReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let results = Words("kết quả", "tình hình", "số liệu", "đánh giá")
+    static let results = Words("kết quả", "tình hình", "số liệu")
 }
