@@ -122,7 +122,7 @@ import Testing
         let html = try #require(try site.html(at: "departments/kinh-te/2026-Q3/report.html"))
         let list = "../../../ledger/index.html#figure="
         #expect(
-            html.contains("<td><a href=\"\(list)carried-in,given&amp;period=2026-Q3&amp;unit=kinh-te\">13</a></td>"))
+            html.contains("<td><a href=\"\(list)carried-in,given&amp;period=2026-Q3&amp;unit=kinh-te\">14</a></td>"))
         let office = try #require(try site.html(at: "periods/2026-Q3/report.html"))
         #expect(office.contains("#figure=given&amp;period=2026-Q3&amp;lead=kinh-te\">"))
         #expect(office.contains("#figure=carried-out&amp;period=2026-Q3&amp;due=2026-10-01..2026-12-31\">"))
