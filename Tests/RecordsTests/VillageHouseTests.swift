@@ -249,4 +249,12 @@ import Testing
                 """)
         #expect(record.assignments.map(\.lead) == [["Công an"], ["Chính sách"], ["Nông nghiệp"]])
     }
+
+    /// The days of the week that a heading plans are no deadline of its points.
+    @Test func aPlannedWeekIsNoDeadline() {
+        let record = Record(
+            points: "- GVCN nhắc học sinh mặc đồng phục.", under: "II. Kế hoạch tuần 13 (từ 24/3 đến 28/3/2025):")
+        #expect(record.assignments.map(\.lead) == [["GVCN"]])
+        #expect(record.assignments.first?.deadline == nil)
+    }
 }

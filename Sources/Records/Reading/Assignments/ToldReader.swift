@@ -387,8 +387,7 @@ private enum W {
     static let leaders = Words("lãnh đạo")
     static let tells = Words("chỉ đạo", "đôn đốc", "hướng dẫn")
     static let staff = Words(
-        "lãnh đạo", "chuyên viên", "cán bộ", "công chức", "viên chức", "nhân viên", "giáo viên", "ủy viên", "đảng viên",
-        "thành viên", "đoàn viên", "hội viên", "chi ủy viên")
+        "lãnh đạo", "chuyên viên", "cán bộ", "công chức", "viên chức", "nhân viên", "giáo viên", "ủy viên", "đảng viên")
     static let many = Words(
         "lực lượng", "cán bộ", "toàn thể cán bộ", "mỗi cán bộ", "đội ngũ", "đảng viên", "đoàn viên", "hội viên",
         "giáo viên", "đoàn viên, thanh niên", "các lực lượng", "chủ hồ", "chủ đập", "các chủ hồ", "các chủ đập",

@@ -107,6 +107,14 @@ struct DeadlineReader {
         }
         // `Báo cáo kết quả từ ngày 01/3 đến ngày 31/3`: the time that is told of.
         if prose.isAt(W.tu, index), tellsOf(before: index, range) { return nil }
+        // `Kế hoạch tuần 13 (từ 28/11 đến 02/12)`: the days of the week that is planned.
+        if prose.isAt(W.tu, index), index > range.lowerBound, prose.isSign(index - 1, Sign.open),
+            (max(range.lowerBound, index - 4)..<index).contains(where: {
+                prose.isAt(W.week, $0) && prose.tokens[$0 + 1].isNumber
+            })
+        {
+            return nil
+        }
         // `thao giảng từ 24/10 đến 29/10`; `Theo bản tin, từ 18/9 đến 21/9 có mưa` tells the weather.
         // `đợt 2 từ 18/11 đến 22/11`
         if prose.isAt(W.tu, index), index > range.lowerBound,
@@ -325,6 +333,7 @@ private enum W {
     static let betweenHourAndDay = Words("phút", "thứ", "sáng", "chiều", "p", "trong", "của")
     static let done = Words("hoàn thành", "hoàn tất", "xong")
     static let before = Words("trước")
+    static let week = Words("tuần")
     static let rounds = Words("đợt", "lần", "vòng", "số", "kỳ", "lớp", "khối")
     static let partsOfDay = Words("tối", "sáng", "chiều", "đêm", "trưa")
     static let laVaoTrong = Words(
