@@ -7,6 +7,10 @@ extension DirectiveGrammar {
         if let said = stressed(range), namesContents(behind: said, range) {
             return leads.beginsWithVerb(next, rest.upperBound)
         }
+        // `6 tháng đầu năm, các cấp đã triển khai các nhiệm vụ trọng tâm. Trong đó, không ngừng …` tells on.
+        if let first = range.first, prose.tokens[first].isNumber, range.contains(where: { prose.isAt(W.had, $0) }) {
+            return false
+        }
         guard case let details = prose.length(W.details, next, rest.upperBound), details > 0,
             range.contains(where: { prose.isAt(W.work, $0) && !prose.isAt(W.done, $0) }),
             // `Trong đó, hoàn thành đúng hạn 40,14%` counts.
@@ -61,6 +65,7 @@ private enum W {
         "một số vấn đề", "những vấn đề", "các nhóm nhiệm vụ", "những giải pháp")
     static let insists = Words(
         "chỉ đạo", "yêu cầu", "chỉ rõ", "nhấn mạnh", "nêu rõ", "quán triệt", "lưu ý", "khẳng định")
+    static let had = Words("đã")
     static let details = Words("trong đó", "theo đó", "cụ thể")
     static let done = Words("nội dung", "việc", "vấn đề", "công tác", "hội nghị", "cuộc họp", "phiên họp")
     static let speaks = Words(

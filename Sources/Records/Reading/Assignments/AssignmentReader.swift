@@ -50,7 +50,9 @@ struct AssignmentReader {
     mutating func read(documentID: String) -> [Assignment] {
         hearing = grammar.opensAmidSpeech()
         conclusion = grammar.conclusion()
-        directing = grammar.opensAmidOrders() || grammar.tellsOrdersOnly() || grammar.goesOnWithOrders()
+        directing =
+            grammar.opensAmidOrders() || grammar.tellsOrdersOnly() || grammar.goesOnWithOrders()
+            || grammar.opensWithDoer()
         for index in reading.body { read(block: index) }
         // An article of one paragraph says all in its opening.
         if assignments.isEmpty, kind == .news {
@@ -111,7 +113,8 @@ struct AssignmentReader {
             // `Ông Lê An đánh giá cao …. Ông yêu cầu lực lượng công an không được chủ quan.`
             if kind == .news, block.role == .opening, block.shape != .heading, !prose.endsInColon(range),
                 case let sentences = prose.sentences(range),
-                sentences.contains(where: { grammar.asksAtOnce($0) }) || grammar.asksLater(sentences)
+                sentences.contains(where: { grammar.asksAtOnce($0) || grammar.callsForWork($0) })
+                    || grammar.asksLater(sentences)
                     || (hearing || directing) && index == reading.body.first
             {
                 readProse(range, index)
@@ -158,7 +161,7 @@ struct AssignmentReader {
                 readProse(range.lowerBound..<last.lowerBound, index)
             }
             // `… hoàn thành tốt nhiệm vụ trong tháng. Yêu cầu các khoa thực hiện một số nội dung sau:`
-            var heading = Inheritance(deadline: deadlines.deadline(sentences.last ?? range))
+            var heading = Inheritance(deadline: deadlines.deadline(asking(sentences.last ?? range)))
             if !isSection(range), let lead = lastTold(range) ?? leads.lead(sentences.last ?? range),
                 lead.people.isEmpty,
                 !issues(lead, range)

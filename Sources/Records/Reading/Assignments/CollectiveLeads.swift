@@ -248,10 +248,13 @@ extension LeadReader {
 
     /// `Chủ tịch UBND huyện yêu cầu tổ thư ký tiếp thu …`: in an article, whoever stands between a leader's request and
     /// what is to be done.
-    func anyone(_ start: Int, _ end: Int, asked: Int) -> Lead? {
+    func anyone(_ start: Int, _ end: Int, asked: Int, isKnown: Bool = false) -> Lead? {
         guard isArticle, start + 1 < end, prose.tokens[start].isWord, !prose.isAt(W.things, start),
+            !prose.isAt(W.and, start),
             !(prose.isAt(W.all, start) && prose.isAt(W.things, start + 1)),
-            !prose.hasAny(LeadReader.afterSubject, start), isLeader(before: asked, max(0, asked - 24)..<asked + 1)
+            !prose.hasAny(LeadReader.afterSubject, start),
+            // `Đề nghị điều dưỡng trưởng các khoa rà soát …` at the head of a sentence names whom it asks.
+            isKnown || prose.tokens[asked].capital || isLeader(before: asked, max(0, asked - 24)..<asked + 1)
         else { return nil }
         for index in start..<min(end, start + 9) {
             // `Vidifi cần tăng cường …`
@@ -261,7 +264,9 @@ extension LeadReader {
             {
                 return Lead(units: [prose.text(start..<index)], next: index)
             }
-            guard prose.tokens[index].isWord, !prose.isAt(W.noName, index), !prose.isAt(W.noFolk, index) else {
+            guard prose.tokens[index].isWord || index > start && prose.tokens[index].isNumber,
+                !prose.isAt(W.noName, index), !prose.isAt(W.noFolk, index)
+            else {
                 return nil
             }
         }

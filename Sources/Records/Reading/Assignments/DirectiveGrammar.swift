@@ -27,6 +27,7 @@ struct DirectiveGrammar {
             return true
         }
         if ordersOnItsOwn(range, goingOn: goingOn) || directsWork(range) { return true }
+        if callsForWork(range) { return true }
         // `Nhiệm vụ thời gian tới, các Ban HĐND chủ động hoàn thành …`
         if kind == .news, let first = range.first, prose.isAt(W.upcoming, first) || prose.isAt(W.grounds, first),
             let lead = leads.lead(range), !lead.units.isEmpty, !isStatement(range)
@@ -162,6 +163,10 @@ struct DirectiveGrammar {
         // `… đã quán triệt những nội dung các sở cần tập trung …` names no work.
         let next = said + prose.length(W.insists, said, range.upperBound)
         if namesContents(behind: next, range) { return false }
+        // `Tổng giám đốc chỉ đạo cần bình tĩnh …`
+        if person, prose.isAt(W.bids, said), prose.isAt(W.musts, next), leads.isLeader(before: said, range) {
+            return true
+        }
         return person && obliges(said + 1..<range.upperBound, passive: true)
     }
 
@@ -204,6 +209,8 @@ struct DirectiveGrammar {
                                 && (prose.isAt(W.demands, index)
                                     || prose.isAt(W.suggests, index) && !isReporter(before: index, range))
                             || kind == .news && prose.isAt(W.demands, index) && goesOnBlaming(index, range)
+                            || (prose.isAt(W.demands, index) || prose.isAt(W.suggests, index))
+                                && goesOnAsking(index, range)
                     {
                         return true
                     }
@@ -311,28 +318,8 @@ struct DirectiveGrammar {
         }
     }
 
-    /// `Đồng ý với đề xuất …; kinh phí lấy từ ngân sách, Sở Tài chính tham mưu`: who does something behind a comma.
-    private func endsWithDoer(_ range: Range<Int>) -> Bool {
-        range.dropLast(3).contains { comma in
-            guard prose.isSign(comma, Sign.comma), prose.tokens[comma + 1].capital,
-                let lead = leads.named(comma + 1, range.upperBound), !lead.units.isEmpty, lead.people.isEmpty,
-                lead.next < range.upperBound,
-                prose.hasAny(Cue.verb.bit | Cue.lead.bit | Cue.adverb.bit, lead.next)
-            else { return false }
-            return !(max(range.lowerBound, comma - 14)..<comma).contains { reading.units.list($0, comma).next == comma }
-        }
-    }
-
     private func worksBehindColon(_ colon: Int, _ end: Int) -> Bool {
         colon + 1 < end && prose.isSign(colon, Sign.colon) && leads.isPlainWork(colon + 1)
-    }
-
-    /// A unit and what it does.
-    private func hasSubject(_ clause: Range<Int>) -> Bool {
-        guard let lead = leads.named(leads.afterConnectors(clause), clause.upperBound), !lead.units.isEmpty,
-            lead.people.isEmpty, lead.next < clause.upperBound
-        else { return false }
-        return prose.hasAny(Cue.verb.bit | Cue.obligation.bit | Cue.adverb.bit | Cue.lead.bit, lead.next)
     }
 
     /// Whether a sentence after the first begins with an order: `Giao Sở …`, `Yêu cầu các đơn vị …`.
@@ -373,6 +360,7 @@ private enum W {
     static let demands = Words("yêu cầu", "cũng yêu cầu")
     static let suggests = Words("đề nghị", "cũng đề nghị")
     static let matters = Words("việc", "công tác", "các khoản", "hồ sơ", "tại các", "tại vị trí", "các hạng mục")
+    static let bids = Words("chỉ đạo", "yêu cầu", "nhấn mạnh", "lưu ý")
     static let accordingly = Words("theo đó")
     static let besides = Words(
         "bên cạnh đó", "cùng với đó", "đồng thời", "ngoài ra", "dù vậy", "vì vậy", "do đó")

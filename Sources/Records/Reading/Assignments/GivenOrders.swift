@@ -5,7 +5,11 @@ extension LeadReader {
     /// leader orders; `UBND huyện đã chỉ đạo các phòng …` tells what was done.
     func ordered(_ range: Range<Int>) -> Lead? {
         guard isArticle else { return nil }
-        if let told = sent(range) ?? wished(range) ?? toldInOtherWords(range) ?? concluded(range) { return told }
+        if let told = sent(range) ?? wished(range) ?? toldInOtherWords(range) ?? concluded(range)
+            ?? issued(range)
+        {
+            return told
+        }
         var found: Lead?
         for index in range
         where (prose.isAt(Words.calls, index) || prose.isAt(Words.urges, index) && isLeader(before: index, range))

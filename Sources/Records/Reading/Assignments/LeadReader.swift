@@ -24,7 +24,9 @@ struct LeadReader {
         // `Trong đó, Sở Y tế sớm tham mưu …`
         if start + 3 < end, prose.isAt(W.among, start), prose.isSign(start + 2, Sign.comma) { start += 3 }
         guard start < end else { return nil }
-        if let lead = (isArticle ? conveyed(start, end) ?? concluded(range) : nil) ?? headBeforeColon(start, end) {
+        if let lead = (isArticle ? conveyed(start, end) ?? concluded(range) ?? askedBehindColon(start, end) : nil)
+            ?? headBeforeColon(start, end)
+        {
             return lead
         }
         if let lead = ordered(range) ?? orderedInPaper(range) ?? entrustedByWords(range) { return lead }
@@ -127,6 +129,8 @@ struct LeadReader {
         if lead.next < end, prose.isAt(W.only, lead.next), !lead.people.isEmpty || !prose.isAt(W.passesOn, lead.next) {
             return nil
         }
+        // `Tổng giám đốc chỉ đạo cần khẩn trương …` tells all who hear.
+        if isArticle, lead.next < end, prose.isAt(W.tellsAll, lead.next) { return nil }
         // `Các khoa nhắc nhở nhân viên đeo thẻ`: to remind is their own work.
         if !isArticle, lead.people.isEmpty, lead.next < end, prose.isAt(W.reminds, lead.next) { return lead }
         // `Phó Thủ tướng Lê An cũng vừa yêu cầu UBND các tỉnh …`
@@ -362,6 +366,9 @@ private enum W {
         "cấp trên", "nhất là khi", "đặc biệt khi", "nhất là trong bối cảnh", "chỉ còn", "chỉ có", "chỉ mới",
         "tăng trưởng", "nhận thức", "trực tuyến")
     static let wishes = Words("mong muốn", "hy vọng")
+    static let tellsAll = Words(
+        "chỉ đạo cần", "chỉ đạo phải", "nhấn mạnh cần", "nhấn mạnh phải", "yêu cầu cần", "yêu cầu phải", "lưu ý cần",
+        "lưu ý phải", "chỉ đạo tập trung", "chỉ đạo khẩn trương")
     static let minds = Words("lưu ý", "cũng lưu ý")
     static let speaks = Words(
         "yêu cầu", "đề nghị", "giao", "lưu ý", "cũng lưu ý", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị",

@@ -15,6 +15,12 @@ extension LeadReader {
                 || prose.isSign(index, Sign.colon)
         { index += 1 }
         index = afterAllOf(index, end)
+        // `các đồng chí trong Ban Chấp hành Công đoàn`: those of the board.
+        if index < end, case let comrades = prose.length(W.comrades, index, end), comrades > 0, index + comrades < end,
+            !reading.units.list(index + comrades, end).mentions.isEmpty
+        {
+            index += comrades
+        }
         // `Giao liên ngành Sở Tài chính, Sở Y tế …`
         if index + 2 < end, prose.isAt(W.jointly, index) {
             let next = index + 2 + (prose.isSign(index + 2, Sign.colon) ? 1 : 0)
@@ -55,7 +61,8 @@ extension LeadReader {
             {
                 return Lead(units: mentions.map(\.name) + [prose.text(joined..<after)], next: after)
             }
-            return Lead(units: mentions.map(\.name), next: next)
+            let lead = Lead(units: mentions.map(\.name), next: next)
+            return withRest(lead, end) ?? lead
         }
         if let lead = places(index, end) { return lead }
         let people = several(index, end)
@@ -144,6 +151,7 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let comrades = Words("các đồng chí trong", "các đồng chí thuộc", "đồng chí trong", "các thành viên trong")
     static let entrusted = Words("được giao", "được giao nhiệm vụ")
     static let jointly = Words("liên ngành")
     static let owners = Words("chủ đầu tư", "nhà đầu tư", "nhà thầu")

@@ -199,7 +199,7 @@ private enum W {
         "ban thường vụ", "ban chỉ đạo", "ban chỉ huy", "ban tổ chức", "hội nghị", "cuộc họp", "đoàn công tác",
         "đoàn kiểm tra", "đoàn giám sát", "chính phủ", "bộ", "lãnh đạo", "tổng công ty", "tập đoàn", "sở", "cục",
         "tổng cục", "hđnd", "ban quản lý", "liên đoàn", "ngân hàng", "công an", "bộ chỉ huy", "công điện",
-        "tổng liên đoàn")
+        "tổng liên đoàn", "ban giám đốc", "ban giám hiệu", "nhà trường", "ban lãnh đạo")
     /// Who is asked for leave or means, and told nothing.
     static let above = Words(
         "ubnd tỉnh", "ủy ban nhân dân tỉnh", "tỉnh", "trung ương", "chính phủ", "thủ tướng", "quốc hội",

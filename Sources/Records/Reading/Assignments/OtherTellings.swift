@@ -160,9 +160,14 @@ extension LeadReader {
     /// `Chủ tịch UBND tỉnh nhìn nhận việc giải ngân còn chậm và đề nghị các chủ đầu tư nêu cao trách nhiệm`: whom he asks
     /// behind what he thinks.
     private func reflected(_ range: Range<Int>) -> Lead? {
-        guard let said = range.first(where: { prose.isAt(W.reflects, $0) && isLeader(before: $0, range) }) else {
-            return nil
-        }
+        guard
+            let said = range.first(where: {
+                prose.isAt(W.reflects, $0)
+                    && (isLeader(before: $0, range)
+                        // `Bí thư Đảng ủy phường đã động viên và giao nhiệm vụ cho …`
+                        || prose.isAt(W.had, $0 - 1) && isLeader(before: $0 - 1, range))
+            })
+        else { return nil }
         for index in said + 2..<max(said + 2, range.upperBound - 2)
         where prose.isAt(W.asks, index) && !prose.isInside(index) && !isTold(index, range) {
             guard
@@ -171,7 +176,9 @@ extension LeadReader {
             else { continue }
             let next = skipTime(
                 index + (prose.phrase(.assign, index, range.upperBound)?.length ?? 2), range.upperBound)
-            if let told = doing(told(next, range.upperBound, asked: index), range.upperBound) { return told }
+            if let told = doing(told(next, range.upperBound, asked: index, isKnown: true), range.upperBound) {
+                return told
+            }
             if let lone = crowd(next, range.upperBound) { return lone }
         }
         return nil
@@ -210,7 +217,9 @@ private enum W {
     static let sets = Words("tập trung", "khẩn trương", "tiếp tục", "chủ động", "tăng cường", "đẩy mạnh")
     static let blames = Words("phê bình", "nghiêm khắc phê bình", "nhắc nhở", "phê bình nghiêm khắc")
     /// What a leader does or says before he asks.
+    static let had = Words("đã", "cũng đã")
     static let reflects = Words(
+        "nghe", "nhắc nhở", "lắng nghe và",
         "nhìn nhận", "cho rằng", "nhận định", "phân tích", "chỉ ra", "nêu rõ", "chỉ rõ", "nhắc lại", "giải thích",
         "bày tỏ", "tán thành", "đồng tình", "khẳng định", "thông tin", "trao đổi", "làm rõ", "đánh giá", "nhấn mạnh",
         "ghi nhận", "biểu dương", "đánh giá cao", "cảm ơn", "chia sẻ", "động viên", "hoan nghênh", "chúc mừng",

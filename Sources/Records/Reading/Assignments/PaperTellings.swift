@@ -54,7 +54,8 @@ extension DirectiveGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let papers = Words("văn bản", "văn bản chỉ đạo", "thông báo kết luận", "công văn hỏa tốc")
+    static let papers = Words(
+        "văn bản", "văn bản chỉ đạo", "thông báo kết luận", "công văn hỏa tốc", "thông tri", "đặc biệt, thông tri")
     static let also = Words("cũng", "còn", "này", "này cũng", "trên", "nói trên", "nêu trên")
     static let says = Words("nêu rõ", "chỉ rõ", "ghi rõ", "nhấn mạnh", "yêu cầu", "đề nghị", "nêu")
     static let cases = Words("trường hợp", "khi", "nếu", "đối với", "để")

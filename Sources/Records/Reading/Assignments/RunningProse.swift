@@ -1,5 +1,13 @@
 /// Reads what running prose assigns, sentence by sentence: who was told before goes on until another is.
 extension AssignmentReader {
+    /// `… biểu dương các xã hoàn thành nhiệm vụ trong tháng 6 và kết luận như sau:`: in an article, what stands behind the praise.
+    func asking(_ sentence: Range<Int>) -> Range<Int> {
+        guard kind == .news, sentence.contains(where: { prose.has(.praise, $0) }),
+            let last = sentence.last(where: { prose.hasAny(Cue.assign.bit | Cue.concluded.bit, $0) })
+        else { return sentence }
+        return last..<sentence.upperBound
+    }
+
     /// Running prose: each sentence that directs, and each capitalised clause of it.
     mutating func readProse(_ range: Range<Int>, _ index: Int) {
         let sentences = prose.sentences(range)
@@ -15,6 +23,7 @@ extension AssignmentReader {
             if hearing, grammar.narrates(sentence) { hearing = false }
             if isQuoted { hearing = true }
             if grammar.opensSpeech(sentence) { hearing = true }
+            if grammar.tellsWhatWasHeard(sentence) { continue }
             if grammar.isDecision(sentence), !grammar.hasAssignment(sentence) { continue }
             if grammar.asksUpward(sentence, concluded: conclusion.map { index >= $0 } ?? true) { continue }
             // `Thời gian hoàn thành trước ngày 25/10.` tells of the task before it.
@@ -28,6 +37,7 @@ extension AssignmentReader {
                     && grammar.demands(sentence)
                 || grammar.isSaidBefore(sentence)
                 || !(assignments.isEmpty && parts.isEmpty) && grammar.obligesByName(sentence)
+                || !assignments.isEmpty && grammar.leadsWithOthers(sentence)
             let goesOn =
                 wasDirecting && leads.beginsWithVerb(leads.afterConnectors(sentence), sentence.upperBound)
                 && !grammar.isStatement(sentence)

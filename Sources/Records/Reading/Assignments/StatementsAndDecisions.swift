@@ -23,7 +23,7 @@ extension DirectiveGrammar {
         // Most sentences hold no word of decision or thanks at all.
         guard range.contains(where: { prose.hasAny(Cue.decision.bit | Cue.praise.bit, $0) }) else { return false }
         // `Ban Thường vụ Thành ủy cơ bản thống nhất với Báo cáo …`
-        if let lead = leads.named(start, end), !lead.units.isEmpty, lead.next < end,
+        if let lead = leads.named(start, end).map({ afterAlso($0, end) }), !lead.units.isEmpty, lead.next < end,
             let found = prose.phrase(.decision, lead.next, end) ?? prose.phrase(.praise, lead.next, end),
             prose.phrase(.assign, lead.next, end).map({ $0.length <= found.length }) ?? true
         {
@@ -74,6 +74,23 @@ extension DirectiveGrammar {
     func goesOnBlaming(_ asked: Int, _ range: Range<Int>) -> Bool {
         asked > range.lowerBound + 1 && prose.tokens[asked - 1].kind == .sign
             && (range.lowerBound + 1..<asked).contains { prose.has(.praise, $0) && leads.isLeader(before: $0, range) }
+    }
+
+    /// `TGĐ cũng tuyên dương …`: past the small word before his verb.
+    private func afterAlso(_ lead: LeadReader.Lead, _ end: Int) -> LeadReader.Lead {
+        var lead = lead
+        if lead.next + 1 < end, prose.isAt(W.also, lead.next),
+            !(lead.next..<end).contains(where: { prose.isAt(W.wishes, $0) })
+        {
+            lead.next += 1
+        }
+        return lead
+    }
+
+    /// `Sau khi nghe báo cáo kết quả thực hiện nhiệm vụ tháng 6; qua các ý kiến đóng góp.`: what was heard, and nothing asked.
+    func tellsWhatWasHeard(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, prose.isAt(W.heard, first) else { return false }
+        return !range.contains { prose.isAt(W.bids, $0) && !prose.isInside($0) }
     }
 
     /// `Trước đó, Thủ tướng đã yêu cầu Bộ Y tế báo cáo …`: what was asked another day.
@@ -198,6 +215,10 @@ extension DirectiveGrammar {
             return true
         }
         if kind == .news, tellsInLaterClause(range, start) { return true }
+        // `Trên cơ sở báo cáo, Ban Giám đốc … đã thảo luận các giải pháp để hoàn thành …`: what the meeting did.
+        if kind == .news, prose.isAt(W.onGrounds, start), range.contains(where: { prose.isAt(W.deliberated, $0) }) {
+            return true
+        }
         // `Thông báo này thay cho Công văn số …`
         if prose.isAt(W.thisPaper, start) { return !hasAssignment(range) }
         // `Dự án có ý nghĩa quan trọng …`, `Dự báo chiều nay bão đổ bộ …`
@@ -279,6 +300,14 @@ private enum W {
     static let carriesOut = Words("thực hiện", "triển khai", "để", "nhằm", "qua", "căn cứ", "trên cơ sở")
     static let hasOrWill = Words("đã", "sẽ", "cũng đã", "vừa")
     static let onThePartOf = Words("về phía")
+    static let also = Words("cũng")
+    static let wishes = Words("mong muốn", "mong", "hy vọng", "yêu cầu", "đề nghị", "nhưng")
+    static let heard = Words("sau khi nghe", "qua nghe", "sau khi lắng nghe")
+    static let bids = Words("yêu cầu", "đề nghị", "giao", "lưu ý", "kết luận", "chỉ đạo", "phải", "cần")
+    static let onGrounds = Words("trên cơ sở", "sau khi nghe", "qua nghe", "căn cứ")
+    static let deliberated = Words(
+        "đã thảo luận", "đã trao đổi", "đã cho ý kiến", "đã bàn", "đã tham gia ý kiến", "đã tập trung thảo luận",
+        "đã phân tích")
     static let will = Words("sẽ")
     static let alsoAssures = Words("cũng khẳng định", "cũng cam kết", "cũng hứa", "cũng cho biết")
     static let declares = Words(

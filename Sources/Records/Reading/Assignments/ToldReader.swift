@@ -28,6 +28,7 @@ extension LeadReader {
             }
             return prose.isSign(start + soon, Sign.comma) ? start + soon + 1 : start + soon
         }
+        if let next = afterSpan(start, end) { return next }
         // `đề nghị tháng 12/2024 các Ban HĐND …`
         if start < end, let date = reading.dates.read(start, end), date.range.lowerBound == start, !isDay(date),
             date.range.upperBound < end
@@ -185,7 +186,7 @@ extension LeadReader {
 
     /// Whoever is told behind `yêu cầu`, `giao`: a unit or person, or what stands between the request and its verb, as
     /// the words say: `yêu cầu cán bộ, công chức phòng tiếp tục …`.
-    func told(_ start: Int, _ end: Int, asked: Int) -> Lead? {
+    func told(_ start: Int, _ end: Int, asked: Int, isKnown: Bool = false) -> Lead? {
         // `toàn thể cán bộ, công chức, người lao động …`: many as the words say.
         if isArticle, start < end, prose.isAt(W.officers, start), !prose.tokens[start].capital,
             let lead = crowd(start, end)
@@ -201,22 +202,15 @@ extension LeadReader {
             if isArticle, let lead = crowdAtHead(start + 1, end) { return lead }
         }
         // `vừa có văn bản đề nghị …` asks; `theo văn bản đề nghị` names the paper.
-        guard prose.isAt(W.asks, asked) || prose.isAt(Words.calls, asked) || prose.isAt(Words.urges, asked),
-            isWritten(asked) || !(asked > 0 && prose.isAt(W.noRequest, asked - 1))
+        guard isKnown || prose.isAt(W.asks, asked) || prose.isAt(Words.calls, asked) || prose.isAt(Words.urges, asked),
+            isKnown || isWritten(asked) || !(asked > 0 && prose.isAt(W.noRequest, asked - 1))
         else { return nil }
-        return crowd(start, end) ?? anyone(start, end, asked: asked)
+        return crowd(start, end) ?? anyone(start, end, asked: asked, isKnown: isKnown)
     }
 
     /// `ban hành công văn đề nghị …`: asked in the paper that the words before name.
     func isWritten(_ asked: Int) -> Bool {
         asked > 2 && prose.isAt(W.writes, asked - 3)
-    }
-
-    private func isDay(_ date: DateExpression) -> Bool {
-        switch date.shape {
-        case .day, .weekday, .ahead: true
-        default: false
-        }
     }
 
     /// `Nhiệm vụ trong tháng 3/2024, thành phố tiếp tục …`: right behind a time.

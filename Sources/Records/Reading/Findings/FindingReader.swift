@@ -8,7 +8,7 @@ struct FindingReader {
     /// What such a block tells before its first order.
     var beginnings: [Int: Range<Int>] = [:]
 
-    private var prose: Prose { reading.prose }
+    var prose: Prose { reading.prose }
 
     func findings() -> [Finding] {
         var found: [Finding] = []
@@ -114,6 +114,8 @@ struct FindingReader {
         guard let first = range.first, range.contains(where: { prose.tokens[$0].isWord }) else { return false }
         // `Dự hội nghị có …`, `Theo dự thảo, …`; `Tại hội nghị đã có 12 ý kiến của Trưởng khu …`
         if prose.has(.attended, first) || prose.isAt(Words.drafted, first) || prose.isAt(W.aims, first) { return false }
+        // `Trên cơ sở báo cáo, các đơn vị đã thảo luận …`
+        if prose.isAt(W.onGrounds, first), range.contains(where: { prose.isAt(W.deliberated, $0) }) { return false }
         if prose.isAt(W.atMeeting, first),
             range.prefix(24).contains(where: { prose.isAt(Words.voices, $0) })
                 || range.prefix(16).contains(where: { prose.isAt(W.drafts, $0) })
@@ -205,7 +207,9 @@ struct FindingReader {
     /// `Trong tháng 8, UBND thị xã đã …`, `Theo báo cáo, …`, `Báo cáo của UBND huyện cho thấy …`: tells of a time past.
     private func opensReview(_ range: Range<Int>) -> Bool {
         guard let start = range.first else { return false }
-        let first = afterMark(start, range)
+        let first = afterThrough(afterMark(start, range), range)
+        // `Công tác dân vận trong thời gian qua đã có nhiều chuyển biến`
+        if prose.isAt(W.work, first), range.prefix(16).contains(where: { prose.isAt(W.latelyDone, $0) }) { return true }
         // `Theo Công an tỉnh, 9 tháng đầu năm 2023, …`
         if prose.isAt(W.according, first), let comma = range.prefix(12).first(where: { prose.isSign($0, Sign.comma) }),
             comma + 1 < range.upperBound, startsPastPeriod(comma + 1, range)
@@ -220,7 +224,8 @@ struct FindingReader {
             return range.prefix(24).contains { prose.isAt(W.shows, $0) || prose.isSign($0, Sign.comma) }
         }
         return (prose.isAt(W.lately, first) || startsPastPeriod(first, range))
-            && !range.prefix(24).contains { prose.isAt(W.ahead, $0) }
+            // `6 tháng đầu năm, Mặt trận các cấp đã triển khai các nhiệm vụ trọng tâm`: behind `đã` nothing lies ahead.
+            && !range.prefix(24).prefix(while: { !prose.isAt(W.had, $0) }).contains { prose.isAt(W.ahead, $0) }
     }
 
     /// `Báo cáo tại kỳ họp cho biết, trong 6 tháng đầu năm 2025, các ngành …`
@@ -359,6 +364,10 @@ private enum W {
     static let lacks = Words(
         "chưa", "còn chậm", "còn thấp", "hạn chế", "khó khăn", "vướng mắc", "tồn tại", "bất cập", "vẫn còn",
         "còn nhiều", "còn một số", "mới đạt", "chậm tiến độ", "không đạt", "thấp hơn")
+    static let work = Words("công tác", "hoạt động", "phong trào")
+    static let latelyDone = Words("thời gian qua đã", "năm qua đã", "tháng qua đã", "quý qua đã")
+    static let onGrounds = Words("trên cơ sở", "sau khi nghe")
+    static let deliberated = Words("đã thảo luận", "đã trao đổi", "đã cho ý kiến", "đã bàn")
     static let opens = Words("trong", "đến hết", "hết", "tính đến hết")
     static let periods = Words("tháng", "tuần")
     static let concludes = Words("kết luận", "nhấn mạnh", "phát biểu triển khai", "phát biểu chỉ đạo")

@@ -24,8 +24,21 @@ extension Reading {
     }
 }
 
+extension FindingReader {
+    /// `Qua công tác kiểm tra, nhìn chung …`, `Tại hội nghị, theo báo cáo tháng 2, …`: behind how it is known.
+    func afterThrough(_ first: Int, _ range: Range<Int>) -> Int {
+        guard prose.isAt(W.through, first),
+            let comma = (first..<min(first + 9, range.upperBound)).first(where: { prose.isSign($0, Sign.comma) }),
+            comma + 2 < range.upperBound, prose.isAt(W.atLarge, comma + 1)
+        else { return first }
+        return comma + 1
+    }
+}
+
 /// Words that the rules here look for at one place.
 private enum W {
+    static let through = Words("qua", "tại hội nghị", "tại cuộc họp", "tại buổi")
+    static let atLarge = Words("nhìn chung", "theo báo cáo")
     static let reports = Words(
         "theo báo cáo", "qua báo cáo", "báo cáo của", "báo cáo tại", "theo thống kê", "qua tổng hợp")
 }

@@ -83,6 +83,16 @@ extension RoleReader {
         if let role = titleRole(range, isHead: isHead, hasCue: !cues.isEmpty) { return role }
         guard let first = cues.first, let last = cues.last else { return nil }
         // `Đồng chí chủ tọa thông qua kết quả đã thực hiện các nhiệm vụ trọng tâm …:`
+        // `… đánh giá những kết quả đạt được trong năm, đồng thời yêu cầu thực hiện một số nội dung sau:` opens what its end says.
+        if isHead, kind == .news || kind == .other, prose.endsInColon(range), prose.isAt(W.sau, range.upperBound - 2),
+            asksBehindOutcome(range)
+        {
+            return .generalTask
+        }
+        // `… chỉ đạo các chi đoàn tổ chức sinh hoạt, qua đó:` opens what was done.
+        if isHead, kind == .news, prose.endsInColon(range), prose.isAt(W.thereby, range.upperBound - 3) {
+            return .result
+        }
         if isHead, range.contains(where: { prose.isAt(W.outcome, $0) }),
             !range.contains(where: { prose.has(.directions, $0) })
         {
@@ -108,6 +118,15 @@ extension RoleReader {
         if role == .direction { role = kind == .news || kind == .report ? .direction : .generalTask }
         if role == .generalTask, kind == .news || kind == .report, !prose.endsInColon(range) { role = .direction }
         return role == .generalTask && isSpecific(range) ? .specificTask : role
+    }
+
+    /// `… kết quả đạt được …, đồng thời yêu cầu …`: the last that it speaks of is a request.
+    private func asksBehindOutcome(_ range: Range<Int>) -> Bool {
+        guard let asks = range.last(where: { prose.isAt(W.bids, $0) && !prose.isInside($0) }),
+            asks > range.lowerBound + 2,
+            let outcome = range.last(where: { prose.has(.results, $0) })
+        else { return false }
+        return outcome < asks && (prose.isSign(asks - 1, Sign.comma) || prose.isAt(W.joins, asks - 1))
     }
 
     /// `…, Chủ tịch UBND tỉnh chỉ thị:`, `…, yêu cầu các đơn vị thực hiện các nội dung sau:`
@@ -254,6 +273,10 @@ private enum W {
         "nội dung", "chương trình", "thành phần", "thời gian", "địa điểm", "để nghe", "chủ trì", "mời dự", "mời",
         "kính mời",
         "đơn vị báo cáo")
+    static let sau = Words("sau")
+    static let thereby = Words("qua đó")
+    static let bids = Words("yêu cầu", "đề nghị", "chỉ đạo")
+    static let joins = Words("và", "thời")
     static let outcome = Words(
         "kết quả đã thực hiện", "kết quả đã đạt được", "thông báo tiến độ", "thông báo kết quả", "thông báo tình hình",
         "kết quả đạt được trong")

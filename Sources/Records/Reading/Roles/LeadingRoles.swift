@@ -8,6 +8,13 @@ extension RoleReader {
         if prose.phrase(.causes, first, end) != nil { return .cause }
         // `Về tình hình chung: Trong 8 tháng đầu năm, toàn ngành đã …`
         let topic = prose.isAt(W.about, first) ? first + 1 : first
+        // `Về nguyên nhân: …`
+        if topic > first, let found = prose.phrase(.causes, topic, end),
+            (topic + found.length..<min(end, topic + found.length + 4)).contains(where: { prose.isSign($0, Sign.colon) }
+            )
+        {
+            return .cause
+        }
         // `Tồn tại: còn 12 hồ sơ nộp chậm; 03 máy thở hỏng` counts what fell short.
         if kind == .notice || kind == .minutes, prose.phrase(.limitations, first, end) == nil,
             tellsFigures(range) || tellsPast(range) || praises(range) || agreesAndTellsPast(range) || tellsState(range)

@@ -59,7 +59,9 @@ extension RoleReader {
         if range.contains(where: { prose.isAt(W.inForce, $0) }) { return true }
         if tellsSomebodyToAnnounce(range) { return false }
         // `Thường trực HĐND tỉnh thông báo để các cơ quan biết, phối hợp thực hiện./.`
+        // `Đề nghị các chi đoàn chủ trì, phối hợp … thông báo cho đoàn viên biết và thực hiện` gives work.
         if block.marker == nil, (first..<min(end, first + 30)).contains(where: { prose.isAt(W.announces, $0) }),
+            !(prose.isAt(W.asks, first) && range.contains { prose.has(.lead, $0) }),
             (max(first, end - 20)..<end).contains(where: { prose.isAt(W.know, $0) })
         {
             return true
@@ -111,6 +113,7 @@ private enum W {
         "triển khai thực hiện", "nghiêm túc thực hiện", "tổ chức triển khai thực hiện", "chủ động thực hiện",
         "nghiêm túc triển khai thực hiện")
     static let know = Words("biết", "để biết", "để thực hiện")
+    static let asks = Words("đề nghị", "yêu cầu")
     static let orders = Words("giao", "yêu cầu", "đồng ý giao")
     static let bases = Words("căn cứ", "xét đề nghị", "theo đề nghị")
     static let address = Words("kính gửi", "kính trình")

@@ -43,7 +43,9 @@ struct RoleReader {
         else {
             return false
         }
-        return prose.isAt(W.requests, first) || obliges(range) || kind != .other && asks(range)
+        return prose.isAt(W.requests, first) || obliges(range)
+            // Of a letter whose head is lost the first words ask.
+            || (kind != .other || reading.body.first.map { reading.tokens(of: $0) } == range) && asks(range)
     }
 
     /// `Các Sở GDĐT cần chỉ đạo …`: who must do it, at the head of a letter's paragraph.
