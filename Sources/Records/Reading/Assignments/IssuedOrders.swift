@@ -34,7 +34,7 @@ extension LeadReader {
     }
 
     /// `nhấn mạnh trong quý II các chi đoàn cần …`: past a span of time that no comma ends.
-    func afterSpan(_ start: Int, _ end: Int) -> Int? {
+    func pastSpan(_ start: Int, _ end: Int) -> Int? {
         guard isArticle, start + 1 < end, prose.isAt(W.within, start), let date = reading.dates.read(start + 1, end),
             date.range.lowerBound == start + 1, !isDay(date), case let next = date.range.upperBound, next < end
         else { return nil }

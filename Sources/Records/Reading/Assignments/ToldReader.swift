@@ -28,7 +28,7 @@ extension LeadReader {
             }
             return prose.isSign(start + soon, Sign.comma) ? start + soon + 1 : start + soon
         }
-        if let next = afterSpan(start, end) { return next }
+        if let next = pastSpan(start, end) { return next }
         // `đề nghị tháng 12/2024 các Ban HĐND …`
         if start < end, let date = reading.dates.read(start, end), date.range.lowerBound == start, !isDay(date),
             date.range.upperBound < end
