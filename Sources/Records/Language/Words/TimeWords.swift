@@ -57,9 +57,14 @@ enum TimeWords {
             .recurring,
             values: [
                 ("hàng ngày|hằng ngày|mỗi ngày|mỗi sáng|mỗi chiều|mỗi buổi sáng|mỗi buổi chiều", 1),
-                ("hàng tuần|hằng tuần|mỗi tuần|tuần một lần", 2),
-                ("hàng tháng|hằng tháng|mỗi tháng", 3),
-                ("hàng quý|hằng quý|mỗi quý|từng quý", 4), ("6 tháng một lần|06 tháng một lần|sáu tháng một lần", 5),
+                ("hàng tuần|hằng tuần|mỗi tuần|tuần một lần|mỗi tuần một lần", 2),
+                ("hàng tháng|hằng tháng|mỗi tháng|mỗi tháng một lần|1 tháng / lần|01 tháng / lần|tháng một lần", 3),
+                (
+                    "hàng quý|hằng quý|mỗi quý|từng quý|mỗi quý một lần|3 tháng / lần|03 tháng / lần|3 tháng một lần|03 tháng một lần|ba tháng một lần|quý một lần",
+                    4
+                ),
+                ("6 tháng / lần|06 tháng / lần", 5), ("1 năm / lần|01 năm / lần|năm một lần|mỗi năm một lần", 6),
+                ("6 tháng một lần|06 tháng một lần|sáu tháng một lần", 5),
                 ("hàng năm|hằng năm|mỗi năm", 6), ("định kỳ", 7),
             ]),
         // A day that nobody can know from the document.

@@ -19,6 +19,15 @@ extension LeadReader {
                 || !(next + 1..<colon).contains(where: { prose.phrase(.unitKind, $0, colon) != nil }),
             isName(start..<colon)
         else { return nil }
+        // `Bệnh viện Sản Nhi: Sở Xây dựng thẩm định …`: what it is about, then who does it.
+        if prose.isAt(W.works, start), colon + 1 < end {
+            let asked = prose.phrase(.assign, colon + 1, end)?.length ?? 0
+            if let doer = named(colon + 1 + asked, end), !doer.units.isEmpty, doer.people.isEmpty, doer.next < end,
+                prose.hasAny(LeadReader.afterHouse, doer.next)
+            {
+                return doer
+            }
+        }
         // `Đoàn công tác có nhiệm vụ:`
         let duty = (start + 1..<colon).first { prose.isAt(Words.duties, $0) } ?? colon
         return Lead(units: parted(start..<duty), next: colon)
@@ -109,6 +118,10 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    /// Houses that are built and mended by others.
+    static let works = Words(
+        "bệnh viện", "trường", "nhà máy", "trung tâm", "khu công nghiệp", "cụm công nghiệp", "cảng", "trạm",
+        "nhà văn hóa")
     static let standing = Words(
         "cơ quan thường trực", "thường trực", "đơn vị thường trực", "cơ quan đầu mối", "đơn vị đầu mối",
         "cơ quan chủ trì", "đơn vị chủ trì", "phó trưởng ban thường trực", "chủ đầu tư")

@@ -29,7 +29,11 @@ struct LeadReader {
         {
             return lead
         }
-        if let lead = ordered(range) ?? orderedInPaper(range) ?? entrustedByWords(range) { return lead }
+        if let lead = ordered(range) ?? orderedInPaper(range) ?? entrustedByWords(range)
+            ?? (isArticle ? nil : turnedTo(range))
+        {
+            return lead
+        }
         if let lead = allowed(start, end) { return lead }
         if let assign = prose.phrase(.assign, start, end) {
             // `Phân công lãnh đạo trực Tết.`: whoever is told elsewhere sends people of his own.

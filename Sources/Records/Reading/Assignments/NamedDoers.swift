@@ -297,6 +297,12 @@ extension LeadReader {
                 return nil
             }
             guard let lead = doers(index + 1, range.upperBound) else { continue }
+            // `Bộ Công an điều tra các vụ án do Ban Chỉ đạo theo dõi`: which cases they are.
+            if lead.next < range.upperBound, prose.isAt(W.keeps, lead.next),
+                subject(afterConnectors(range), range.upperBound) != nil
+            {
+                continue
+            }
             // `Phó Hiệu trưởng phụ trách` may be an office, too.
             if lead.next < range.upperBound && prose.isAt(W.does, lead.next) || prose.isAt(W.charge, lead.next - 2) {
                 return lead
@@ -351,6 +357,7 @@ private enum W {
     static let and = Words("và", "cùng")
     static let with = Words("cùng")
     static let by = Words("do")
+    static let keeps = Words("theo dõi", "quản lý", "ban hành", "chủ trì soạn thảo", "đề xuất", "chuyển đến", "trình")
     static let charge = Words("phụ trách")
     static let past = Words("đã", "đang", "được", "bị", "là", "chưa")
     static let does = Words(

@@ -25,7 +25,8 @@ extension LeadReader {
     /// `Với Sở Công Thương, chủ động cân đối cung cầu`, `Về phía các xã, tổ chức rà soát …`: one after the other, each with
     /// what it is to do.
     func turnedTo(_ range: Range<Int>) -> Lead? {
-        guard isArticle, let first = range.first, case let end = range.upperBound,
+        guard let first = range.first, case let end = range.upperBound,
+            isArticle || prose.isAt(W.fromTheirSide, first),
             case let head = prose.length(W.towards, first, end), head > 0,
             let lead = named(first + head, end), !lead.units.isEmpty, lead.people.isEmpty, lead.next + 1 < end,
             prose.isSign(lead.next, Sign.comma),
@@ -48,7 +49,9 @@ extension DirectiveGrammar {
                 return prose.isAt(W.musts, lead.next)
             }
         }
+        // `Công văn nêu rõ: UBND tỉnh nhận được Công văn số …` tells what came.
         return hasDoer(start, range.upperBound) && !isStatement(start..<range.upperBound)
+            && !range.prefix(24).contains { prose.isAt(W.received, $0) }
     }
 }
 
@@ -58,7 +61,9 @@ private enum W {
         "văn bản", "văn bản chỉ đạo", "thông báo kết luận", "công văn hỏa tốc", "thông tri", "đặc biệt, thông tri")
     static let also = Words("cũng", "còn", "này", "này cũng", "trên", "nói trên", "nêu trên")
     static let says = Words("nêu rõ", "chỉ rõ", "ghi rõ", "nhấn mạnh", "yêu cầu", "đề nghị", "nêu")
+    static let received = Words("nhận được", "đã nhận", "có nhận được")
     static let cases = Words("trường hợp", "khi", "nếu", "đối với", "để")
     static let towards = Words("với", "đối với", "về phía", "phía", "còn", "còn với", "còn đối với", "riêng với")
+    static let fromTheirSide = Words("về phía", "phía")
     static let musts = Words("cần", "phải", "cần phải")
 }

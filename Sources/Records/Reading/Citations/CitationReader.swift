@@ -166,7 +166,10 @@ extension Reading {
         }
         if prose.tokens[next].spaced, !prose.tokens[next].upper { return nil }
         next += 1
-        var hasJoint = prose.isSign(joint, Sign.slash) || separated
+        // `công văn số 2757-UBND-NNTN`
+        var hasJoint =
+            prose.isSign(joint, Sign.slash) || separated
+            || index > range.lowerBound && prose.isAt(W.so, index - 1) && prose.isAt(W.houses, symbolStart)
         while next < end {
             if prose.tokens[next].isNumber, !prose.tokens[next].spaced {
                 next += 1
@@ -175,11 +178,13 @@ extension Reading {
             } else if prose.isSign(next, Sign.slash) || prose.isSign(next, Sign.dash)
                 || prose.isSign(next, Sign.ampersand) || prose.isSign(next, Sign.stop), next + 1 < end,
                 prose.tokens[next + 1].isWord, isSymbolWord(next + 1),
-                !prose.tokens[next + 1].spaced || !prose.tokens[next].spaced
+                !prose.tokens[next + 1].spaced || !prose.tokens[next].spaced || prose.isAt(W.houses, next + 1)
                     || next + 2 < end && prose.isAt(Words.day, next + 2),
-                // `144/KH – ĐGS ngày 19/9/2018`
+                // `144/KH – ĐGS ngày 19/9/2018`, `3365/KH - UBND`, `5303/UBND -KGVX`
                 !(prose.isSign(next, Sign.dash) && prose.tokens[next].spaced)
-                    || prose.tokens[next + 1].upper && next + 2 < end && prose.isAt(Words.day, next + 2),
+                    || prose.tokens[next + 1].upper
+                        && (!prose.tokens[next + 1].spaced || prose.isAt(W.houses, next + 1)
+                            || next + 2 < end && prose.isAt(Words.day, next + 2)),
                 !(prose.isSign(next, Sign.stop) && prose.tokens[next + 1].spaced)
             {
                 if prose.isSign(next, Sign.slash) { hasJoint = true }
@@ -332,6 +337,8 @@ extension [Citation] {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    /// Those who issue, as numbers of papers name them.
+    static let houses = Words("ubnd", "hđnd", "vpubnd", "ttg", "tu", "hu", "sgdđt", "btc", "bct", "byt")
     static let cua = Words("của")
     static let letters = Words("công điện", "công văn", "văn bản")
     static let about = Words("về")

@@ -46,7 +46,7 @@ struct DeadlineReader {
         guard let first = range.first, prose.isAt(W.purposes, first) else { return range.lowerBound }
         return range.prefix(60).last {
             prose.isSign($0, Sign.comma) && $0 + 1 < range.upperBound
-                && (prose.hasAny(Cue.assign.bit, $0 + 1)
+                && (prose.hasAny(Cue.assign.bit | Cue.position.bit | Cue.personTitle.bit | Cue.unitWhole.bit, $0 + 1)
                     || prose.has(.unitKind, $0 + 1) && prose.tokens[$0 + 1].capital)
         } ?? range.lowerBound
     }

@@ -3,10 +3,8 @@
 extension DeadlineReader {
     /// Whether results, up to this span of months, are what is handed in.
     func isReportedOn(_ span: DateSpan, at index: Int, _ range: Range<Int>) -> Bool {
-        // A week or a few days are not reckoned with.
-        guard span.precision != .quarter, let first = span.first, let last = span.last,
-            last.number - first.number > 45
-        else { return false }
+        // `báo cáo kết quả trong quý III` is due then; of half a year and more it is the account.
+        guard let first = span.first, let last = span.last, last.number - first.number > 100 else { return false }
         var start = index - 1
         while start >= range.lowerBound, index - start < 24,
             !prose.isSign(start, Sign.stop), !prose.isSign(start, Sign.semicolon)

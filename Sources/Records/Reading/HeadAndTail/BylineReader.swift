@@ -184,6 +184,8 @@ private enum W {
         "bài kế tiếp", "viết bình luận", "gửi bình luận", "chi tiết tại đây", "xem chi tiết", "tin bài khác",
         "các tin đã đưa", "tin đã đưa", "tối đa :", "comment", "vui lòng nhập", "bạn vui lòng nhập",
         "hiện chưa có bình luận", "chưa có bình luận", "không có bình luận",
+        "ý kiến bình luận", "những tin mới hơn", "những tin cũ hơn", "các bản tin khác", "leave a reply",
+        "email của bạn", "các trường bắt buộc", "mời quý độc giả",
         "bạn đọc phản hồi", "gửi phản hồi", "gửi ý kiến", "đang online", "đang truy cập", "tin đọc nhiều", "đọc nhiều",
         "tin nổi bật", "một số hình ảnh", "thông tin bạn đọc", "thống kê truy cập")
 }
