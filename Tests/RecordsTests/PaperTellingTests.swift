@@ -180,3 +180,39 @@ struct OrdersOnTheirOwnTests {
         #expect(read(told).assignments.isEmpty)
     }
 }
+
+/// What a point is about, whose cases they are, how often; numbers with a typist's blanks.
+struct TopicAndOwnerTests {
+    @Test(arguments: [
+        ("Bệnh viện Sản Nhi: Sở Xây dựng thẩm định thiết kế.", ["Sở Xây dựng"]),
+        ("Trường THPT số 2: giao Sở Tài chính bố trí vốn.", ["Sở Tài chính"]),
+        ("Công an tỉnh điều tra các vụ án do Ban Chỉ đạo theo dõi.", ["Công an tỉnh"]),
+        ("Về phía các chủ đầu tư, phải bổ sung máy móc.", ["các chủ đầu tư"]),
+    ])
+    func leads(_ point: String, _ leads: [String]) {
+        #expect(Record(points: "1. \(point)").assignments.first?.lead == leads)
+    }
+
+    @Test func purposeSetsNoYear() {
+        let found = Record(
+            points: """
+                Để bảo đảm tiến độ hoàn thành các dự án trong năm 2025, Chủ tịch UBND tỉnh yêu cầu:
+
+                1. Sở Xây dựng rà soát hồ sơ.
+                """)
+        #expect(found.assignments.first?.deadline == nil)
+    }
+
+    @Test func numbersWithBlanks() {
+        let found = Record(
+            points:
+                "1. Thực hiện Kế hoạch số 3365/KH - UBND, Công văn số 5303/UBND -KGVX, Công văn số 2757-UBND-NNTN, Sở Y tế kiểm tra."
+        )
+        #expect(found.citations.map(\.number) == ["3365/KH-UBND", "5303/UBND-KGVX", "2757-UBND-NNTN"])
+    }
+
+    @Test func aQuarterBehindResultsIsDue() {
+        let found = Record(points: "1. Sở Y tế kiểm tra cơ sở; báo cáo kết quả trong quý III/2025.")
+        #expect(found.assignments.first?.deadline?.text == "trong quý III/2025")
+    }
+}

@@ -2,7 +2,7 @@
 extension LeadReader {
     /// `Đội Quản lý nợ và cưỡng chế nợ thuế: ban hành …`: a name whose words the grammar does not follow ends at the colon.
     func headBeforeColon(_ start: Int, _ end: Int) -> Lead? {
-        if let lead = lettered(start, end) { return lead }
+        if let lead = lettered(start, end) ?? behindWorks(start, end) { return lead }
         // `các Đội Thuế liên xã, thị trấn: …`
         let kind = start + (start < end ? prose.phrase(.groupStart, start, end)?.length ?? 0 : 0)
         guard kind < end, prose.tokens[start].capital,
@@ -19,18 +19,20 @@ extension LeadReader {
                 || !(next + 1..<colon).contains(where: { prose.phrase(.unitKind, $0, colon) != nil }),
             isName(start..<colon)
         else { return nil }
-        // `Bệnh viện Sản Nhi: Sở Xây dựng thẩm định …`: what it is about, then who does it.
-        if prose.isAt(W.works, start), colon + 1 < end {
-            let asked = prose.phrase(.assign, colon + 1, end)?.length ?? 0
-            if let doer = named(colon + 1 + asked, end), !doer.units.isEmpty, doer.people.isEmpty, doer.next < end,
-                prose.hasAny(LeadReader.afterHouse, doer.next)
-            {
-                return doer
-            }
-        }
         // `Đoàn công tác có nhiệm vụ:`
         let duty = (start + 1..<colon).first { prose.isAt(Words.duties, $0) } ?? colon
         return Lead(units: parted(start..<duty), next: colon)
+    }
+
+    /// `Bệnh viện Sản Nhi: Sở Xây dựng thẩm định …`, `Trường THPT số 2: giao Sở Tài chính …`: what it is about, then who does it.
+    private func behindWorks(_ start: Int, _ end: Int) -> Lead? {
+        guard start < end, prose.isAt(W.works, start),
+            let colon = (start..<min(end, start + 16)).first(where: { prose.isSign($0, Sign.colon) }), colon + 1 < end,
+            case let doer = colon + 1 + (prose.phrase(.assign, colon + 1, end)?.length ?? 0),
+            let lead = named(doer, end), !lead.units.isEmpty, lead.people.isEmpty, lead.next < end,
+            prose.hasAny(LeadReader.afterHouse, lead.next)
+        else { return nil }
+        return lead
     }
 
     /// `TT CB-TH: …`, `TT PVHCC: …`: a centre in letters.
