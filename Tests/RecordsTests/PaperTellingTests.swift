@@ -143,21 +143,6 @@ struct NoticeHabitTests {
 
 /// Orders in articles without a word that orders.
 struct OrdersOnTheirOwnTests {
-    private func read(_ told: String) -> Record {
-        Record(
-            document: """
-                Đẩy nhanh tiến độ các công trình
-
-                Sáng 12/5/2023, UBND tỉnh Sơn Giang họp về các công trình trọng điểm. Ông Lê Văn Bách, Chủ tịch UBND tỉnh chủ trì.
-
-                Tại cuộc họp, các đại biểu đã thảo luận về những khó khăn.
-
-                \(told)
-
-                Minh Hà
-                """)
-    }
-
     @Test(arguments: [
         ("Tại buổi kiểm tra, Phó Chủ tịch UBND tỉnh đã chỉ đạo Sở Y tế bổ sung thuốc.", ["Sở Y tế"]),
         ("Sau khi nghe báo cáo, ông Bách chỉ đạo khẩn trương hoàn thành các thủ tục trước ngày 20/6.", []),
@@ -169,7 +154,7 @@ struct OrdersOnTheirOwnTests {
         ("Phó Thủ tướng Lê Hòa Bình cũng vừa yêu cầu UBND các tỉnh kiểm tra.", ["UBND các tỉnh"]),
     ])
     func orders(_ told: String, _ leads: [String]) {
-        #expect(read(told).assignments.map(\.lead) == [leads], "\(told)")
+        #expect(Record(articleSaying: told).assignments.map(\.lead) == [leads], "\(told)")
     }
 
     @Test(arguments: [
@@ -177,7 +162,7 @@ struct OrdersOnTheirOwnTests {
         "Theo đó, Sở Y tế ghi nhận 3 ca mắc mới.",
     ])
     func factsStayFacts(_ told: String) {
-        #expect(read(told).assignments.isEmpty)
+        #expect(Record(articleSaying: told).assignments.isEmpty)
     }
 }
 

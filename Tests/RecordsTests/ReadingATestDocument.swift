@@ -25,6 +25,22 @@ extension Record {
                 """)
     }
 
+    /// An article on a meeting of 12 May 2023, with what was said there.
+    init(articleSaying said: String) {
+        self.init(
+            document: """
+                Đẩy nhanh tiến độ các công trình
+
+                Sáng 12/5/2023, UBND tỉnh Sơn Giang họp về các công trình trọng điểm. Ông Lê Văn Bách, Chủ tịch UBND tỉnh chủ trì.
+
+                Tại cuộc họp, các đại biểu đã thảo luận về những khó khăn.
+
+                \(said)
+
+                Minh Hà
+                """)
+    }
+
     init(document: String) {
         self.init(reading: SourceFile(reading: Array(document.utf8), path: "a.md"), id: "a")
     }

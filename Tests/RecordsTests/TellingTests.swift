@@ -5,21 +5,6 @@ import Testing
 
 /// The ways in which an article says who asks whom for what; each sentence stands alone behind a meeting's opening.
 struct TellingTests {
-    private func record(_ said: String) -> Record {
-        Record(
-            document: """
-                Đẩy nhanh tiến độ các công trình
-
-                Sáng 12/5/2023, UBND tỉnh Sơn Giang họp về các công trình trọng điểm. Ông Lê Văn Bách, Chủ tịch UBND tỉnh chủ trì.
-
-                Tại cuộc họp, các đại biểu đã thảo luận về những khó khăn.
-
-                \(said)
-
-                Minh Hà
-                """)
-    }
-
     @Test(arguments: [
         ("Ông Bách giục các chủ đầu tư sớm hoàn tất thủ tục.", ["các chủ đầu tư"]),
         ("Chủ tịch UBND tỉnh đốc thúc các nhà thầu tập trung máy móc.", ["các nhà thầu"]),
@@ -88,22 +73,24 @@ struct TellingTests {
         ("Ông Bách yêu cầu 13 huyện, thành phố đồng loạt ra quân.", ["13 huyện, thành phố"]),
     ])
     func tells(sentence: String, lead: [String]) {
-        let read = record(sentence).assignments
+        let read = Record(articleSaying: sentence).assignments
         #expect(read.count == 1, "\(read.map(\.text))")
         #expect(read.first?.lead == lead)
     }
 
     /// `Đồng chí yêu cầu Sở Y tế:` over paragraphs, each with its number in words.
     @Test func overParagraphs() {
-        let read = record(
-            "Ông yêu cầu huyện Tân Lập:\n\nThứ nhất, rà soát quy hoạch.\n\nThứ hai, bố trí vốn trả nợ."
+        let read = Record(
+            articleSaying:
+                "Ông yêu cầu huyện Tân Lập:\n\nThứ nhất, rà soát quy hoạch.\n\nThứ hai, bố trí vốn trả nợ."
         ).assignments
         #expect(read.map(\.lead) == [["huyện Tân Lập"], ["huyện Tân Lập"]])
     }
 
     @Test func eachUnitBehindTheAnnouncement() {
-        let read = record(
-            "Chủ tịch UBND tỉnh đã phân công nhiệm vụ cho từng đơn vị. Cụ thể, Sở Y tế lập phương án; Sở Tài chính thẩm định giá."
+        let read = Record(
+            articleSaying:
+                "Chủ tịch UBND tỉnh đã phân công nhiệm vụ cho từng đơn vị. Cụ thể, Sở Y tế lập phương án; Sở Tài chính thẩm định giá."
         ).assignments
         #expect(read.map(\.lead) == [["Sở Y tế"], ["Sở Tài chính"]])
     }
@@ -116,28 +103,30 @@ struct TellingTests {
         "Cùng ngày, đoàn công tác đã đến thăm, tặng quà các gia đình.",
     ])
     func tellsOn(sentence: String) {
-        let read = record("Ông Bách yêu cầu các sở rà soát quy trình. \(sentence)").assignments
+        let read = Record(articleSaying: "Ông Bách yêu cầu các sở rà soát quy trình. \(sentence)").assignments
         #expect(read.count == 1, "\(read.map(\.text))")
     }
 
     /// The text may go on behind a box with other headlines.
     @Test func goesOnBehindOtherHeadlines() {
-        let read = record(
-            """
-            Tin liên quan
+        let read = Record(
+            articleSaying:
+                """
+                Tin liên quan
 
-            Chủ tịch UBND tỉnh yêu cầu các sở khắc phục tồn tại
+                Chủ tịch UBND tỉnh yêu cầu các sở khắc phục tồn tại
 
-            Ông Bách yêu cầu Sở Y tế rà soát, chuẩn bị đủ thuốc, vật tư và trang thiết bị cho các trạm y tế trong tỉnh.
-            """
+                Ông Bách yêu cầu Sở Y tế rà soát, chuẩn bị đủ thuốc, vật tư và trang thiết bị cho các trạm y tế trong tỉnh.
+                """
         ).assignments
         #expect(read.map(\.lead) == [["Sở Y tế"]])
     }
 
     /// What will come of an order interrupts it for no more than a sentence.
     @Test func goesOnBehindWhatFollows() {
-        let read = record(
-            "Ông Bách yêu cầu các sở rà soát quy trình. Các chế độ báo cáo sẽ được cắt giảm. Công an tỉnh bảo đảm an toàn thông tin."
+        let read = Record(
+            articleSaying:
+                "Ông Bách yêu cầu các sở rà soát quy trình. Các chế độ báo cáo sẽ được cắt giảm. Công an tỉnh bảo đảm an toàn thông tin."
         ).assignments
         #expect(read.map(\.lead) == [["các sở"], ["Công an tỉnh"]])
     }
@@ -155,7 +144,7 @@ struct TellingTests {
         "Tin xem nhiều\n\n1. Chủ tịch UBND tỉnh yêu cầu các sở rà soát\n2. Tập trung chống hạn",
     ])
     func tellsNobody(sentence: String) {
-        #expect(record(sentence).assignments.map(\.text) == [])
+        #expect(Record(articleSaying: sentence).assignments.map(\.text) == [])
     }
 
     @Test func anArticleCutOffBeforeItsMiddleGoesOn() {
@@ -171,14 +160,15 @@ struct TellingTests {
 
     /// A line under a picture that has no stop tells again what the text tells.
     @Test func saidOnceThoughAPictureRepeatsIt() {
-        let read = record(
-            """
-            Trước diễn biến của dịch, ông Lê Văn Bách đề nghị tăng cường quản lý dân cư ở các xã biên giới.
+        let read = Record(
+            articleSaying:
+                """
+                Trước diễn biến của dịch, ông Lê Văn Bách đề nghị tăng cường quản lý dân cư ở các xã biên giới.
 
-            Chủ tịch UBND tỉnh Lê Văn Bách đề nghị tăng cường quản lý dân cư ở các xã
+                Chủ tịch UBND tỉnh Lê Văn Bách đề nghị tăng cường quản lý dân cư ở các xã
 
-            Ông Bách yêu cầu Sở Y tế chuẩn bị đủ thuốc và trang thiết bị cho các trạm y tế.
-            """
+                Ông Bách yêu cầu Sở Y tế chuẩn bị đủ thuốc và trang thiết bị cho các trạm y tế.
+                """
         ).assignments
         #expect(read.count == 2, "\(read.map(\.text))")
     }
@@ -199,14 +189,15 @@ struct TellingTests {
     }
 
     @Test func aFigureAtTheVeryBeginning() {
-        #expect(record("").kind == .news)
+        #expect(Record(articleSaying: "").kind == .news)
         let read = Record(document: "Khoảng 3h30 ngày 7/3, ông Lê Văn Bách đã đi kiểm tra chốt kiểm dịch trên quốc lộ.")
         #expect(read.indicators.isEmpty)
     }
 
     @Test func aPagesAddressIsNobodysName() {
-        let people = record(
-            "Ông Bách giục các chủ đầu tư sớm hoàn tất thủ tục.\n\nNguồn: https://songiang.example/tin-tuc"
+        let people = Record(
+            articleSaying:
+                "Ông Bách giục các chủ đầu tư sớm hoàn tất thủ tục.\n\nNguồn: https://songiang.example/tin-tuc"
         ).people
         #expect(people.allSatisfy { $0.role != .author || $0.name == "Minh Hà" })
     }

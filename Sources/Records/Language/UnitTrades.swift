@@ -23,7 +23,7 @@ extension UnitGrammar {
     }
 
     /// How long the field is that begins at a token.
-    private func branch(_ index: Int, _ end: Int) -> Int {
+    func branch(_ index: Int, _ end: Int) -> Int {
         max(prose.phrase(.sector, index, end)?.length ?? 0, prose.length(W.fields, index, end))
     }
 
@@ -44,5 +44,5 @@ private enum W {
         "lao động", "tài nguyên", "thể thao", "thông tin", "bảo hiểm xã hội", "tòa án", "kiểm sát", "thanh tra",
         "dân số", "công nghiệp", "cấp nước", "văn hóa thông tin", "du lịch", "xây dựng", "khí tượng", "thống kê",
         "bảo hiểm", "nông nghiệp và môi trường", "nông nghiệp và ptnt", "lđtbxh", "than", "dầu khí", "dệt may",
-        "biên phòng", "quân đội", "lương thực", "thủy nông", "kiểm lâm")
+        "biên phòng", "quân đội", "lương thực", "thủy nông", "bưu chính", "môi trường")
 }

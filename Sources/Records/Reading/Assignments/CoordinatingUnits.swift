@@ -99,9 +99,8 @@ extension LeadReader {
     /// `ngành giáo dục`, `ngành công an`: a branch by its field, in small letters.
     private func branch(_ start: Int, _ end: Int) -> Int? {
         guard start + 1 < end, prose.isAt(W.branch, start),
-            case let field = max(
-                prose.phrase(.sector, start + 1, end)?.length ?? 0, prose.length(W.trades, start + 1, end)),
-            field > 0, case let next = start + 1 + field, next >= end || !prose.tokens[next].capital
+            case let field = reading.units.branch(start + 1, end), field > 0,
+            case let next = start + 1 + field, next >= end || !prose.tokens[next].capital
         else { return nil }
         return reading.units.afterTerritory(next, end)
     }
@@ -289,10 +288,6 @@ extension LeadReader {
 private enum W {
     static let force = Words("lực lượng")
     static let branch = Words("ngành")
-    static let trades = Words(
-        "giáo dục", "y tế", "công an", "nông nghiệp", "công thương", "giao thông", "ngân hàng", "thuế", "điện",
-        "kiểm lâm", "lâm nghiệp", "du lịch", "văn hóa", "tài chính", "xây dựng", "bưu chính", "thủy lợi", "thủy sản",
-        "tòa án", "kiểm sát", "tư pháp", "lao động", "môi trường", "đường sắt", "hải quan", "quân đội", "thú y")
     static let and = Words("và")
     static let help = Words("với sự phối hợp của", "có sự phối hợp của", "với sự tham gia của")
     static let with = Words("cùng", "cùng với")
