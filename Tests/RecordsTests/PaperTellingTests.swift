@@ -160,6 +160,8 @@ struct OrdersOnTheirOwnTests {
     @Test(arguments: [
         "Thời gian qua, huyện đã chỉ đạo các xã thực hiện tốt, đạt kết quả.",
         "Theo đó, Sở Y tế ghi nhận 3 ca mắc mới.",
+        "Chủ tịch UBND tỉnh cũng đi thăm bà con trú bão tại trường học, kiểm tra khu vực sạt lở.",
+        "Công văn nêu rõ: UBND tỉnh nhận được Báo cáo số 552/BC-HĐND của HĐND tỉnh.",
     ])
     func factsStayFacts(_ told: String) {
         #expect(Record(articleSaying: told).assignments.isEmpty)

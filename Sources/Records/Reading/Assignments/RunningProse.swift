@@ -43,7 +43,9 @@ extension AssignmentReader {
                 && !grammar.isStatement(sentence)
                 && !(kind != .news && grammar.isTarget(sentence, leads.afterConnectors(sentence)))
                 && !(kind == .news && grammar.narrates(sentence))
-            let topical = wasDirecting && grammar.startsTopic(sentence) && grammar.isDirective(sentence)
+            let topical =
+                wasDirecting && grammar.startsTopic(sentence) && grammar.isDirective(sentence)
+                && !grammar.tellsOfBefore(sentence)
             guard explicit || goesOn || topical else {
                 // `… đề ra nhiệm vụ 6 tháng cuối năm. Trong đó, tập trung …`
                 if kind == .news, grammar.namesWork(sentence, before: sentence.upperBound..<range.upperBound) {

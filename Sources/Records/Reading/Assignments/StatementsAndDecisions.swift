@@ -95,7 +95,14 @@ extension DirectiveGrammar {
 
     /// `Trước đó, Thủ tướng đã yêu cầu Bộ Y tế báo cáo …`: what was asked another day.
     func tellsOfBefore(_ range: Range<Int>) -> Bool {
-        guard kind == .news, let first = range.first, prose.isAt(W.before, first) else { return false }
+        guard kind == .news, let first = range.first else { return false }
+        // `Công văn nêu rõ: UBND tỉnh nhận được Báo cáo số …`, `Sáng nay, Phó Thủ tướng cũng đi thăm …`
+        if range.prefix(12).contains(where: { prose.isAt(W.receives, $0) }),
+            !range.contains(where: { prose.has(.assign, $0) })
+        {
+            return true
+        }
+        guard prose.isAt(W.before, first) else { return false }
         return range.prefix(40).contains { prose.isAt(W.hadAsked, $0) }
     }
 
@@ -251,6 +258,7 @@ extension DirectiveGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let receives = Words("nhận được", "đã nhận được", "đi thăm", "đã đi", "đã đến", "đã tới", "cũng đi")
     static let letters = Words(
         "đơn của ông", "đơn của bà", "đơn của công dân", "đơn của các hộ", "đơn của hộ", "đơn của tập thể",
         "đơn đề nghị của", "đơn khiếu nại của", "đơn kiến nghị của", "đơn tố cáo của", "đơn phản ánh của",

@@ -42,10 +42,10 @@ extension RoleReader {
         let asked = prose.phrase(.assign, first, end)?.length ?? 0
         let (mentions, next) = reading.units.list(first + asked, end)
         guard !mentions.isEmpty, next < end,
-            asked > 0 && !(mentions.last?.isGroup ?? true) || prose.isAt(W.charged, next),
-            case let verb = next + prose.length(W.charged, next, end), verb < end
+            asked > 0 && !(mentions.first?.isGroup ?? true) || prose.isAt(W.charged, next)
         else { return false }
-        return prose.isAt(W.makesKnown, verb)
+        // `…, các đồng chí Trưởng thôn thông báo …`
+        return (next..<min(end, next + 9)).contains { prose.isAt(W.makesKnown, $0) }
     }
 
     /// `Nay thông báo …/.`, `Đề nghị Thủ trưởng các đơn vị triển khai thực hiện./.`
@@ -72,7 +72,7 @@ extension RoleReader {
         // `Triển khai thực hiện công tác kiểm tra nội bộ …` is work.
         let acts = prose.length(W.acts, first, end)
         let starts =
-            prose.phrase(.closing, first, end) != nil
+            prose.phrase(.closing, first, end).map { prose.phrase(.assign, first + $0.length, end) == nil } ?? false
             && !(acts > 0 && first + acts < end && prose.tokens[first + acts].isWord)
         // `Triển khai thực hiện các Nghị quyết của Tỉnh ủy; …` tells what was done.
         if starts, kind != .report || !prose.isAt(W.carriesOut, first) { return true }
