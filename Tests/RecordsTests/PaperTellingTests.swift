@@ -39,6 +39,8 @@ struct PaperTellingTests {
             ["cấp ủy các chi bộ, đảng bộ cơ sở"]
         ),
         ("Ủy ban An toàn giao thông Quốc gia tăng cường kiểm tra.", ["Ủy ban An toàn giao thông Quốc gia"]),
+        ("Nếu thông tin đúng, các địa phương phải có biện pháp ngăn chặn.", ["các địa phương"]),
+        ("Trường hợp đúng sự thật phải có biện pháp xử lý nghiêm.", ["Sở Nội vụ"]),
     ])
     func nextSentence(_ told: String, _ leads: [String]) {
         #expect(record(told).assignments.last?.lead == leads, "\(told)")
@@ -47,6 +49,11 @@ struct PaperTellingTests {
     @Test func anOrderInANumberedPaper() {
         let found = record("Ngày 02/5/2023, UBND tỉnh có Công văn số 345/UBND-NL chỉ đạo Sở Y tế tiếp nhận vắc xin.")
         #expect(found.assignments.last?.lead == ["Sở Y tế"])
+    }
+
+    @Test func whatIsLackingIsNoOrder() {
+        let found = record("Tuy nhiên, đến ngày 24/10, nhiều đơn vị chưa nộp báo cáo thống kê.")
+        #expect(found.assignments.count == 1)
     }
 
     @Test func whenItWasAskedSetsNoDay() {
@@ -201,5 +208,22 @@ struct TopicAndOwnerTests {
     @Test func aQuarterBehindResultsIsDue() {
         let found = Record(points: "1. Sở Y tế kiểm tra cơ sở; báo cáo kết quả trong quý III/2025.")
         #expect(found.assignments.first?.deadline?.text == "trong quý III/2025")
+    }
+}
+
+/// Groups of bodies by what they are, and boards that they belong to.
+struct BodyGroupTests {
+    @Test(arguments: [
+        ("Yêu cầu các sở, ban, ngành TP, UBND các quận rà soát.", ["các sở, ban, ngành TP", "UBND các quận"]),
+        ("Các cơ quan thanh tra gửi kết luận.", ["Các cơ quan thanh tra"]),
+        ("Các cơ sở giáo dục rà soát.", ["Các cơ sở giáo dục"]),
+        ("Đề nghị các tổ chức chính trị, xã hội tỉnh tuyên truyền.", ["các tổ chức chính trị, xã hội tỉnh"]),
+        (
+            "Yêu cầu các sở, ngành là thành viên Ban Chỉ đạo chuyển đổi số tỉnh phát hiện vướng mắc.",
+            ["các sở, ngành là thành viên Ban Chỉ đạo chuyển đổi số tỉnh"]
+        ),
+    ])
+    func leads(_ point: String, _ leads: [String]) {
+        #expect(Record(points: "1. \(point)").assignments.first?.lead == leads)
     }
 }

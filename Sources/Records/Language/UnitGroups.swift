@@ -192,6 +192,8 @@ extension UnitGrammar {
     private func behindAbbreviation(_ index: Int, _ end: Int) -> Int {
         guard index + 1 < end, prose.tokens[index].isWord, prose.tokens[index].upper, prose.tokens[index].length >= 2
         else { return index }
+        // `các sở, ban, ngành TP, UBND các quận`
+        if prose.isAt(W.town, index), prose.isSign(index + 1, Sign.comma) || isAnd(index + 1) { return index + 1 }
         if prose.hasAny(UnitGrammar.verbs, index + 1), prose.tokens[index - 1].kind == .word { return index + 1 }
         // `các trường MN, TH, THCS nộp …`
         var last = index + 1
@@ -327,6 +329,12 @@ extension UnitGrammar {
             let unit = prose.phrase(.unitWhole, index, end) ?? prose.phrase(.unitKind, index, end)
             if index > start, prose.tokens[index].capital, unit?.length ?? 0 > tail.length { break }
             index += tail.length
+            // `các sở, ngành là thành viên Ban Chỉ đạo tỉnh`
+            if index < end, prose.tokens[index].capital, prose.isAt(W.members, index - 2),
+                let (_, next) = named(index, end)
+            {
+                return next
+            }
             // `các phòng thuộc Sở Y tế`
             if index < end, prose.tokens[index].capital, let sector = prose.phrase(.sector, index, end) {
                 index += sector.length
@@ -350,6 +358,7 @@ extension UnitGrammar {
 private enum W {
     static let councils = Words("hđnd")
     static let members = Words("thành viên")
+    static let town = Words("tp")
     /// Nouns of a group that proper names may follow.
     static let named = Words(
         "địa phương", "tỉnh", "huyện", "xã", "phường", "thành phố", "thị xã", "thị trấn", "quận", "lớp", "thôn", "ấp",

@@ -28,6 +28,19 @@ extension Words {
     static let allows = Words(
         "thống nhất cho", "đồng ý cho", "nhất trí cho", "cho phép", "thống nhất để", "đồng ý để", "đồng ý cho phép",
         "thống nhất cho phép", "cơ bản thống nhất cho")
+    /// How many people begin as the words say: `cán bộ, công chức xã`, `các lực lượng`.
+    static let folk = Words(
+        "lãnh đạo", "cán bộ", "công chức", "viên chức", "các", "toàn thể", "mỗi", "từng", "người", "tập thể", "bí thư",
+        "trưởng", "thủ trưởng", "hiệu trưởng", "giáo viên", "chủ đầu tư", "nhà thầu", "doanh nghiệp", "đội ngũ",
+        "đảng viên", "chi bộ", "các đồng chí", "thành viên", "ban giám hiệu", "đơn vị", "cơ quan", "chính quyền",
+        "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
+    /// When what is asked is to begin.
+    static let soon = Words(
+        "trong thời gian tới", "thời gian tới", "trong thời gian đến", "trước mắt", "từ nay đến cuối năm",
+        "từ nay đến hết năm", "trong những tháng cuối năm", "những tháng cuối năm", "trong tháng tới", "trong tuần tới",
+        "ngay sau hội nghị", "ngay sau cuộc họp", "sau hội nghị", "sau cuộc họp", "ngay sau tết", "sau tết",
+        "ngay sau kỳ nghỉ", "ngay sau kỳ nghỉ tết", "ngay từ đầu năm", "ngay từ đầu tháng", "trong dịp tết",
+        "trong dịp này")
     static let day = Words("ngày")
     /// Before a day or a weekday: `Chiều thứ Sáu`.
     static let partsOfDay = Words("sáng", "chiều", "tối", "trưa")

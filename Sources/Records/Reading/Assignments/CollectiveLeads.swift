@@ -10,7 +10,7 @@ extension LeadReader {
             if prose.isAt(W.musts, index), !prose.isInside(index) { return beginsWithVerb(index, end) ? index : nil }
             // `Ban Chỉ đạo Phòng, chống lụt bão cần …`
             if prose.isSign(index, Sign.comma), index + 1 < end, prose.isAt(W.against, index + 1) { continue }
-            guard prose.tokens[index].isWord, !prose.isAt(W.noName, index), !prose.isAt(W.soon, index),
+            guard prose.tokens[index].isWord, !prose.isAt(W.noName, index), !prose.isAt(Words.soon, index),
                 !prose.isAt(W.meanwhile, index),
                 !prose.hasAny(
                     Cue.groupStart.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.assign.bit | Cue.adverb.bit, index)
@@ -126,8 +126,9 @@ extension LeadReader {
     /// must do.
     func collective(_ start: Int, _ end: Int) -> Lead? {
         guard isArticle, start + 1 < end, !prose.isAt(W.cases, start),
-            prose.isAt(W.folk, start) || prose.isAt(W.bodies, start),
-            case let noun = start + max(1, prose.length(W.folk, start, end)), noun < end, !prose.isAt(W.things, noun),
+            prose.isAt(Words.folk, start) || prose.isAt(W.bodies, start),
+            case let noun = start + max(1, prose.length(Words.folk, start, end)), noun < end,
+            !prose.isAt(W.things, noun),
             !prose.isAt(W.things, start + 1)
         else { return nil }
         var index = start + 1
@@ -169,7 +170,7 @@ extension LeadReader {
 
     /// `cán bộ, công chức phòng`: people as the words say, up to what they do.
     func crowd(_ start: Int, _ end: Int) -> Lead? {
-        guard start < end, prose.tokens[start].isWord, prose.isAt(W.folk, start) else { return nil }
+        guard start < end, prose.tokens[start].isWord, prose.isAt(Words.folk, start) else { return nil }
         var index = start
         while index < end, index - start < 18 {
             // `đội ngũ tuyên truyền viên, báo cáo viên của tỉnh`
@@ -214,7 +215,7 @@ extension LeadReader {
             {
                 return Lead(units: [prose.text(start..<index)], next: next)
             }
-            if index > start, prose.hasAny(LeadReader.afterSubject, index), !prose.isAt(W.folk, index),
+            if index > start, prose.hasAny(LeadReader.afterSubject, index), !prose.isAt(Words.folk, index),
                 !isWithinName(index), !(prose.tokens[index].capital && prose.isAt(W.trades, index - 1))
             {
                 break
@@ -235,8 +236,8 @@ extension LeadReader {
 
     /// `Các lực lượng vũ trang sẵn sàng …`: in an article, many as the words say, at the head of what is asked further.
     func crowdAtHead(_ start: Int, _ end: Int) -> Lead? {
-        guard isArticle, start < end, prose.isAt(W.folk, start), !prose.isAt(W.things, start),
-            case let noun = start + prose.length(W.folk, start, end), noun < end, !prose.isAt(W.things, noun),
+        guard isArticle, start < end, prose.isAt(Words.folk, start), !prose.isAt(W.things, start),
+            case let noun = start + prose.length(Words.folk, start, end), noun < end, !prose.isAt(W.things, noun),
             let lead = crowd(start, end),
             !(start..<lead.next).contains(where: {
                 prose.isAt(W.noName, $0)
@@ -322,11 +323,6 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let folk = Words(
-        "lãnh đạo", "cán bộ", "công chức", "viên chức", "các", "toàn thể", "mỗi", "từng", "người", "tập thể", "bí thư",
-        "trưởng", "thủ trưởng", "hiệu trưởng", "giáo viên", "chủ đầu tư", "nhà thầu", "doanh nghiệp", "đội ngũ",
-        "đảng viên", "chi bộ", "các đồng chí", "thành viên", "ban giám hiệu", "đơn vị", "cơ quan", "chính quyền",
-        "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
     static let organise = Words("tổ chức")
     static let all = Words("các", "mỗi", "từng", "những", "mọi")
     static let taskForces = Words(
@@ -381,8 +377,4 @@ private enum W {
         "của", "về", "để", "theo", "khi", "được", "bị", "cho", "tại", "từ", "vì", "nội dung", "vấn đề", "nhiệm vụ",
         "mặt bằng", "chỉ tiêu", "đất", "vốn", "kinh phí", "biên chế")
     static let musts = Words("cần", "phải", "cần phải")
-    static let soon = Words(
-        "trong thời gian tới", "thời gian tới", "trong thời gian đến", "trước mắt", "từ nay đến cuối năm",
-        "từ nay đến hết năm", "trong những tháng cuối năm", "những tháng cuối năm", "trong tháng tới", "trong tuần tới",
-        "ngay sau hội nghị", "ngay sau cuộc họp", "sau hội nghị", "sau cuộc họp")
 }

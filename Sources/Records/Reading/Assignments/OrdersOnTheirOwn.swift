@@ -39,9 +39,13 @@ extension DirectiveGrammar {
         return range.contains { prose.hasAny(Cue.deadline.bit | Cue.finish.bit, $0) || prose.isAt(W.hands, $0) }
     }
 
-    /// `Trường hợp vượt thẩm quyền, báo cáo UBND tỉnh`, behind an order.
+    /// `Trường hợp vượt thẩm quyền, báo cáo UBND tỉnh`, `Nếu đúng sự thật phải có biện pháp xử lý`, behind an order.
     private func ordersInCase(_ range: Range<Int>) -> Bool {
-        guard let first = range.first, prose.isAt(W.cases, first),
+        guard let first = range.first, prose.isAt(W.cases, first) else { return false }
+        if range.prefix(24).contains(where: { prose.isAt(W.duties, $0) && isDemand($0, range.upperBound) }) {
+            return true
+        }
+        guard
             let comma = range.prefix(20).first(where: { prose.isSign($0, Sign.comma) }), comma + 1 < range.upperBound
         else { return false }
         return leads.beginsWithVerb(comma + 1, range.upperBound)

@@ -102,6 +102,13 @@ extension DirectiveGrammar {
         {
             return true
         }
+        // `Tuy nhiên, đến ngày 24/10, nhiều đơn vị chưa nộp báo cáo`
+        if prose.isAt(W.however, first), range.prefix(24).contains(where: { prose.isAt(W.many, $0) }),
+            range.contains(where: { prose.isAt(W.lacks, $0) }),
+            !range.contains(where: { prose.has(.assign, $0) || prose.has(.obligation, $0) })
+        {
+            return true
+        }
         guard prose.isAt(W.before, first) else { return false }
         return range.prefix(40).contains { prose.isAt(W.hadAsked, $0) }
     }
@@ -258,6 +265,9 @@ extension DirectiveGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let however = Words("tuy nhiên")
+    static let many = Words("nhiều", "một số", "còn", "vẫn còn")
+    static let lacks = Words("chưa", "chậm", "mới chỉ")
     static let receives = Words("nhận được", "đã nhận được", "đi thăm", "đã đi", "đã đến", "đã tới", "cũng đi")
     static let letters = Words(
         "đơn của ông", "đơn của bà", "đơn của công dân", "đơn của các hộ", "đơn của hộ", "đơn của tập thể",

@@ -9,12 +9,12 @@ extension LeadReader {
         // `đề nghị, thời gian tới đội ngũ …`
         // `đề nghị, trong tháng 8, Công an các đơn vị …`
         if start + 1 < end, prose.isSign(start, Sign.comma),
-            prose.isAt(W.soon, start + 1) || prose.phrase(.within, start + 1, end) != nil
+            prose.isAt(Words.soon, start + 1) || prose.phrase(.within, start + 1, end) != nil
         {
             start += 1
         }
         // `yêu cầu trong thời gian tới các xã, thị trấn cần …`
-        if start < end, case let soon = prose.length(W.soon, start, end), soon > 0, start + soon < end {
+        if start < end, case let soon = prose.length(Words.soon, start, end), soon > 0, start + soon < end {
             // `từ nay đến cuối năm 2022, các đơn vị …`
             if prose.tokens[start + soon].isNumber, prose.tokens[start + soon].length == 4, start + soon + 1 < end {
                 return start + soon + (prose.isSign(start + soon + 1, Sign.comma) ? 2 : 1)
@@ -231,7 +231,7 @@ extension LeadReader {
                 || prose.tokens[index].isNumber && prose.tokens[index - 1].capital
         {
             if prose.isAt(W.noFolk, index) { return nil }
-            if !prose.isInside(index), !prose.isAt(W.folk, index), prose.hasAny(LeadReader.afterSubject, index) {
+            if !prose.isInside(index), !prose.isAt(Words.folk, index), prose.hasAny(LeadReader.afterSubject, index) {
                 return prose.tokens[index - 1].kind != .sign
                     ? Lead(units: [prose.text(start..<index)], next: index) : nil
             }
@@ -333,19 +333,8 @@ private enum W {
     static let asks = Words(
         "yêu cầu", "đề nghị", "cũng yêu cầu", "cũng đề nghị", "đã yêu cầu", "đã đề nghị", "lưu ý", "giao", "đã giao",
         "cũng giao", "phân công", "giao cho")
-    static let soon = Words(
-        "trong thời gian tới", "thời gian tới", "trong thời gian đến", "trước mắt", "từ nay đến cuối năm",
-        "từ nay đến hết năm", "trong những tháng cuối năm", "những tháng cuối năm", "trong tháng tới", "trong tuần tới",
-        "ngay sau hội nghị", "ngay sau cuộc họp", "sau hội nghị", "sau cuộc họp", "ngay sau tết", "sau tết",
-        "ngay sau kỳ nghỉ", "ngay sau kỳ nghỉ tết", "ngay từ đầu năm", "ngay từ đầu tháng", "trong dịp tết",
-        "trong dịp này")
     /// `theo yêu cầu`, `văn bản đề nghị`: the thing, not the asking.
     static let noRequest = Words("theo", "ứng", "các", "những", "cầu", "bản", "tờ", "hồ", "sơ", "đơn", "có", "mọi")
-    static let folk = Words(
-        "lãnh đạo", "cán bộ", "công chức", "viên chức", "các", "toàn thể", "mỗi", "từng", "người", "tập thể", "bí thư",
-        "trưởng", "thủ trưởng", "hiệu trưởng", "giáo viên", "chủ đầu tư", "nhà thầu", "doanh nghiệp", "đội ngũ",
-        "đảng viên", "chi bộ", "các đồng chí", "thành viên", "ban giám hiệu", "đơn vị", "cơ quan", "chính quyền",
-        "cấp ủy", "lực lượng", "địa phương", "phòng", "huyện", "xã", "thôn", "ngành", "đại biểu", "hai", "ba", "một số")
     static let writes = Words(
         "có văn bản", "có công văn", "có thông báo", "hành văn bản", "hành công văn", "hành chỉ thị", "hành công điện",
         "hành kế hoạch", "hành thông báo", "ký văn bản", "ký công văn", "ký chỉ thị", "ký công điện", "có công điện",
