@@ -40,6 +40,14 @@ extension DateExpression {
         return DateSpan(text: words, first: first, last: last, precision: precision, inferred: year == nil)
     }
 
+    /// Whether it is one day, told in any way, and no span.
+    var isDay: Bool {
+        switch shape {
+        case .day, .weekday, .ahead: true
+        default: false
+        }
+    }
+
     /// A day without its year before one that has it: `15/7` of `từ 15/7 đến 14/9/2026`; `15/12` before `28/02/2013` is of
     /// the year before.
     func inYear(of last: DateExpression) -> DateExpression {

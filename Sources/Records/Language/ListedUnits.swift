@@ -1,5 +1,5 @@
-/// Units that share their kind, `các Sở Tài chính, Nội vụ`, and those that a group names one by one behind a colon: `các đơn vị: Công an huyện, Phòng Tư pháp`, `các sở, ngành: Xây
-/// dựng, Tài chính, Công an tỉnh`.
+/// Units that share their kind, `các Sở Tài chính, Nội vụ`, and those that a group names one by one behind a colon: `các đơn
+/// vị: Công an huyện, Phòng Tư pháp`, `các sở, ngành: Xây dựng, Tài chính, Công an tỉnh`.
 extension UnitGrammar {
     /// `các sở: Tài chính, Nội vụ, Y tế` and `các Sở Tài chính, Kế hoạch và Đầu tư`: names that share their kind.
     func sharedKind(_ start: Int, _ end: Int) -> ([Mention], Int)? {

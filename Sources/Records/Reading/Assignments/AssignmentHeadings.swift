@@ -214,11 +214,10 @@ extension AssignmentReader {
         for index in sentence.lowerBound..<asks where prose.has(.assign, index) && !prose.isInside(index) {
             guard let assign = prose.phrase(.assign, index, asks),
                 let first = leads.named(leads.skipTime(index + assign.length, asks), sentence.upperBound),
-                !first.units.isEmpty, first.people.isEmpty,
-                reading.units.afterJoin(first.next, sentence.upperBound) == asks
+                !first.units.isEmpty, first.next < asks,
+                case let all = leads.askedToo(first, sentence.upperBound), all.next == last.next
             else { continue }
-            return LeadReader.Lead(
-                units: first.units + last.units.filter { !first.units.contains($0) }, next: last.next)
+            return all
         }
         return last
     }

@@ -122,6 +122,19 @@ extension LeadReader {
 
     private static let doingIt = Cue.verb.bit | Cue.obligation.bit | Cue.lead.bit
 
+    /// `yêu cầu các sở, UBND các huyện và đề nghị các đoàn thể tỉnh thực hiện …`: whoever is asked in the same breath.
+    func askedToo(_ lead: Lead, _ end: Int) -> Lead {
+        var lead = lead
+        while lead.people.isEmpty, let joined = reading.units.afterJoin(lead.next, end),
+            prose.isAt(W.asks, joined), let assign = prose.phrase(.assign, joined, end),
+            let further = named(joined + assign.length, end), further.people.isEmpty, !further.units.isEmpty
+        {
+            lead.units += further.units.filter { !lead.units.contains($0) }
+            lead.next = further.next
+        }
+        return lead
+    }
+
     /// `giao Sở Y tế thẩm định; giao Sở Tài chính bố trí vốn`: a further clause in small letters tells others too.
     func alsoTold(_ lead: Lead, _ end: Int) -> Lead {
         guard lead.people.isEmpty else { return withColleagues(lead, end) }
@@ -171,5 +184,6 @@ private enum W {
         "chủ đầu tư", "nhà đầu tư", "nhà thầu", "nhà thầu thi công", "tổng thầu", "đơn vị thi công", "đơn vị tư vấn",
         "đơn vị quản lý", "đơn vị chủ trì", "cơ quan chủ trì", "cơ quan soạn thảo")
     static let supervises = Words("chỉ đạo", "phụ trách", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo")
+    static let asks = Words("yêu cầu", "đề nghị", "giao")
     static let joins = Words("đồng thời", "và", "cùng với đó", "trong đó", "riêng")
 }

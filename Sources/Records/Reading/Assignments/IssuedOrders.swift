@@ -36,16 +36,9 @@ extension LeadReader {
     /// `nhấn mạnh trong quý II các chi đoàn cần …`: past a span of time that no comma ends.
     func pastSpan(_ start: Int, _ end: Int) -> Int? {
         guard isArticle, start + 1 < end, prose.isAt(W.within, start), let date = reading.dates.read(start + 1, end),
-            date.range.lowerBound == start + 1, !isDay(date), case let next = date.range.upperBound, next < end
+            date.range.lowerBound == start + 1, !date.isDay, case let next = date.range.upperBound, next < end
         else { return nil }
         return prose.isSign(next, Sign.comma) ? next + 1 : next
-    }
-
-    func isDay(_ date: DateExpression) -> Bool {
-        switch date.shape {
-        case .day, .weekday, .ahead: true
-        default: false
-        }
     }
 
     private func issued(at head: Int, _ range: Range<Int>) -> Lead? {

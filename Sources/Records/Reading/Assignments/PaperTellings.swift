@@ -49,9 +49,7 @@ extension DirectiveGrammar {
                 return prose.isAt(W.musts, lead.next)
             }
         }
-        // `Công văn nêu rõ: UBND tỉnh nhận được Công văn số …` tells what came.
         return hasDoer(start, range.upperBound) && !isStatement(start..<range.upperBound)
-            && !range.prefix(24).contains { prose.isAt(W.received, $0) }
     }
 }
 
@@ -61,7 +59,6 @@ private enum W {
         "văn bản", "văn bản chỉ đạo", "thông báo kết luận", "công văn hỏa tốc", "thông tri", "đặc biệt, thông tri")
     static let also = Words("cũng", "còn", "này", "này cũng", "trên", "nói trên", "nêu trên")
     static let says = Words("nêu rõ", "chỉ rõ", "ghi rõ", "nhấn mạnh", "yêu cầu", "đề nghị", "nêu")
-    static let received = Words("nhận được", "đã nhận", "có nhận được")
     static let cases = Words("trường hợp", "khi", "nếu", "đối với", "để")
     static let towards = Words("với", "đối với", "về phía", "phía", "còn", "còn với", "còn đối với", "riêng với")
     static let fromTheirSide = Words("về phía", "phía")

@@ -30,19 +30,6 @@ extension LeadReader {
         }
         return nil
     }
-
-    /// `yêu cầu các sở, UBND các huyện và đề nghị các đoàn thể tỉnh thực hiện …`: whoever is asked in the same breath.
-    func askedToo(_ lead: Lead, _ end: Int) -> Lead {
-        var lead = lead
-        while lead.people.isEmpty, let joined = reading.units.afterJoin(lead.next, end),
-            prose.isAt(W.asks, joined), let assign = prose.phrase(.assign, joined, end),
-            let further = named(joined + assign.length, end), further.people.isEmpty, !further.units.isEmpty
-        {
-            lead.units += further.units.filter { !lead.units.contains($0) }
-            lead.next = further.next
-        }
-        return lead
-    }
 }
 
 extension DirectiveGrammar {
@@ -53,7 +40,9 @@ extension DirectiveGrammar {
             // `Quận Tân Lập cũng được giao …`
             case let next = prose.isAt(W.also, min(lead.next, range.upperBound - 1)) ? lead.next + 1 : lead.next,
             next < range.upperBound,
-            case let passive = prose.length(kind == .news ? W.charged : W.told, next, range.upperBound),
+            case let passive = max(
+                prose.length(W.told, next, range.upperBound),
+                kind == .news ? prose.length(W.byOffice, next, range.upperBound) : 0),
             passive > 0
         else { return false }
         return leads.beginsWithVerb(next + passive, range.upperBound)
@@ -65,9 +54,7 @@ private enum W {
     static let told = Words(
         "được giao", "được giao nhiệm vụ", "được phân công", "được phân công nhiệm vụ", "được yêu cầu", "được đề nghị",
         "có nhiệm vụ")
-    static let charged = Words(
-        "được giao", "được giao nhiệm vụ", "được phân công", "được phân công nhiệm vụ", "được yêu cầu", "được đề nghị",
-        "có nhiệm vụ", "có trách nhiệm", "chịu trách nhiệm")
+    static let byOffice = Words("có trách nhiệm", "chịu trách nhiệm")
     static let also = Words("cũng")
     static let entrusted = Words(
         "được giao", "được giao nhiệm vụ", "được phân công", "được yêu cầu", "được đề nghị", "cũng được giao",
@@ -76,5 +63,4 @@ private enum W {
     static let past = Words("đã", "vừa", "đang", "sẽ", "là", "có")
     static let written = Words("có", "hành", "gửi", "ký", "bằng")
     static let directs = Words("chỉ đạo", "lưu ý", "đôn đốc")
-    static let asks = Words("yêu cầu", "đề nghị", "giao")
 }

@@ -30,7 +30,7 @@ extension LeadReader {
         }
         if let next = pastSpan(start, end) { return next }
         // `đề nghị tháng 12/2024 các Ban HĐND …`
-        if start < end, let date = reading.dates.read(start, end), date.range.lowerBound == start, !isDay(date),
+        if start < end, let date = reading.dates.read(start, end), date.range.lowerBound == start, !date.isDay,
             date.range.upperBound < end
         {
             let next = date.range.upperBound
