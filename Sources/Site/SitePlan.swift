@@ -106,6 +106,7 @@ package struct SitePlan: Sendable {
             for quarter in view.quartersOfUnit[index] {
                 let id = view.periods[quarter].id
                 add(Address.unit(unit.slug, period: id), .unitIn(index, period: quarter))
+                guard view.isRecent(quarter) else { continue }
                 addReport(.unit(index), id, Address.unitReport(unit.slug, period: id))
             }
         }
@@ -114,6 +115,7 @@ package struct SitePlan: Sendable {
             add(Address.leader(leader.slug), .leader(index))
             for year in leader.years {
                 add(Address.leader(leader.slug, period: "\(year)"), .leaderIn(index, year: year))
+                guard let period = view.index(ofYear: year), view.isRecent(period) else { continue }
                 addReport(.leader(index), "\(year)", Address.leaderReport(leader.slug, period: "\(year)"))
             }
         }

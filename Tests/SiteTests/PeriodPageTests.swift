@@ -38,6 +38,26 @@ import Testing
         #expect(plan.pages.contains { $0.path == "periods/2021-2026/report.html" })
     }
 
+    /// What a quarter of a busy office was given stands in the lists of its months; the ledger has it in one.
+    @Test func aBusyQuarterIsListedByMonths() async throws {
+        let records = (1...2).map { month -> Record in
+            let points = (1...600).map { "\($0). Phòng Kinh tế trình kế hoạch số \($0)." }.joined(separator: "\n")
+            let text = "---\nloai: thong-bao\nngay-ban-hanh: 2030-0\(month)-15\n---\n\n\(points)\n"
+            return Record(
+                reading: SourceFile(reading: Array(text.utf8), path: "content/\(month).md"), id: "thang-\(month)")
+        }
+        let ledger = Ledger(records: records, directory: Directory(), asOf: try #require(Day(iso: "2030-03-01")))
+        let look = SiteLook(own: [], language: .vi)
+        let plan = await SitePlan(
+            ledger: ledger, settings: Settings(), strings: look.strings, templates: look.templates)
+        let lists = plan.pages.map(\.path).filter { $0.hasPrefix("tasks/2") }
+        #expect(lists == ["tasks/2030-02/index.html", "tasks/2030-01/index.html"])
+        let quarter = try #require(plan.pages.first { $0.path == "periods/2030-Q1/index.html" })
+        let html = String(decoding: try plan.render(quarter), as: UTF8.self)
+        #expect(html.contains("ledger/index.html#figure=undated,standing&amp;period=all&amp;of=2030-Q1"))
+        #expect(!html.contains("tasks/2030-Q1"))
+    }
+
     /// Of four years of quarters a page names those of its own year, and one of every other.
     @Test func manyPeriodsAreReachedThroughTheirYears() throws {
         let records = (2018...2021).flatMap { year in

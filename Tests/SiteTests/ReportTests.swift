@@ -133,6 +133,18 @@ import Testing
         #expect(!String(decoding: alone, as: UTF8.self).contains("<a "))
     }
 
+    /// After two years reports of units and leaders are made on demand; those of the office stay.
+    @Test func oldReportsOfUnitsAreMadeOnDemand() async throws {
+        let site = try await SampleSite(asOf: "2029-06-30")
+        #expect(!site.plan.pages.contains { $0.path == "departments/kinh-te/2026-Q3/report.html" })
+        #expect(site.plan.pages.contains { $0.path == "periods/2026-Q3/report.html" })
+        let html = try #require(try site.html(at: "departments/kinh-te/2026-Q3/index.html"))
+        #expect(!html.contains("report.html") && html.contains("“giaoban print 2026-Q3 --department kinh-te”"))
+        let leader = try #require(
+            site.plan.pages.first { $0.path.hasPrefix("leaders/") && $0.path.hasSuffix("/2026/index.html") })
+        #expect(try site.html(leader).contains("“giaoban print 2026 --leader "))
+    }
+
     /// What was signed off and is no longer so has no list; what still is has one.
     @Test func aSignedFigureThatChangedLeadsNowhere() async throws {
         let site = try await SampleSite.tiny()

@@ -17,8 +17,8 @@ extension Downloads {
         var notes: [Note] = []
         if case .period(let period) = scope {
             notes += [note(ofPeriod: period, count), closedNote(of: scope).map { Note(words: $0) }].compactMap(\.self)
-        } else if let period = scope.period, !isRecent(period) {
-            notes.append(old(scope))
+        } else if let period = scope.period, !view.isRecent(period) {
+            notes += [old(scope), oldReport(scope, period)].compactMap(\.self)
         } else if count > Downloads.longest {
             notes.append(tooLong(count))
         }
@@ -79,6 +79,18 @@ extension Downloads {
         let year = scope.period.flatMap { view.index(ofYear: view.periods[$0].period.year) }
         return whole ?? year.flatMap { inside(.period($0), Address.period(view.periods[$0].id)) }
             ?? Note(words: strings["data_note_old"])
+    }
+
+    /// How the report of a unit or a leader in a period long gone is made.
+    private func oldReport(_ scope: DownloadScope, _ period: Int) -> Note? {
+        let owner: String
+        switch scope {
+        case .unitIn(let unit, _): owner = "--department \(view.units[unit].slug)"
+        case .leaderIn(let leader, _): owner = "--leader \(view.leaders[leader].slug)"
+        case .whole, .unit, .leader, .period: return nil
+        }
+        let command = "giaoban print \(view.periods[period].id) \(owner)"
+        return Note(words: strings.filled("report_note_old", [("command", command)]))
     }
 
     /// That a period was signed off, and that what its files have beside the figures is of today: nil where the two agree.

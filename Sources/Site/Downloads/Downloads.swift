@@ -36,12 +36,8 @@ struct Downloads: Sendable {
     static let dataPath = "data/index.html"
     static let schemaPath = "data/schema.json"
     static let feedPath = "feed.xml"
-    /// Workbooks are for people, who scroll so far; and what is recent is the last two years, which people keep at
-    /// hand. Of the time before there is one file for each year.
+    /// Workbooks are for people, who scroll so far.
     static let longestWorkbook = 3_000
-    static let recentDays = 731
-    /// The weeks of a quarter; what was given in an older one stands in the files of its month.
-    static let recentDaysOfWeeks = 91
 
     /// In the order in which the page of downloads lists them.
     var scopes: [DownloadScope] {
@@ -66,13 +62,8 @@ struct Downloads: Sendable {
         (scopes + scopesInPeriods).flatMap { scope in formats(of: scope).map { File(scope: scope, format: $0) } }
     }
 
-    /// Of a period long gone only the year has files; of what belongs to a unit or a leader those of all time.
-    func isRecent(_ period: Int) -> Bool {
-        let span = view.periods[period]
-        let days = span.kind == .week ? Downloads.recentDaysOfWeeks : Downloads.recentDays
-        return span.last >= view.asOf - days
-    }
-
+    /// Of a period long gone only the year has files, of a week its month; of what belongs to a unit or a leader those of
+    /// all time.
     func formats(of scope: DownloadScope) -> [DownloadFormat] {
         let count = view.tasks(of: scope).count
         let tables: [DownloadFormat] = count > 0 && count <= Downloads.longest ? [.csv, .json] : []
@@ -82,13 +73,13 @@ struct Downloads: Sendable {
         case .unit, .leader: return count > 0 ? workbook + tables + [.ics] : []
         case .period(let period):
             guard count > 0 else { return [] }
-            let isRecent = isRecent(period)
+            let isRecent = view.isRecent(period)
             if view.periods[period].kind == .year {
                 return (isRecent ? workbook : []) + (tables.isEmpty ? [.csv] : tables)
             }
             return isRecent ? workbook + tables : []
         // A workbook costs as much as a hundred pages; that of the unit has the period's rows, with a filter.
-        case .unitIn(_, let period), .leaderIn(_, let period): return isRecent(period) ? tables : []
+        case .unitIn(_, let period), .leaderIn(_, let period): return view.isRecent(period) ? tables : []
         }
     }
 

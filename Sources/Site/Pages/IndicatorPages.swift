@@ -11,6 +11,8 @@ struct IndicatorPages {
 
     /// The most series on the first page, and the most that have a page of their own.
     static let limit = 400
+    /// The most figures that the page of a series lists, the latest; its line has all, and each stands on its year's page.
+    static let pointLimit = 200
     /// The most figures on the page of a year.
     static let yearLimit = 1_500
 
@@ -54,8 +56,22 @@ struct IndicatorPages {
                 numbers.count > 1
                     ? .object([.svg: .bytes(chart.svg { strings.number($0) }), .title: .text(series.name)]) : .null
             ),
-            (.points, .list(series.points.reversed().map(figure))),
+            (.points, .list(series.points.suffix(IndicatorPages.pointLimit).reversed().map(figure))),
+            (.pointsRest, rest(series)),
             (.previous, link(number - 1)), (.next, link(number + 1)),
+        ])
+    }
+
+    /// Where the figures stand that came before those listed.
+    private func rest(_ series: IndicatorIndex.Series) -> Value {
+        let rest = series.points.count - IndicatorPages.pointLimit
+        guard rest > 0, let year = series.points[rest - 1].day?.year else { return .null }
+        return .object([
+            .href: .text(IndicatorPages.path(year)),
+            .label: .text(
+                strings.filled(
+                    "indicator_rest_at",
+                    [("n", strings.number(rest)), ("name", strings.filled("indicators_of", [("name", "\(year)")]))])),
         ])
     }
 

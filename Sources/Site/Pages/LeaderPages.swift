@@ -138,7 +138,9 @@ struct LeaderPages {
             ).value()
             page.compare = Comparison(view: view, strings: strings, of: .leader(index), .year(year)).value()
         }
-        if let year { page.downloads = [rows.reportLink(Address.leaderReport(leader.slug, period: "\(year)"))] }
+        if let year, let period = view.index(ofYear: year), view.isRecent(period) {
+            page.downloads = [rows.reportLink(Address.leaderReport(leader.slug, period: "\(year)"))]
+        }
         if years.count > 1 || year != nil {
             let whole = Value.object([
                 .href: .text(Address.leader(leader.slug)), .label: .text(strings["whole_time"]),

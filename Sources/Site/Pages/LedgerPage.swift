@@ -1,14 +1,14 @@
 import Templates
 
 /// `ledger/`: the assignments behind any figure, found in the browser; for who reads without scripts, the lists that stand
-/// still: the assignments of each quarter, and the files of each year and of the last quarters, with the columns to filter.
+/// still: the assignments of each quarter or month, and the files of each year and of the last quarters, with the columns to filter.
 struct LedgerPage {
     let view: OfficeView
     let strings: SiteStrings
     let downloads: Downloads
 
     func values() -> Object {
-        let lists = view.listedPeriods.filter { view.periods[$0].kind == .quarter }.map { period -> Value in
+        let lists = view.listedPeriods.map { period -> Value in
             .object([
                 .href: .text(Address.tasks(view.periods[period].id)),
                 .label: .text(strings.name(of: view.periods[period])),

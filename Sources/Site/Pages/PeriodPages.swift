@@ -114,14 +114,7 @@ struct PeriodPages {
         page.period = span.period
         (page.findings, page.findingsRest) = findings(issued)
         page.downloads = [rows.reportLink(Address.report(span.id))]
-        if span.kind == .quarter {
-            page.more = { standing in
-                (
-                    Address.tasks(span.id) + "#status=\(standing.key)",
-                    strings.filled("tasks_in", [("name", strings.inSentence(strings.name(of: span)))])
-                )
-            }
-        }
+        page.more = rows.list(of: index)
         let same = view.periods.filter { $0.kind == span.kind }
         if let place = same.firstIndex(where: { $0.id == span.id }) {
             page.previous = link(place + 1 < same.count ? same[place + 1] : nil)

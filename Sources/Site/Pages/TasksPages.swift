@@ -1,14 +1,15 @@
 import SourceText
 import Templates
 
-/// `tasks/`: what is open now; `tasks/2021-Q3/`: all that was given in a quarter.
+/// `tasks/`: what is open now; `tasks/2021-Q3/`: all that was given in a quarter, or
+/// `tasks/2021-07/` in a month.
 struct TasksPages {
     let view: OfficeView
     let rows: TaskRows
 
     /// The most rows that the page of open assignments holds; the oldest without a deadline stand in their quarters.
     static let limit = 400
-    /// A quarter with more assignments than this is told apart by months too.
+    /// A quarter with more assignments than this is told apart by months.
     static let quarterLimit = 1_000
     static let monthLimit = 1_500
 
@@ -62,5 +63,17 @@ struct TasksPages {
             ),
             (.hasPager, .bool(false)), (.previous, .null), (.next, .null),
         ])
+    }
+}
+
+extension TaskRows {
+    /// The list of what was given in a period, by status; nil where the period has none.
+    ///
+    /// - Parameter choice: `unit=phong-kinh-te&`, which leaves fewer of them.
+    func list(of period: Int, _ choice: String = "") -> ((Standing) -> (href: String, label: String)?)? {
+        guard view.listedPeriods.contains(period) else { return nil }
+        let span = view.periods[period]
+        let label = strings.filled("tasks_in", [("name", strings.inSentence(strings.name(of: span)))])
+        return { (Address.tasks(span.id) + "#\(choice)status=\($0.key)", label) }
     }
 }

@@ -160,7 +160,9 @@ struct UnitPages {
         page.tasks = view.given(entry.tasks, in: period)
         page.supports = view.given(entry.supports, in: period)
         page.periods = periodLinks(entry, quarters, current: period)
-        page.downloads = [rows.reportLink(Address.unitReport(entry.slug, period: view.periods[period].id))]
+        if view.isRecent(period) {
+            page.downloads = [rows.reportLink(Address.unitReport(entry.slug, period: view.periods[period].id))]
+        }
         page.documents = documents(of: page.tasks)
         let span = view.periods[period]
         page.books = BooksTable(
@@ -173,12 +175,7 @@ struct UnitPages {
         let papers = PartsTable(
             view: view, strings: strings, scope: BooksTable.Scope(period: span.period, unit: entry.slug))
         page.parts = [papers.byPaper(view.courses.papersOfUnits[unit][span.period] ?? [])].filter(\.isSet)
-        page.more = { standing in
-            (
-                Address.tasks(span.id) + "#unit=\(entry.slug)&status=\(standing.key)",
-                strings.filled("tasks_in", [("name", strings.inSentence(strings.name(of: span)))])
-            )
-        }
+        page.more = rows.list(of: period, "unit=\(entry.slug)&")
         return page.values()
     }
 

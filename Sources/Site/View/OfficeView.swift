@@ -103,7 +103,7 @@ struct OfficeView: Sendable {
     var periodsOfDocument: [[Int]] = []
     /// The years among `periods`.
     var periodOfYear: [Int: Int] = [:]
-    /// Those among `periods` that have a list of their assignments: quarters, and the months of one that has many.
+    /// Those among `periods` that have a list of their assignments: quarters, and of one that has many the months.
     var listedPeriods: [Int] = []
     /// Laid by the plan, beside its other books.
     var courses = Courses()
@@ -117,6 +117,17 @@ struct OfficeView: Sendable {
     var wholeTime: Period? {
         guard let first = days.last(where: { $0 != nil }) ?? nil else { return nil }
         return Period.term(first.year, max(asOf.year, first.year + 1))
+    }
+
+    /// What is recent is the last two years, which people keep at hand.
+    static let recentDays = 731
+    /// The weeks of a quarter.
+    static let recentDaysOfWeeks = 91
+
+    /// Whether people keep a period at hand, so that it has files and reports for each unit and leader.
+    func isRecent(_ period: Int) -> Bool {
+        let span = periods[period]
+        return span.last >= asOf - (span.kind == .week ? OfficeView.recentDaysOfWeeks : OfficeView.recentDays)
     }
 
     /// Into `periods`.

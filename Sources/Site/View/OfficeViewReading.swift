@@ -66,18 +66,15 @@ extension OfficeView {
     private static let daysOfWeeks = 366
 
     private mutating func layListedPeriods() {
-        var large: [Period] = []
-        for span in periods where span.kind == .quarter && span.tasks.count > TasksPages.quarterLimit {
-            large.append(span.period)
-        }
+        let large = periods.filter { $0.kind == .quarter && $0.tasks.count > TasksPages.quarterLimit }
         for index in periods.indices {
             let period = periods[index].period
             switch periods[index].kind {
             case .year: periodOfYear[period.year] = index
-            case .quarter: listedPeriods.append(index)
+            case .quarter where periods[index].tasks.count <= TasksPages.quarterLimit: listedPeriods.append(index)
             case .month where large.contains { $0.first <= period.first && period.last <= $0.last }:
                 listedPeriods.append(index)
-            case .term, .half, .nineMonths, .month, .week: break
+            case .term, .half, .nineMonths, .quarter, .month, .week: break
             }
         }
     }

@@ -182,6 +182,7 @@ extension Name {
     static let link = Name("link")
     static let documentsRest = Name("documents_rest")
     static let findingsRest = Name("findings_rest")
+    static let pointsRest = Name("points_rest")
     static let updates = Name("updates")
     static let hasUpdates = Name("has_updates")
     static let updatesHeading = Name("updates_heading")
