@@ -42,7 +42,7 @@ extension Value {
     /// Prints a value; objects and lists as such have no text.
     func print(to output: inout [UInt8], escaped: Bool) {
         switch self {
-        case .null, .list, .object: break
+        case .null, .list, .object, .shared: break
         case .bool(let answer): output.append(contentsOf: (answer ? "true" : "false").utf8)
         case .number(let number): print(number, to: &output)
         case .decimal(let number): output.append(contentsOf: "\(number)".utf8)

@@ -50,6 +50,37 @@ struct Program: Sendable {
         var end: Int32
     }
 
+    /// Where all of it stands in memory while pages are rendered: an array would count a reference at every step, on all
+    /// cores the same one.
+    struct InPlace {
+        let operations: UnsafeBufferPointer<Operation>
+        let blob: UnsafeBufferPointer<UInt8>
+        let names: UnsafeBufferPointer<Int32>
+        let blocks: UnsafeBufferPointer<Block>
+        let entries: UnsafeBufferPointer<Entry>
+
+        func texts(of path: Path) -> [String] {
+            names[Int(path.start)..<Int(path.start + path.count)].map { Name(number: $0).text }
+        }
+    }
+
+    /// Valid inside `body` alone.
+    func inPlace<Result>(_ body: (InPlace) -> Result) -> Result {
+        operations.withUnsafeBufferPointer { operations in
+            blob.withUnsafeBufferPointer { blob in
+                names.withUnsafeBufferPointer { names in
+                    blocks.withUnsafeBufferPointer { blocks in
+                        entries.withUnsafeBufferPointer { entries in
+                            body(
+                                InPlace(
+                                    operations: operations, blob: blob, names: names, blocks: blocks, entries: entries))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     var operations: [Operation] = []
     /// For each operation, the bytes of its template that it came from, for messages.
     var origins: [Range<Int32>] = []

@@ -3,17 +3,20 @@ import SourceText
 /// One page on its way to bytes: runs through the operations, with the values in scope on a stack.
 struct Rendering {
     private let set: TemplateSet
-    private let program: Program
+    let program: Program.InPlace
     /// Names the page in messages.
     private let page: String
-    private(set) var output: [UInt8]
+    var output: [UInt8]
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// The values that names are looked up in, innermost last.
-    private var scopes: [Value]
+    var scopes: Scopes
+    /// What is noted while a shared object is printed for the first time.
+    var recording: Recording?
+    /// What the page printed in the holes of shared objects, for the list that is being printed.
+    var additions: [Addition] = []
     private var layers: [Layer] = []
     /// The blanks that each line begins with at present.
-    private var indentation: [UInt8] = []
+    private(set) var indentation: [UInt8] = []
     private var depth = 0
     private var reported: Set<Int> = []
 
@@ -25,10 +28,10 @@ struct Rendering {
     private static let noLayer = -1
     private static let deepest = 100
 
-    init(_ set: TemplateSet, scopes: [Value], page: String, output: [UInt8]) {
+    init(_ set: TemplateSet, _ program: Program.InPlace, scopes: [Value], page: String, output: [UInt8]) {
         self.set = set
-        program = set.program
-        self.scopes = scopes
+        self.program = program
+        self.scopes = Scopes(scopes)
         self.page = page
         self.output = output
     }
@@ -38,14 +41,14 @@ struct Rendering {
         run(Int(entry.start), Int(entry.end), layer: Rendering.noLayer)
     }
 
-    private mutating func run(_ start: Int, _ end: Int, layer: Int) {
+    mutating func run(_ start: Int, _ end: Int, layer: Int) {
         var place = start
         while place < end {
             switch program.operations[place] {
             case .text(let text): append(text)
             case .lineStart: if !indentation.isEmpty { output += indentation }
-            case .variable(let path): lookUp(path, place)?.print(to: &output, escaped: true)
-            case .unescaped(let path): lookUp(path, place)?.print(to: &output, escaped: false)
+            case .variable(let path): print(path, place, escaped: true)
+            case .unescaped(let path): print(path, place, escaped: false)
             case .section(let path, let end):
                 if let value = lookUp(path, place) { section(value, place + 1, Int(end), layer) }
                 place = Int(end)
@@ -74,16 +77,25 @@ struct Rendering {
     private mutating func section(_ value: Value, _ start: Int, _ end: Int, _ layer: Int) {
         switch value {
         case .list(let items):
-            for item in items {
-                scopes.append(item)
-                run(start, end, layer: layer)
-                scopes.removeLast()
+            // What the page itself adds to shared objects is the same for all of a list.
+            let outer = additions
+            additions = []
+            for place in items.indices {
+                if case .shared(let objects, let number) = items[place] {
+                    shared(objects, number, start, end, layer)
+                } else {
+                    scopes.push(items[place])
+                    run(start, end, layer: layer)
+                    scopes.pop()
+                }
             }
+            additions = outer
+        case .shared: section(.list([value]), start, end, layer)
         case .null, .bool, .number, .decimal, .text, .bytes, .markup, .object:
             guard !value.isFalse else { return }
-            scopes.append(value)
+            scopes.push(value)
             run(start, end, layer: layer)
-            scopes.removeLast()
+            scopes.pop()
         }
     }
 
@@ -110,6 +122,8 @@ struct Rendering {
     private mutating func block(
         _ name: Int32, _ blanks: Program.Indentation, _ printsIndentation: Bool, _ start: Int, _ end: Int, _ layer: Int
     ) {
+        // What a block shows depends on the page that fills it.
+        recording?.isWhole = false
         var found: (block: Program.Block, layer: Int)?
         var current = layer
         while current != Rendering.noLayer {
@@ -135,10 +149,9 @@ struct Rendering {
 extension Rendering {
     private mutating func append(_ text: Program.TextRange) {
         guard !indentation.isEmpty else {
-            // A slice would count one more reference to what all pages share.
-            program.blob.withUnsafeBufferPointer { blob in
-                output.append(contentsOf: blob[Int(text.start)..<Int(text.start + text.count)])
-            }
+            output.append(
+                contentsOf: UnsafeBufferPointer(
+                    rebasing: program.blob[Int(text.start)..<Int(text.start + text.count)]))
             return
         }
         let bytes = program.blob[Int(text.start)..<Int(text.start + text.count)]
@@ -165,17 +178,31 @@ extension Rendering {
 extension Rendering {
     /// The value of a name, asked of the innermost scope that has its first part; nil where none has it.
     private mutating func lookUp(_ path: Program.Path, _ place: Int) -> Value? {
-        guard path.count > 0 else { return scopes.last }
-        let first = Name(number: program.names[Int(path.start)])
-        var scope = scopes.count - 1
-        while scope >= 0 {
-            if let value = scopes[scope].member(first) {
-                return path.count == 1 ? value : descend(from: value, path, place)
-            }
-            scope -= 1
-        }
-        unknown(path, part: 0, known: scopes, place)
+        guard path.count > 0 else { return scopes.innermost }
+        guard let found = find(path, place) else { return nil }
+        if let recording, found.scope < recording.floor { self.recording?.isWhole = false }
+        return path.count == 1 ? scopes[found] : descend(from: scopes[found], path, place)
+    }
+
+    private mutating func find(_ path: Program.Path, _ place: Int) -> Scopes.Place? {
+        if let found = scopes.find(Name(number: program.names[Int(path.start)])) { return found }
+        unknown(path, part: 0, known: scopes.names, place)
         return nil
+    }
+
+    /// Prints a variable from where it stands: most of what rendering does.
+    mutating func print(_ path: Program.Path, _ place: Int, escaped: Bool) {
+        guard path.count > 0 else { return scopes.innermost.print(to: &output, escaped: escaped) }
+        guard let found = find(path, place) else { return }
+        let start = output.count
+        if path.count == 1 {
+            scopes.print(found, to: &output, escaped: escaped)
+        } else {
+            descend(from: scopes[found], path, place)?.print(to: &output, escaped: escaped)
+        }
+        if let recording, found.scope < recording.floor {
+            self.recording?.holes.append(Recording.Hole(output: start..<output.count, operation: place))
+        }
     }
 
     private mutating func descend(from first: Value, _ path: Program.Path, _ place: Int) -> Value? {
@@ -184,7 +211,7 @@ extension Rendering {
             // What is known to be absent has no parts, and that is no mistake.
             if case .null = value { return .null }
             guard let next = value.member(Name(number: program.names[Int(path.start) + part])) else {
-                unknown(path, part: part, known: [value], place)
+                unknown(path, part: part, known: Scopes([value]).names, place)
                 return nil
             }
             value = next
@@ -192,18 +219,18 @@ extension Rendering {
         return value
     }
 
-    private mutating func unknown(_ path: Program.Path, part: Int, known: [Value], _ place: Int) {
+    private mutating func unknown(
+        _ path: Program.Path, part: Int, known: [String], _ place: Int
+    ) {
+        recording?.isWhole = false
         guard set.isStrict, reported.insert(place).inserted else { return }
-        let names = known.flatMap { value -> [String] in
-            guard case .object(let object) = value else { return [] }
-            return object.entries.map(\.0.text)
-        }
         diagnostics.append(
-            UnknownName(path: program.texts(of: path), part: part, known: names)
+            UnknownName(path: program.texts(of: path), part: part, known: known)
                 .diagnostic(at: set.place(ofOperation: place), page: page))
     }
 
     private mutating func report(_ place: Int, _ code: String, _ message: Message) {
+        recording?.isWhole = false
         guard reported.insert(place).inserted else { return }
         diagnostics.append(Diagnostic(.error, code, at: set.place(ofOperation: place), message))
     }

@@ -65,11 +65,14 @@ package struct TemplateSet: Sendable {
         }
         var taken: [UInt8] = []
         swap(&taken, &output)
-        var rendering = Rendering(self, scopes: [.object(constants)] + scopes, page: source, output: taken)
-        taken = []
-        rendering.run(template: number)
-        output = rendering.output
-        return rendering.diagnostics
+        return program.inPlace { program in
+            var rendering = Rendering(
+                self, program, scopes: [.object(constants)] + scopes, page: source, output: taken)
+            taken = []
+            rendering.run(template: number)
+            swap(&output, &rendering.output)
+            return rendering.diagnostics
+        }
     }
 
     /// Renders a template; the first thing that is wrong is thrown.

@@ -14,6 +14,8 @@ package enum Value: Sendable {
     case markup([UInt8])
     case list([Value])
     case object(Object)
+    /// One of the objects that many pages show.
+    case shared(SharedObjects, Int)
 
     /// The text, or `.null` where there is none, so that a section asks whether it is there.
     package static func optional(_ text: String?) -> Value {
@@ -33,8 +35,11 @@ package enum Value: Sendable {
 
     /// What an object calls by a name; nil where it does not have it, or is no object.
     func member(_ name: Name) -> Value? {
-        guard case .object(let object) = self else { return nil }
-        return object[name]
+        switch self {
+        case .object(let object): object[name]
+        case .shared(let objects, let number): objects.object(number)[name]
+        case .null, .bool, .number, .decimal, .text, .bytes, .markup, .list: nil
+        }
     }
 
     /// Whether a section on it is skipped: nothing, false, empty text, an empty list. Zero is a number like any other.
@@ -45,7 +50,7 @@ package enum Value: Sendable {
         case .text(let text): text.isEmpty
         case .bytes(let bytes), .markup(let bytes): bytes.isEmpty
         case .list(let items): items.isEmpty
-        case .number, .decimal, .object: false
+        case .number, .decimal, .object, .shared: false
         }
     }
 }
@@ -84,13 +89,16 @@ package struct Object: Sendable, ExpressibleByDictionaryLiteral {
 
     package subscript(name: Name) -> Value? {
         get {
-            for place in entries.indices.reversed() where entries[place].0 == name { return entries[place].1 }
-            return nil
+            place(of: name).map { entries[$0].1 }
         }
         set {
             entries.removeAll { $0.0 == name }
             if let newValue { entries.append((name, newValue)) }
         }
+    }
+
+    func place(of name: Name) -> Int? {
+        entries.lastIndex { $0.0 == name }
     }
 
     /// This object with further entries, which hide earlier ones of the same name.

@@ -2,8 +2,8 @@ import Records
 import SourceText
 import Templates
 
-/// Assignments as lists and documents show them. A row is made when a page wants it: an office has more assignments
-/// than its pages have rows. Links begin at the root, which the page adds.
+/// Assignments as lists and documents show them. A row is made when the first page wants it, and printed once for all.
+/// Links begin at the root, which the page adds.
 struct TaskRows: Sendable {
     let view: OfficeView
     let strings: SiteStrings
@@ -19,6 +19,7 @@ struct TaskRows: Sendable {
     /// By unit: its link where it is the only lead, and the key that the filter knows.
     private let hrefs: [Value]
     let smallLetters: SmallLetters
+    private var printed = SharedObjects(count: 0) { _ in [:] }
 
     init(_ view: OfficeView, strings: SiteStrings) {
         self.view = view
@@ -42,6 +43,8 @@ struct TaskRows: Sendable {
         smallLetters = SmallLetters(
             view.documents.flatMap(\.wordsInCapitals) + view.leaders.map(\.position), units: view.units.map(\.name),
             strings: strings)
+        let rows = self
+        printed = SharedObjects(count: view.tasks.count) { rows.values(ofRow: $0) }
     }
 
     /// An office has many assignments but few paths: what each is called is worded once.
@@ -91,7 +94,9 @@ struct TaskRows: Sendable {
     }
 
     /// An assignment as a row of a table.
-    func row(_ number: Int) -> Value {
+    func row(_ number: Int) -> Value { .shared(printed, number) }
+
+    private func values(ofRow number: Int) -> Object {
         let place = view.tasks[number].place
         var row = Object(capacity: 17)
         appendCommon(number, to: &row)
@@ -104,7 +109,7 @@ struct TaskRows: Sendable {
             .text(SiteStrings.shortened(view.documents[place.document].assignments[place.index].text, to: 260)))
         row.append(.source, .text(documents[place.document].reference))
         row.append(.point, .optional(point(number)))
-        return .object(row)
+        return row
     }
 
     /// An assignment as a note in its document's text, which has its words already.
