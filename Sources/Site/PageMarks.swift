@@ -32,7 +32,7 @@ struct PageMarks: Sendable {
     private let cited: [UInt64]
 
     /// - Parameter base: of the program, its templates and words, `site.yml` and `directory.yml`.
-    init(_ view: OfficeView, meetingsBefore before: [Int?], citations: CitationIndex, base: ContentHash) {
+    init(_ view: OfficeView, meetingsBefore before: [Int?], citations: CitationIndex, base: ContentHash) async {
         self.view = view
         cited = PageMarks.cited(citations, view)
         self.before = before
@@ -53,14 +53,14 @@ struct PageMarks: Sendable {
             for unit in leader.units { hash.add(units[unit]) }
             return hash.value
         }
-        let documents = view.documents.map { record in
+        let documents = view.documents.indices.map { document in
             var hash = FactHash()
-            hash.add(record.source)
-            hash.add(record.id)
-            hash.add(record.contentHash.value)
+            hash.add(view.documents[document].source)
+            hash.add(view.documents[document].id)
+            hash.add(view.documents[document].contentHash.value)
             return hash.value
         }
-        let tasks = PageMarks.tasks(view, documents, units, people)
+        let tasks = await PageMarks.tasks(view, documents, units, people)
         self.documents = documents
         self.tasks = tasks
         led = view.units.indices.map { PageMarks.chain(view.units[$0].tasks, tasks, start: units[$0]) }
@@ -106,34 +106,44 @@ struct PageMarks: Sendable {
 
     private static func tasks(
         _ view: OfficeView, _ documents: [UInt64], _ units: [UInt64], _ people: [UInt64]
-    ) -> [UInt64] {
-        let ledger = view.ledger
-        return ledger.entries.indices.map { index in
-            let entry = ledger.entries[index]
-            var hash = FactHash()
-            hash.add(documents[entry.document])
-            hash.add(entry.index)
-            hash.add(entry.status.place)
-            hash.add(entry.daysLate)
-            hash.add(entry.deadline?.last)
-            hash.add(entry.firstDeadline?.last)
-            hash.add(entry.finished)
-            for named in entry.leads + entry.coordinating {
-                hash.add(named.name)
-                hash.add(named.unit.map { units[$0] } ?? 0)
+    ) async -> [UInt64] {
+        let starts = Array(stride(from: 0, to: view.ledger.entries.count, by: stretch))
+        return await ParallelMap.map(starts) { start in
+            let entries = view.ledger.entries[start..<min(start + stretch, view.ledger.entries.count)]
+            return entries.map { entry in
+                var hash = FactHash()
+                hash.add(documents[entry.document])
+                hash.add(entry.index)
+                hash.add(entry.status.place)
+                hash.add(entry.daysLate)
+                hash.add(entry.deadline?.last)
+                hash.add(entry.firstDeadline?.last)
+                hash.add(entry.finished)
+                for list in [entry.leads, entry.coordinating] {
+                    for named in list {
+                        hash.add(named.name)
+                        hash.add(named.unit.map { units[$0] } ?? 0)
+                    }
+                }
+                for member in entry.members { hash.add(units[member]) }
+                for responsibility in entry.responsible { hash.add(people[responsibility.leader]) }
+                for place in entry.log { hash.add(said(place, in: view)) }
+                return hash.value
             }
-            for member in entry.members { hash.add(units[member]) }
-            for responsibility in entry.responsible { hash.add(people[responsibility.leader]) }
-            for place in entry.log { hash.add(said(ledger.progress[place], in: view)) }
-            return hash.value
-        }
+        }.flatMap(\.self)
     }
 
+    /// Assignments that are looked at in one go: few enough to keep all cores busy.
+    private static let stretch = 4_096
+
     /// A word of a progress document as pages tell it, with the document's name; its neighbours there do not matter.
-    private static func said(_ word: Ledger.Progress, in view: OfficeView) -> UInt64 {
-        let entry = word.entry
+    ///
+    /// - Parameter place: into the ledger's `progress`.
+    private static func said(_ place: Int, in view: OfficeView) -> UInt64 {
+        let entry = view.ledger.progress[place].entry
+        let document = view.ledger.progress[place].document
         var hash = FactHash()
-        hash.add(word.day)
+        hash.add(view.ledger.progress[place].day)
         hash.add(entry.state.rawValue)
         for text in [entry.reference, entry.note, entry.unit ?? "", entry.evidence ?? ""] { hash.add(text) }
         for span in [entry.newDeadline, entry.period] {
@@ -142,10 +152,12 @@ struct PageMarks: Sendable {
             hash.add(span?.last)
         }
         hash.add(entry.percent.map(\.bitPattern) ?? 0)
-        let record = view.documents[word.document]
-        for text in [record.id, record.kind.rawValue, record.title, record.number?.text ?? ""] { hash.add(text) }
-        hash.add(view.days[word.document])
-        hash.add(record.issued?.first)
+        hash.add(view.documents[document].id)
+        hash.add(view.documents[document].kind.rawValue)
+        hash.add(view.documents[document].title)
+        hash.add(view.documents[document].number?.text ?? "")
+        hash.add(view.days[document])
+        hash.add(view.documents[document].issued?.first)
         return hash.value
     }
 

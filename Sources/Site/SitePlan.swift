@@ -62,20 +62,23 @@ package struct SitePlan: Sendable {
         async let indicators = IndicatorIndex(bare)
         async let meetingsBefore = ledger.meetingsBefore()
         view.courses = await courses
-        self.view = view
+        let laid = view
+        async let calendar = DueCalendar(laid)
+        let rows = TaskRows(laid, strings: strings)
+        self.view = laid
+        self.rows = rows
         self.settings = settings
         self.templates = templates
         self.books = await books
         self.citations = await citations
         self.indicators = await indicators
         self.meetingsBefore = await meetingsBefore
-        rows = TaskRows(view, strings: strings)
         frame = Frame(
             settings: settings, strings: strings, asOf: view.asOf,
             sections: Frame.Section.allCases, hasFeed: true)
-        calendar = DueCalendar(view)
+        self.calendar = await calendar
         downloads = Downloads(view: view, settings: settings, rows: rows, citations: self.citations)
-        pages = SitePlan.list(view, calendar, self.citations, self.indicators, downloads)
+        pages = SitePlan.list(view, self.calendar, self.citations, self.indicators, downloads)
     }
 
     package var asOf: Day { view.asOf }
@@ -190,7 +193,7 @@ extension SitePlan {
 }
 
 extension SitePlan {
-    func marks(base: ContentHash) -> PageMarks {
-        PageMarks(view, meetingsBefore: meetingsBefore, citations: citations, base: base)
+    func marks(base: ContentHash) async -> PageMarks {
+        await PageMarks(view, meetingsBefore: meetingsBefore, citations: citations, base: base)
     }
 }

@@ -25,6 +25,12 @@ package struct CSV: Sendable {
         isInRow = false
     }
 
+    /// Ends the row that is being written with cells as they were written before, line end and all.
+    package mutating func endRow(_ rest: [UInt8]) {
+        bytes += rest
+        isInRow = false
+    }
+
     /// Quoted where it must be; what a spreadsheet would reckon with gets a `'` before it, as OWASP advises.
     private mutating func append(_ cell: UnsafeBufferPointer<UInt8>) {
         let isDefused = CSV.isFormula(cell)

@@ -6,6 +6,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Days since 1970-01-01; negative before it.
     package let number: Int32
 
+    @inlinable
     package init(number: Int32) {
         self.number = number
     }
@@ -47,18 +48,46 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// `2021-09-09`.
     package var description: String {
         let (year, month, day) = civil
-        func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-        let digits = "\(year)"
-        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "-" + two(month) + "-" + two(day)
+        guard 0...9999 ~= year else { return "\(year)-\(month)-\(day)" }
+        // A file to take away has a hundred thousand of them, so its digits are set one by one.
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            func set(_ places: Range<Int>, _ value: Int) {
+                var rest = value
+                for place in places.reversed() {
+                    bytes.initializeElement(at: place, to: 0x30 + UInt8(truncatingIfNeeded: rest % 10))
+                    rest /= 10
+                }
+            }
+            set(0..<4, year)
+            set(5..<7, month)
+            set(8..<10, day)
+            bytes.initializeElement(at: 4, to: 0x2D)
+            bytes.initializeElement(at: 7, to: 0x2D)
+            return 10
+        }
     }
 
+    // Days are compared everywhere, so each comparison is one of numbers in every module.
+    @inlinable
     package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
+    @inlinable
+    package static func <= (left: Day, right: Day) -> Bool { left.number <= right.number }
+
+    @inlinable
+    package static func > (left: Day, right: Day) -> Bool { left.number > right.number }
+
+    @inlinable
+    package static func >= (left: Day, right: Day) -> Bool { left.number >= right.number }
+
+    @inlinable
     package static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(days)) }
 
+    @inlinable
     package static func - (day: Day, days: Int) -> Day { Day(number: day.number - Int32(days)) }
 
     /// The number of days from `right` to `left`.
+    @inlinable
     package static func - (left: Day, right: Day) -> Int { Int(left.number) - Int(right.number) }
 
     package static func daysInMonth(_ month: Int, of year: Int) -> Int {

@@ -11,17 +11,30 @@ package enum FileBytes {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw SystemFailure(path: path, code: errno) }
         guard status.st_mode & S_IFMT != S_IFDIR else { throw SystemFailure(path: path, code: EISDIR) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: max(1 << 16, Int(status.st_size) + 1))
+        // Room for one byte more, so that a file that does not grow meanwhile ends in the first piece.
+        var bytes = try piece(of: descriptor, room: Int(status.st_size) + 1, path)
+        guard bytes.count > Int(status.st_size) else { return bytes }
         while true {
-            let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw SystemFailure(path: path, code: errno)
-            }
-            if count == 0 { return bytes }
-            bytes += chunk[0..<count]
+            let more = try piece(of: descriptor, room: 1 << 16, path)
+            bytes += more
+            if more.count < 1 << 16 { return bytes }
         }
+    }
+
+    /// The next bytes of an open file; fewer than there is room for only at its end.
+    private static func piece(of descriptor: Int32, room: Int, _ path: String) throws(SystemFailure) -> [UInt8] {
+        var code: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+            while count < buffer.count {
+                let rest = UnsafeMutableBufferPointer(rebasing: buffer[count...])
+                let step = Glibc.read(descriptor, rest.baseAddress, rest.count)
+                if step < 0, errno != EINTR { code = errno }
+                if step == 0 || code != 0 { return }
+                count += max(step, 0)
+            }
+        }
+        guard code == 0 else { throw SystemFailure(path: path, code: code) }
+        return bytes
     }
 
     /// Writes all of it to an open file, a pipe or a terminal, however many turns that takes.

@@ -3,25 +3,38 @@
 package enum Folding {
     /// Lower case without marks, `đ` as `d`, in ASCII: dashes become `-`, quotes `"` and `'`, all else a space.
     package static func fold(_ text: some StringProtocol) -> [UInt8] {
-        var folded: [UInt8] = []
-        folded.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            if let letter = VietnameseLetters.letter(scalar) {
-                folded.append(letter.base)
-            } else if scalar.isASCII {
-                folded.append(UInt8(scalar.value))
-            } else {
-                switch scalar.value {
-                // Combining marks of text that was not composed.
-                case 0x300...0x36F: break
-                case 0x2010...0x2015, 0x2212: folded.append(0x2D)
-                case 0x2018, 0x2019: folded.append(0x27)
-                case 0x201C, 0x201D: folded.append(0x22)
-                default: folded.append(contentsOf: foreign(scalar))
-                }
+        text.utf8.withContiguousStorageIfAvailable(fold) ?? Array(text.utf8).withUnsafeBufferPointer(fold)
+    }
+
+    /// Every name is folded, so the bytes are walked over and not the letters; each letter becomes one byte at most.
+    private static func fold(_ utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: utf8.count) { bytes, count in
+            var place = 0
+            while place < utf8.count {
+                let lead = utf8[place]
+                let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+                guard place + length <= utf8.count else { return }
+                var value = length == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(length))
+                for byte in utf8[(place + 1)..<(place + length)] { value = value << 6 | UInt32(byte & 0x3F) }
+                place += length
+                guard let byte = byte(of: value) else { continue }
+                bytes.initializeElement(at: count, to: byte)
+                count += 1
             }
         }
-        return folded
+    }
+
+    /// nil for combining marks of text that was not composed.
+    private static func byte(of value: UInt32) -> UInt8? {
+        if value < 0x80 { return 0x41...0x5A ~= value ? UInt8(value) | 0x20 : UInt8(value) }
+        if let letter = VietnameseLetters.letter(value) { return letter.base }
+        return switch value {
+        case 0x300...0x36F: nil
+        case 0x2010...0x2015, 0x2212: 0x2D
+        case 0x2018, 0x2019: 0x27
+        case 0x201C, 0x201D: 0x22
+        default: foreign(value)
+        }
     }
 
     /// The folded text as a string.
@@ -47,17 +60,17 @@ package enum Folding {
     }
 
     /// Letters of other alphabets lose their marks where they have any: `é` of `Café` is in the Vietnamese table, `ç` is not.
-    private static func foreign(_ scalar: Unicode.Scalar) -> [UInt8] {
-        switch scalar.value {
-        case 0xE7, 0xC7: [0x63]
-        case 0xF1, 0xD1: [0x6E]
-        case 0xEB, 0xCB: [0x65]
-        case 0xEF, 0xCF, 0xEE, 0xCE: [0x69]
-        case 0xF6, 0xD6: [0x6F]
-        case 0xFC, 0xDC, 0xFB, 0xDB: [0x75]
-        case 0xE4, 0xC4, 0xE5, 0xC5: [0x61]
-        case 0xF0, 0xD0: [0x64]
-        default: [0x20]
+    private static func foreign(_ value: UInt32) -> UInt8 {
+        switch value {
+        case 0xE7, 0xC7: 0x63
+        case 0xF1, 0xD1: 0x6E
+        case 0xEB, 0xCB: 0x65
+        case 0xEF, 0xCF, 0xEE, 0xCE: 0x69
+        case 0xF6, 0xD6: 0x6F
+        case 0xFC, 0xDC, 0xFB, 0xDB: 0x75
+        case 0xE4, 0xC4, 0xE5, 0xC5: 0x61
+        case 0xF0, 0xD0: 0x64
+        default: 0x20
         }
     }
 }

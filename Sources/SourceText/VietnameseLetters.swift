@@ -13,15 +13,23 @@ package enum VietnameseLetters {
     }
 
     /// The letter of a scalar; nil for digits, punctuation and other scripts.
-    package static func letter(_ scalar: Unicode.Scalar) -> Letter? {
-        if scalar.value < 0x80 {
-            let lower = UInt8(scalar.value) | 0x20
+    package static func letter(_ scalar: Unicode.Scalar) -> Letter? { letter(scalar.value) }
+
+    static func letter(_ value: UInt32) -> Letter? {
+        switch value {
+        case 0..<0x80:
+            let lower = UInt8(value) | 0x20
             guard (0x61...0x7A).contains(lower) else { return nil }
-            return Letter(
-                base: lower, rank: asciiRanks[Int(lower - 0x61)], tone: 0, isCapital: scalar.value < 0x61)
+            return Letter(base: lower, rank: asciiRanks[Int(lower - 0x61)], tone: 0, isCapital: value < 0x61)
+        case 0x80..<0x200: return latin[Int(value) - 0x80]
+        case 0x1E80..<0x1F00: return vietnamese[Int(value) - 0x1E80]
+        default: return nil
         }
-        return table[scalar.value]
     }
+
+    /// The letters that bear marks, by their place from U+0080 and from U+1E80.
+    private static let latin = (0x80..<0x200).map { table[$0] }
+    private static let vietnamese = (0x1E80..<0x1F00).map { table[$0] }
 
     private static let alphabet: [Character] = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")
 

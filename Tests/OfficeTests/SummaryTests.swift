@@ -107,7 +107,8 @@ import Testing
         for (scope, entries) in scopes {
             for texts in kinds {
                 let periods = texts.map { Period($0)! }
-                for (period, found) in zip(periods, ledger.course(of: entries, over: periods)) {
+                let calendar = PeriodCalendar(periods, asOf: asOf)
+                for (period, found) in zip(periods, ledger.course(of: entries, over: calendar)) {
                     var expected = Figures(ledger.summary(of: scope, in: period))
                     (expected[.documents], expected[.meetings]) = (0, 0)
                     #expect(found == expected, "\(scope) \(period) as of \(asOf)")

@@ -9,9 +9,9 @@ import SourceText
 extension Ledger {
     /// - Parameters:
     ///   - entries: of a scope, each once.
-    ///   - periods: of one kind, the earliest first, none twice.
+    ///   - periods: the same for many scopes.
     /// - Returns: figures for each period; `documents` and `meetings` are not counted.
-    package func course(of entries: some Sequence<Int>, over periods: [Period]) -> [Figures] {
+    package func course(of entries: [Int], over periods: PeriodCalendar) -> [Figures] {
         var course = Course(periods, reckoning)
         for index in entries { course.take(index, of: self) }
         return course.figures()
@@ -20,22 +20,14 @@ extension Ledger {
 
 private struct Course {
     private let reckoning: Reckoning
-    private let firsts: [Day]
-    private let lasts: [Day]
-    /// The day before a period, and the last of its days that counts.
-    private let starts: [Day]
-    private let cuts: [Day]
-    /// For each figure what is added from a period on; summed up at the end.
-    private var steps: [[Int]]
+    private let periods: PeriodCalendar
+    /// For each figure what is added from a period on, one figure after the other; summed up at the end.
+    private var steps: [Int]
 
-    init(_ periods: [Period], _ reckoning: Reckoning) {
+    init(_ periods: PeriodCalendar, _ reckoning: Reckoning) {
         self.reckoning = reckoning
-        firsts = periods.map(\.first)
-        lasts = periods.map(\.last)
-        starts = firsts.map { $0 - 1 }
-        cuts = lasts.map { min($0, reckoning.asOf) }
-        steps = [[Int]](
-            repeating: [Int](repeating: 0, count: periods.count + 1), count: Figures.count)
+        self.periods = periods
+        steps = [Int](repeating: 0, count: (periods.count + 1) * Figures.count)
     }
 
     mutating func take(_ index: Int, of ledger: Ledger) {
@@ -56,19 +48,19 @@ private struct Course {
     }
 
     private mutating func take(_ stretch: Stretch, after earlier: ArraySlice<Stretch>, _ birth: Int?) {
-        let ended = range(cuts, stretch)
+        let ended = range(periods.cuts, stretch)
         if let deadline = stretch.deadline, let period = period(dueOn: deadline), ended.contains(period) {
             add(.due, period..<(period + 1))
         }
         if stretch.isOpen {
-            add(.carriedIn, range(starts, stretch))
+            add(.carriedIn, range(periods.starts, stretch))
             add(.carriedOut, ended)
             addOpen(stretch.deadline, ended)
         }
         // What the stretch itself changes belongs to the one period in which it begins, if it still holds at its end.
         guard let period = period(with: stretch.from), ended.contains(period) else { return }
         let isNew = period == birth
-        let wasOpen = !isNew && isOpen(on: starts[period], earlier)
+        let wasOpen = !isNew && isOpen(on: periods.starts.days[period], earlier)
         let only = period..<(period + 1)
         switch stretch.outcome {
         case .open: if !isNew, !wasOpen { add(.reopened, only) }
@@ -85,53 +77,56 @@ private struct Course {
     }
 
     func figures() -> [Figures] {
-        var all = [Figures](repeating: Figures(), count: firsts.count)
-        for (name, steps) in zip(Figures.Name.allCases, steps) {
-            var sum = 0
-            for period in all.indices {
-                sum += steps[period]
-                if sum != 0 { all[period][name] = sum }
-            }
+        var all = [Figures](repeating: Figures(), count: periods.count)
+        for name in Figures.Name.allCases {
+            forEachSum(of: name.place) { period, sum in all[period][name] = sum }
         }
         for band in LateBand.allCases {
-            var sum = 0
-            for period in all.indices {
-                sum += steps[band.figure][period]
-                if sum != 0 { all[period][band] = sum }
-            }
+            forEachSum(of: band.figure) { period, sum in all[period][band] = sum }
         }
         return all
     }
 }
 
 extension Course {
+    /// What a figure is in each period in which it is not 0.
+    private func forEachSum(of figure: Int, _ body: (_ period: Int, _ sum: Int) -> Void) {
+        var sum = 0
+        for period in 0..<periods.count {
+            sum += steps[figure * (periods.count + 1) + period]
+            if sum != 0 { body(period, sum) }
+        }
+    }
+
     private mutating func add(_ name: Figures.Name, _ periods: Range<Int>) { add(name.place, periods) }
 
-    private mutating func add(_ figure: Int, _ periods: Range<Int>) {
-        guard !periods.isEmpty else { return }
-        steps[figure][periods.lowerBound] += 1
-        steps[figure][periods.upperBound] -= 1
+    private mutating func add(_ figure: Int, _ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        let start = figure * (periods.count + 1)
+        steps[start + range.lowerBound] += 1
+        steps[start + range.upperBound] -= 1
     }
 
     /// In time until some days before the deadline, then due soon, then overdue.
-    private mutating func addOpen(_ deadline: Day?, _ periods: Range<Int>) {
-        guard let deadline else { return add(.undated, periods) }
-        let late = clamp(first(cuts, from: reckoning.firstDayLate(deadline)), periods)
-        let soon = min(clamp(first(cuts, from: deadline - reckoning.dueSoonDays), periods), late)
-        add(.inTime, periods.lowerBound..<late)
+    private mutating func addOpen(_ deadline: Day?, _ range: Range<Int>) {
+        guard let deadline else { return add(.undated, range) }
+        let cuts = periods.cuts
+        let late = clamp(cuts.first(from: reckoning.firstDayLate(deadline)), range)
+        let soon = min(clamp(cuts.first(from: deadline - reckoning.dueSoonDays), range), late)
+        add(.inTime, range.lowerBound..<late)
         add(.dueSoon, soon..<late)
-        add(.overdue, late..<periods.upperBound)
-        addLate(deadline, late..<periods.upperBound)
+        add(.overdue, late..<range.upperBound)
+        addLate(deadline, late..<range.upperBound)
     }
 
     /// The longer it stays open, the further its band.
-    private mutating func addLate(_ deadline: Day, _ periods: Range<Int>) {
-        var rest = periods
+    private mutating func addLate(_ deadline: Day, _ range: Range<Int>) {
+        var rest = range
         for band in LateBand.allCases where !rest.isEmpty {
             var end = rest.upperBound
             if let most = band.most {
                 let first = deadline + most + (reckoning.deadlineInclusive ? 1 : 0)
-                end = clamp(self.first(cuts, from: first), rest)
+                end = clamp(periods.cuts.first(from: first), rest)
             }
             add(band.figure, rest.lowerBound..<end)
             rest = end..<rest.upperBound
@@ -144,27 +139,24 @@ extension Course {
 
     /// The period that a day lies in, if it counts.
     private func period(with day: Day) -> Int? {
-        let place = first(cuts, from: day)
-        return place < firsts.count && firsts[place] <= day ? place : nil
+        holding(day, periods.cuts.first(from: day))
     }
 
     private func period(dueOn day: Day) -> Int? {
-        let place = first(lasts, from: day)
-        return place < firsts.count && firsts[place] <= day ? place : nil
+        holding(day, periods.lasts.first(from: day))
+    }
+
+    private func holding(_ day: Day, _ period: Int) -> Int? {
+        period < periods.count && periods.firsts[period] <= day ? period : nil
     }
 
     /// The days of an ascending list that lie in a stretch.
-    private func range(_ days: [Day], _ stretch: Stretch) -> Range<Int> {
-        let low = first(days, from: stretch.from)
-        return low..<max(low, first(days, from: stretch.until))
+    private func range(_ days: PeriodCalendar.Places, _ stretch: Stretch) -> Range<Int> {
+        let low = days.first(from: stretch.from)
+        return low..<max(low, days.first(from: stretch.until))
     }
 
     private func clamp(_ place: Int, _ range: Range<Int>) -> Int {
         min(max(place, range.lowerBound), range.upperBound)
-    }
-
-    /// The place of the first of ascending days that is not before a day.
-    private func first(_ days: [Day], from day: Day) -> Int {
-        days.indices.partitionPoint { days[$0] < day }
     }
 }

@@ -46,8 +46,16 @@ struct DeadlineCalendar {
             calendar.add("X-WR-CALDESC", text: words)
         }
         calendar.add("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
-        let rows = FollowUpRows(view: downloads.view, rows: downloads.rows)
-        for task in tasks { add(rows.row(task), to: &calendar) }
+        let (rows, kept) = (downloads.followUpRows, downloads.keptRows[.ics])
+        for task in tasks {
+            if let known = kept?.take(task) {
+                calendar.add(known)
+            } else {
+                let start = calendar.bytes.count
+                add(rows.row(task), to: &calendar)
+                kept?.keep(calendar.bytes[start...], of: task)
+            }
+        }
         calendar.add("END", "VCALENDAR")
         return calendar.bytes
     }
@@ -93,25 +101,43 @@ extension Settings {
 struct CalendarLines {
     private(set) var bytes: [UInt8] = []
 
+    /// The line that is being written.
+    private var line: [UInt8] = []
+
     mutating func add(_ name: String, _ value: String) {
-        add(Array((name + ":" + value).utf8))
+        begin(name)
+        line += value.utf8
+        fold()
     }
 
     mutating func add(_ name: String, text: String) {
-        var line = Array((name + ":").utf8)
+        begin(name)
         for byte in text.utf8 {
             switch byte {
-            case 0x5C, 0x3B, 0x2C: line += [0x5C, byte]
-            case 0x0A: line += [0x5C, 0x6E]
+            case 0x5C, 0x3B, 0x2C:
+                line.append(0x5C)
+                line.append(byte)
+            case 0x0A:
+                line.append(0x5C)
+                line.append(0x6E)
             case 0..<0x20, 0x7F: line.append(0x20)
             default: line.append(byte)
             }
         }
-        add(line)
+        fold()
+    }
+
+    /// Adds lines as they were written before.
+    mutating func add(_ lines: [UInt8]) { bytes += lines }
+
+    private mutating func begin(_ name: String) {
+        line.removeAll(keepingCapacity: true)
+        line += name.utf8
+        line.append(0x3A)
     }
 
     /// Folds between letters, never inside one: a byte 10xxxxxx goes on with a letter.
-    private mutating func add(_ line: [UInt8]) {
+    private mutating func fold() {
         var start = 0
         // A folded line begins with a space, which counts.
         var room = 75
@@ -119,12 +145,15 @@ struct CalendarLines {
             var end = start + room
             while line[end] & 0xC0 == 0x80 { end -= 1 }
             bytes += line[start..<end]
-            bytes += [0x0D, 0x0A, 0x20]
+            bytes.append(0x0D)
+            bytes.append(0x0A)
+            bytes.append(0x20)
             start = end
             room = 74
         }
         bytes += line[start...]
-        bytes += [0x0D, 0x0A]
+        bytes.append(0x0D)
+        bytes.append(0x0A)
     }
 
     /// `20210930`

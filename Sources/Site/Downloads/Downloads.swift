@@ -17,15 +17,27 @@ struct Downloads: Sendable {
     let citations: CitationIndex
     /// Of everything that has a calendar, how many events belong into it.
     private(set) var events: [DownloadScope: Int] = [:]
+    /// By format, what several files share.
+    private(set) var keptRows: [DownloadFormat: KeptRows] = [:]
 
     init(view: OfficeView, settings: Settings, rows: TaskRows, citations: CitationIndex) {
         self.view = view
         self.settings = settings
         self.rows = rows
         self.citations = citations
-        for scope in scopes where formats(of: scope).contains(.ics) {
-            events[scope] = DeadlineCalendar.dated(view.tasks(of: scope), view.ledger).count
+        var lists: [DownloadFormat: [[Int]]] = [:]
+        for file in files {
+            let tasks = view.tasks(of: file.scope)
+            switch file.format {
+            case .xlsx: break
+            case .csv, .json: lists[file.format, default: []].append(tasks)
+            case .ics:
+                let dated = DeadlineCalendar.dated(tasks, view.ledger).map(\.task)
+                events[file.scope] = dated.count
+                lists[.ics, default: []].append(dated)
+            }
         }
+        keptRows = lists.mapValues { KeptRows(of: $0, count: view.tasks.count) }
     }
 
     var strings: SiteStrings { rows.strings }
@@ -118,15 +130,11 @@ struct Downloads: Sendable {
         scope.period.map { min(view.periods[$0].last, view.asOf) } ?? view.asOf
     }
 
-    /// Made one after the other, since a large file has many.
-    func rows(of scope: DownloadScope) -> some Collection<FollowUpRow> {
-        let rows = FollowUpRows(view: view, rows: self.rows)
-        return view.tasks(of: scope).lazy.map { rows.row($0) }
-    }
+    var followUpRows: FollowUpRows { FollowUpRows(view: view, rows: rows) }
 
     func bytes(of file: File) throws(SystemFailure) -> [UInt8] {
         switch file.format {
-        case .csv: FollowUpCSV(strings: strings).bytes(rows(of: file.scope))
+        case .csv: FollowUpCSV(downloads: self, scope: file.scope).bytes()
         case .json: FollowUpJSON(downloads: self, scope: file.scope).bytes()
         case .ics: DeadlineCalendar(downloads: self, scope: file.scope).bytes()
         case .xlsx: try FollowUpSheet(downloads: self, scope: file.scope).bytes()

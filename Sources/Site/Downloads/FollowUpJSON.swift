@@ -32,9 +32,17 @@ struct FollowUpJSON {
         add("counts", .object(counts()))
         add("tables", SummaryTables(downloads: downloads, scope: scope).json)
         bytes += "\"assignments\": [".utf8
-        for (place, row) in downloads.rows(of: scope).enumerated() {
-            bytes += (place > 0 ? ",\n" : "\n").utf8
-            FollowUpJSON.append(row, to: &bytes)
+        let (rows, kept) = (downloads.followUpRows, downloads.keptRows[.json])
+        for (place, task) in downloads.view.tasks(of: scope).enumerated() {
+            if place > 0 { bytes.append(0x2C) }
+            bytes.append(0x0A)
+            if let known = kept?.take(task) {
+                bytes += known
+            } else {
+                let start = bytes.count
+                FollowUpJSON.append(rows.row(task), to: &bytes)
+                kept?.keep(bytes[start...], of: task)
+            }
         }
         bytes += "\n]\n}\n".utf8
         return bytes

@@ -14,7 +14,10 @@ struct FollowUpSheet {
             ("data_coordinating", 24), ("data_leaders", 20), ("data_due", 14), ("data_result", 30),
             ("data_finished", 14), ("data_status", 18), ("data_note", 22),
         ]
-        let rows = downloads.rows(of: scope).enumerated().map { number, row in cells(number + 1, row) }
+        let followUpRows = downloads.followUpRows
+        let rows = downloads.view.tasks(of: scope).enumerated().map { number, task in
+            cells(number + 1, followUpRows.row(task))
+        }
         let followUp = Sheet(
             name: strings["data_sheet"], title: "\(downloads.settings.title) – \(downloads.name(of: scope))",
             subtitle: "\(strings["as_of"]) \(strings.date(downloads.view.asOf))",

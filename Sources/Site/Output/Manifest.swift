@@ -1,3 +1,6 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
 import SourceText
 
 /// What giaoban wrote into an output folder, so that it removes its own pages and touches nobody else's files.
@@ -45,7 +48,7 @@ struct Manifest: Equatable, Sendable {
     }
 
     /// In the order of their bytes.
-    var paths: [String] { entries.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    var paths: [String] { entries.keys.sorted { OutputPath.precedes($0, $1) } }
 }
 
 /// Which paths a build may write: `documents/2021-09-09-giao-ban/index.html`, never `../x`, `/x` or `.giaoban-new/x`.
@@ -54,8 +57,23 @@ enum OutputPath {
         guard !path.isEmpty, path.utf8.count < 3_000, !path.utf8.contains(0), !path.utf8.contains(0x0A) else {
             return false
         }
-        return path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
-            !part.isEmpty && part != "." && part != ".." && part.utf8.count <= 255 && !part.hasPrefix(".giaoban")
+        return path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).allSatisfy { part in
+            guard let first = part.first, part.count <= 255 else { return false }
+            return first != 0x2E
+                || !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8)
+                    && !part.starts(with: ".giaoban".utf8)
+        }
+    }
+
+    /// By bytes, whatever letters they make.
+    static func precedes(_ left: String, _ right: String) -> Bool {
+        var (left, right) = (left, right)
+        return left.withUTF8 { left in
+            right.withUTF8 { right in
+                guard let one = left.baseAddress, let other = right.baseAddress else { return left.count < right.count }
+                let order = memcmp(one, other, min(left.count, right.count))
+                return order == 0 ? left.count < right.count : order < 0
+            }
         }
     }
 

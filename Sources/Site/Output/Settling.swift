@@ -25,8 +25,12 @@ struct Settling {
             }
         }
         // Should the machine stop half-way, the next build must know its own files from those of others.
+        var standing = old.entries
         let either = old.entries.merging(new.entries) { _, new in new }
-        if either.count > old.entries.count { try write(either) }
+        if either.count > old.entries.count {
+            try write(either)
+            standing = either
+        }
 
         let check = FolderCheck(root: root)
         for path in old.paths where new.entries[path] == nil {
@@ -38,7 +42,7 @@ struct Settling {
             }
         }
         if report.new + report.changed > 0 { try staging.moveAll() }
-        if new != old { try write(new.entries) }
+        if new.entries != standing { try write(new.entries) }
         try staging.clear()
         return report
     }

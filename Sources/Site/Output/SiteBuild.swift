@@ -15,12 +15,13 @@ package struct SiteBuild: Sendable {
         /// What messages name.
         package var source: String
         /// Of everything that its bytes rest on; nil for what is made every time.
-        package var mark: UInt64?
+        package var mark: @Sendable () -> UInt64?
         /// Throws `TemplateError` or `SystemFailure`.
         package var bytes: @Sendable () throws -> [UInt8]
 
         package init(
-            path: String, source: String, mark: UInt64? = nil, bytes: @escaping @Sendable () throws -> [UInt8]
+            path: String, source: String, mark: @autoclosure @escaping @Sendable () -> UInt64? = nil,
+            bytes: @escaping @Sendable () throws -> [UInt8]
         ) {
             self.path = path
             self.source = source
@@ -74,21 +75,20 @@ package struct SiteBuild: Sendable {
         }
         var report = try Settling(root: root, staging: staging, old: manifest, outcomes: outcomes).settle()
         report.known = outcomes.count(where: \.isKnown)
-        memory = remembered(outcomes, memory, root: root)
+        memory = await SiteBuild.remembered(outcomes, memory, root: root)
         return report
     }
 
     /// What a build of today's pages may take as known tomorrow.
-    private func remembered(_ outcomes: [Outcome], _ old: PageMemory, root: String) -> PageMemory {
+    private static func remembered(_ outcomes: [Outcome], _ old: PageMemory, root: String) async -> PageMemory {
+        let entries = await ParallelMap.map(outcomes) { outcome -> PageMemory.Entry? in
+            if outcome.isKnown { return old.entries[outcome.path] }
+            guard let mark = outcome.mark, let stamp = PageMemory.stamp(root + "/" + outcome.path) else { return nil }
+            return PageMemory.Entry(mark: mark, stamp: stamp)
+        }
         var memory = PageMemory()
         memory.entries.reserveCapacity(outcomes.count)
-        for (file, outcome) in zip(files, outcomes) {
-            if outcome.isKnown {
-                memory.entries[file.path] = old.entries[file.path]
-            } else if let mark = file.mark, let stamp = PageMemory.stamp(root + "/" + file.path) {
-                memory.entries[file.path] = PageMemory.Entry(mark: mark, stamp: stamp)
-            }
-        }
+        for (outcome, entry) in zip(outcomes, entries) { memory.entries[outcome.path] = entry }
         return memory
     }
 
@@ -124,6 +124,8 @@ extension SiteBuild {
         var path: String
         var entry: Manifest.Entry
         var stood: WhatStands
+        /// Of everything that its bytes rest on.
+        var mark: UInt64?
         /// Not made again, because its mark and its file are those of the last build.
         var isKnown = false
     }
@@ -146,9 +148,12 @@ extension SiteBuild {
         let failures = WorkCount()
         let trials = await ParallelMap.map(files, counting: count) { file -> Trial in
             if failures.value >= SiteBuild.enoughFailures { return .skipped }
-            if let known = SiteBuild.known(file, manifest, memory, root: root) { return .outcome(known) }
+            let mark = file.mark()
+            if let known = SiteBuild.known(file, mark, manifest, memory, root: root) { return .outcome(known) }
             do {
-                return .outcome(try lay(file, in: staging, root: root, check))
+                var outcome = try lay(file, in: staging, root: root, check)
+                outcome.mark = mark
+                return .outcome(outcome)
             } catch let error as TemplateError {
                 failures.raise()
                 return .template(error.diagnostic)
@@ -174,8 +179,10 @@ extension SiteBuild {
         return outcomes
     }
 
-    private static func known(_ file: File, _ manifest: Manifest, _ memory: PageMemory, root: String) -> Outcome? {
-        guard let mark = file.mark, let last = memory.entries[file.path], last.mark == mark,
+    private static func known(
+        _ file: File, _ mark: UInt64?, _ manifest: Manifest, _ memory: PageMemory, root: String
+    ) -> Outcome? {
+        guard let mark, let last = memory.entries[file.path], last.mark == mark,
             let entry = manifest.entries[file.path], PageMemory.stamp(root + "/" + file.path) == last.stamp
         else { return nil }
         return Outcome(path: file.path, entry: entry, stood: .sameBytes, isKnown: true)

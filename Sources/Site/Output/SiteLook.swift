@@ -62,13 +62,18 @@ extension SiteBuild {
     /// - Parameters:
     ///   - search: of the plan's documents.
     ///   - inputs: of the program, `site.yml` and `directory.yml`; without it every page is made anew.
-    package init(plan: SitePlan, look: SiteLook, search: SearchIndex, inputs: ContentHash? = nil) {
-        let marks = inputs.map { inputs -> PageMarks in
+    package init(plan: SitePlan, look: SiteLook, search: SearchIndex, inputs: ContentHash? = nil) async {
+        var marks: PageMarks?
+        if let inputs {
             var base = FactHash()
             base.add(inputs.value)
             base.add(look.hash.value)
-            return plan.marks(base: ContentHash(value: base.value))
+            marks = await plan.marks(base: ContentHash(value: base.value))
         }
+        self.init(plan, look, search, marks)
+    }
+
+    private init(_ plan: SitePlan, _ look: SiteLook, _ search: SearchIndex, _ marks: PageMarks?) {
         self.init(
             files: plan.pages.map { page in
                 File(path: page.path, source: page.source, mark: marks?.mark(of: page.content)) {

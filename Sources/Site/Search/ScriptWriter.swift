@@ -10,7 +10,12 @@ struct ScriptWriter {
 
     mutating func append(_ number: Int) { bytes += String(number).utf8 }
 
-    mutating func append(string text: String) { append(string: Array(text.utf8)) }
+    mutating func append(string text: String) {
+        append("\"")
+        var text = text
+        text.withUTF8 { append(inside: $0) }
+        append("\"")
+    }
 
     /// A string in quotation marks; a line end becomes a space.
     mutating func append(string text: [UInt8]) {
@@ -20,9 +25,13 @@ struct ScriptWriter {
     }
 
     /// A part of a string.
-    mutating func append(inside text: [UInt8]) {
+    mutating func append(inside text: [UInt8]) { text.withUnsafeBufferPointer { append(inside: $0) } }
+
+    private mutating func append(inside text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for (place, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0xE2 {
+        for place in text.indices {
+            let byte = text[place]
+            guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0xE2 else { continue }
             let replacement: StaticString
             switch byte {
             case 0x22: replacement = "\\\""

@@ -37,60 +37,63 @@ struct SearchRun: Sendable {
 struct SearchGathering {
     private var syllables = NumberTable()
     private var pairs = NumberTable()
-    /// The key of each syllable alone, and of each pair.
-    private var keyOfSyllable: [UInt32] = []
-    private var keyOfPair: [UInt32] = []
-    /// For each key its syllables and the last of its postings.
-    private var keys: [(first: UInt32, second: UInt32?)] = []
-    private var lastPosting: [UInt32] = []
-    /// Key, and the number of the document within the run times four plus its places; in the order of documents.
+    /// A syllable's number, or a pair's with the highest bit; and the number of the document within the run times four
+    /// plus its places. In the order of documents; a document may come again with further places.
     private var postings: [(key: UInt32, value: UInt32)] = []
+
+    private static let pair: UInt32 = 1 << 31
 
     /// Adds a stretch of a document's text; pairs do not reach across stretches.
     mutating func add(_ text: [UInt8], at place: SearchRun.Place, document: Int) {
         let value = UInt32(document) << 2 | place.rawValue
         var previous: UInt32 = .max
         SearchLetters.forEachSyllable(in: text) { spelling in
-            let syllable = syllables.number(of: spelling)
-            if syllable == keyOfSyllable.count { keyOfSyllable.append(newKey(syllable, nil)) }
-            post(keyOfSyllable[Int(syllable)], value)
+            let syllable = syllables.number(of: spelling, fresh: .max) { mark, number in
+                if SearchGathering.isNew(value, &mark) { postings.append((number, value)) }
+            }
             if previous != .max {
-                let pair = pairs.number(of: UInt64(previous) << 32 | UInt64(syllable))
-                if pair == keyOfPair.count { keyOfPair.append(newKey(previous, syllable)) }
-                post(keyOfPair[Int(pair)], value)
+                _ = pairs.number(of: UInt64(previous) << 32 | UInt64(syllable), fresh: .max) { mark, number in
+                    if SearchGathering.isNew(value, &mark) { postings.append((SearchGathering.pair | number, value)) }
+                }
             }
             previous = syllable
         }
     }
 
-    private mutating func newKey(_ first: UInt32, _ second: UInt32?) -> UInt32 {
-        keys.append((first, second))
-        lastPosting.append(.max)
-        return UInt32(keys.count - 1)
-    }
-
+    /// Whether the last posting of a key, kept as its mark, says less than another; it then says that too.
     @inline(__always)
-    private mutating func post(_ key: UInt32, _ value: UInt32) {
-        let last = Int(lastPosting[Int(key)])
-        if last != UInt32.max, postings[last].value >> 2 == value >> 2 {
-            postings[last].value |= value & 3
-            return
-        }
-        lastPosting[Int(key)] = UInt32(postings.count)
-        postings.append((key, value))
+    private static func isNew(_ value: UInt32, _ mark: inout UInt32) -> Bool {
+        let known = mark >> 2 == value >> 2 ? mark : value & ~3
+        guard mark != known | value else { return false }
+        mark = known | value
+        return true
     }
 
     /// The run, its keys in order and its lists coded.
     consuming func run(of documents: Range<Int>) -> SearchRun {
+        // Syllables first, then pairs.
+        let count = syllables.values.count
+        func index(_ key: UInt32) -> Int {
+            key & SearchGathering.pair == 0 ? Int(key) : count + Int(key & ~SearchGathering.pair)
+        }
+        let keys: [(first: UInt32, second: UInt32?)] =
+            syllables.values.indices.map { (UInt32($0), nil) }
+            + pairs.values.map { (UInt32(truncatingIfNeeded: $0 >> 32), UInt32(truncatingIfNeeded: $0)) }
         // Postings of one key together, still in the order of documents.
         var ends = [Int](repeating: 0, count: keys.count + 1)
-        for posting in postings { ends[Int(posting.key) + 1] += 1 }
+        for posting in postings { ends[index(posting.key) + 1] += 1 }
         for key in 0..<keys.count { ends[key + 1] += ends[key] }
         let starts = ends
         var values = [UInt32](repeating: 0, count: postings.count)
         for posting in postings {
-            values[ends[Int(posting.key)]] = posting.value
-            ends[Int(posting.key)] += 1
+            let key = index(posting.key)
+            let last = ends[key] - 1
+            if last >= starts[key], values[last] >> 2 == posting.value >> 2 {
+                values[last] |= posting.value
+            } else {
+                values[ends[key]] = posting.value
+                ends[key] += 1
+            }
         }
         let folded = syllables.values.map(SearchLetters.folded)
         var bytes: [UInt8] = []
@@ -98,7 +101,7 @@ struct SearchGathering {
         var entries: [SearchRun.Entry] = []
         entries.reserveCapacity(keys.count)
         for key in SearchGathering.order(keys, spellings: syllables.values, folded: folded) {
-            let list = values[starts[key]..<starts[key + 1]]
+            let list = values[starts[key]..<ends[key]]
             guard let first = list.first else { continue }
             let start = bytes.count
             var document = Int(first >> 2)

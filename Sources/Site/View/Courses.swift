@@ -59,18 +59,25 @@ struct Courses: Sendable {
             .filter { $0.owner != nil }
         // Terms may share a year, so each goes alone.
         let runs = kinds.flatMap { kind, numbers in kind == .term ? numbers.map { [$0] } : [numbers] }
-        for numbers in runs {
-            let course = numbers.map { periods[$0] }
-            for (owner, entries) in ofUnits {
-                let figures = ledger.course(of: entries, over: course)
+        let courses = runs.map { numbers in
+            (numbers: numbers, calendar: PeriodCalendar(numbers.map { periods[$0] }, asOf: view.asOf))
+        }
+        // One owner's assignments in every kind of period, while the processor has them at hand.
+        for (owner, entries) in ofUnits {
+            for (numbers, calendar) in courses {
+                let figures = ledger.course(of: entries, over: calendar)
                 for (number, figures) in zip(numbers, figures) { office[number] = office[number] + figures }
                 Courses.add(figures, of: owner, at: numbers, to: &byUnit)
             }
-            for (owner, entries) in ofLeaders {
-                Courses.add(ledger.course(of: entries, over: course), of: owner, at: numbers, to: &byLeader)
+        }
+        for (owner, entries) in ofLeaders {
+            for (numbers, calendar) in courses {
+                Courses.add(ledger.course(of: entries, over: calendar), of: owner, at: numbers, to: &byLeader)
             }
-            for (owner, entries) in ofPapers {
-                Courses.add(ledger.course(of: entries, over: course), of: owner, at: numbers, to: &byPaper)
+        }
+        for (owner, entries) in ofPapers {
+            for (numbers, calendar) in courses {
+                Courses.add(ledger.course(of: entries, over: calendar), of: owner, at: numbers, to: &byPaper)
             }
         }
         for (number, span) in view.periods.enumerated() {
@@ -81,23 +88,19 @@ struct Courses: Sendable {
             office[number][.documents] = counted.count
             office[number][.meetings] = counted.count { view.hasMeeting($0) }
         }
-        let quarters = (kinds[.quarter] ?? []).map { periods[$0] }
+        let quarters = Row((kinds[.quarter] ?? []).map { periods[$0] }, asOf: view.asOf)
         units = view.units.indices.map { unit in
-            Courses.kept(
-                view.quartersOfUnit[unit].map { periods[$0] }, of: quarters,
-                ledger.course(of: view.units[unit].tasks, over: quarters))
+            Courses.kept(view.units[unit].tasks, ledger, quarters, view.quartersOfUnit[unit].map { periods[$0] })
         }
         papersOfUnits = view.units.indices.map { unit in
             Courses.papers(view.units[unit].tasks, ledger, quarters, view.quartersOfUnit[unit].map { periods[$0] })
         }
-        let years = (kinds[.year] ?? []).map { periods[$0] }
+        let years = Row((kinds[.year] ?? []).map { periods[$0] }, asOf: view.asOf)
         papersOfLeaders = view.leaders.indices.map { leader in
             Courses.papers(view.leaders[leader].tasks, ledger, years, view.leaders[leader].years.map { .year($0) })
         }
         leaders = view.leaders.indices.map { leader in
-            Courses.kept(
-                view.leaders[leader].years.map { Period.year($0) }, of: years,
-                ledger.course(of: view.leaders[leader].tasks, over: years))
+            Courses.kept(view.leaders[leader].tasks, ledger, years, view.leaders[leader].years.map { .year($0) })
         }
     }
 
@@ -130,6 +133,12 @@ struct Courses: Sendable {
 
     /// What of some entries was to be drawn up and issued, by kind, in the periods of a course that are wanted.
     static func papers(_ entries: [Int], _ ledger: Ledger, _ course: [Period], _ wanted: [Period]) -> [Period: [Part]] {
+        papers(entries, ledger, Row(course, asOf: ledger.reckoning.asOf), wanted)
+    }
+
+    private static func papers(
+        _ entries: [Int], _ ledger: Ledger, _ course: Row, _ wanted: [Period]
+    ) -> [Period: [Part]] {
         var kinds: [PaperKind: [Int]] = [:]
         for entry in entries { if let kind = ledger.terms[entry].paper { kinds[kind, default: []].append(entry) } }
         guard !kinds.isEmpty, !wanted.isEmpty else { return [:] }
@@ -137,8 +146,8 @@ struct Courses: Sendable {
         var papers: [Period: [Part]] = [:]
         for kind in PaperKind.allCases {
             guard let entries = kinds[kind] else { continue }
-            for (period, figures) in zip(course, ledger.course(of: entries, over: course)) where wanted.contains(period)
-            {
+            for (period, figures) in zip(course.periods, ledger.course(of: entries, over: course.calendar))
+            where wanted.contains(period) {
                 if let part = Part(kind.place, figures) { papers[period, default: []].append(part) }
             }
         }
@@ -154,12 +163,27 @@ struct Courses: Sendable {
             overdue: total(\.overdue), undated: total(\.undated), carriedOut: total(\.carriedOut))
     }
 
-    private static func kept(_ wanted: [Period], of periods: [Period], _ figures: [Figures]) -> [Period: Figures] {
+    /// The figures of some entries in the periods of a course that are wanted, and in those they are compared with.
+    private static func kept(
+        _ entries: [Int], _ ledger: Ledger, _ course: Row, _ wanted: [Period]
+    ) -> [Period: Figures] {
         guard !wanted.isEmpty else { return [:] }
         let wanted = Set(wanted.flatMap { [$0, $0.previous, $0.yearBefore] })
         var kept: [Period: Figures] = [:]
-        for (period, figures) in zip(periods, figures) where wanted.contains(period) { kept[period] = figures }
+        for (period, figures) in zip(course.periods, ledger.course(of: entries, over: course.calendar))
+        where wanted.contains(period) { kept[period] = figures }
         return kept
+    }
+
+    /// Periods of one kind in a row.
+    private struct Row {
+        let periods: [Period]
+        let calendar: PeriodCalendar
+
+        init(_ periods: [Period], asOf: Day) {
+            self.periods = periods
+            calendar = PeriodCalendar(periods, asOf: asOf)
+        }
     }
 }
 

@@ -61,13 +61,14 @@ struct BuildRun {
             ledger: ledger, settings: site.settings, strings: look.strings, templates: look.templates,
             diagnostics: site.diagnostics)
         var memory = PageMemory(of: held.path, in: folder.path(".giaoban"))
-        let files = SiteBuild(plan: plan, look: look, search: await search, inputs: site.inputs)
+        let files = await SiteBuild(plan: plan, look: look, search: await search, inputs: site.inputs)
         let report = try await files.write(into: held, remembering: &memory, counting: pages)
+        async let outputs = FileStamp.outputs(of: output)
         try memory.keep(of: held.path, in: folder.path(".giaoban"))
         let account = BuildAccount(
             documents: site.records.count, assignments: site.records.reduce(0) { $0 + $1.assignments.count },
             report: report, elapsed: ContinuousClock.now - start, language: common.language)
-        return Outcome(found: found, account: account, outputs: FileStamp.outputs(of: held.path), plan: plan)
+        return Outcome(found: found, account: account, outputs: await outputs, plan: plan)
     }
 
     private func refused(_ error: any Error, _ found: DiagnosticReport) throws -> Outcome {

@@ -1,0 +1,42 @@
+import Synchronization
+
+/// The bytes of rows that stand in several files of one format, an assignment's in those of its department, its leader,
+/// its quarter and its year: made once, copied, and let go with the last of the files.
+final class KeptRows: Sendable {
+    private struct Row {
+        /// In how many files it is still to stand.
+        var uses: Int32
+        /// Empty until it is made.
+        var bytes: [UInt8] = []
+    }
+
+    private let rows: Mutex<[Row]>
+
+    /// - Parameters:
+    ///   - lists: the assignments of each file.
+    ///   - count: how many assignments there are.
+    init(of lists: [[Int]], count: Int) {
+        var uses = [Int32](repeating: 0, count: count)
+        for list in lists { for task in list { uses[task] += 1 } }
+        rows = Mutex(uses.map { Row(uses: $0) })
+    }
+
+    /// The row of an assignment for one more file; nil where it is yet to be made.
+    func take(_ task: Int) -> [UInt8]? {
+        let bytes = rows.withLock { rows in
+            rows[task].uses -= 1
+            guard rows[task].uses <= 0 else { return rows[task].bytes }
+            var last: [UInt8] = []
+            swap(&last, &rows[task].bytes)
+            return last
+        }
+        return bytes.isEmpty ? nil : bytes
+    }
+
+    /// Keeps a row that was just made, where another file has it too.
+    func keep(_ bytes: ArraySlice<UInt8>, of task: Int) {
+        rows.withLock { rows in
+            if rows[task].uses > 0 { rows[task].bytes = Array(bytes) }
+        }
+    }
+}
