@@ -33,14 +33,18 @@ struct AssignmentReferences {
     init(documents: [Record], entriesOfDocument: [Range<Int>]) {
         self.documents = documents
         self.entriesOfDocument = entriesOfDocument
-        for (document, record) in documents.enumerated() {
-            placeOfID[Spelling(record.id)] = document
-            if let number = record.number, number.serial != nil {
+        placeOfID.reserveCapacity(documents.count)
+        placesOfNumber.reserveCapacity(documents.count)
+        // Records and assignments are large: only what is needed is taken from one.
+        for document in documents.indices {
+            placeOfID[Spelling(documents[document].id)] = document
+            if let number = documents[document].number, number.serial != nil {
                 placesOfNumber[AssignmentReferences.key(ofNumber: number.text), default: []].append(document)
             }
-            for (index, assignment) in record.assignments.enumerated()
-            where !assignment.id.utf8.contains(UInt8(ascii: "#")) {
-                named[Spelling(assignment.id)] = entriesOfDocument[document].lowerBound + index
+            for index in documents[document].assignments.indices {
+                let id = documents[document].assignments[index].id
+                guard !id.utf8.contains(UInt8(ascii: "#")) else { continue }
+                named[Spelling(id)] = entriesOfDocument[document].lowerBound + index
             }
         }
     }
@@ -54,7 +58,8 @@ struct AssignmentReferences {
     // MARK: - By id
 
     private mutating func find(id: String) -> Finding {
-        let parts = id.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = id.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
         guard let document = placeOfID[Spelling(parts[0])] else {
             searchesLeft -= 1
             guard searchesLeft >= 0 else { return .none(nearest: nil) }
@@ -64,8 +69,10 @@ struct AssignmentReferences {
         let entries = entriesOfDocument[document]
         if entriesOfID[document] == nil {
             var ids: [Spelling: Int] = [:]
-            for (assignment, entry) in zip(documents[document].assignments, entries) {
-                ids[Spelling(assignment.id)] = ids[Spelling(assignment.id)] ?? entry
+            ids.reserveCapacity(entries.count)
+            for (index, entry) in zip(documents[document].assignments.indices, entries) {
+                let id = Spelling(documents[document].assignments[index].id)
+                if ids[id] == nil { ids[id] = entry }
             }
             entriesOfID[document] = ids
         }
@@ -92,7 +99,7 @@ struct AssignmentReferences {
     // MARK: - By a lawyer's words
 
     private mutating func find(words reference: String) -> Finding {
-        let words = reference.split { $0 == " " || $0 == "," || $0 == "(" || $0 == ")" || $0 == ";" }.map(String.init)
+        let words = reference.utf8.split(whereSeparator: AssignmentReferences.parts).map { String(Substring($0)) }
         let named = documents(named: words)
         let wanted = AssignmentReferences.components(words)
         var found: [Int] = []
@@ -117,8 +124,9 @@ struct AssignmentReferences {
     /// The documents whose number is named; of several years' with one number, that of the date named. Without a
     /// number, those of the day.
     private func documents(named words: [String]) -> [Int] {
-        let days = words.compactMap(AssignmentReferences.day)
-        for word in words where word.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+        let numbers = words.filter { $0.utf8.contains { (0x30...0x39).contains($0) } }
+        let days = numbers.compactMap(AssignmentReferences.day)
+        for word in numbers {
             guard let found = placesOfNumber[AssignmentReferences.key(ofNumber: word)] else { continue }
             guard found.count > 1, !days.isEmpty else { return found }
             let ofDay = found.filter { isOf(days, $0) }
@@ -175,6 +183,14 @@ struct AssignmentReferences {
 }
 
 extension AssignmentReferences {
+    /// A space and the signs that part words: they are all ASCII, so the bytes are asked and not the letters.
+    private static func parts(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x2C, 0x28, 0x29, 0x3B: true
+        default: false
+        }
+    }
+
     /// `427 /TB-UBND` and `427/tb-ubnd` are one number.
     static func key(ofNumber text: String) -> String {
         String(decoding: Folding.fold(text).filter { $0 != 0x20 }, as: UTF8.self)
@@ -228,9 +244,15 @@ extension AssignmentReferences {
 extension String {
     /// Without the signs that a sentence puts around a word.
     fileprivate var trimmed: String {
+        // Most words have no sign at either end, and are told by one byte.
+        if utf8.first.map(String.isOfWord) ?? true, utf8.last.map(String.isOfWord) ?? true { return self }
         var text = self[...]
         while let last = text.last, ".:;,)”\"'".contains(last) { text.removeLast() }
         while let first = text.first, "(“\"'".contains(first) { text.removeFirst() }
         return String(text)
+    }
+
+    private static func isOfWord(_ byte: UInt8) -> Bool {
+        0x61...0x7A ~= byte || 0x41...0x5A ~= byte || 0x30...0x39 ~= byte
     }
 }

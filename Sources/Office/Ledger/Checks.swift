@@ -41,13 +41,14 @@ extension Ledger {
     }
 
     private mutating func checkDeadlines() {
-        for (index, entry) in entries.enumerated() {
-            guard let given = entry.given, let last = entry.firstDeadline?.last, last < given else { continue }
+        for index in entries.indices {
+            let (given, last) = (entries[index].given, entries[index].firstDeadline?.last)
+            guard let given, let last, last < given else { continue }
             let assignment = assignment(index)
             diagnostics.append(
                 Diagnostic(
                     .warning, "han-truoc-ngay-giao",
-                    at: Place(path: documents[entry.document].source, line: assignment.lines.lowerBound),
+                    at: Place(path: documents[entries[index].document].source, line: assignment.lines.lowerBound),
                     Message(
                         vi: "nhiệm vụ \(assignment.path) có thời hạn \(last), trước ngày giao \(given)",
                         en: "assignment \(assignment.path) is due \(last), before it was given on \(given)"),

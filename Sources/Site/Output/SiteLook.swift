@@ -74,11 +74,12 @@ extension SiteBuild {
     }
 
     private init(_ plan: SitePlan, _ look: SiteLook, _ search: SearchIndex, _ marks: PageMarks?) {
+        // Shared by the pages: what each held for itself would be a copy of the whole plan.
+        let mark = { @Sendable (page: SitePlan.Page) in marks?.mark(of: page.content) }
+        let render = { @Sendable (page: SitePlan.Page) in try plan.render(page) }
         self.init(
             files: plan.pages.map { page in
-                File(path: page.path, source: page.source, mark: marks?.mark(of: page.content)) {
-                    try plan.render(page)
-                }
+                File(path: page.path, source: page.source, mark: mark(page)) { try render(page) }
             }
                 + plan.searchFiles(search).map { file in
                     File(path: file.path, source: file.path) { file.bytes }

@@ -48,8 +48,8 @@ struct CitationIndex: Sendable {
 
     init(_ view: OfficeView) {
         var own: [String: [Int]] = [:]
-        for (index, record) in view.documents.enumerated() {
-            if let number = record.number, number.serial != nil {
+        for index in view.documents.indices {
+            if let number = view.documents[index].number, number.serial != nil {
                 own[Folding.slug(number.text), default: []].append(index)
             }
         }
@@ -57,9 +57,9 @@ struct CitationIndex: Sendable {
         ofTask = [[Int32]](repeating: [], count: view.tasks.count)
         var known: [String: Int] = [:]
         var kindNumbers: [String: Int] = [:]
-        for (document, record) in view.documents.enumerated() {
+        for document in view.documents.indices {
             var cited: [Int32] = []
-            for citation in record.citations {
+            for citation in view.documents[document].citations {
                 let place = Place(document: document, block: citation.block)
                 var key = Folding.slug(
                     citation.number.isEmpty ? (citation.type ?? "") + " " + citation.text : citation.number)
@@ -98,7 +98,9 @@ struct CitationIndex: Sendable {
                         places: [place]))
             }
             ofDocument.append(cited)
-            layTasks(record, view.tasksOfDocument[document], cited, firstKnown: view.ledger.firstKnown)
+            layTasks(
+                view.documents[document].assignments, view.tasksOfDocument[document], cited,
+                firstKnown: view.ledger.firstKnown)
         }
         orderKinds()
     }
@@ -106,10 +108,12 @@ struct CitationIndex: Sendable {
     /// An assignment names the numbers; what they mean is what its document cites by them.
     ///
     /// - Parameter firstKnown: of the office; earlier ones are cited in their documents, and counted nowhere.
-    private mutating func layTasks(_ record: Record, _ tasks: Range<Int>, _ cited: [Int32], firstKnown: Int) {
-        for (index, assignment) in record.assignments.enumerated() where !assignment.citations.isEmpty {
+    private mutating func layTasks(
+        _ assignments: [Assignment], _ tasks: Range<Int>, _ cited: [Int32], firstKnown: Int
+    ) {
+        for index in assignments.indices where !assignments[index].citations.isEmpty {
             var found: [Int32] = []
-            for number in assignment.citations {
+            for number in assignments[index].citations {
                 let key = Folding.slug(number)
                 let number =
                     cited.first { entries[Int($0)].key == key }
