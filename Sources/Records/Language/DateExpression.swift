@@ -48,6 +48,14 @@ extension DateExpression {
         }
     }
 
+    /// `10 tháng đầu năm`, said in November, is of this year.
+    var isFromJanuary: Bool {
+        switch shape {
+        case .months(1, _), .half(1), .nineMonths: true
+        default: false
+        }
+    }
+
     /// A day without its year before one that has it: `15/7` of `từ 15/7 đến 14/9/2026`; `15/12` before `28/02/2013` is of
     /// the year before.
     func inYear(of last: DateExpression) -> DateExpression {

@@ -28,7 +28,7 @@ struct DateGrammar {
                 return afterPart(index, index + part.length, Int(part.value), end)
             }
             if prose.phrase(.month, index, end) != nil { return month(index, index + 1, third: 0, end) }
-            if let count = spelled(index) { return monthsOfYear(index, count: count, end) }
+            if let count = spelled(index), let found = monthsOfYear(index, count: count, end) { return found }
             if prose.phrase(.quarter, index, end) != nil { return quarter(index, end) }
             if let half = prose.phrase(.half, index, end), half.value > 0, !prose.isAt(W.month, index) {
                 let (year, next) = yearAfter(index + half.length, end)
@@ -53,7 +53,7 @@ struct DateGrammar {
         }
     }
 
-    private func number(_ index: Int, _ end: Int, _ range: ClosedRange<Int>) -> Int? {
+    func number(_ index: Int, _ end: Int, _ range: ClosedRange<Int>) -> Int? {
         guard index < end, prose.tokens[index].isNumber, prose.tokens[index].length <= 4 else { return nil }
         let value = Int(prose.tokens[index].value)
         return range.contains(value) ? value : nil
@@ -127,33 +127,6 @@ struct DateGrammar {
         return DateExpression(shape: .day(day, month), year: year, range: index..<(index + 5))
     }
 
-    /// `06 tháng đầu năm 2018`, `9 tháng đầu năm`, `6 tháng cuối năm 2018`.
-    private func monthsOfYear(_ index: Int, _ end: Int) -> DateExpression? {
-        guard let count = number(index, end, 3...9) else { return nil }
-        return monthsOfYear(index, count: count, end)
-    }
-
-    /// `Sáu tháng đầu năm`, `Chín tháng đầu năm`.
-    private func spelled(_ index: Int) -> Int? {
-        guard prose.isAt(W.counts, index) else { return nil }
-        return prose.isAt(W.six, index) ? 6 : prose.isAt(W.nine, index) ? 9 : 3
-    }
-
-    private func monthsOfYear(_ index: Int, count: Int, _ end: Int) -> DateExpression? {
-        guard let half = prose.phrase(.half, index + 1, end) else { return nil }
-        let shape: DateExpression.Shape
-        switch (count, half.value) {
-        case (6, 1): shape = .half(1)
-        case (6, 2): shape = .half(2)
-        case (9, 1): shape = .nineMonths
-        case (3, 1): shape = .quarter(1)
-        case (3, 2): shape = .quarter(4)
-        default: return nil
-        }
-        let (year, next) = yearAfter(index + 1 + half.length, end)
-        return DateExpression(shape: shape, year: year, range: index..<next)
-    }
-
     private func tenths(_ index: Int, _ end: Int) -> DateExpression? {
         guard let day = number(index, end, 1...31), index + 1 < end, prose.isAt(W.month, index + 1),
             // `tuần 2 tháng 5/2017` is a week.
@@ -180,7 +153,7 @@ struct DateGrammar {
             range: index..<(prose.tokens[next].isNumber ? next + 1 : next + 2))
     }
 
-    private func startsMonthsOfYear(_ index: Int, _ end: Int) -> Bool { prose.phrase(.half, index + 1, end) != nil }
+    func startsMonthsOfYear(_ index: Int, _ end: Int) -> Bool { prose.phrase(.half, index + 1, end) != nil }
 
     /// `ngày 09/9/2021`, `ngày 09 tháng 9 năm 2021`, `ngày tháng 01 năm 2021` (the day left open).
     private func afterNgay(_ index: Int, _ end: Int) -> DateExpression? {
@@ -336,7 +309,7 @@ struct DateGrammar {
     }
 
     /// `/2021`, `-2021`, `năm 2021`, `2021` after a month, or `năm nay`; the year and the next token.
-    private func yearAfter(_ index: Int, _ end: Int) -> (Int?, Int) {
+    func yearAfter(_ index: Int, _ end: Int) -> (Int?, Int) {
         guard index < end else { return (nil, index) }
         if isSeparator(index, end), let value = fullYear(index + 1, end) { return (value, index + 2) }
         if prose.isSign(index, Sign.comma), index + 1 < end, prose.has(.year, index + 1),
@@ -369,9 +342,6 @@ private enum W {
     static let limits = Words("trước", "hết", "hạn", "nhất")
     static let dayWords = Words("sáng", "chiều", "tối", "ngày", "trưa")
     static let counted = Words("tuần", "đợt", "lần", "kỳ", "phiên")
-    static let counts = Words("ba", "sáu", "chín")
-    static let six = Words("sáu")
-    static let nine = Words("chín")
     static let and = Words("và")
     /// In the order of the year; the longer spelling of a later month holds. `9 tháng năm 2020` are nine months, so May
     /// is not here.

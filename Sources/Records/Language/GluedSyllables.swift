@@ -76,7 +76,14 @@ enum GluedSyllables {
             found.append(letters[at].offset)
             at = best[at]?.next ?? letters.count
         }
-        return found.count <= 4 ? found : []
+        guard found.count <= 4 else { return [] }
+        // `CopyBáo` is cut before its capital alone: what stands before has no Vietnamese letter and no known halves.
+        guard let capital = letters.dropFirst().first(where: \.isCapital)?.offset, found.contains(capital),
+            found[0] < capital, text[start..<capital].allSatisfy({ $0 < 0x80 })
+        else { return found }
+        let parts = zip([start] + found, found).prefix { $0.1 <= capital }
+        let isForeign = parts.contains { symbols[Letters.hash(text, $0.0, $0.1)] == 0 }
+        return isForeign ? found.filter { $0 >= capital } : found
     }
 
     /// `ĐT` of `14517/BTC-ĐTngày`: capitals that are no syllable.

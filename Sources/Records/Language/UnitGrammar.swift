@@ -170,7 +170,8 @@ struct UnitGrammar {
         if let (mention, next) = group(index, end) { return ([mention], next) }
         if let found = sharedKind(index, end) { return found }
         if let (mention, next) = named(index, end) {
-            let whole = afterPlaces(afterParent(afterDisease(afterAssembly(index, next, end), end), end), end)
+            let verbal = afterVerbalName(index, next, end)
+            let whole = afterPlaces(afterParent(afterDisease(afterAssembly(index, verbal, end), end), end), end)
             guard whole > next else { return ([mention], next) }
             let range = mention.range.lowerBound..<whole
             return ([Mention(range: range, name: prose.text(range), isGroup: mention.isGroup)], whole)

@@ -163,7 +163,12 @@ extension UnitGrammar {
             prose.isSign(start + 1, Sign.stop), !prose.tokens[start + 1].spaced, prose.tokens[start + 2].isWord,
             prose.tokens[start + 2].capital, !prose.tokens[start + 2].upper
         {
-            return prose.afterCapitals(start + 2, min(end, start + 5))
+            // `UBND TP. An Lộc Trần Văn Minh`: behind the place a person.
+            var index = start + 3
+            while index < min(end, start + 5), prose.tokens[index].isWord, prose.tokens[index].capital,
+                !beginsFurther(index, end)
+            { index += 1 }
+            return index
         }
         guard start + 2 < end, prose.tokens[start].upper, prose.isAt(W.letters, start),
             prose.isSign(start + 1, Sign.stop), !prose.tokens[start + 1].spaced, !prose.tokens[start + 2].spaced

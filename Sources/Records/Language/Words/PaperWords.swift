@@ -18,7 +18,7 @@ enum PaperWords {
             .furniture,
             "xem với cỡ chữ", "bạn còn", "tin liên quan", "lượt xem", "số lượt xem", "chia sẻ", "in trang",
             "in bài viết",
-            "gửi email", "quay lại", "về trang trước",
+            "gửi email", "in gửi email", "comments are closed", "các thông tin tiện ích", "quay lại", "về trang trước",
             "bình luận", "tin mới", "tin cùng chuyên mục", "các tin khác", "tin khác", "đọc tiếp", "xem thêm",
             "trang chủ", "cổng thông tin điện tử", "ngày in", "lượt truy cập", "tải về", "tệp đính kèm",
             "file đính kèm", "print", "email", "facebook", "zalo", "cỡ chữ", "hình ảnh tại", "ảnh minh họa",

@@ -61,7 +61,9 @@ enum PeopleWords {
             "chủ tịch hội đồng trường", "trưởng tiểu ban", "phó trưởng tiểu ban", "phó tổng thanh tra chính phủ",
             "phó tổng kiểm toán nhà nước", "bí thư thứ nhất", "bí thư trung ương đảng", "thường trực ban bí thư",
             "ủy viên ban bí thư", "bí thư quân ủy trung ương", "phó bí thư quân ủy trung ương", "bí thư đảng đoàn",
-            "bí thư ban cán sự đảng"),
+            "bí thư ban cán sự đảng", "trưởng bcđ", "phó trưởng bcđ", "phó trưởng bcđ thường trực", "phó bcđ",
+            "uvtw đảng",
+            "uvtư đảng"),
         WordTable(
             .position, value: 1, "phó ht", "phó gđ", "phó ct", "phó cvp", "phó tp", "p.ht", "p.gđ", "ct", "pct", "cvp",
             "pcvp", "gđ", "pgđ", "tp", "ptp", "tgđ", "pcttt", "ht", "pht",

@@ -57,8 +57,9 @@ enum TimeWords {
             .recurring,
             values: [
                 ("hàng ngày|hằng ngày|mỗi ngày|mỗi sáng|mỗi chiều|mỗi buổi sáng|mỗi buổi chiều", 1),
-                ("hàng tuần|hằng tuần|mỗi tuần|tuần một lần|mỗi tuần một lần", 2),
+                ("hàng tuần|hằng tuần|mỗi tuần|tuần một lần|một tuần một lần|mỗi tuần một lần", 2),
                 ("hàng tháng|hằng tháng|mỗi tháng|mỗi tháng một lần|1 tháng / lần|01 tháng / lần|tháng một lần", 3),
+                ("một tháng một lần", 3),
                 (
                     "hàng quý|hằng quý|mỗi quý|từng quý|mỗi quý một lần|3 tháng / lần|03 tháng / lần|3 tháng một lần|03 tháng một lần|ba tháng một lần|quý một lần",
                     4

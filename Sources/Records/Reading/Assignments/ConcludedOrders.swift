@@ -10,7 +10,9 @@ extension LeadReader {
             said > range.lowerBound,
             isLeader(before: said, range)
                 || (max(range.lowerBound, said - 3)..<said).contains(where: { prose.isAt(W.sessions, $0) }),
-            let lead = named(colon + 1, range.upperBound), !lead.units.isEmpty, lead.people.isEmpty,
+            // `Hội nghị thống nhất: Chậm nhất ngày 05/6, UBND tỉnh gửi …`
+            let lead = named(afterTime(colon + 1, range.upperBound) ?? colon + 1, range.upperBound),
+            !lead.units.isEmpty, lead.people.isEmpty,
             lead.next < range.upperBound,
             prose.hasAny(LeadReader.afterHouse, lead.next) || prose.isAt(W.musts, lead.next)
         else { return nil }

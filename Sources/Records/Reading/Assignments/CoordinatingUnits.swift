@@ -246,7 +246,14 @@ extension LeadReader {
     /// Whether a unit or person ends right before a token, at the head of what is told or behind its topic.
     private func isSubject(before index: Int, _ range: Range<Int>) -> Bool {
         if let lead = named(afterAsking(range, before: index), index), !lead.isEmpty, lead.next == index { return true }
-        guard !isArticle,
+        // `Chủ tịch UBND tỉnh giao Sở Xây dựng cùng với Hạt Kiểm lâm …`
+        if isArticle {
+            return (max(range.lowerBound, index - 14)..<index).contains { asks in
+                guard let assign = prose.phrase(.assign, asks, index), !prose.isInside(asks) else { return false }
+                return reading.units.list(asks + assign.length, index).next == index
+            }
+        }
+        guard
             let sign = (max(range.lowerBound, index - 14)..<index).last(where: {
                 prose.isSign($0, Sign.colon) || prose.isSign($0, Sign.semicolon)
             }), sign + 1 < index

@@ -103,6 +103,7 @@ struct DirectiveGrammar {
             if let often = prose.phrase(.recurring, next, range.upperBound), next + often.length < range.upperBound {
                 next += often.length
             }
+            next = leads.afterCompany(next, range.upperBound)
             if next < range.upperBound,
                 prose.hasAny(Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.verb.bit, next)
                     // `Các địa phương cho rà soát …`
@@ -121,7 +122,7 @@ struct DirectiveGrammar {
     private func setsDayFirst(_ range: Range<Int>) -> Bool {
         if kind != .news, let first = range.first, leads.timedSubject(first, range.upperBound) != nil { return true }
         guard let first = range.first, prose.tokens[first].capital,
-            prose.phrase(.deadline, first, range.upperBound) != nil,
+            prose.phrase(.deadline, first, range.upperBound) ?? prose.phrase(.from, first, range.upperBound) != nil,
             let comma = range.prefix(18).first(where: { prose.isSign($0, Sign.comma) }),
             (first..<comma).contains(where: { prose.tokens[$0].isNumber }),
             let lead = leads.named(comma + 1, range.upperBound), !lead.units.isEmpty, lead.next < range.upperBound

@@ -12,6 +12,7 @@ extension LeadReader {
         {
             start = dash + 1
         }
+        start = afterDay(start, range.upperBound)
         guard start + 3 < range.upperBound else { return nil }
         if let lead = issued(at: start, range) { return lead }
         // `Để hoàn thành kế hoạch năm, Đảng ủy Tập đoàn chỉ đạo …`
@@ -19,7 +20,16 @@ extension LeadReader {
             let comma = (start..<min(range.upperBound, start + 40)).first(where: { prose.isSign($0, Sign.comma) }),
             comma + 3 < range.upperBound
         else { return nil }
-        return issued(at: comma + 1, range)
+        return issued(at: afterDay(comma + 1, range.upperBound), range)
+    }
+
+    /// Past `Ngày 02/5/2021,`: when it was issued.
+    private func afterDay(_ start: Int, _ end: Int) -> Int {
+        guard start < end, prose.tokens[start].isNumber || prose.isAt(Words.day, start) || prose.has(.dayTime, start),
+            let date = reading.dates.read(start, end) ?? reading.dates.read(start + 1, end), date.isDay,
+            case let comma = date.range.upperBound, comma + 1 < end, prose.isSign(comma, Sign.comma)
+        else { return start }
+        return comma + 1
     }
 
     /// `Sở Y tế: Yêu cầu các bệnh viện …`, `Liên đoàn Lao động tỉnh: Phân bổ chỉ tiêu và đề nghị các ngành …`
@@ -81,7 +91,8 @@ extension LeadReader {
     private func issuer(_ head: Int, _ end: Int) -> Int? {
         guard prose.tokens[head].capital else { return nil }
         let (mentions, next) = reading.units.list(head, end)
-        if (1...2).contains(mentions.count), !mentions[0].isGroup, next < end { return next }
+        // `Sở Giáo dục và Đào tạo (GDĐT) ban hành …`
+        if (1...2).contains(mentions.count), !mentions[0].isGroup, next < end { return afterBrackets(next, end) }
         let house = prose.length(W.houses, head, end)
         return house > 0 && head + house < end ? head + house : nil
     }

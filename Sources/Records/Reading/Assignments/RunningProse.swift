@@ -19,6 +19,8 @@ extension AssignmentReader {
         let isQuoted = grammar.isQuoted(range)
         // `“Sở Y tế phối hợp …”. Đó là chỉ đạo của UBND tỉnh`: all of it was told.
         wasDirecting = wasDirecting || isQuoted
+        // What a sentence that only tells broke off goes on with the next unit and what it is to do.
+        var isBroken = false
         for sentence in sentences {
             if hearing, grammar.narrates(sentence) { hearing = false }
             if isQuoted { hearing = true }
@@ -31,6 +33,8 @@ extension AssignmentReader {
                 parts[parts.count - 1].range = last.range.lowerBound..<sentence.upperBound
                 continue
             }
+            if isBroken, grammar.resumes(sentence) { wasDirecting = true }
+            isBroken = isBroken && grammar.interrupts(sentence)
             let explicit =
                 grammar.directs(sentence, goingOn: wasDirecting)
                 || (hearing || wasDirecting && kind == .news && !grammar.narrates(sentence))
@@ -62,6 +66,7 @@ extension AssignmentReader {
                 // `Các khu vực có nguy cơ ngập lụt, sạt lở đất.`: neither tells on nor asks.
                 if kind == .news, wasDirecting, !parts.isEmpty, grammar.isAside(sentence) { continue }
                 if grammar.isStatement(sentence) || !prose.isSign(sentence.upperBound - 1, Sign.colon) {
+                    isBroken = isBroken || wasDirecting && !parts.isEmpty && grammar.interrupts(sentence)
                     wasDirecting = wasDirecting && (isTask || kind != .news && kind != .report)
                 }
                 continue

@@ -63,13 +63,14 @@ extension DirectiveGrammar {
     /// A leader or an agency asks somebody, by name, to do something: `UBND tỉnh vừa yêu cầu các sở khẩn trương …`.
     func asksAtOnce(_ sentence: Range<Int>) -> Bool {
         // `… ban hành Văn bản số 404/VPUBND giao Sở …`: what that paper said.
-        let quotes = sentence.contains { paper in
-            guard prose.has(.documentType, paper), paper + 2 < sentence.upperBound,
-                prose.isAt(W.numbered, paper + prose.length(paper))
-            else { return false }
-            // `Thực hiện Chỉ thị số 12/CT-TTg, UBND tỉnh giao Sở …` says what is asked now.
-            return !(sentence.first == paper - 2 && prose.isAt(W.carriesOut, paper - 2))
-        }
+        let quotes =
+            sentence.contains { paper in
+                guard prose.has(.documentType, paper), paper + 2 < sentence.upperBound,
+                    prose.isAt(W.numbered, paper + prose.length(paper))
+                else { return false }
+                // `Thực hiện Chỉ thị số 12/CT-TTg, UBND tỉnh giao Sở …` says what is asked now.
+                return !(sentence.first == paper - 2 && prose.isAt(W.carriesOut, paper - 2))
+            } && isRetold(behind: sentence)
         if isEntrusted(sentence), !isStatement(sentence) { return true }
         return !tellsOfBefore(sentence) && !quotes && hasAssignment(sentence) && !isDecision(sentence)
             && (leads.lead(sentence).map { !$0.units.isEmpty } ?? false
@@ -78,6 +79,20 @@ extension DirectiveGrammar {
                     prose.isAt(W.requests, index) && leads.isLeader(before: index, sentence)
                         && leads.beginsWithVerb(index + 2, sentence.upperBound)
                 }))
+    }
+
+    /// `Theo đó, Sở Y tế …`, `Công văn nêu rõ, …`: what the paper says follows, one by one; or the same unit is asked anew.
+    private func isRetold(behind sentence: Range<Int>) -> Bool {
+        let told = leads.lead(sentence)?.units ?? []
+        return reading.body.contains { block in
+            let range = reading.tokens(of: block)
+            guard range.upperBound > sentence.upperBound else { return false }
+            return prose.sentences(max(range.lowerBound, sentence.upperBound)..<range.upperBound).contains { later in
+                prose.isAt(W.retells, later.lowerBound) || leads.afterPaperSays(later) != nil
+                    || reading.outline.blocks[block].marker != nil
+                    || !told.isEmpty && hasAssignment(later) && leads.lead(later)?.units == told
+            }
+        }
     }
 
     /// `Phó Chủ tịch UBND tỉnh cho rằng …. Do đó, các địa phương cần …`: a leader speaks in the opening itself.
@@ -277,6 +292,10 @@ private enum W {
     static let bids = Words("chỉ đạo", "yêu cầu", "lưu ý", "đề nghị")
     static let orders = Words("chỉ đạo", "nói", "phát biểu", "lưu ý", "yêu cầu")
     static let carriesOut = Words("thực hiện")
+    static let retells = Words(
+        "theo đó", "cụ thể", "nội dung", "theo nội dung", "theo công văn", "theo văn bản", "theo kế hoạch",
+        "theo chỉ thị", "theo công điện", "tại công văn", "tại văn bản", "trong công văn", "trong văn bản", "văn bản",
+        "công văn", "công điện", "chỉ thị", "thông báo", "kế hoạch", "văn bản cũng", "để thực hiện", "nhằm")
     static let numbered = Words("số")
     static let narrates = Words(
         "tại hội nghị", "tại cuộc họp", "tại phiên họp", "tại buổi", "tại đây", "theo báo cáo", "trước đó", "cũng tại",

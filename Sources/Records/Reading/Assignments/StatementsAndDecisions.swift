@@ -335,7 +335,10 @@ private enum W {
     static let speaksOn = Words(
         "khẳng định", "cho biết", "chia sẻ", "thông tin", "trao đổi", "đánh giá", "kiểm tra", "động viên", "thăm hỏi",
         "ghi nhận", "phân tích", "thăm", "tặng", "trao", "giải đáp", "làm việc", "tiếp thu", "cam kết", "báo cáo",
-        "khảo sát", "tham dự", "trả lời", "giải trình", "làm rõ")
+        "khảo sát", "tham dự", "trả lời", "giải trình", "làm rõ", "trình bày", "thông qua báo cáo",
+        "triển khai nhiệm vụ",
+        "triển khai kế hoạch", "triển khai công tác", "triển khai phương hướng", "phổ biến", "phát biểu ý kiến",
+        "phát biểu thảo luận", "phát biểu tham luận", "điều hành")
     static let willBe = Words("sẽ được", "sẽ do", "sẽ bị")
     static let be = Words("là")
     static let rests = Words("được nghỉ", "nghỉ bù", "được nghỉ bù")

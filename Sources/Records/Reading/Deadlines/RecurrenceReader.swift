@@ -123,7 +123,14 @@ extension DeadlineReader {
         if after >= range.upperBound || prose.tokens[after].kind == .sign, !nounBefore(index, range, reach: 16) {
             return true
         }
-        if prose.tokens[before].isNumber { return true }
+        // `trước 16 giờ hằng ngày`
+        if prose.tokens[before].isNumber || prose.isAt(W.hours, before) && prose.tokens[before - 1].isNumber {
+            return true
+        }
+        // `mỗi tuần xuống cơ sở ít nhất một lần`
+        if prose.isAt(W.each, index), range[index...].prefix(12).contains(where: { prose.isAt(W.once, $0) }) {
+            return true
+        }
         if prose.isAt(W.beforeRhythm, before) { return true }
         if prose.phrase(.weekday, max(range.lowerBound, before - 1), index) != nil { return true }
         // `Tổ công tác hằng ngày báo cáo …`: between who does it and what he does.
@@ -181,4 +188,7 @@ private enum W {
     static let allotted = Words("cho", "của", "theo")
     static let beforeRhythm = Words("vào", "ngày", "lần", "trước")
     static let thang = Words("tháng")
+    static let hours = Words("giờ", "h")
+    static let each = Words("mỗi")
+    static let once = Words("một lần", "1 lần", "01 lần", "hai lần", "2 lần", "02 lần")
 }

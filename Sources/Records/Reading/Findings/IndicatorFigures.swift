@@ -35,7 +35,8 @@ extension IndicatorReader {
             // Money keeps its unit as written: `6,85 tỷ đồng`.
             let after = next + times.length
             let isMoney = after < range.upperBound && prose.phrase(.money, after, range.upperBound) != nil
-            if !isMoney, times.value <= 1_000 {
+            // `4,7 triệu lượt khách`, but `Tồn quỹ: 12 triệu`
+            if !isMoney, times.value <= 1_000 || prose.isAt(W.counted, after) {
                 value *= Double(times.value)
                 next = after
             }
@@ -83,5 +84,6 @@ extension IndicatorReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let counted = Words("lượt", "người", "liều", "con", "cây", "tem", "bản", "tài khoản", "thuê bao", "khách")
     static let phanTram = Words("phần trăm")
 }

@@ -65,7 +65,8 @@ extension Reading {
                         : prose.isSign($0, Sign.dash) || prose.isSign($0, Sign.comma)
                             || isInitial($0)
                 }),
-                isShortened(range) || names(range).allSatisfy({ (2...5).contains($0.split(separator: " ").count) })
+                isShortened(range)
+                    || names(range).allSatisfy({ (2...5).contains($0.split(separator: " ").count) })
             {
                 tail.authors = names(range)
                 if opensBlock(place, of: lines) { tail.furniture.insert(line.block) }
@@ -95,9 +96,13 @@ extension Reading {
         place == 0 || lines[place - 1].block != lines[place].block
     }
 
-    /// `https://…`
+    /// `https://…`, `sonlam.edu.vn`
     private func isAddress(_ range: Range<Int>) -> Bool {
-        range.dropLast().contains { prose.isSign($0, Sign.slash) && prose.isSign($0 + 1, Sign.slash) }
+        range.dropLast().contains {
+            prose.isSign($0, Sign.slash) && prose.isSign($0 + 1, Sign.slash)
+                || prose.isSign($0, Sign.stop) && !prose.tokens[$0].spaced && !prose.tokens[$0 + 1].spaced
+                    && prose.tokens[$0 + 1].isWord && !prose.tokens[$0 + 1].capital
+        }
     }
 
     /// `Tác giả bài viết: Hồng Vân`
@@ -171,7 +176,7 @@ private enum W {
         "trang", "cổng", "đài", "trung tâm", "văn phòng", "phòng", "ban", "báo", "ttđt", "tttt", "vp", "sở", "ubnd",
         "công an", "trường", "hội")
     /// `T/h: Lê An`
-    static let compiles = Words("t / h", "th :", "pv :", "tổng hợp", "p . v")
+    static let compiles = Words("t / h", "th :", "thực hiện :", "pv :", "tổng hợp", "p . v")
     static let houses = Words("đài", "trang", "cổng", "ttđt", "tttt")
     static let author = Words("tác giả", "tác giả bài viết")
     static let replies = Words("trả lời", "phản hồi", "bình luận")

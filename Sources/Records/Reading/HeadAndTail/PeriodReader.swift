@@ -74,7 +74,8 @@ struct PeriodReader {
                 aim == nil || kind == .plan && aim == .plan && plan == nil && !prose.isAt(W.carryOut, index)
             {
                 aim = .review
-            } else if prose.isAt(W.plans, index), !prose.isAt(W.agenda, index), !prose.isAt(W.papers, index),
+            } else if prose.isAt(W.plans, index) || directsTime(index, range), !prose.isAt(W.agenda, index),
+                !prose.isAt(W.papers, index),
                 aim == nil || isRead || prose.isAt(W.directions, index) || startsClause(index, range)
             {
                 aim = .plan
@@ -87,7 +88,9 @@ struct PeriodReader {
                 }
                 continue
             }
-            if let aim, let (span, next) = days(index, range) {
+            // `… kết quả công tác. Từ ngày 17/6 đến ngày 21/6, các Ban thẩm tra`: another sentence, and what is due.
+            let opensSentence = !isTitle && index > range.lowerBound && prose.isSign(index - 1, Sign.stop)
+            if let aim, !opensSentence, let (span, next) = days(index, range) {
                 // `tuần 23 (từ ngày 03/6 đến ngày 07/6/2024)`: the days say it best.
                 switch aim {
                 case .review where isAhead(span): plan = plan ?? span
@@ -98,7 +101,10 @@ struct PeriodReader {
                 isRead = true
                 continue
             }
-            guard let aim, let date = reading.dates.read(index, range.upperBound), isPeriod(date.shape),
+            guard let aim,
+                let date = reading.dates.read(index, range.upperBound)
+                    ?? (aim == .review ? reading.dates.firstMonths(index, range.upperBound) : nil),
+                isPeriod(date.shape),
                 let span = DateExpression(shape: date.shape, year: date.year ?? year, range: date.range)
                     .span(prose, near: reading.day, backwards: aim == .review)
             else {
@@ -124,6 +130,11 @@ struct PeriodReader {
             index = date.range.upperBound
             isRead = true
         }
+    }
+
+    /// `và định hướng 6 tháng cuối năm`
+    private func directsTime(_ index: Int, _ range: Range<Int>) -> Bool {
+        prose.isAt(W.directions, index) && reading.dates.read(index + 2, range.upperBound) != nil
     }
 
     private func startsClause(_ index: Int, _ range: Range<Int>) -> Bool {
@@ -188,7 +199,8 @@ struct PeriodReader {
         if review == nil,
             let date = reading.dates.read(first, range.upperBound) ?? reading.dates.read(first + 1, range.upperBound),
             isPeriod(date.shape),
-            role != .generalTask, role != .direction, let span = date.span(prose, near: reading.day),
+            role != .generalTask, role != .direction,
+            let span = date.span(prose, near: reading.day, backwards: date.isFromJanuary),
             let end = span.last,
             reading.day.map({ end <= $0 + 31 }) ?? true
         {
@@ -216,7 +228,7 @@ private enum W {
         "kết quả", "đánh giá", "tình hình", "thực hiện công tác", "thực hiện nhiệm vụ", "sơ kết", "tổng kết",
         "kiểm điểm", "ưu điểm", "công tác đã", "giao ban công tác", "giao ban đánh giá", "giao ban báo chí",
         "giao ban 6 tháng",
-        "giao ban 9 tháng", "giao ban quý")
+        "giao ban 9 tháng", "giao ban quý", "giao ban với")
     static let carryOut = Words("thực hiện")
     static let agenda = Words("chương trình họp", "chương trình làm việc", "chương trình hội nghị", "chương trình buổi")
     /// `triển khai các văn bản quý III`: when the papers came, not what time is planned for.
