@@ -78,6 +78,55 @@ struct ResumedOrderTests {
             articleSaying: "Kết luận cuộc họp, Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ rà soát biên chế. \(said)")
         #expect(record.assignments.last?.recurrence == often, "\(said)")
     }
+
+    @Test func whatIsSaidOfAnotherUnitBehindASemicolon() {
+        let found = Record(
+            articleSaying:
+                "Chủ tịch UBND tỉnh yêu cầu Văn phòng chuẩn bị hội nghị; phòng Kinh tế - Ngân sách chủ trì, phối hợp Hạt Kiểm lâm khảo sát, báo cáo trước 25/7."
+        ).assignments
+        #expect(found.map(\.lead) == [["Văn phòng"]] && found.first?.coordinating == [] && found.first?.deadline == nil)
+    }
+
+    @Test(arguments: [
+        ("cơ quan xây dựng báo cáo tiếp thu các ý kiến.", ["cơ quan xây dựng báo cáo"]),
+        ("cơ quan chủ trì soạn thảo tiếp thu các ý kiến.", ["cơ quan chủ trì soạn thảo"]),
+        (
+            "các sở, ngành tỉnh, UBND huyện, thành phố có hồ sơ quá hạn phải công khai lời xin lỗi.",
+            ["các sở, ngành tỉnh", "UBND huyện, thành phố"]
+        ),
+        ("Quỹ Đầu tư phát triển tỉnh cho vay đúng đối tượng.", ["Quỹ Đầu tư phát triển tỉnh"]),
+        ("các thành viên Ban Chỉ đạo đọc kỹ hai dự thảo.", ["các thành viên Ban Chỉ đạo"]),
+    ])
+    func whoIsMeant(_ told: String, _ units: [String]) {
+        let found = leads("Ông Lê Văn Bách ghi nhận sự nỗ lực của các ngành, đồng thời yêu cầu \(told)")
+        #expect(found.last == units, "\(told)")
+    }
+
+    @Test(arguments: [
+        ("Sở Y tế báo cáo kết quả trong 10 ngày tới.", "2023-05-22"),
+        ("Sở Y tế hoàn thành tiêm chủng trong tháng 5 và tháng 6/2023.", "2023-06-30"),
+    ])
+    func lastDays(_ said: String, _ last: String) {
+        let record = Record(
+            articleSaying: "Kết luận cuộc họp, Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ rà soát biên chế. \(said)")
+        #expect(record.assignments.last?.deadline?.last == Day(iso: last), "\(said)")
+    }
+
+    @Test func theFirstMondayOfEachMonthIsNoDay() throws {
+        let record = Record(
+            articleSaying: "Chủ tịch UBND tỉnh yêu cầu vào thứ Hai đầu mỗi tháng, Sở Y tế báo cáo tiến độ.")
+        let found = try #require(record.assignments.last)
+        #expect(found.recurrence == .monthly && found.deadline == nil)
+    }
+
+    @Test(arguments: [
+        "Giám đốc Sở ghi nhận cố gắng của các phòng, đồng thời chỉ rõ một số tồn tại: hồ sơ trả chậm; phối hợp chưa đều.",
+        "Ông Lê Văn Bách phê bình UBND huyện Tân Lập chưa lập kế hoạch, làm chậm cả tuyến.",
+    ])
+    func reproach(_ said: String) {
+        let record = Record(articleSaying: said)
+        #expect(record.findings.map(\.kind) == [.limitation] && record.assignments.isEmpty, "\(said)")
+    }
 }
 
 /// What a portal's article tells of a letter, of its chairs, its periods and its writer.
@@ -161,6 +210,29 @@ struct PortalHabitTests {
                 Đồng chí Lê Văn Tân – Trưởng phòng Kế hoạch – Tài chính trình bày báo cáo kết quả tháng 6, triển khai nhiệm vụ tháng 7/2023
                 """)
         #expect(record.assignments.map(\.lead) == [["các phòng"]])
+    }
+
+    @Test func twoOfficesOfOneWhoPresides() {
+        let record = article(
+            "Sáng 12/7/2023, Ban Chỉ đạo họp giao ban, chủ trì Trưởng BCĐ - Chủ tịch UBND tỉnh ông Lê Văn Bách và Phó Trưởng BCĐ – Phó Chủ tịch UBND tỉnh ông Mai Đức Phúc."
+        )
+        #expect(record.chairs.map(\.name) == ["Lê Văn Bách", "Mai Đức Phúc"])
+        #expect(record.chairs.first?.position == "Trưởng BCĐ - Chủ tịch UBND tỉnh")
+    }
+
+    @Test(arguments: [
+        "Đồng chí Trịnh Bá Sơn, Phó Giám đốc phát biểu ý kiến tại hội nghị.",
+        "Trong bản báo cáo, cô Hiệu phó đã nhấn mạnh những thành tích của năm học.",
+    ])
+    func oneOfManyDoesNotPreside(_ said: String) {
+        #expect(article("Ngày 12/7/2023, nhà trường họp hội đồng tháng 7. \(said)").chairs.isEmpty, "\(said)")
+    }
+
+    @Test func theYearIsThatOfTheReview() {
+        let record = article(
+            "Mới đây, UBND thành phố họp đánh giá công tác 5 tháng đầu năm 2023.",
+            rest: "Chủ tịch UBND thành phố yêu cầu Phòng Tài chính phân bổ kinh phí trước ngày 20/6.")
+        #expect(record.assignments.last?.deadline?.last == Day(year: 2023, month: 6, day: 20))
     }
 
     @Test func aForeignWordGluedToACapitalStaysWhole() {

@@ -195,6 +195,13 @@ struct DateGrammar {
         {
             return DateExpression(shape: .months(month, last), year: year, range: start..<next)
         }
+        // `tháng 5 và tháng 6/2019`
+        if third == 0, index + 3 < end, prose.isAt(W.and, index + 1), prose.isAt(W.month, index + 2),
+            let last = number(index + 3, end, 1...12), prose.tokens[index + 3].length <= 2, last == month + 1,
+            case let (year?, next) = yearAfter(index + 4, end)
+        {
+            return DateExpression(shape: .months(month, last), year: year, range: start..<next)
+        }
         let (year, next) = yearAfter(index + 1, end)
         return DateExpression(shape: .month(month, third: third), year: year, range: start..<next)
     }

@@ -102,6 +102,19 @@ struct PersonGrammar {
             if prose.isSign(probe, Sign.dash), let nameEnd = name(probe + 1, end) {
                 return [Mention(name: prose.text((probe + 1)..<nameEnd), position: title, range: start..<nameEnd)]
             }
+            // `Trưởng Ban Chỉ đạo - Chủ tịch UBND tỉnh ông Lê An`: two offices of one.
+            if prose.isSign(probe, Sign.dash), prose.isAt(W.boardHeads, position.lowerBound),
+                let office = self.position(probe + 1, end)
+            {
+                let rest = afterPosition(probe + 1, office, end)
+                if rest.count == 1, let person = rest.first, let name = person.name {
+                    return [
+                        Mention(
+                            name: name, position: prose.text(position.lowerBound..<office.upperBound),
+                            range: start..<person.range.upperBound)
+                    ]
+                }
+            }
             probe += 1
             if probe < end, let address = prose.phrase(.personTitle, probe, end),
                 name(probe + address.length, end) != nil
@@ -328,6 +341,7 @@ private enum W {
         "đề nghị", "yêu cầu", "nhấn mạnh", "cho biết", "phát biểu", "chủ trì", "kết luận", "khẳng định", "lưu ý",
         "đã", "chỉ đạo", "cho rằng", "thông tin", "trình bày", "báo cáo")
     static let societies = Words("hội", "đoàn", "công đoàn", "chi đoàn")
+    static let boardHeads = Words("trưởng bcđ", "phó trưởng bcđ", "trưởng ban chỉ đạo", "phó trưởng ban chỉ đạo")
     static let matters = Words("công tác", "việc", "nội dung", "theo dõi", "các nội dung", "tổ chức")
     static let boards = Words("chỉ đạo", "tổ chức", "soạn thảo")
     static let against = Words("chống")

@@ -46,6 +46,8 @@ extension Record {
             // `BIÊN BẢN GIAO BAN TUẦN 23 (Từ ngày 05/6 – 09/6/2023)`
             reading.day = reading.day ?? periods.plan?.first ?? reading.firstNamedDay(heading)
         }
+        // `Mới đây, UBND huyện họp đánh giá 5 tháng đầu năm 2023`: the year that it tells of.
+        if kind == .news { reading.day = reading.day ?? periods.review?.last }
         let citations = reading.readCitations()
         let cited = CitedWords(citations, tokenCount: reading.prose.tokens.count)
         var assignmentReader = AssignmentReader(reading, kind: kind, cited: cited)

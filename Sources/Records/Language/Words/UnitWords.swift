@@ -74,6 +74,8 @@ enum UnitWords {
         // A name of itself.
         WordTable(
             .unitWhole,
+            "quỹ hỗ trợ phát triển hợp tác xã", "quỹ hỗ trợ phát triển htx", "quỹ đầu tư phát triển",
+            "quỹ hỗ trợ nông dân", "quỹ bảo vệ và phát triển rừng", "quỹ bảo vệ môi trường",
             "tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "văn phòng chính phủ", "thanh tra chính phủ",
             "chính phủ", "quốc hội", "thủ tướng chính phủ", "tỉnh đoàn", "huyện đoàn", "thành đoàn",
             "ủy ban quốc gia tìm kiếm cứu nạn", "ủy ban quốc gia ứng phó sự cố, thiên tai và tìm kiếm cứu nạn",

@@ -326,7 +326,8 @@ struct AssignmentReader {
         var (units, people) = (own?.units ?? [], own?.people ?? [])
         if units.isEmpty { (units, people) = (above.units, people.isEmpty ? above.people : people) }
         if units.isEmpty, people.isEmpty { units = leads.laterOrder(range)?.units ?? [] }
-        var partners = leads.coordinating(range)
+        let first = kind == .news ? leads.ownPart(range) : range
+        var partners = leads.coordinating(first)
         if own == nil, partners.isEmpty { partners = above.company }
         let coordinating = (partners + (told == nil ? company : [])).filter { name in
             !units.contains { $0 == name || $0.utf8.count == name.utf8.count && $0.lowercased() == name.lowercased() }
@@ -335,7 +336,8 @@ struct AssignmentReader {
         let start = reading.offset(of: range.lowerBound, in: index)
         let end = start + Int(prose.tokens[range.upperBound - 1].end - prose.tokens[range.lowerBound].start)
         let recurrence = deadlines.recurrence(range)
-        let deadline = recurrence == nil ? deadlines.deadline(range) ?? above.deadline : deadlines.deadline(range)
+        let deadline =
+            recurrence == nil ? deadlines.deadline(first) ?? above.deadline : deadlines.ownDeadline(first, recurrence)
         assignments.append(
             Assignment(
                 id: "", path: block.path + suffix, text: text,

@@ -3,7 +3,8 @@
 extension LeadReader {
     /// The `cần` or `phải` behind a few small words that go on with a name; nil where the name ended before.
     func beforeMust(_ start: Int, _ end: Int) -> Int? {
-        guard start > 0, start + 1 < end, !prose.isAt(W.musts, start),
+        // `các sở, UBND huyện có hồ sơ trễ hạn phải …`: which of them.
+        guard start > 0, start + 1 < end, !prose.isAt(W.musts, start), !prose.isAt(W.having, start),
             prose.tokens[start].isWord || prose.isSign(start, Sign.comma) && prose.isAt(W.against, start + 1)
         else { return nil }
         for index in start..<min(end, start + 7) {
@@ -323,6 +324,7 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let having = Words("có")
     static let organise = Words("tổ chức")
     static let all = Words("các", "mỗi", "từng", "những", "mọi")
     static let taskForces = Words(

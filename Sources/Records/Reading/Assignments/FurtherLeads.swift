@@ -120,6 +120,19 @@ extension LeadReader {
         return lead
     }
 
+    /// `Văn phòng chuẩn bị hội nghị; phòng Kinh tế chủ trì, phối hợp Hạt Kiểm lâm khảo sát, xong trước 25/7`: what is said of
+    /// the first, before another leads.
+    func ownPart(_ range: Range<Int>) -> Range<Int> {
+        for index in range.dropFirst(3) where prose.isSign(index, Sign.semicolon) && index + 2 < range.upperBound {
+            guard !prose.tokens[index + 1].capital, prose.has(.unitKind, index + 1),
+                let next = named(index + 1, range.upperBound), !next.units.isEmpty, next.people.isEmpty,
+                (next.next..<min(range.upperBound, next.next + 4)).contains(where: { prose.has(.lead, $0) })
+            else { continue }
+            return range.lowerBound..<(index + 1)
+        }
+        return range
+    }
+
     private static let doingIt = Cue.verb.bit | Cue.obligation.bit | Cue.lead.bit
 
     /// `yêu cầu các sở, UBND các huyện và đề nghị các đoàn thể tỉnh thực hiện …`: whoever is asked in the same breath.
@@ -182,7 +195,9 @@ private enum W {
     static let orders = Words("giao", "yêu cầu", "đề nghị", "phân công", "thống nhất giao", "đồng ý giao")
     static let contractors = Words(
         "chủ đầu tư", "nhà đầu tư", "nhà thầu", "nhà thầu thi công", "tổng thầu", "đơn vị thi công", "đơn vị tư vấn",
-        "đơn vị quản lý", "đơn vị chủ trì", "cơ quan chủ trì", "cơ quan soạn thảo")
+        "đơn vị quản lý", "đơn vị chủ trì", "cơ quan chủ trì", "cơ quan soạn thảo", "cơ quan xây dựng báo cáo",
+        "cơ quan xây dựng dự thảo",
+        "cơ quan chủ trì soạn thảo", "đơn vị soạn thảo", "cơ quan thẩm tra", "đơn vị tham mưu xây dựng kế hoạch")
     static let supervises = Words("chỉ đạo", "phụ trách", "trực tiếp chỉ đạo", "theo dõi, chỉ đạo")
     static let asks = Words("yêu cầu", "đề nghị", "giao")
     static let joins = Words("đồng thời", "và", "cùng với đó", "trong đó", "riêng")

@@ -66,6 +66,8 @@ extension LeadReader {
         }
         if let lead = places(index, end) { return lead }
         let people = several(index, end)
+        // `yêu cầu cơ quan soạn thảo tiếp thu …`: by its part, before the kind alone.
+        if people.isEmpty, let lead = contractor(index, end) { return lead }
         // `Đồng chí đề nghị huyện tiếp tục …`
         if people.isEmpty, index > start || start > 0 && (prose.ends(.assign, before: start) || isTimed(start)),
             prose.isAt(W.lone, index),
@@ -74,7 +76,7 @@ extension LeadReader {
         {
             return Lead(units: [prose.text(index..<next)], next: next)
         }
-        if people.isEmpty, let lead = staff(index, end) ?? contractor(index, end) ?? owner(index, end) { return lead }
+        if people.isEmpty, let lead = staff(index, end) ?? owner(index, end) { return lead }
         if people.allSatisfy({ $0.name == nil }), let lead = folk(index, end) { return lead }
         // `Đ/c Cán bộ địa chính: hoàn thiện hồ sơ …`
         if let lead = office(index, end) { return lead }

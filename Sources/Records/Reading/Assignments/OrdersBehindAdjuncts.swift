@@ -76,6 +76,15 @@ extension LeadReader {
             lead.next = verb
             return lead
         }
+        // `các sở, UBND huyện có hồ sơ trễ hạn phải thực hiện …`
+        if prose.isAt(W.having, lead.next),
+            let must = (lead.next + 1..<min(end, lead.next + 9)).first(where: {
+                prose.isAt(W.musts, $0) || prose.tokens[$0].kind == .sign
+            }), prose.tokens[must].isWord
+        {
+            lead.next = must
+            return lead
+        }
         guard prose.hasAny(LeadReader.afterSubject, lead.next) || prose.isAt(W.should, lead.next) else { return nil }
         return lead
     }
@@ -193,6 +202,7 @@ extension DirectiveGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let having = Words("có")
     static let adverbs = Words("cũng", "vừa", "tiếp tục", "còn", "đồng thời")
     static let speakers = Words(
         "ubnd", "ủy ban nhân dân", "tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy", "thường trực",

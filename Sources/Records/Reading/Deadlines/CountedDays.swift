@@ -110,6 +110,16 @@ extension DeadlineReader {
             return (.event, DateSpan(text: prose.text(index..<last), first: nil, last: nil, precision: .event), last)
         }
         guard !isAfter else { return nil }
+        // `trong 10 ngày tới`
+        if after < end, prose.isAt(W.coming, after), let day = reading.day {
+            let due = working ? addingWorkingDays(count, to: day) : day + count
+            return (
+                .dated,
+                DateSpan(
+                    text: prose.text(index..<(after + 1)), first: due, last: due, precision: .day, inferred: true),
+                after + 1
+            )
+        }
         return (.event, DateSpan(text: prose.text(index..<after), first: nil, last: nil, precision: .event), after)
     }
 
@@ -128,6 +138,7 @@ extension DeadlineReader {
 private enum W {
     static let shortMonth = Words("t")
     static let after = Words("sau")
+    static let coming = Words("tới")
     static let inside = Words(
         "trong vòng", "trong thời hạn", "trong thời gian", "thời hạn", "trong", "không quá", "tối đa", "trong tối đa",
         "chậm nhất", "chậm nhất là", "chậm nhất sau", "muộn nhất sau", "thời gian không quá")

@@ -44,7 +44,7 @@ struct DeadlineReader {
     /// `Để hoàn thành dự án vào quý IV/2015, yêu cầu các đơn vị …`: what it is for sets no day; past its comma.
     private func afterPurpose(_ range: Range<Int>) -> Int {
         guard let first = range.first, prose.isAt(W.purposes, first) else { return range.lowerBound }
-        return range.prefix(60).last {
+        return range.prefix(60).prefix(while: { !prose.isSign($0, Sign.colon) }).last {
             prose.isSign($0, Sign.comma) && $0 + 1 < range.upperBound
                 && (prose.hasAny(Cue.assign.bit | Cue.position.bit | Cue.personTitle.bit | Cue.unitWhole.bit, $0 + 1)
                     || prose.has(.unitKind, $0 + 1) && prose.tokens[$0 + 1].capital)

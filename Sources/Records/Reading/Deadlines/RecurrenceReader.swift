@@ -27,6 +27,14 @@ extension DeadlineReader {
         return found ?? times(range) ?? (periodic || isStanding(range) ? .regularly : nil)
     }
 
+    /// `Vào thứ Hai đầu mỗi tháng`: its weekday is no day of its own.
+    func ownDeadline(_ range: Range<Int>, _ recurrence: Assignment.Recurrence?) -> DateSpan? {
+        guard let found = deadline(range) else { return nil }
+        let isRare = recurrence == .monthly || recurrence == .quarterly
+        let isWeekday = found.precision == .day && !found.text.utf8.contains { (0x30...0x39).contains($0) }
+        return isRare && isWeekday ? nil : found
+    }
+
     /// `Thường xuyên` alone in its cell, `Thời gian thực hiện: thường xuyên`.
     private func isStanding(_ range: Range<Int>) -> Bool {
         guard range.count >= 2 else { return false }

@@ -247,11 +247,11 @@ struct FindingReader {
     }
 
     private func lacks(_ index: Int) -> Bool {
-        kind == .news && !assigning.contains(index) && tellsLack(reading.tokens(of: index))
+        kind == .news && !assigning.contains(index) && fallsShort(reading.tokens(of: index))
     }
 
     /// `Tuy nhiên, đến nay Sở Xây dựng chưa trình …`
-    private func tellsLack(_ range: Range<Int>) -> Bool {
+    func tellsLack(_ range: Range<Int>) -> Bool {
         guard let first = range.first else { return false }
         // `Bên cạnh đó, hiện chưa xây dựng được bộ chỉ số …`
         if prose.isAt(W.besides, first), range.prefix(7).contains(where: { prose.isAt(W.notYet, $0) }),

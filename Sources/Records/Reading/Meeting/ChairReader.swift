@@ -176,6 +176,11 @@ extension MeetingReader {
                 let found = listed(comma, sentence.upperBound)
                 if found.contains(where: { $0.name != nil }) { return found }
             }
+            // `…, chủ trì Trưởng BCĐ ông Lê An và Phó Trưởng BCĐ ông Mai Phúc`
+            if index > sentence.lowerBound, prose.isSign(index - 1, Sign.comma) {
+                let found = listed(next, sentence.upperBound)
+                if found.contains(where: { $0.name != nil }) { return found }
+            }
             if next < sentence.upperBound, prose.isAt(W.cua, next) {
                 let found = listed(next + 1, sentence.upperBound)
                 if !found.isEmpty { return found }
@@ -346,6 +351,7 @@ extension MeetingReader {
 
     /// `đồng chí X, Chánh Văn phòng kết luận như sau`
     private func speaking(_ sentence: Range<Int>) -> [Person]? {
+        if onlyReports(sentence) { return nil }
         for index in sentence where prose.has(.concluded, index) && index > sentence.lowerBound {
             // `các đại biểu đã thống nhất`: those present.
             if let found = before(index, sentence), found.contains(where: { $0.name != nil || !isAnyone($0) }) {

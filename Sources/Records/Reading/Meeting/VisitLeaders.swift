@@ -29,6 +29,12 @@ extension MeetingReader {
         return nil
     }
 
+    /// `Trong bản báo cáo, cô Hiệu phó nhấn mạnh …`, `Ông Lê An phát biểu ý kiến tại hội nghị`: one of many speaks.
+    func onlyReports(_ sentence: Range<Int>) -> Bool {
+        guard kind == .news || kind == .other, let first = sentence.first else { return false }
+        return prose.isAt(W.inReport, first) || sentence.contains { prose.isAt(W.takesPart, $0) }
+    }
+
     func hosting(_ sentence: Range<Int>) -> [Person]? {
         for index in sentence where prose.isAt(W.hosts, index) && index > sentence.lowerBound {
             guard let found = before(index, sentence) else { continue }
@@ -68,6 +74,8 @@ private enum W {
     static let hosts = Words(
         "có buổi làm việc", "đã có buổi làm việc", "có cuộc họp", "đã làm việc", "làm việc với",
         "tổ chức buổi làm việc", "đã tổ chức buổi làm việc", "tổ chức cuộc họp", "đã tổ chức cuộc họp")
+    static let inReport = Words("trong bản báo cáo", "trong báo cáo", "bản báo cáo")
+    static let takesPart = Words("phát biểu ý kiến", "phát biểu thảo luận", "phát biểu tham luận", "tham gia phát biểu")
     static let demands = Words("yêu cầu của", "chỉ đạo của", "nhấn mạnh của", "đề nghị của")
     static let by = Words("do")
 }
