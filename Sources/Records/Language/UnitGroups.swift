@@ -253,7 +253,9 @@ extension UnitGrammar {
                 continue
             }
             guard isProperName(index, end) else { break }
+            let name = index
             while index < end, prose.tokens[index].isWord, prose.tokens[index].capital { index += 1 }
+            index = afterTwinName(name, index, end) ?? index
             guard let joined = afterJoin(index, end), !prose.isSign(index, Sign.semicolon),
                 isProperName(joined, end)
                     || prose.phrase(.territory, joined, end).map({

@@ -22,6 +22,37 @@ extension UnitGrammar {
         return nameEnd(index + 1, end)
     }
 
+    /// `UBND quận, huyện`, `UBND huyện, thị xã, thành phố`: kinds of territory without a name.
+    func afterLevels(_ start: Int, _ end: Int) -> Int {
+        guard !prose.tokens[start - 1].capital else { return start }
+        var index = start
+        while index + 1 < end, prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.dash),
+            !prose.tokens[index + 1].capital, let level = prose.phrase(.territory, index + 1, end),
+            case let next = index + 1 + level.length,
+            next >= end || !prose.tokens[next].capital, !prose.hasAny(UnitGrammar.verbs, index + 1)
+        { index = next }
+        return index
+    }
+
+    /// `Phòng Tổng hợp, Nhân sự và Kiểm soát`: parts that are no sectors of their own belong to one name.
+    func afterParts(_ index: Int, _ end: Int) -> Int {
+        guard index + 2 < end, prose.isSign(index, Sign.comma), isPart(index + 1, end) else { return index }
+        var next = index + 1
+        while next < end, next - index < 6, prose.tokens[next].isWord, !isAnd(next) {
+            if next > index + 1, !prose.isInside(next), prose.hasAny(UnitGrammar.stops, next) { return index }
+            next += 1
+        }
+        guard next + 1 < end, isAnd(next), isPart(next + 1, end) else { return index }
+        return nameEnd(next + 1, end)
+    }
+
+    func isPart(_ index: Int, _ end: Int) -> Bool {
+        prose.tokens[index].isWord && prose.tokens[index].capital && prose.phrase(.sector, index, end) == nil
+            && prose.phrase(.unitKind, index, end) == nil && prose.phrase(.unitWhole, index, end) == nil
+            && prose.phrase(.position, index, end) == nil && prose.phrase(.surname, index, end)?.value != 1
+            && prose.phrase(.groupStart, index, end) == nil && !prose.hasAny(UnitGrammar.verbs, index)
+    }
+
     /// `Bộ Tài chính và Tỉnh rà soát …`: a place without a name, which is a unit of its own.
     func isPlaceAlone(_ index: Int, _ end: Int) -> Bool {
         guard let place = prose.phrase(.territory, index, end), case let next = index + place.length, next < end else {
@@ -33,6 +64,8 @@ extension UnitGrammar {
     /// `bản Poom Khuông`, `ấp 3`: past the name of a part of a commune.
     func afterHamlet(_ start: Int, _ end: Int) -> Int? {
         guard case let kind = prose.length(W.hamlets, start, end), kind > 0, start + kind < end,
+            // `Khu Công nghệ cao`
+            !prose.isAt(W.zones, start),
             prose.tokens[start + kind].capital || prose.tokens[start + kind].isNumber
         else { return nil }
         return prose.afterCapitals(start + kind + 1, min(end, start + 6))
@@ -109,6 +142,8 @@ extension UnitGrammar {
             // `BHXH huyện cấp thẻ bảo hiểm y tế`
             // `Phòng Tổng hợp cấp phát tờ rơi`
             if prose.isAt(W.level, index), index > start || prose.isAt(W.grants, index) { break }
+            // `Viện Khoa học xã hội Việt Nam`
+            if prose.isAt(W.society, index) { break }
             let isCity = prose.isAt(W.city, index)
             index += territory.length
             if index < end, prose.isSign(index, Sign.stop), !prose.tokens[index].spaced, prose.isAt(W.short, index - 1)
@@ -139,6 +174,10 @@ extension UnitGrammar {
                 !isCapitalVerb(index, end)
             {
                 index += 1
+                if let whole = afterTwinName(place, index, end) {
+                    index = whole
+                    break
+                }
                 // `tỉnh Bà Rịa-Vũng Tàu`
                 if index + 1 < end, prose.isSign(index, Sign.dash), !prose.tokens[index].spaced,
                     !prose.tokens[index + 1].spaced, prose.tokens[index + 1].isWord, prose.tokens[index + 1].capital,
@@ -154,6 +193,15 @@ extension UnitGrammar {
             return index + 1
         }
         return index
+    }
+
+    /// `tỉnh Bà Rịa - Vũng Tàu`, `thành phố Phan Rang – Tháp Chàm`: two names of two syllables, then neither a name nor a dash.
+    func afterTwinName(_ place: Int, _ index: Int, _ end: Int) -> Int? {
+        guard index - place == 2, index + 1 < end, prose.isSign(index, Sign.dash), prose.tokens[index].spaced,
+            prose.isAt(W.twins, place), case let next = prose.afterCapitals(index + 1, end),
+            (1...2).contains(next - index - 1), next >= end || !prose.isSign(next, Sign.dash)
+        else { return nil }
+        return next
     }
 
     /// `Q.1`, `P.12`: a numbered place by its letter.
@@ -260,6 +308,9 @@ extension UnitGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let thisOne = Words("này")
+    /// First halves of places that bear two names.
+    static let society = Words("xã hội")
+    static let twins = Words("bà rịa", "thừa thiên", "phan rang")
     static let shortKinds = Words("h", "q", "p", "x", "tx", "tt", "tp", "f")
     static let markets = Words("chợ")
     static let lastSyllables = Words("hội", "viện", "đội", "trạm", "hạt", "sở", "vụ", "khoa", "đài", "báo", "khối")
@@ -272,6 +323,9 @@ private enum W {
         "ban chỉ huy")
     static let hamlets = Words(
         "bản", "thôn", "ấp", "khóm", "buôn", "làng", "xóm", "khu", "khối", "tổ dân phố", "khu phố")
+    static let zones = Words(
+        "khu công nghệ", "khu công nghiệp", "khu kinh tế", "khu du lịch", "khu di tích", "khu đô thị", "khu chế xuất",
+        "khu bảo tồn", "khu nông nghiệp")
     static let teams = Words("phòng", "tổ", "khoa", "đội", "khối", "đài")
     static let posts = Words(
         "bảo vệ", "thư viện", "thiết bị", "khảo thí", "truyền thanh", "truyền thanh - truyền hình", "tài vụ", "nội",
@@ -299,7 +353,7 @@ private enum W {
     /// Places whose names end in what is a kind of unit elsewhere.
     static let endsInKind = Words("chợ", "hải phòng")
     static let level = Words("cấp")
-    static let grants = Words("cấp phát", "cấp đổi", "cấp thẻ", "cấp giấy")
+    static let grants = Words("cấp phát", "cấp đổi", "cấp thẻ", "cấp giấy", "cấp phép")
     static let city = Words("thành phố", "tp")
     /// `Phường 6`, `Quận 1`
     static let numbered = Words("phường", "quận", "phố", "thôn", "ấp", "khu")

@@ -35,6 +35,9 @@ extension UnitGrammar {
         if let next = afterLetter(index, end) {
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
+        if let next = afterAim(start, index, end) {
+            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+        }
         // `Sở văn hóa, Thể thao và Du lịch`
         if let sector = prose.phrase(.sector, index, end),
             prose.tokens[index].capital
@@ -135,17 +138,6 @@ extension UnitGrammar {
         return index - start > 4 && beginsPerson(start + 2, end, afterCity: false) ? start + 2 : start
     }
 
-    /// `UBND quận, huyện`, `UBND huyện, thị xã, thành phố`: kinds of territory without a name.
-    func afterLevels(_ start: Int, _ end: Int) -> Int {
-        guard !prose.tokens[start - 1].capital else { return start }
-        var index = start
-        while index + 1 < end, prose.isSign(index, Sign.comma), !prose.tokens[index + 1].capital,
-            let level = prose.phrase(.territory, index + 1, end), case let next = index + 1 + level.length,
-            next >= end || !prose.tokens[next].capital, !prose.hasAny(UnitGrammar.verbs, index + 1)
-        { index = next }
-        return index
-    }
-
     /// `Phòng Kinh tế tổng hợp khó khăn …`: small last words of a field are the verb where no other follows.
     private func withoutVerb(_ start: Int, _ length: Int, _ end: Int) -> Int {
         let next = start + length
@@ -156,25 +148,6 @@ extension UnitGrammar {
             prose.phrase(.verb, start + field.length, end)?.length == length - field.length
         else { return length }
         return field.length
-    }
-
-    /// `Phòng Tổng hợp, Nhân sự và Kiểm soát`: parts that are no sectors of their own belong to one name.
-    private func afterParts(_ index: Int, _ end: Int) -> Int {
-        guard index + 2 < end, prose.isSign(index, Sign.comma), isPart(index + 1, end) else { return index }
-        var next = index + 1
-        while next < end, next - index < 6, prose.tokens[next].isWord, !isAnd(next) {
-            if next > index + 1, !prose.isInside(next), prose.hasAny(UnitGrammar.stops, next) { return index }
-            next += 1
-        }
-        guard next + 1 < end, isAnd(next), isPart(next + 1, end) else { return index }
-        return nameEnd(next + 1, end)
-    }
-
-    private func isPart(_ index: Int, _ end: Int) -> Bool {
-        prose.tokens[index].isWord && prose.tokens[index].capital && prose.phrase(.sector, index, end) == nil
-            && prose.phrase(.unitKind, index, end) == nil && prose.phrase(.unitWhole, index, end) == nil
-            && prose.phrase(.position, index, end) == nil && prose.phrase(.surname, index, end)?.value != 1
-            && prose.phrase(.groupStart, index, end) == nil && !prose.hasAny(UnitGrammar.verbs, index)
     }
 
     /// `dự án đầu tư xây dựng` of `Ban Quản lý dự án đầu tư xây dựng khẩn trương …`: small words up to the verb; where
@@ -263,7 +236,9 @@ extension UnitGrammar {
             number + 1 >= end || !prose.tokens[number + 1].isNumber && !prose.isSign(number + 1, Sign.slash)
         {
             // `Ban Chỉ đạo 389 tỉnh`
-            let next = prose.isAt(Words.taskForces, start) ? afterTerritory(number + 1, end) : number + 1
+            let next =
+                prose.isAt(Words.taskForces, start)
+                ? afterTerritory(number + 1 + prose.length(W.national, number + 1, end), end) : number + 1
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         // `Chi cục Thuế khu vực tham mưu`
@@ -341,7 +316,8 @@ extension UnitGrammar {
             return true
         }
         if prose.isInside(index) || isNominal(index, end) { return false }
-        return prose.hasAny(UnitGrammar.stops, index) || prose.phrase(.territory, index, end) != nil
+        return prose.hasAny(UnitGrammar.stops, index)
+            || prose.phrase(.territory, index, end) != nil && !prose.isAt(W.society, index)
     }
 
     static let stops =
@@ -353,6 +329,8 @@ extension UnitGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let houses = Words("sở")
+    /// `Viện Khoa học xã hội` is of no commune.
+    static let society = Words("xã hội")
     static let companies = Words("công ty", "tổng công ty", "tập đoàn")
     static let consortium = Words("liên danh")
     static let smallOffices = Words("phòng", "khoa", "hội", "tổ")
@@ -390,5 +368,7 @@ private enum W {
         "đảng ủy", "huyện ủy", "thành ủy", "thị ủy", "quận ủy", "tỉnh ủy", "huyện đoàn", "thành đoàn")
     static let committee = Words("thường trực")
     static let number = Words("số")
+    /// `Ban Chỉ đạo 389 quốc gia`
+    static let national = Words("quốc gia")
     static let cac = Words("các")
 }

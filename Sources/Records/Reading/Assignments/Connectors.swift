@@ -26,6 +26,7 @@ extension LeadReader {
 private enum W {
     static let connectors = Words(
         "đồng thời", "trân trọng", "rất mong", "ghi chú", "cùng với đó", "cùng đó", "mặt khác", "song song với đó",
+        "song song đó",
         "cụ thể", "do vậy", "vì vậy",
         "do đó",
         "trước mắt", "ngoài ra", "bên cạnh đó", "song song", "trên cơ sở đó",

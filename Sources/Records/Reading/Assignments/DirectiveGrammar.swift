@@ -43,7 +43,8 @@ struct DirectiveGrammar {
         }
         let start = leads.afterConnectors(range)
         guard kind != .report else { return false }
-        if goingOn, setsDayFirst(range), !isStatement(range) { return true }
+        if goingOn, setsDayFirst(range, start), !isStatement(range) { return true }
+        if goingOn, leads.doerBehindClause(start, range.upperBound) != nil, !isStatement(range) { return true }
         // `Theo chỉ đạo của Chủ tịch UBND tỉnh, Công an tỉnh mở đợt cao điểm …`
         if goingOn, kind == .news, let first = range.first, prose.isAt(W.byOrder, first),
             let comma = range.prefix(18).first(where: { prose.isSign($0, Sign.comma) }), comma + 1 < range.upperBound,
@@ -119,12 +120,14 @@ struct DirectiveGrammar {
     }
 
     /// `Trước 16 giờ ngày 17/02/2024, Ban Pháp chế tổ chức thẩm tra …`: by when, then who does what.
-    private func setsDayFirst(_ range: Range<Int>) -> Bool {
-        if kind != .news, let first = range.first, leads.timedSubject(first, range.upperBound) != nil { return true }
-        guard let first = range.first, prose.tokens[first].capital,
-            prose.phrase(.deadline, first, range.upperBound) ?? prose.phrase(.from, first, range.upperBound) != nil,
-            let comma = range.prefix(18).first(where: { prose.isSign($0, Sign.comma) }),
-            (first..<comma).contains(where: { prose.tokens[$0].isNumber }),
+    private func setsDayFirst(_ range: Range<Int>, _ start: Int) -> Bool {
+        guard start < range.upperBound else { return false }
+        if kind != .news, leads.timedSubject(start, range.upperBound) != nil { return true }
+        // `Theo đó, từ ngày 01/12, Sở Công Thương kiểm tra …`
+        guard prose.tokens[start].capital || start > range.lowerBound,
+            prose.phrase(.deadline, start, range.upperBound) ?? prose.phrase(.from, start, range.upperBound) != nil,
+            let comma = (start..<min(range.upperBound, start + 18)).first(where: { prose.isSign($0, Sign.comma) }),
+            (start..<comma).contains(where: { prose.tokens[$0].isNumber }),
             let lead = leads.named(comma + 1, range.upperBound), !lead.units.isEmpty, lead.next < range.upperBound
         else { return false }
         return prose.hasAny(Cue.verb.bit | Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit, lead.next)

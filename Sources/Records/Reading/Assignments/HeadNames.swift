@@ -15,13 +15,34 @@ extension LeadReader {
             // `UBND xã ban hành Chương trình như sau:` announces.
             !prose.isAt(W.following, colon - 1),
             case let next = reading.units.list(start, colon).next, next < colon,
-            next == start || prose.phrase(.verb, next, colon) == nil
-                || !(next + 1..<colon).contains(where: { prose.phrase(.unitKind, $0, colon) != nil }),
+            next == start || prose.phrase(.verb, next, colon) == nil || isVerbOfName(next, before: colon, end),
             isName(start..<colon)
         else { return nil }
         // `Đoàn công tác có nhiệm vụ:`
         let duty = (start + 1..<colon).first { prose.isAt(Words.duties, $0) } ?? colon
         return Lead(units: parted(start..<duty), next: colon)
+    }
+
+    /// `nợ thuế` in `Đội Quản lý nợ và cưỡng chế nợ thuế: ban hành …` is of the name, where the task stands behind the colon;
+    /// `rà soát` in `Sở Y tế rà soát các nội dung: thuốc, vật tư` is what the office does, whose name was whole before.
+    private func isVerbOfName(_ verb: Int, before colon: Int, _ end: Int) -> Bool {
+        if (verb + 1..<colon).contains(where: { prose.phrase(.unitKind, $0, colon) != nil }) { return false }
+        let isNominal = prose.phrase(.noun, verb, colon)?.value == 1
+        if closesName(before: verb) { return isNominal && colon - verb <= 4 && beginsWithVerb(colon + 1, end) }
+        // `Vụ Khoa học và Công nghệ bảo quản: …`, `Tổ Quản lý vận hành 1, 2: thay 12 FCO`
+        let tellsWhich = (verb..<colon).contains { prose.phrase(.groupStart, $0, colon) != nil }
+        return colon - verb <= (isNominal && !tellsWhich ? 5 : 2) || colon + 1 >= end || beginsWithVerb(colon + 1, end)
+    }
+
+    /// Whether the words before a token are many houses, one with its place, or a department of a province with its field:
+    /// such a name seldom goes on.
+    private func closesName(before next: Int) -> Bool {
+        (max(0, next - 12)..<next).contains { index in
+            prose.phrase(.territory, index, next) != nil || prose.phrase(.groupStart, index, next) != nil
+                || prose.phrase(.unitWhole, index, next).map { index + $0.length == next } ?? false
+                || prose.phrase(.sector, index, next).map { index + $0.length == next } ?? false
+                    && index > 0 && prose.isAt(W.departments, index - 1)
+        }
     }
 
     /// `Bệnh viện Sản Nhi: Sở Xây dựng thẩm định …`, `Trường THPT số 2: giao Sở Tài chính …`: what it is about, then who does it.
@@ -128,6 +149,7 @@ private enum W {
         "cơ quan thường trực", "thường trực", "đơn vị thường trực", "cơ quan đầu mối", "đơn vị đầu mối",
         "cơ quan chủ trì", "đơn vị chủ trì", "phó trưởng ban thường trực", "chủ đầu tư")
     static let centres = Words("tt")
+    static let departments = Words("sở", "bộ")
     static let and = Words("và")
     static let following = Words("sau", "đây")
     static let passive = Words("bị", "được", "đã", "đang", "còn")

@@ -66,7 +66,8 @@ struct LeadReader {
                 // `Nhận được Công điện này, yêu cầu các đơn vị báo cáo …`
                 ?? (prose.isAt(W.receiving, start) ? laterOrder(range) : nil)
         }
-        return unlisted(start, end, isAsked: false) ?? laterClause(start, range) ?? asked(range) ?? atHead(start, end)
+        return doerBehindClause(start, end) ?? unlisted(start, end, isAsked: false) ?? laterClause(start, range)
+            ?? asked(range) ?? atHead(start, end)
     }
 
     /// `Thống nhất cho Phòng Kinh tế hợp đồng tư vấn, xong trước 30/6`: who is let to do it.

@@ -29,7 +29,10 @@ extension LeadReader {
 
     /// Past `Từ ngày 10 đến 15/6`, `Sáng ngày 12/6`, `Quý III/2024,`: words of time with their figures, ahead of the paper.
     private func afterSpan(_ start: Int, _ end: Int) -> Int? {
-        guard prose.tokens[start].capital, prose.isAt(W.opens, start) || prose.isAt(Words.partsOfDay, start) else {
+        // `Theo đó, từ ngày 01/12, Sở Y tế …`
+        guard prose.tokens[start].capital || start > 0 && prose.isSign(start - 1, Sign.comma),
+            prose.isAt(W.opens, start) || prose.isAt(Words.partsOfDay, start)
+        else {
             return nil
         }
         var index = start
