@@ -71,6 +71,37 @@ import Testing
     }
 
     @Test(arguments: [
+        ("UBND các xã: Đối với lúa trỗ muộn phải phun trừ ngay.", "UBND các xã"),
+        ("UBND các xã, phường: Các tổ tự quản phải xây dựng quy chế.", "UBND các xã, phường"),
+        ("UBND các huyện: Năm Lạch, An Sơn rà soát.", "UBND các huyện: Năm Lạch, An Sơn"),
+    ])
+    func behindTheColonOnlyNamesGoOn(text: String, lead: String) {
+        #expect(Record(points: "1. Yêu cầu " + text).assignments.map(\.lead) == [[lead]])
+    }
+
+    @Test(arguments: [
+        ("Các phòng thực hiện tốt nhiệm vụ đã được giao trong quý II năm 2025.", false),
+        ("Các phòng thực hiện chương trình công tác đã đề ra trong năm 2025.", false),
+        ("Văn phòng rà soát nhiệm vụ do UBND tỉnh giao từ ngày 01/4/2025 đến ngày 10/12/2025.", false),
+        ("Sở Y tế hoàn thành nhiệm vụ trong quý II/2025.", true),
+        ("Giao Sở Y tế báo cáo trong vòng 2 tuần kể từ ngày 12/3/2025.", true),
+    ])
+    func whenItWasGivenIsNoDeadline(text: String, isDue: Bool) {
+        #expect((Record(points: "1. " + text).assignments.first?.deadline != nil) == isDue)
+    }
+
+    @Test func aPaperThatTheMatterRestsOnTellsNobody() {
+        let record = Record(
+            points: "Thực hiện Thông báo số 65-TB/TU ngày 28/02/2025 của Tỉnh ủy;\n\n1. Giao Sở Y tế rà soát thuốc.")
+        #expect(record.assignments.count == 1)
+    }
+
+    @Test func aPlaceThatBearsALadysTitleIsNobody() {
+        let record = Record(points: "1. Giao UBND tỉnh Bà Rịa - Vũng Tàu rà soát quy hoạch.")
+        #expect(!record.people.contains { $0.name == "Rịa" })
+    }
+
+    @Test(arguments: [
         "Để bảo đảm tiến độ, Sở Y tế đã rà soát danh mục thuốc.",
         "Trước tình hình đó, UBND tỉnh ban hành Quyết định số 12/QĐ-UBND.",
         "Sau khi nghe báo cáo, UBND tỉnh đánh giá cao kết quả.",

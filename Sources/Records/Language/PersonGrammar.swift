@@ -21,6 +21,8 @@ struct PersonGrammar {
         var addressed = false
         // `quận Hai Bà Trưng`
         if start > 0, prose.isAt(W.lady, start), prose.tokens[start].capital, prose.isAt(W.two, start - 1) { return [] }
+        // `tỉnh Bà Rịa - Vũng Tàu`
+        if prose.isAt(W.ladysPlaces, start) { return [] }
         // `chợ Bà Hom`, `lộ Thầy Cai`
         if start > 0, prose.isAt(W.landmarks, start - 1), prose.tokens[start].capital, prose.isAt(W.legends, start) {
             return []
@@ -356,6 +358,8 @@ private enum W {
         "chợ", "cầu", "núi", "kênh", "rạch", "đèo", "hồ", "sông", "lộ", "ấp", "bến", "cống", "vàm", "xóm", "gò", "đập",
         "đồi", "cồn", "khóm", "mương", "đường", "chùa", "miếu", "đền", "hẻm", "ngã tư")
     static let legends = Words("bà", "ông", "thầy", "cô", "chị", "anh")
+    /// Places that bear a lady's title.
+    static let ladysPlaces = Words("bà rịa", "bà nà", "bà đen", "bà điểm", "bà chiểu")
     static let lady = Words("bà")
     static let two = Words("hai")
     static let charge = Words("phụ trách")

@@ -31,6 +31,14 @@ extension UnitGrammar {
         return afterRelative(index, end)
     }
 
+    /// `UBND các xã: Đối với diện tích lúa …`, `…: Các tổ công tác …`: behind the colon what they do, or others.
+    func opensSentence(_ index: Int, _ end: Int) -> Bool {
+        guard index + 1 < end else { return false }
+        return prose.phrase(.groupStart, index, end) != nil || prose.isAt(W.topics, index)
+            || prose.hasAny(Cue.function.bit | Cue.deadline.bit | Cue.within.bit, index)
+                && prose.tokens[index + 1].isWord && !prose.tokens[index + 1].capital
+    }
+
     /// `các Ban quản lý rừng phòng hộ, đặc dụng tăng cường …`: small words with their commas, up to the verb.
     func afterSmall(_ start: Int, _ end: Int) -> Int? {
         guard start < end, prose.tokens[start].isWord, !prose.hasAny(UnitGrammar.stops, start) else { return nil }
@@ -250,6 +258,7 @@ extension UnitGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let topics = Words("đối với", "về việc", "về công tác", "trong quá trình", "trường hợp")
     static let counts = Words("hai", "ba", "bốn", "năm")
     static let traders = Words(
         "nhà thầu", "công ty", "doanh nghiệp", "đơn vị", "cơ sở", "tổ chức", "hợp tác xã", "tổng công ty", "nhà máy",

@@ -232,7 +232,11 @@ extension UnitGrammar {
             return start
         }
         var index = start
-        if index + 1 < end, prose.isSign(index, Sign.colon), isProperName(index + 1, end) { index += 1 }
+        if index + 1 < end, prose.isSign(index, Sign.colon), isProperName(index + 1, end),
+            !opensSentence(index + 1, end)
+        {
+            index += 1
+        }
         while index < end {
             // `…, Sơn Tịnh và thị xã Điện Bàn`
             if index > start, let place = prose.phrase(.territory, index, end),

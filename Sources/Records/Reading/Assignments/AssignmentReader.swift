@@ -134,6 +134,7 @@ struct AssignmentReader {
         }
         followFlatList(range, block, index)
         if let point = LabelledPoint(prose, range), take(point, block, index) { return }
+        if grammar.isGroundOnly(range) { return }
         if listsThings(range, index) {
             readPoint(range, index)
             return

@@ -208,6 +208,15 @@ extension DirectiveGrammar {
         }
     }
 
+    /// `Thực hiện Thông báo số 765-TB/TU ngày … của Tỉnh ủy;`: a paper that the matter rests on, and nothing more.
+    func isGroundOnly(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, prose.isSign(range.upperBound - 1, Sign.semicolon), prose.isAt(W.restsOn, first),
+            let paper = prose.phrase(.documentType, first + 2, range.upperBound),
+            case let number = first + 2 + paper.length, number < range.upperBound, prose.isAt(W.numbered, number)
+        else { return false }
+        return !range.dropFirst(3).contains { prose.has(.assign, $0) || prose.hasAny(Cue.deadline.bit, $0) }
+    }
+
     /// `Hiện nay …`, `… đã hoàn thành …`: what is, or was done.
     func isStatement(_ range: Range<Int>) -> Bool {
         let start = leads.afterConnectors(range)
@@ -265,6 +274,8 @@ extension DirectiveGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let restsOn = Words("căn cứ", "thực hiện", "triển khai")
+    static let numbered = Words("số")
     static let however = Words("tuy nhiên")
     static let many = Words("nhiều", "một số", "còn", "vẫn còn")
     static let lacks = Words("chưa", "chậm", "mới chỉ")

@@ -64,15 +64,18 @@ extension DeadlineReader {
         guard next < end, prose.tokens[next].isNumber, prose.tokens[next].length <= 3, next + 1 < end else {
             return nil
         }
-        let count = Int(prose.tokens[next].value)
+        var count = Int(prose.tokens[next].value)
         var after = next + 1
         // `(mười)`
         if prose.isSign(after, Sign.open) {
             while after < end, !prose.isSign(after, Sign.close) { after += 1 }
             after = min(after + 1, end)
         }
-        guard after < end, prose.isAt(Words.day, after) else { return nil }
+        // `trong vòng 2 tuần`
+        let isWeeks = after < end && prose.isAt(W.weeks, after)
+        guard after < end, isWeeks || prose.isAt(Words.day, after) else { return nil }
         after += 1
+        if isWeeks { count *= 7 }
         let working = after + 1 < end && prose.isAt(W.lamViec, after)
         if working { after += 2 }
         // From which day.
@@ -136,6 +139,7 @@ extension DeadlineReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let weeks = Words("tuần")
     static let shortMonth = Words("t")
     static let after = Words("sau")
     static let coming = Words("tới")

@@ -90,8 +90,13 @@ struct DeadlineReader {
         {
             return nil
         }
+        if prose.isAt(W.spans, index), wasGiven(before: index, range) { return nil }
         if let cue = prose.phrase(.deadline, index, end) {
-            if let (_, start) = beginning(before: index), tellsOf(before: start, range) { return nil }
+            if let (_, start) = beginning(before: index),
+                tellsOf(before: start, range) || wasGiven(before: start, range)
+            {
+                return nil
+            }
             return afterDeadlineCue(index, cue.length, end) ?? afterWorkingDays(index, end)
         }
         // `Đến cuối tháng 11 phải giải ngân …`
@@ -164,6 +169,16 @@ struct DeadlineReader {
             if let (span, after) = date(next, end), span.precision != .year { return (.span, span, after) }
         }
         return nil
+    }
+
+    /// `các nhiệm vụ đã được giao trong quý II`, `nhiệm vụ do Chính phủ giao từ ngày …`: when it was given, not when it is due.
+    private func wasGiven(before index: Int, _ range: Range<Int>) -> Bool {
+        guard index > range.lowerBound + 1, prose.isAt(W.gave, index - 1) || prose.isAt(W.set, index - 2) else {
+            return false
+        }
+        return (max(range.lowerBound, index - 14)..<index).contains {
+            prose.isAt(W.duties, $0) && $0 + 2 < index
+        } && !prose.tokens[index - 1].capital
     }
 
     /// `kết quả hoạt động`, `số liệu`, up to the time that they are of.
@@ -316,6 +331,10 @@ struct DeadlineReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let spans = Words("trong", "từ")
+    static let gave = Words("giao", "đề")
+    static let set = Words("đề ra", "phân công", "phê duyệt", "giao cho")
+    static let duties = Words("nhiệm vụ", "chương trình", "chỉ tiêu", "công việc", "kế hoạch", "mục tiêu")
     static let purposes = Words("để", "nhằm")
     static let ifs = Words("nếu", "trường hợp", "nếu quá", "bắt đầu từ", "bắt đầu")
     static let havingTerm = Words("có thời hạn", "có hạn")

@@ -228,6 +228,16 @@ struct HeadingWalk {
         } else if isDispatch, prose.isAt(W.address, rest.lowerBound) {
             heading.bodyStart = line.block
             return .body
+        } else if prose.isAt(W.address, rest.lowerBound), heading.number != nil, !heading.letterhead.isEmpty,
+            !heading.isNews, let about = candidates.last, prose.isAt(W.about, about.tokens.lowerBound)
+        {
+            // `Về việc rà soát hộ nghèo` between number and address, without its `V/v`.
+            heading.kind = heading.kind ?? .dispatch
+            title = [about]
+            titleBlock = about.block
+            isDispatch = true
+            heading.bodyStart = line.block
+            return .body
         } else if isDispatch, let last = title.last, line.block <= last.block + 1, rest.count <= 12 {
             // `V/v hướng dẫn tuyển sinh` over `TCCN năm học 2016-2017`: the subject's second line.
             title.append(line)
@@ -311,6 +321,7 @@ struct HeadingWalk {
 /// Words that the rules here look for at one place.
 private enum W {
     static let and = Words("và")
+    static let about = Words("về", "về việc")
     static let address = Words("kính gửi", "kính trình")
     static let invitation = Words("giấy mời", "thư mời", "giấy triệu tập")
     static let calls = Words(

@@ -324,7 +324,11 @@ struct MeetingReader {
             {
                 break
             }
-            if end > start, prose.isAt(W.ngayNhamDe, end) || prose.isAt(W.thisMorning, end) { break }
+            if end > start,
+                prose.isAt(W.ngayNhamDe, end) && !prose.isAt(W.drafts, end) || prose.isAt(W.thisMorning, end)
+            {
+                break
+            }
             end += 1
         }
         while end > start, prose.tokens[end - 1].kind == .sign { end -= 1 }
@@ -343,6 +347,9 @@ private enum W {
         "thời gian", "địa điểm", "hôm nay", "ngày họp", "thời điểm", "bắt đầu", "vào hồi", "vào lúc")
     static let taiDia = Words("tại", "địa điểm")
     static let ngayNhamDe = Words("đã", "ngày", "nhằm", "để", "có", "tham", "dự", "cùng")
+    /// `tiến độ dự án` is no attendance.
+    static let drafts = Words(
+        "dự án", "dự thảo", "dự toán", "dự phòng", "dự trữ", "dự báo", "dự luật", "tham mưu", "tham vấn")
     static let thisMorning = Words(
         "vào sáng", "vào chiều", "vào tối", "vào ngày", "sáng nay", "chiều nay", "tối nay", "sáng ngày", "chiều ngày")
     static let rules = Words("quy chế", "nội quy", "chương trình", "kế hoạch", "lịch")
