@@ -84,6 +84,9 @@ import Testing
         ("Các phòng thực hiện chương trình công tác đã đề ra trong năm 2025.", false),
         ("Văn phòng rà soát nhiệm vụ do UBND tỉnh giao từ ngày 01/4/2025 đến ngày 10/12/2025.", false),
         ("Sở Y tế hoàn thành nhiệm vụ trong quý II/2025.", true),
+        ("Giao Sở Y tế hoàn thành đề án trong tháng tới.", true),
+        ("Giao Sở Y tế báo cáo kết quả đến cuối tháng 4/2025.", true),
+        ("Giao Sở Y tế báo cáo số liệu tính đến cuối tháng 4/2025.", false),
         ("Giao Sở Y tế báo cáo trong vòng 2 tuần kể từ ngày 12/3/2025.", true),
     ])
     func whenItWasGivenIsNoDeadline(text: String, isDue: Bool) {
@@ -94,6 +97,24 @@ import Testing
         let record = Record(
             points: "Thực hiện Thông báo số 65-TB/TU ngày 28/02/2025 của Tỉnh ủy;\n\n1. Giao Sở Y tế rà soát thuốc.")
         #expect(record.assignments.count == 1)
+    }
+
+    @Test func whatABoardDidIsNoTask() {
+        let record = Record(
+            points: "Giao Sở Y tế rà soát thuốc. Ban Chỉ đạo thực hiện Quy hoạch cảng cá đã có nhiều nỗ lực.")
+        #expect(record.assignments.count == 1)
+    }
+
+    @Test func whatThePapersWroteBeforeAnOrderIsNoTask() {
+        let record = Record(
+            points: """
+                Báo Sơn Lâm có bài “Rác trôi”; Báo Nam Hà có bài “Bến bẩn”. Về việc này, Chủ tịch UBND tỉnh giao Sở Y tế:
+
+                - Kiểm tra các bến.
+
+                - Xử lý rác.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Sở Y tế"], ["Sở Y tế"]])
     }
 
     @Test func aPlaceThatBearsALadysTitleIsNobody() {

@@ -94,7 +94,11 @@ extension UnitGrammar {
                 return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
             }
             var heart = afterBrand(nameEnd(index, end), of: start, end)
-            if kind.value == 1 { heart = afterTrade(heart, of: start, end) }
+            if kind.value == 1 {
+                heart = afterTrade(heart, of: start, end)
+                // `Ban Quản lý Khu kinh tế An Sơn và các khu công nghiệp tỉnh`
+                heart += prose.length(W.andZones, heart, end)
+            }
             let next = afterBranch(afterTerritory(afterParts(heart, end), end), end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
@@ -357,6 +361,7 @@ private enum W {
         "như", "giúp",
         "về", "của", "để", "theo", "tại", "cho", "đã", "sẽ", "có", "là", "khi", "trước", "sau", "từ", "đến", "do",
         "được", "bị", "trong", "nhằm", "này", "và", "cùng", "với", "thuộc")
+    static let andZones = Words("và các khu công nghiệp", "và các khu kinh tế")
     static let andParts = Words(
         "và công nghiệp", "và phát triển nông thôn", "và phát triển hạ tầng", "và hạ tầng", "và hạ tầng kỹ thuật",
         "và dân dụng", "và nông thôn", "và đô thị", "và môi trường")

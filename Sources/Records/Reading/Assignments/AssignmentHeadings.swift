@@ -159,7 +159,9 @@ extension AssignmentReader {
             let announces =
                 prose.isAt(W.following, range.upperBound - 2)
                 || range.count > 3 && prose.isAt(W.carryOut, range.upperBound - 3)
-            return (prose.clauses(range).count == 1 || announces) && prose.sentences(range).count <= 3
+            // `Báo A có bài “…”; Báo B có bài “…”. Về việc này, Thủ tướng Chính phủ giao Bộ Y tế:`
+            let sentences = prose.sentences(range)
+            return (prose.clauses(sentences.last ?? range).count == 1 || announces) && sentences.count <= 3
                 || hasChildren(index)
         }
         guard hasChildren(index), blocks[index + 1].marker != nil else { return false }

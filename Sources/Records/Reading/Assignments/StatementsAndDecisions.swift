@@ -217,6 +217,16 @@ extension DirectiveGrammar {
         return !range.dropFirst(3).contains { prose.has(.assign, $0) || prose.hasAny(Cue.deadline.bit, $0) }
     }
 
+    /// `Ban Chỉ đạo thực hiện Quy hoạch cảng biển đã có nhiều nỗ lực`: the verb is of the board's name, and what it did follows.
+    private func boasts(_ range: Range<Int>, _ start: Int) -> Bool {
+        guard prose.isAt(Words.taskForces, start) else { return false }
+        for index in range.prefix(40) where index > start {
+            if prose.tokens[index].kind == .sign { return false }
+            if prose.isAt(W.achieved, index) { return !hasAssignment(range) }
+        }
+        return false
+    }
+
     /// `Hiện nay …`, `… đã hoàn thành …`: what is, or was done.
     func isStatement(_ range: Range<Int>) -> Bool {
         let start = leads.afterConnectors(range)
@@ -242,6 +252,7 @@ extension DirectiveGrammar {
         if kind == .news, prose.isAt(W.onGrounds, start), range.contains(where: { prose.isAt(W.deliberated, $0) }) {
             return true
         }
+        if boasts(range, start) { return true }
         // `Thông báo này thay cho Công văn số …`
         if prose.isAt(W.thisPaper, start) { return !hasAssignment(range) }
         // `Dự án có ý nghĩa quan trọng …`, `Dự báo chiều nay bão đổ bộ …`
@@ -274,6 +285,7 @@ extension DirectiveGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let achieved = Words("đã có nhiều", "đã đạt", "đã nỗ lực", "đã cố gắng", "đã có những", "đã làm tốt")
     static let restsOn = Words("căn cứ", "thực hiện", "triển khai")
     static let numbered = Words("số")
     static let however = Words("tuy nhiên")

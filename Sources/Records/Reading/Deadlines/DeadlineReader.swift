@@ -105,6 +105,14 @@ struct DeadlineReader {
         {
             return (.span, span, after)
         }
+        // `báo cáo kết quả đến cuối tháng 4`; `tính đến cuối tháng 4` tells.
+        if prose.isAt(W.den, index), index > range.lowerBound, prose.isAt(W.parts, index + 1),
+            !prose.isAt(W.reckons, index - 1),
+            !(max(range.lowerBound, index - 8)..<index).contains(where: { prose.isAt(W.tu, $0) }),
+            let (span, after) = date(index + 1, end)
+        {
+            return (.span, span, after)
+        }
         if let found = session(at: index, range) ?? week(at: index, range) ?? milestone(at: index, range)
             ?? opening(at: index, range)
         {
@@ -331,6 +339,8 @@ struct DeadlineReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let parts = Words("cuối", "giữa")
+    static let reckons = Words("tính", "kéo dài", "ước", "nay")
     static let spans = Words("trong", "từ")
     static let gave = Words("giao", "đề")
     static let set = Words("đề ra", "phân công", "phê duyệt", "giao cho")

@@ -29,6 +29,17 @@ extension DeadlineReader {
                 next + 2
             )
         }
+        // `trong tháng này`, `trong tháng tới`
+        if let day = reading.day, next + 1 < end, prose.isAt(W.month, next), prose.isAt(W.thisOrNext, next + 1),
+            case let months = day.year * 12 + day.month - (prose.isAt(W.this, next + 1) ? 1 : 0),
+            let span = DateExpression(
+                shape: .month(months % 12 + 1, third: 0), year: months / 12, range: index..<(next + 2)
+            ).span(prose, near: day)
+        {
+            var inferred = span
+            inferred.inferred = true
+            return (.span, inferred, next + 2)
+        }
         // `xong trong tuần`, `hoàn thành trong tháng.`: of the meeting.
         if let day = reading.day, next < end, prose.isAt(W.weekOrMonth, next),
             precededByFinish(index, range) || prose.isAt(W.week, next) && endsOrder(index, next, range),
@@ -90,6 +101,9 @@ extension DeadlineReader {
 private enum W {
     static let weekOrMonth = Words("tuần", "tháng")
     static let week = Words("tuần")
+    static let month = Words("tháng")
+    static let thisOrNext = Words("này", "tới", "sau")
+    static let this = Words("này")
     static let expected = Words("dự kiến")
     static let rightWithin = Words("ngay trong")
     static let completing = Words("hoàn thành", "phấn đấu hoàn thành")

@@ -76,10 +76,13 @@ struct PeriodReader {
                 aim = .review
             } else if prose.isAt(W.plans, index) || directsTime(index, range), !prose.isAt(W.agenda, index),
                 !prose.isAt(W.papers, index),
-                aim == nil || isRead || prose.isAt(W.directions, index) || startsClause(index, range)
+                aim == nil || isRead || prose.isAt(W.directions, index) || startsClause(index, range),
+                isTitle || !isHeardOf(index, range)
             {
                 aim = .plan
             }
+            // `tình hình triển khai thực hiện và giải ngân kế hoạch đầu tư công năm 2019`
+            if aim == .plan, !isTitle, isHeardOf(index, range) { aim = nil }
             // `vượt so với cùng kỳ năm 2017`: what it is compared with.
             if prose.isAt(W.same, index) {
                 index += 2
@@ -137,6 +140,27 @@ struct PeriodReader {
         prose.isAt(W.directions, index) && reading.dates.read(index + 2, range.upperBound) != nil
     }
 
+    /// `nghe báo cáo kế hoạch thu ngân sách năm 2024`, `giải ngân kế hoạch đầu tư công năm 2019`: a year's plan that is carried
+    /// out or talked of is what the work is about.
+    private func isHeardOf(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard prose.isAt(W.programmes, index), index > range.lowerBound + 1, prose.isAt(W.carriedOut, index - 2) else {
+            return false
+        }
+        for next in index + 2..<max(index + 2, min(range.upperBound, index + 12)) {
+            if let date = reading.dates.read(next, range.upperBound) {
+                if case .year = date.shape { return true }
+                return false
+            }
+        }
+        return false
+    }
+
+    /// `giai đoạn 2021-2023`, `nhiệm kỳ 2020 - 2025`: years of a longer time.
+    private func isOfTerm(_ index: Int, _ range: Range<Int>) -> Bool {
+        let first = index > range.lowerBound + 1 && prose.isSign(index - 1, Sign.dash) ? index - 2 : index
+        return first > range.lowerBound + 1 && prose.isAt(W.terms, first - 2)
+    }
+
     private func startsClause(_ index: Int, _ range: Range<Int>) -> Bool {
         index > range.lowerBound && (prose.tokens[index - 1].kind == .sign || prose.isAt(W.and, index - 1))
     }
@@ -179,6 +203,7 @@ struct PeriodReader {
     private func lastYear(_ range: Range<Int>) -> Int? {
         var found: Int?
         for index in range where prose.tokens[index].isNumber && prose.tokens[index].length == 4 {
+            if isOfTerm(index, range) { continue }
             let value = Int(prose.tokens[index].value)
             if (1945...2100).contains(value) { found = value }
         }
@@ -230,6 +255,9 @@ private enum W {
         "giao ban 6 tháng",
         "giao ban 9 tháng", "giao ban quý", "giao ban với")
     static let carryOut = Words("thực hiện")
+    static let terms = Words("giai đoạn", "nhiệm kỳ")
+    static let programmes = Words("kế hoạch", "chương trình")
+    static let carriedOut = Words("thực hiện", "giải ngân", "báo cáo", "dự thảo", "thảo luận")
     static let agenda = Words("chương trình họp", "chương trình làm việc", "chương trình hội nghị", "chương trình buổi")
     /// `triển khai các văn bản quý III`: when the papers came, not what time is planned for.
     static let papers = Words(
