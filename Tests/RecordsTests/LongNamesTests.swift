@@ -99,6 +99,16 @@ import Testing
         #expect(record.assignments.count == 1)
     }
 
+    @Test func whoLeadsBehindASemicolonLeadsWhereNobodyDoesBefore() {
+        let record = Record(
+            articleSaying: """
+                Kết luận cuộc họp, Giám đốc Công an tỉnh yêu cầu Công an các đơn vị thực hiện tốt các nhiệm vụ sau:
+
+                Một là, mở đợt cao điểm từ ngày 01/7/2023; phòng Hậu cần chủ trì, phối hợp với phòng Tham mưu lập kế hoạch trước ngày 28/6/2023.
+                """)
+        #expect(record.assignments.contains { $0.deadline?.text == "trước ngày 28/6/2023" })
+    }
+
     @Test func whatABoardDidIsNoTask() {
         let record = Record(
             points: "Giao Sở Y tế rà soát thuốc. Ban Chỉ đạo thực hiện Quy hoạch cảng cá đã có nhiều nỗ lực.")

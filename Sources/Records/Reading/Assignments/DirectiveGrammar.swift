@@ -84,7 +84,8 @@ struct DirectiveGrammar {
         }
         // `Theo đó, Sở Y tế chủ trì, phối hợp …`: what the paper told before says.
         if kind == .news, let first = range.first, prose.isAt(W.accordingly, first) || prose.isAt(W.besides, first),
-            let lead = leads.named(start, range.upperBound), !lead.units.isEmpty, lead.people.isEmpty,
+            let lead = leads.named(leads.afterFirstDay(start, range.upperBound), range.upperBound),
+            !lead.units.isEmpty, lead.people.isEmpty,
             case let next = prose.isAt(W.also, lead.next) ? lead.next + 1 : lead.next, next < range.upperBound,
             // `Đồng thời, cấp ủy cũng phải …`
             prose.isAt(W.musts, next)

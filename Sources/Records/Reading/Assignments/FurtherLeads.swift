@@ -126,7 +126,9 @@ extension LeadReader {
         for index in range.dropFirst(3) where prose.isSign(index, Sign.semicolon) && index + 2 < range.upperBound {
             guard !prose.tokens[index + 1].capital, prose.has(.unitKind, index + 1),
                 let next = named(index + 1, range.upperBound), !next.units.isEmpty, next.people.isEmpty,
-                (next.next..<min(range.upperBound, next.next + 4)).contains(where: { prose.has(.lead, $0) })
+                (next.next..<min(range.upperBound, next.next + 4)).contains(where: { prose.has(.lead, $0) }),
+                // `Mở đợt cao điểm; phòng Cảnh sát hình sự chủ trì …`: nobody leads before.
+                !(lead(range.lowerBound..<index)?.isEmpty ?? true)
             else { continue }
             return range.lowerBound..<(index + 1)
         }

@@ -53,6 +53,15 @@ extension LeadReader {
         return prose.isSign(index, Sign.comma) ? index + 1 : index
     }
 
+    /// Past `từ ngày 01/12/2024,` behind `Theo đó,`.
+    func afterFirstDay(_ start: Int, _ end: Int) -> Int {
+        guard start < end, let from = prose.phrase(.from, start, end),
+            let date = reading.dates.read(start + from.length, end) ?? reading.dates.read(start + 1, end),
+            date.range.upperBound + 1 < end, prose.isSign(date.range.upperBound, Sign.comma)
+        else { return start }
+        return date.range.upperBound + 1
+    }
+
     /// Whether a date lies on or after the day of the paper; one without its year no more than eleven months.
     private func isAhead(_ date: DateExpression) -> Bool {
         guard let day = reading.day, let last = date.span(prose, near: day)?.last else { return true }
