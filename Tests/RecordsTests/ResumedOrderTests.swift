@@ -23,6 +23,7 @@ struct ResumedOrderTests {
         // Somebody else has the word.
         "Ông Mai Đức Phúc, Giám đốc Sở Y tế cho biết tiến độ đạt khá. Sở Y tế lập phương án.",
         "Hiện nay việc sắp xếp còn chậm. Sở Y tế đã lập phương án.",
+        "Hiện nay việc sắp xếp còn chậm. Sở Y tế kiểm tra 25 cơ sở, xử lý 3 cơ sở.",
         "Hiện nay việc sắp xếp còn chậm. Sở Y tế báo cáo kết quả khám bệnh cho người cao tuổi.",
     ])
     func whatOthersTellIsNoOrder(_ said: String) {
@@ -77,6 +78,15 @@ struct ResumedOrderTests {
         let record = Record(
             articleSaying: "Kết luận cuộc họp, Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ rà soát biên chế. \(said)")
         #expect(record.assignments.last?.recurrence == often, "\(said)")
+    }
+
+    @Test func whoJudgesAndAsksDoesNothing() throws {
+        let found = Record(
+            articleSaying:
+                "Tại cuộc họp, đồng chí Mai Đức Phúc, Trưởng phòng đánh giá kết quả và yêu cầu hoàn thành báo cáo trước ngày 10/6/2023. Chủ tịch UBND tỉnh giao Sở Nội vụ theo dõi."
+        ).assignments
+        #expect(found.map(\.lead) == [[], ["Sở Nội vụ"]])
+        #expect(found.first?.responsible == [] && found.first?.deadline?.last == Day(year: 2023, month: 6, day: 10))
     }
 
     @Test func whatIsSaidOfAnotherUnitBehindASemicolon() {
@@ -192,7 +202,7 @@ struct PortalHabitTests {
     @Test(arguments: [
         ("Lê Chí Tâm\n\nIn Gửi Email", "Lê Chí Tâm"), ("MAI PHÚC\n\n.\n\ncác thông tin tiện ích", "MAI PHÚC"),
         ("TH: Lê Thị Thu\n\nComments are closed.", "Lê Thị Thu"), ("Thực hiện: Minh Hà", "Minh Hà"),
-        ("Tác giả: MINH HÀ\n\nNguồn:songiang.edu.vn", "MINH HÀ"),
+        ("Tác giả: MINH HÀ\n\nNguồn:songiang.edu.vn", "MINH HÀ"), ("M.H", "M.H"), ("L.M.H", "L.M.H"),
     ])
     func writers(_ foot: String, _ name: String) {
         let record = article(
@@ -226,6 +236,46 @@ struct PortalHabitTests {
     ])
     func oneOfManyDoesNotPreside(_ said: String) {
         #expect(article("Ngày 12/7/2023, nhà trường họp hội đồng tháng 7. \(said)").chairs.isEmpty, "\(said)")
+    }
+
+    @Test func whoIsThereIsNoFigure() {
+        let record = article(
+            "Ngày 12/7/2023, UBND thành phố họp giao ban tháng 7.",
+            rest: "Các Phó Chủ tịch UBND thành phố và lãnh đạo 24 xã, phường có mặt đầy đủ.")
+        #expect(record.indicators.isEmpty)
+    }
+
+    @Test func aLineOnThePictureHidesNoPeriod() {
+        let record = article(
+            "* Ông Lê Văn Bách, Chủ tịch UBND tỉnh chủ trì hội nghị",
+            rest: """
+                Ngày 11.7.2023, UBND tỉnh tổ chức hội nghị giao ban với Chủ tịch UBND các huyện đánh giá tình hình 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2023.
+
+                Theo báo cáo, lúa đông xuân được mùa, năng suất đạt 66 tạ/ha; thu ngân sách đạt 2.140 tỷ đồng.
+
+                Chủ tịch UBND tỉnh Lê Văn Bách yêu cầu các huyện tập trung chăm sóc lúa mùa.
+
+                Minh Hà
+                """)
+        #expect(record.reviewPeriod?.last == Day(year: 2023, month: 6, day: 30))
+        #expect(record.planPeriod?.last == Day(year: 2023, month: 12, day: 31))
+    }
+
+    @Test func aNoticeTellsWhatWasReviewed() {
+        let record = Record(
+            document: """
+                Kết luận của Chủ tịch UBND thị xã tại cuộc họp UBND thường kỳ tháng 5/2023
+
+                Ngày 05/5/2023, UBND thị xã họp thường kỳ nhằm đánh giá tình hình thực hiện nhiệm vụ tháng 4, triển khai công tác tháng 5 năm 2023, dưới sự chủ trì của Chủ tịch UBND thị xã Lê Văn Bách.
+
+                Sau khi nghe báo cáo, Chủ tịch UBND thị xã kết luận như sau:
+
+                1. Phòng Nội vụ rà soát biên chế.
+
+                2. Phòng Kinh tế lập danh mục công trình.
+                """)
+        #expect(record.reviewPeriod?.last == Day(year: 2023, month: 4, day: 30))
+        #expect(record.planPeriod?.last == Day(year: 2023, month: 5, day: 31))
     }
 
     @Test func theYearIsThatOfTheReview() {

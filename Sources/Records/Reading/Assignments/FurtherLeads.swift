@@ -120,6 +120,26 @@ extension LeadReader {
         return lead
     }
 
+    /// `Thống nhất cho Phòng Kinh tế hợp đồng tư vấn, xong trước 30/6`: who is let to do it.
+    func allowed(_ start: Int, _ end: Int) -> Lead? {
+        guard !isArticle, case let lets = prose.length(Words.allows, start, end), lets > 0,
+            let lead = named(start + lets, end), !lead.units.isEmpty, lead.next < end, prose.tokens[lead.next].isWord
+        else { return nil }
+        return lead
+    }
+
+    /// `Trưởng phòng Lê An đánh giá kết quả và yêu cầu hoàn thành báo cáo`: where he who judged begins to ask.
+    func asksBehindJudging(_ lead: Lead, _ end: Int) -> Int? {
+        guard isArticle, !lead.people.isEmpty, lead.next < end, prose.isAt(W.judges, lead.next) else { return nil }
+        return (lead.next + 1..<end).first { prose.isAt(W.asks, $0) && !prose.isInside($0) }
+    }
+
+    /// Whoever is told there; nil where nobody is named.
+    func toldBehind(_ asks: Int, _ end: Int) -> Lead? {
+        let next = skipTime(asks + (prose.phrase(.assign, asks, end)?.length ?? 1), end)
+        return told(next, end, asked: asks).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     /// `Văn phòng chuẩn bị hội nghị; phòng Kinh tế chủ trì, phối hợp Hạt Kiểm lâm khảo sát, xong trước 25/7`: what is said of
     /// the first, before another leads.
     func ownPart(_ range: Range<Int>) -> Range<Int> {
@@ -189,6 +209,7 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let judges = Words("đánh giá", "nhận định", "khái quát", "tổng kết", "điểm lại", "nêu kết quả", "phân tích")
     static let within = Words("trong đó", "riêng")
     static let branch = Words("ngành")
     static let directing = Words("chỉ đạo")

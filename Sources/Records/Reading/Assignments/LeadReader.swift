@@ -70,14 +70,6 @@ struct LeadReader {
             ?? asked(range) ?? atHead(start, end)
     }
 
-    /// `Thống nhất cho Phòng Kinh tế hợp đồng tư vấn, xong trước 30/6`: who is let to do it.
-    private func allowed(_ start: Int, _ end: Int) -> Lead? {
-        guard !isArticle, case let lets = prose.length(Words.allows, start, end), lets > 0,
-            let lead = named(start + lets, end), !lead.units.isEmpty, lead.next < end, prose.tokens[lead.next].isWord
-        else { return nil }
-        return lead
-    }
-
     /// `Tiếp thu ý kiến cử tri, UBND tỉnh giao Sở Tài chính …`: behind what is done first, who speaks and whom he tells.
     private func handedOn(_ range: Range<Int>) -> Lead? {
         guard let first = range.first, prose.isAt(W.heeding, first) else { return nil }
@@ -134,6 +126,7 @@ struct LeadReader {
         if lead.next < end, prose.isAt(W.only, lead.next), !lead.people.isEmpty || !prose.isAt(W.passesOn, lead.next) {
             return nil
         }
+        if let asks = asksBehindJudging(lead, end) { return toldBehind(asks, end) }
         // `Tổng giám đốc chỉ đạo cần khẩn trương …` tells all who hear.
         if isArticle, lead.next < end, prose.isAt(W.tellsAll, lead.next) { return nil }
         // `Các khoa nhắc nhở nhân viên đeo thẻ`: to remind is their own work.

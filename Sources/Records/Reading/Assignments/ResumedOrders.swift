@@ -19,12 +19,30 @@ extension DirectiveGrammar {
             let lead = leads.named(first, range.upperBound), !lead.units.isEmpty, lead.people.isEmpty,
             case let next = leads.afterCompany(lead.next, range.upperBound), next < range.upperBound,
             prose.hasAny(LeadReader.afterHouse, next), !prose.isAt(W.tells, next), !isStatement(range),
-            !tellsOn(first, lead)
+            !tellsOn(first, lead), !countsThings(range)
         else { return false }
         return !range.contains {
             prose.isAt(W.done, $0) || prose.isSign($0, Sign.percent) || prose.isSign($0, Sign.quote)
                 || prose.hasAny(Cue.praise.bit, $0)
         }
+    }
+}
+
+extension DirectiveGrammar {
+    /// `Phòng Tài chính thẩm định 25 dự toán`: a figure that is no date tells what was done.
+    private func countsThings(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let date = reading.dates.read(index, range.upperBound) {
+                index = date.range.upperBound
+                continue
+            }
+            if prose.tokens[index].isNumber, !prose.isAt(W.numbered, index - 1), !prose.isAt(W.hours, index + 1) {
+                return true
+            }
+            index += 1
+        }
+        return false
     }
 }
 
@@ -48,5 +66,7 @@ private enum W {
         "báo cáo kết quả", "báo cáo tình hình", "kiến nghị", "đề xuất", "đề nghị", "phát hiện", "ghi nhận", "tiếp nhận",
         "phát biểu", "trình bày", "thông tin", "thông qua", "tham luận", "nêu", "phản ánh", "tổ chức hội nghị",
         "tổ chức họp")
+    static let numbered = Words("số", "khoản", "điều", "điểm")
+    static let hours = Words("h", "giờ")
     static let done = Words("đã", "vừa", "được", "đạt", "hiện", "đang", "còn")
 }

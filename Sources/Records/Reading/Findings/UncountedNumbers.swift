@@ -58,6 +58,9 @@ extension IndicatorReader {
     private func isHeard(_ figure: Figure, _ range: Range<Int>) -> Bool {
         let start = figure.start
         return prose.isAt(W.heard, start - 1)
+            // `Lãnh đạo 37 xã, phường có mặt đầy đủ`
+            || figure.total == nil && !figure.isPercent
+                && (figure.next..<min(prose.tokens.count, figure.next + 7)).contains { prose.isAt(W.present, $0) }
             || (max(range.lowerBound, start - 5)..<start).contains { prose.isAt(W.connected, $0) }
             || prose.isAt(W.atMeeting, range.lowerBound) && figure.next < range.upperBound
                 && prose.isAt(Words.voices, figure.next) && start - range.lowerBound < 9
@@ -133,6 +136,7 @@ private enum W {
     static let committees = Words("dân", "vhtt", "hđnd", "ubnd", "tịch")
     static let respects = Words("tiêu chí", "mặt", "phương diện")
     static let scales = Words("tỷ lệ")
+    static let present = Words("có mặt")
     static let heard = Words("nghe")
     static let connected = Words("kết nối", "trực tuyến đến", "trực tuyến với", "trực tuyến tới")
     static let atMeeting = Words("tại", "hội nghị", "cuộc họp", "buổi", "phiên")

@@ -28,7 +28,7 @@ extension Reading {
         for (place, line) in lines.enumerated().reversed() {
             var range = line.tokens
             // `BẢN ĐỒ SỐ` under `Hoàng Hiếu`
-            if isFurniture(range) && !isAuthor(range)
+            if isFurniture(range) && !isAuthor(range) && !isInitials(range)
                 || place > 0 && isPageHeading(range) && isWriter(lines[place - 1].tokens)
                 // `TDOffice - Văn phòng điện tử`: the page's own mark under the writer's name.
                 || place > 2 && isPageMark(range) && writer(lines[place - 1].tokens) != nil
@@ -56,8 +56,8 @@ extension Reading {
                 if opensBlock(place, of: lines) { tail.furniture.insert(line.block) }
                 // `Nguồn tin: Phòng Giáo dục` under the writer's own line.
                 if tail.authors.isEmpty, place > 0, isAuthor(lines[place - 1].tokens) { continue }
-            } else if range.count >= 2, range.count <= 9,
-                !isPageHeading(range) || range.count <= 2 || isShortened(range)
+            } else if range.count >= 2, range.count <= 9, head != "theo", head != "nguồn",
+                !isPageHeading(range) || range.count <= 2 || isShortened(range) || isInitials(range)
                     || range.count <= 4 && people.name(range.lowerBound, range.upperBound) != nil,
                 range.allSatisfy({
                     prose.tokens[$0].isWord
@@ -65,7 +65,7 @@ extension Reading {
                         : prose.isSign($0, Sign.dash) || prose.isSign($0, Sign.comma)
                             || isInitial($0)
                 }),
-                isShortened(range)
+                isShortened(range) || isInitials(range)
                     || names(range).allSatisfy({ (2...5).contains($0.split(separator: " ").count) })
             {
                 tail.authors = names(range)
@@ -136,6 +136,15 @@ extension Reading {
         range.count == 3 && isInitial(range.lowerBound + 1) && prose.tokens[range.lowerBound].upper
             && prose.tokens[range.upperBound - 1].isWord && prose.tokens[range.upperBound - 1].length >= 2
             && prose.tokens[range.upperBound - 1].capital
+    }
+
+    /// `H.M`, `K.L.M`: a name by its first letters.
+    private func isInitials(_ range: Range<Int>) -> Bool {
+        guard range.count == 3 || range.count == 5 else { return false }
+        return stride(from: range.lowerBound, to: range.upperBound, by: 2).allSatisfy {
+            prose.tokens[$0].isWord && prose.tokens[$0].upper && prose.tokens[$0].length == 1
+                && ($0 == range.lowerBound || isInitial($0 - 1))
+        }
     }
 
     /// The stop of `N. Minh`.

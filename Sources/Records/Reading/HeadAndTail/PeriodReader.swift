@@ -40,7 +40,9 @@ struct PeriodReader {
                 }
             }
             // `… họp đánh giá công tác tháng 7, triển khai nhiệm vụ tháng 8`
-            if kind == .minutes, plan == nil, block.role == .opening, block.marker == nil {
+            if kind == .minutes || kind == .notice && review == nil, plan == nil, block.role == .opening,
+                block.marker == nil
+            {
                 take(range, &review, &plan, isTitle: false)
             }
             if block.shape == .heading || block.marker?.style == .roman {
@@ -264,7 +266,7 @@ private enum W {
         "triển khai các văn bản", "triển khai văn bản", "triển khai các nghị quyết", "triển khai nghị quyết",
         "triển khai các chỉ thị", "triển khai chỉ thị", "triển khai luật", "triển khai các luật")
     static let hears = Words(
-        "nghe báo cáo", "nghe dự thảo báo cáo", "nghe đánh giá", "được nghe", "xem xét, đánh giá",
+        "nghe báo cáo", "nghe dự thảo báo cáo", "nghe đánh giá", "được nghe", "xem xét, đánh giá", "đánh giá tình hình",
         "đánh giá các nội dung", "đánh giá kết quả", "thảo luận, đánh giá", "đánh giá những kết quả",
         "hội nghị sơ kết", "hội nghị tổng kết", "sơ kết công tác", "tổng kết công tác")
     static let and = Words("và")
