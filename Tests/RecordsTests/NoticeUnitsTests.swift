@@ -4,6 +4,17 @@ import Testing
 
 /// Whom notices of governments and ministries tell: places, contractors, boards and houses that no table knows.
 struct NoticeUnitsTests {
+    /// Who draws up a list of those who need something is not named by the list.
+    @Test(arguments: [
+        ("Phòng Kinh tế trình danh mục cán bộ cần bồi dưỡng nghiệp vụ.", ["Phòng Kinh tế"]),
+        ("Sở Nội vụ lập danh sách viên chức phải thi nâng ngạch.", ["Sở Nội vụ"]),
+        ("Các phòng, ban, đơn vị soạn thảo chỉ thị về tiết kiệm điện.", ["Các phòng, ban, đơn vị"]),
+        ("Ban Chỉ đạo chuyển đổi số thị xã cần rà soát kế hoạch.", ["Ban Chỉ đạo chuyển đổi số thị xã"]),
+    ])
+    func worksAreNoNames(text: String, leads: [String]) {
+        #expect(Record(points: "1. " + text).assignments.first?.lead == leads)
+    }
+
     @Test(arguments: [
         ("TP Hồng Lam chủ trì rà soát quy hoạch.", ["TP Hồng Lam"]),
         ("Yêu cầu thành phố Hồng Lam, TX. Bình Hà đẩy nhanh tiến độ.", ["thành phố Hồng Lam", "TX. Bình Hà"]),

@@ -124,6 +124,10 @@ extension UnitGrammar {
         }
         // `các đơn vị thi công khẩn trương …`
         // `các đơn vị tư vấn, nhà thầu xây lắp …`
+        // `Các phòng, ban, đơn vị soạn thảo chỉ thị về …`: what they draw up.
+        if trades == 1, index < end, prose.isAt(W.drafts, start), prose.phrase(.documentType, index, end) != nil {
+            return start
+        }
         if trades == 1, index < end, prose.isAt(W.callings, start),
             prose.hasAny(UnitGrammar.verbs, index) || prose.isSign(index, Sign.comma)
         {
@@ -268,6 +272,7 @@ private enum W {
         "chế biến", "xuất khẩu", "nhập khẩu", "soạn thảo", "chủ trì soạn thảo", "đầu tư", "thu gom", "sử dụng",
         "phân phối", "xuất bản", "chăn nuôi", "xây lắp")
     static let callings = Words("thi công", "tư vấn", "xây lắp", "soạn thảo", "chủ trì soạn thảo", "vận tải")
+    static let drafts = Words("soạn thảo")
     static let objects = Words(
         "công trình", "thủy lợi", "hồ chứa", "hồ đập", "đập", "xăng dầu", "thuốc", "nước", "điện", "vận tải",
         "hạ tầng", "khu", "dịch vụ", "khoáng sản", "thủy điện", "rác", "chất thải", "lúa", "lương thực", "nông sản",

@@ -6,6 +6,12 @@ extension LeadReader {
         prose.isAt(W.division, index) && prose.tokens[index].capital && !(index > 0 && prose.isAt(W.task, index - 1))
     }
 
+    /// `Phòng Kinh tế lập danh mục cán bộ cần đào tạo` draws up what somebody needs; `Ban Chỉ đạo chuyển đổi số huyện cần …` is
+    /// named by its work.
+    private func works(_ next: Int, _ unit: UnitGrammar.Mention) -> Bool {
+        prose.hasAny(Cue.verb.bit, next) && !prose.isAt(W.boards, unit.range.lowerBound)
+    }
+
     /// Units or a person that begin at a token.
     func named(_ start: Int, _ end: Int) -> Lead? {
         var index = start
@@ -48,7 +54,7 @@ extension LeadReader {
         }
         if let last = mentions.last {
             // `Ban Chỉ đạo chuyển đổi số huyện phải …`: more of the name than the grammar knows.
-            if let must = beforeMust(next, end) {
+            if let must = beforeMust(next, end), !works(next, last) {
                 let more = prose.text(last.range.upperBound..<must)
                 let isWhole = last.name == prose.text(last.range)
                 let name = isWhole ? prose.text(last.range.lowerBound..<must) : "\(last.name) \(more)"
@@ -153,6 +159,10 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let boards = Words(
+        "ban chỉ đạo", "ban quản lý", "ban tổ chức", "ban điều hành", "ban vận động", "tiểu ban", "tổ", "đội", "đoàn",
+        "hội đồng",
+        "quỹ", "trung tâm", "cục", "chi cục", "cơ quan", "đơn vị")
     static let comrades = Words("các đồng chí trong", "các đồng chí thuộc", "đồng chí trong", "các thành viên trong")
     static let entrusted = Words("được giao", "được giao nhiệm vụ")
     static let jointly = Words("liên ngành")
