@@ -48,6 +48,22 @@ package struct SourceFile: Sendable {
         String(decoding: bytes[byteRange(ofLine: number)], as: UTF8.self)
     }
 
+    /// How many characters a reader sees in a part of a line: the letters of Vietnamese and ordinary signs stand alone, for
+    /// others Unicode's rules say which belong together.
+    private func characters(in range: Range<Int>) -> Int {
+        var count = 0
+        for index in range {
+            switch bytes[index] {
+            case 0x20..<0x7F, 0xC3...0xC6: count += 1
+            case 0x80..<0xC0: break
+            case 0xE1 where bytes[index + 1] == 0xBA || bytes[index + 1] == 0xBB: count += 1
+            case 0xE2 where bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2]): count += 1
+            default: return String(decoding: bytes[range], as: UTF8.self).count
+            }
+        }
+        return count
+    }
+
     /// The place of `byteCount` bytes that begin `byteOffset` bytes into a line.
     package func place(line: Int, byteOffset: Int = 0, byteCount: Int = 0) -> Place {
         let range = byteRange(ofLine: line)
@@ -55,8 +71,8 @@ package struct SourceFile: Sendable {
         let end = min(start + max(0, byteCount), range.upperBound)
         return Place(
             path: path, line: line,
-            column: String(decoding: bytes[range.lowerBound..<start], as: UTF8.self).count + 1,
-            width: String(decoding: bytes[start..<end], as: UTF8.self).count,
+            column: characters(in: range.lowerBound..<start) + 1,
+            width: characters(in: start..<end),
             excerpt: self.line(line))
     }
 }

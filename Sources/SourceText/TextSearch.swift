@@ -6,6 +6,15 @@ extension [UInt8] {
     /// Whether a phrase stands anywhere in the text. Both are normalised at the door, so equal words are equal bytes.
     package func hold(_ phrase: [UInt8]) -> Bool { firstRange(of: phrase, from: 0) != nil }
 
+    package func holds(_ phrase: StaticString) -> Bool {
+        withUnsafeBytes { TextSearch.place(of: phrase.bytes, in: $0) != nil }
+    }
+
+    package func ends(with phrase: StaticString) -> Bool {
+        let phrase = phrase.bytes
+        return count >= phrase.count && suffix(phrase.count).elementsEqual(phrase)
+    }
+
     /// Where a phrase stands first, from a place on.
     package func firstRange(of phrase: [UInt8], from start: Int) -> Range<Int>? {
         guard start <= count else { return nil }
@@ -13,6 +22,12 @@ extension [UInt8] {
             phrase.withUnsafeBytes { TextSearch.place(of: $0, in: UnsafeRawBufferPointer(rebasing: text[start...])) }
         }
         return place.map { start + $0..<start + $0 + phrase.count }
+    }
+}
+
+extension StaticString {
+    fileprivate var bytes: UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
     }
 }
 

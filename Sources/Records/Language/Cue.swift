@@ -17,7 +17,9 @@ enum Cue: UInt8, Sendable, CaseIterable {
     // Page and paper
     case kindLine, motto, furniture, recipients, authority, signed, dayTime
 
-    var bit: UInt64 { 1 << UInt64(rawValue) }
+    /// Folded at compile time wherever a rule names its cues.
+    @inline(__always)
+    var bit: UInt64 { 1 &<< UInt64(rawValue) }
 
     /// All tables of `Words/`.
     static let tables: [WordTable] =

@@ -6,6 +6,9 @@ struct DateGrammar {
         self.prose = prose
     }
 
+    private static let openings =
+        Cue.part.bit | Cue.month.bit | Cue.quarter.bit | Cue.half.bit | Cue.year.bit | Cue.week.bit | Cue.weekday.bit
+
     /// The date that begins at a token, if one does.
     func read(_ index: Int, _ end: Int) -> DateExpression? {
         guard index < end else { return nil }
@@ -14,6 +17,7 @@ struct DateGrammar {
         case .number:
             return numericDay(index, end) ?? yearFirst(index, end) ?? tenths(index, end) ?? monthsOfYear(index, end)
         case .word:
+            guard prose.mayMean(DateGrammar.openings, index) || prose.isAt(W.openings, index) else { return nil }
             if case let length = prose.length(W.tomorrow, index, end), length > 0 {
                 return DateExpression(shape: .ahead(1), year: nil, range: index..<(index + length))
             }
@@ -357,6 +361,8 @@ private enum W {
         (Words("bảy"), 7), (Words("tám"), 8), (Words("chín"), 9), (Words("mười"), 10), (Words("mười một"), 11),
         (Words("mười hai"), 12),
     ]
+    /// The first words of the dates that no cue opens.
+    static let openings = Words("ngày", "sáng", "chiều", "tối", "t", "ba", "sáu", "chín", "thứ")
     static let tomorrow = Words(
         "ngày mai", "sáng mai", "chiều mai", "tối mai", "sáng ngày mai", "chiều ngày mai")
     static let month = Words("tháng")

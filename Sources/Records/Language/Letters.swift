@@ -45,36 +45,45 @@ enum Letters {
         }
     }
 
-    /// Continues an FNV-1a hash over a word's lower-case bytes.
-    @inline(__always)
+    /// An FNV-1a hash over a word's lower-case bytes.
     static func hash(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = LetterHash()
         var index = start
-        @inline(__always) func add(_ byte: UInt8) {
-            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+        while index < end { index += hash.add(text, index).width }
+        return hash.value
+    }
+}
+
+/// An FNV-1a hash over the lower-case bytes of a word, one character after the other.
+struct LetterHash {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    @inline(__always)
+    private mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+
+    /// Adds the character that begins at `index`; says how many bytes it has and whether it is a capital.
+    @inline(__always)
+    mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (width: Int, isCapital: Bool) {
+        let byte = text[index]
+        if byte < 0x80 {
+            let isCapital = byte &- 0x41 <= 0x19
+            add(isCapital ? byte | 0x20 : byte)
+            return (1, isCapital)
         }
-        while index < end {
-            let byte = text[index]
-            if byte < 0x80 {
-                add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-                index += 1
-            } else if byte < 0xE0 {
-                let second = text[index + 1]
-                let capital = isCapital(text, index)
-                add(byte)
-                add(!capital ? second : byte == 0xC3 ? second | 0x20 : second &+ 1)
-                index += 2
-            } else if byte < 0xF0 {
-                add(byte)
-                add(text[index + 1])
-                let third = text[index + 2]
-                add(byte == 0xE1 && isCapital(text, index) ? third | 1 : third)
-                index += 3
-            } else {
-                add(byte)
-                index += 1
-            }
+        if byte >= 0xF0 {
+            add(byte)
+            return (1, false)
         }
-        return hash
+        let isCapital = Letters.isCapital(text, index)
+        let second = text[index + 1]
+        add(byte)
+        if byte < 0xE0 {
+            add(!isCapital ? second : byte == 0xC3 ? second | 0x20 : second &+ 1)
+            return (2, isCapital)
+        }
+        add(second)
+        let third = text[index + 2]
+        add(isCapital ? third | 1 : third)
+        return (3, isCapital)
     }
 }

@@ -6,16 +6,43 @@ struct Lexicon: Sendable {
     private static let firstSyllable = UInt16(256)
 
     private(set) var symbols: SymbolTable
-    /// (node, symbol) → node, open addressing.
+    /// The edges of the trie, by open addressing: where from, by which symbol, where to.
     private var edges: [UInt64]
-    private var targets: [Int32]
-    private var mask: Int
-    private var nodeCount: Int32 = 1
+    private var nodes = [Node()]
     /// The nodes below the root by symbol, or -1: most tokens begin no phrase, and are done here.
     private var roots: [Int32] = []
-    /// For each node, its entry or -1.
-    private var terminals: [Int32] = [-1]
     private(set) var entries: [Entry] = []
+
+    private struct Node: Sendable {
+        /// A bit for each symbol that may go on from here, to say no without looking for the edge.
+        var continuations: UInt64 = 0
+        /// What the phrase that ends here means; 0 where none does.
+        var mask: UInt64 = 0
+        /// Its entry, or -1.
+        var entry: Int32 = -1
+        /// Whether it is a noun that takes the meanings of shorter phrases away.
+        var covers = false
+
+        @inline(__always)
+        static func bit(_ symbol: UInt16) -> UInt64 { 1 &<< UInt64(symbol) }
+
+        @inline(__always)
+        func mayGoOn(by symbol: UInt16) -> Bool { symbol != 0 && continuations & Node.bit(symbol) != 0 }
+    }
+
+    /// An edge in one number: the node it leaves in 24 bits, its symbol in 16, the node it leads to in 24; no node leads to
+    /// the first, so none is 0.
+    private enum Edge {
+        static let targetBits: UInt64 = 0xFF_FFFF
+
+        @inline(__always)
+        static func key(_ node: Int32, _ symbol: UInt16) -> UInt64 { UInt64(node) << 40 | UInt64(symbol) << 24 }
+
+        @inline(__always)
+        static func slot(_ key: UInt64, _ count: Int) -> Int {
+            Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (count - 1)
+        }
+    }
 
     /// What a phrase means; it may mean several things (`chỉ đạo` directs, and is a verb).
     struct Entry: Sendable {
@@ -30,10 +57,9 @@ struct Lexicon: Sendable {
         var value: Int32
     }
 
-    /// The entries' masks alone, side by side.
-    private var terminalMasks: [UInt64] = []
-    /// Whether an entry is a noun that takes the meanings of shorter phrases away.
-    private var covers: [Bool] = []
+    /// What the entries say of a cue, side by side: those of an entry begin where `meaningStarts` says.
+    private var meanings: [Meaning] = []
+    private var meaningStarts: [Int32] = []
 
     /// The lexicon of the program, built once.
     static let standard = Lexicon(tables: Cue.tables)
@@ -46,17 +72,17 @@ struct Lexicon: Sendable {
     }
 
     init(tables: [WordTable]) {
-        let phrases = tables.reduce(0) { $0 + $1.phrases.count }
-        symbols = SymbolTable(capacity: phrases * 2 + 64)
-        var size = 256
-        while size < phrases * 8 { size *= 2 }
-        edges = [UInt64](repeating: 0, count: size)
-        targets = [Int32](repeating: 0, count: size)
-        mask = size - 1
+        symbols = SymbolTable()
+        edges = [UInt64](repeating: 0, count: 4096)
         var names: [String: UInt16] = [:]
         defer {
-            terminalMasks = entries.map(\.mask)
-            covers = entries.map { $0.meanings.contains { $0.cue == .noun && $0.value == 0 } }
+            meanings = entries.flatMap(\.meanings)
+            meaningStarts = entries.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.meanings.count)) }
+            for index in nodes.indices where nodes[index].entry >= 0 {
+                let entry = entries[Int(nodes[index].entry)]
+                nodes[index].mask = entry.mask
+                nodes[index].covers = entry.meanings.contains { $0.cue == .noun && $0.value == 0 }
+            }
             roots = (0..<(256 + UInt16(names.count))).map { next(0, $0) }
         }
         for table in tables {
@@ -73,47 +99,50 @@ struct Lexicon: Sendable {
     func phrases(_ tokens: [Token], _ index: Int, _ end: Int) -> (mask: UInt64, length: Int) {
         var mask: UInt64 = 0
         var length = 0
-        var node = roots[Int(tokens[index].symbol)]
+        var next = roots[Int(tokens[index].symbol)]
         var position = index
-        while node >= 0 {
+        while next >= 0 {
             position += 1
-            let terminal = terminals[Int(node)]
-            if terminal >= 0 {
+            let node = nodes[Int(next)]
+            if node.mask != 0 {
                 // `giao thông` holds no `giao`: a noun takes the meanings of what it covers.
-                mask = covers[Int(terminal)] ? terminalMasks[Int(terminal)] : mask | terminalMasks[Int(terminal)]
+                mask = node.covers ? node.mask : mask | node.mask
                 length = position - index
             }
-            guard position < end, case let symbol = tokens[position].symbol, symbol != 0 else { break }
-            node = next(node, symbol)
+            guard position < end, case let symbol = tokens[position].symbol, node.mayGoOn(by: symbol) else { break }
+            next = self.next(next, symbol)
         }
         return (mask, length)
     }
 
     /// The longest phrase with one meaning that begins at `index`: what its table says of it, its number of tokens.
     func longest(_ cue: Cue, _ tokens: [Token], _ index: Int, _ end: Int) -> (value: Int32, length: Int)? {
-        var node: Int32 = 0
         var found: (Int32, Int)?
+        var next = roots[Int(tokens[index].symbol)]
         var position = index
-        while position < end, tokens[position].symbol != 0 {
-            node = next(node, tokens[position].symbol)
-            if node < 0 { break }
+        while next >= 0 {
             position += 1
-            let terminal = terminals[Int(node)]
-            guard terminal >= 0 else { continue }
-            for meaning in entries[Int(terminal)].meanings where meaning.cue == cue {
-                found = (meaning.value, position - index)
+            let node = nodes[Int(next)]
+            if node.mask & cue.bit != 0 {
+                let entry = Int(node.entry)
+                for place in Int(meaningStarts[entry])..<Int(meaningStarts[entry + 1]) where meanings[place].cue == cue
+                {
+                    found = (meanings[place].value, position - index)
+                }
             }
+            guard position < end, case let symbol = tokens[position].symbol, node.mayGoOn(by: symbol) else { break }
+            next = self.next(next, symbol)
         }
         return found
     }
 
     @inline(__always)
     private func next(_ node: Int32, _ symbol: UInt16) -> Int32 {
-        let key = UInt64(UInt32(bitPattern: node)) << 16 | UInt64(symbol) | 1 << 63
-        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33) & mask
-        while edges[slot] != 0 {
-            if edges[slot] == key { return targets[slot] }
-            slot = (slot + 1) & mask
+        let key = Edge.key(node, symbol)
+        var slot = Edge.slot(key, edges.count)
+        while case let edge = edges[slot], edge != 0 {
+            if (edge ^ key) & ~Edge.targetBits == 0 { return Int32(truncatingIfNeeded: edge & Edge.targetBits) }
+            slot = (slot + 1) & (edges.count - 1)
         }
         return -1
     }
@@ -134,42 +163,38 @@ extension Lexicon {
             if old >= 0 {
                 node = old
             } else {
-                terminals.append(-1)
-                connect(node, symbol, to: nodeCount)
-                node = nodeCount
-                nodeCount += 1
+                connect(node, symbol, to: Int32(nodes.count))
+                node = Int32(nodes.count)
+                nodes.append(Node())
             }
         }
         let meaning = Meaning(cue: cue, value: value)
-        let index = terminals[Int(node)]
+        let index = nodes[Int(node)].entry
         if index >= 0 {
             entries[Int(index)].meanings.append(meaning)
             entries[Int(index)].mask |= cue.bit
         } else {
-            terminals[Int(node)] = Int32(entries.count)
+            nodes[Int(node)].entry = Int32(entries.count)
             entries.append(Entry(meanings: [meaning], mask: cue.bit))
         }
     }
 
     private mutating func connect(_ node: Int32, _ symbol: UInt16, to target: Int32) {
-        if Int(nodeCount) * 2 > edges.count { grow() }
-        let key = UInt64(UInt32(bitPattern: node)) << 16 | UInt64(symbol) | 1 << 63
-        insert(key, target)
+        if nodes.count * 2 > edges.count { grow() }
+        insert(Edge.key(node, symbol) | UInt64(target))
+        nodes[Int(node)].continuations |= Node.bit(symbol)
     }
 
-    private mutating func insert(_ key: UInt64, _ target: Int32) {
-        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33) & mask
-        while edges[slot] != 0 { slot = (slot + 1) & mask }
-        edges[slot] = key
-        targets[slot] = target
+    private mutating func insert(_ edge: UInt64) {
+        var slot = Edge.slot(edge & ~Edge.targetBits, edges.count)
+        while edges[slot] != 0 { slot = (slot + 1) & (edges.count - 1) }
+        edges[slot] = edge
     }
 
     private mutating func grow() {
-        let old = zip(edges, targets).filter { $0.0 != 0 }
-        edges = [UInt64](repeating: 0, count: edges.count * 2)
-        targets = [Int32](repeating: 0, count: edges.count)
-        mask = edges.count - 1
-        for (key, target) in old { insert(key, target) }
+        let old = edges
+        edges = [UInt64](repeating: 0, count: old.count * 2)
+        for edge in old where edge != 0 { insert(edge) }
     }
 
     private mutating func symbolEntering(_ syllable: String, _ names: inout [String: UInt16]) -> UInt16 {

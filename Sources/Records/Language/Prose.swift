@@ -88,15 +88,15 @@ extension Prose {
             bytes.reserveCapacity(size)
             pieces.reserveCapacity(outline.blocks.count)
             piecesOfBlock.reserveCapacity(outline.blocks.count)
-            for (index, block) in outline.blocks.enumerated() {
+            for index in outline.blocks.indices {
                 let first = pieces.count
-                if case .table(let table) = block.shape {
+                if case .table(let table) = outline.blocks[index].shape {
                     for (column, cell) in table.header.cells.enumerated() { add(cell.utf8, index, -1, column) }
                     for (row, cells) in table.rows.enumerated() {
                         for (column, cell) in cells.cells.enumerated() { add(cell.utf8, index, row, column) }
                     }
                 } else {
-                    add(block.text.utf8, index, -1, -1)
+                    add(outline.blocks[index].text.utf8, index, -1, -1)
                 }
                 piecesOfBlock.append(first..<pieces.count)
             }
@@ -114,15 +114,12 @@ extension Prose {
         mutating func tokenise(_ lexicon: Lexicon) {
             tokens.reserveCapacity(bytes.count / 4)
             bytes.withUnsafeBufferPointer { buffer in
-                for index in buffer.indices.dropFirst() where buffer[index] == 0x20 && buffer[index - 1] == 0x20 {
-                    hasGaps = true
-                    break
-                }
                 for index in pieces.indices {
                     let first = tokens.count
-                    let glued = Tokenizer.append(
+                    let seen = Tokenizer.append(
                         buffer, pieces[index].bytes, symbols: lexicon.symbols, to: &tokens)
-                    if glued { hasGlue = true }
+                    if seen.glue { hasGlue = true }
+                    if seen.gaps { hasGaps = true }
                     pieces[index].tokens = first..<tokens.count
                 }
             }
@@ -138,6 +135,10 @@ extension Prose {
     /// Whether any of several meanings, given as bits, begins there.
     @inline(__always)
     func hasAny(_ bits: UInt64, _ index: Int) -> Bool { masks[index] & bits != 0 && lengths[index] != 0 }
+
+    /// Whether a phrase with any of several meanings, given as bits, begins at this very token, also inside another phrase.
+    @inline(__always)
+    func mayMean(_ bits: UInt64, _ index: Int) -> Bool { masks[index] & bits != 0 }
 
     /// The longest phrase with this meaning that begins at this very token, also inside another phrase.
     func phrase(_ cue: Cue, _ index: Int, _ end: Int) -> (value: Int32, length: Int)? {
@@ -173,7 +174,13 @@ extension Prose {
     /// The text of a run of tokens, as written, but with the spaces that a page lost between syllables and one blank where
     /// a typist set several.
     func text(_ range: Range<Int>) -> String {
-        guard hasGlue || hasGaps else { return String(decoding: utf8(range), as: UTF8.self) }
+        guard hasGlue || hasGaps else {
+            guard let first = range.first else { return "" }
+            let place = Int(tokens[first].start)..<Int(tokens[range.upperBound - 1].end)
+            return bytes.withUnsafeBufferPointer {
+                String(decoding: UnsafeBufferPointer(rebasing: $0[place]), as: UTF8.self)
+            }
+        }
         var text: [UInt8] = []
         var start = range.lowerBound
         for index in range.dropFirst()

@@ -1,11 +1,12 @@
 /// Cuts text into syllables, numbers and signs, once: `trước ngày 19/12/2022` → trước·ngày·19·/·12·/·2022.
 enum Tokenizer {
     /// Appends the tokens of `text[range]` to `tokens`, then one `.breaking` token at its end; returns whether syllables
-    /// stood together without a space.
+    /// stood together without a space (`glue`), and whether several stood where one would do (`gaps`).
     static func append(
         _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, symbols: SymbolTable, to tokens: inout [Token]
-    ) -> Bool {
+    ) -> (glue: Bool, gaps: Bool) {
         var hasGlue = false
+        var hasGaps = false
         var index = range.lowerBound
         let end = range.upperBound
         var spaced = true
@@ -13,6 +14,7 @@ enum Tokenizer {
             let byte = text[index]
             switch byte {
             case 0x20, 0x09:
+                if byte == 0x20, index > range.lowerBound, text[index - 1] == 0x20 { hasGaps = true }
                 spaced = true
                 index += 1
             case 0x0A:
@@ -45,35 +47,17 @@ enum Tokenizer {
                 if Letters.isASCIILetter(byte) || (byte >= 0x80 && Letters.isWideLetter(text, index)) {
                     let capital = Letters.isCapital(text, index)
                     var upper = capital
+                    var letters = LetterHash()
                     while index < end {
                         let next = text[index]
-                        if next < 0x80 {
-                            // `Cư M'gar`, `Đắk R'lấp`: one syllable.
-                            if next == 0x27, index - start <= 2, capital, index + 1 < end,
-                                Letters.isASCIILetter(text[index + 1]) || Letters.isWideLetter(text, index + 1)
-                            {
-                                index += 1
-                                continue
-                            }
-                            guard Letters.isASCIILetter(next) else { break }
-                            if upper, next >= 0x61 { upper = false }
-                            index += 1
-                        } else {
-                            // `M’Đrắk`
-                            if next == 0xE2, index - start <= 2, capital, index + 3 < end, text[index + 1] == 0x80,
-                                text[index + 2] == 0x99,
-                                Letters.isASCIILetter(text[index + 3]) || Letters.isWideLetter(text, index + 3)
-                            {
-                                index += 3
-                                continue
-                            }
-                            guard Letters.isWideLetter(text, index) else { break }
-                            if upper, !Letters.isCapital(text, index) { upper = false }
-                            index += Letters.width(next)
-                        }
+                        let isLetter =
+                            next < 0x80 ? Letters.isASCIILetter(next) : Letters.isWideLetter(text, index)
+                        guard isLetter || capital && isApostropheInName(text, index, from: start, end) else { break }
+                        let (width, isCapital) = letters.add(text, index)
+                        if isLetter, !isCapital { upper = false }
+                        index += width
                     }
-                    index = min(index, end)
-                    let hash = Letters.hash(text, start, index)
+                    let hash = letters.value
                     let symbol = symbols[hash]
                     if symbol == 0, GluedSyllables.areLikely(text, start, index),
                         case let cuts = GluedSyllables.cuts(text, start, index, symbols: symbols), !cuts.isEmpty
@@ -100,7 +84,23 @@ enum Tokenizer {
             }
         }
         tokens.append(breaking(at: end, length: 0))
-        return hasGlue
+        return (hasGlue, hasGaps)
+    }
+
+    /// `Cư M'gar`, `Đắk R'lấp`, `M’Đrắk`: one syllable.
+    private static func isApostropheInName(
+        _ text: UnsafeBufferPointer<UInt8>, _ index: Int, from start: Int, _ end: Int
+    ) -> Bool {
+        guard index - start <= 2 else { return false }
+        let next: Int
+        if text[index] == 0x27 {
+            next = index + 1
+        } else if text[index] == 0xE2, index + 3 < end, text[index + 1] == 0x80, text[index + 2] == 0x99 {
+            next = index + 3
+        } else {
+            return false
+        }
+        return next < end && (Letters.isASCIILetter(text[next]) || Letters.isWideLetter(text, next))
     }
 
     /// The syllables of a run of letters that lost its spaces, each as if it had its own.

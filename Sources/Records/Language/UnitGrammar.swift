@@ -142,15 +142,13 @@ struct UnitGrammar {
     func one(_ start: Int, _ end: Int, after previous: Mention?) -> ([Mention], Int)? {
         if let previous, let (mention, next) = further(start, end, after: previous) { return ([mention], next) }
         // `phối hợp 04 trường học`
-        let isTold =
-            (prose.ends(.assign, before: start) && !(start > 2 && prose.isAt(W.steeringBoard, start - 3)))
-            || prose.ends(.coordinate, before: start) || prose.ends(.together, before: start)
         if start < end,
             prose.tokens[start].isNumber
-                ? previous?.isGroup ?? isTold
-                    // `…; hai ban HĐND xã tăng cường …`
+                ? previous?.isGroup ?? isTold(start)
+                // `…; hai ban HĐND xã tăng cường …`
                 : isCounted(start, end)
-                    && (isTold || prose.tokens[start].capital || start > 0 && prose.isSign(start - 1, Sign.semicolon)),
+                    && (isTold(start) || prose.tokens[start].capital
+                        || start > 0 && prose.isSign(start - 1, Sign.semicolon)),
             let (mention, next) = countedGroup(start, end)
         {
             return ([mention], next)
@@ -177,6 +175,12 @@ struct UnitGrammar {
             return ([Mention(range: range, name: prose.text(range), isGroup: mention.isGroup)], whole)
         }
         return nil
+    }
+
+    /// Whether who stands here is told to do something, or whom to do it with.
+    private func isTold(_ start: Int) -> Bool {
+        (prose.ends(.assign, before: start) && !(start > 2 && prose.isAt(W.steeringBoard, start - 3)))
+            || prose.ends(.coordinate, before: start) || prose.ends(.together, before: start)
     }
 
     /// `Ủy ban Kinh tế của Quốc hội`: the house that the committee is of.

@@ -3,15 +3,20 @@
 /// What a rule of one reader needs stands beside it as such a set, what several look for at one place in `SharedWords`;
 /// what says something wherever it stands belongs into the lexicon's tables. Compared by hash, so that no text is copied.
 struct Words: Sendable {
-    private let singles: [UInt64]
-    /// One behind the other, the longest first: the number of its words, then their hashes.
-    private let phrases: [UInt64]
+    /// In one array, as rules hand these sets on by value: the hashes of the first words, each as near to its place as may
+    /// be (0 where a place is free); then for each of these places where its phrases begin; then the phrases. Those of one
+    /// first word follow one another, the longest first: the number of words, whether another follows, and the hashes
+    /// of the words behind the first.
+    private let table: [UInt64]
+    /// The number of places, a power of two.
+    private let size: Int
     /// Two hundred and fifty-six bits, one for each first word's hash, to say no fast.
     private let filter: SIMD4<UInt64>
 
-    init(_ spellings: String...) {
-        var singles: [UInt64] = []
-        var phrases: [[UInt64]] = []
+    init(_ spellings: String...) { self.init(spellings) }
+
+    init(_ spellings: [String]) {
+        var phrases: [UInt64: [[UInt64]]] = [:]
         for spelling in spellings {
             // Each syllable in every way it is written: `kì` and `kỳ`.
             var sequences: [[UInt64]] = [[]]
@@ -20,17 +25,30 @@ struct Words: Sendable {
                 let hashes = Spelling.variants(of: String(syllable)).map(Words.hash)
                 sequences = sequences.flatMap { sequence in hashes.map { sequence + [$0] } }
             }
-            for sequence in sequences {
-                if sequence.count == 1 { singles.append(sequence[0]) } else { phrases.append(sequence) }
+            for sequence in sequences { phrases[sequence[0], default: []].append(sequence) }
+        }
+        var size = 4
+        while size < phrases.count * 2 { size *= 2 }
+        var table = [UInt64](repeating: 0, count: size * 2)
+        for (first, ofFirst) in phrases {
+            var slot = Words.slot(first, size)
+            while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            table[slot] = first
+            table[size + slot] = UInt64(table.count)
+            for (number, phrase) in ofFirst.sorted(by: { $0.count > $1.count }).enumerated() {
+                table += [UInt64(phrase.count), number + 1 < ofFirst.count ? 1 : 0] + phrase.dropFirst()
             }
         }
-        self.singles = singles
-        self.phrases = phrases.sorted { $0.count > $1.count }.flatMap { [UInt64($0.count)] + $0 }
-        filter = (singles + phrases.map { $0[0] }).reduce(into: SIMD4()) { $0[Words.lane($1)] |= 1 << ($1 & 63) }
+        (self.table, self.size) = (table, size)
+        filter = phrases.keys.reduce(into: SIMD4()) { $0[Words.lane($1)] |= 1 << ($1 & 63) }
     }
 
     @inline(__always)
     private static func lane(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6 & 3) }
+
+    /// By bits that the filter does not look at.
+    @inline(__always)
+    private static func slot(_ hash: UInt64, _ size: Int) -> Int { Int(truncatingIfNeeded: hash >> 8) & (size - 1) }
 
     static func hash(_ word: String) -> UInt64 {
         var copy = word
@@ -44,21 +62,29 @@ struct Words: Sendable {
         guard index >= 0, index < end, case let hash = tokens[index].hash,
             filter[Words.lane(hash)] & (1 << (hash & 63)) != 0
         else { return 0 }
-        return lengthBehindFilter(tokens, index, end)
+        return lengthBehindFilter(hash, tokens, index, end)
     }
 
-    private func lengthBehindFilter(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
-        var place = 0
-        while place < phrases.count {
-            let count = Int(phrases[place])
-            var matched = 0
-            while matched < count, index + matched < end, tokens[index + matched].hash == phrases[place + 1 + matched] {
+    @inline(never)
+    private func lengthBehindFilter(_ hash: UInt64, _ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+        var slot = Words.slot(hash, size)
+        while table[slot] != hash {
+            if table[slot] == 0 { return 0 }
+            slot = (slot + 1) & (size - 1)
+        }
+        // Numbers and line breaks have no hash; a free place is not theirs.
+        guard hash != 0 else { return 0 }
+        var place = Int(table[size + slot])
+        while true {
+            let count = Int(table[place])
+            var matched = 1
+            while matched < count, index + matched < end, tokens[index + matched].hash == table[place + 1 + matched] {
                 matched += 1
             }
             if matched == count { return count }
+            if table[place + 1] == 0 { return 0 }
             place += count + 1
         }
-        return singles.contains(tokens[index].hash) ? 1 : 0
     }
 }
 

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Questions about the letters of a text that decide its structure: does `kịp thời` go on with what came before, is
 /// `THÔNG BÁO` all capitals?
 enum LineShape {
@@ -28,14 +30,22 @@ enum LineShape {
             }
         }
         guard let (scalar, _) = scalar(text, at: start) else { return false }
-        if scalar.value < 0x80 { return (0x41...0x5A).contains(scalar.value) }
-        return scalar.properties.isUppercase
+        return isCapital(scalar)
     }
 
     static func isLowercase(_ text: [UInt8], at index: Int) -> Bool {
         guard let (scalar, _) = scalar(text, at: index) else { return false }
-        if scalar.value < 0x80 { return (0x61...0x7A).contains(scalar.value) }
-        return scalar.properties.isLowercase
+        return isSmall(scalar)
+    }
+
+    /// Asks the table of Vietnamese first, as Unicode's own are slow.
+    private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+        VietnameseLetters.letter(scalar).map(\.isCapital) ?? (scalar.value >= 0x80 && scalar.properties.isUppercase)
+    }
+
+    private static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
+        VietnameseLetters.letter(scalar).map { !$0.isCapital }
+            ?? (scalar.value >= 0x80 && scalar.properties.isLowercase)
     }
 
     /// At least two letters and none of them small.
@@ -51,8 +61,8 @@ enum LineShape {
                 continue
             }
             guard let (scalar, length) = scalar(text, at: index) else { return false }
-            if scalar.properties.isLowercase { return false }
-            if scalar.properties.isUppercase { letters += 1 }
+            if isSmall(scalar) { return false }
+            if isCapital(scalar) { letters += 1 }
             index += length
         }
         return letters >= 2

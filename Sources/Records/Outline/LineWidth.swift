@@ -49,14 +49,14 @@ struct LineWidth {
 
     private static func lines(of file: SourceFile) -> [Line]? {
         guard file.firstBodyLine <= file.lineCount else { return nil }
-        var lines: [Line] = []
-        for number in file.firstBodyLine...file.lineCount {
-            let line = Line(file.bytes[file.byteRange(ofLine: number)])
-            // No one fills paragraphs at this width.
-            guard line.isSet || line.bytes <= 400 else { return nil }
-            lines.append(line)
+        let lines = file.firstBodyLine...file.lineCount
+        // No one fills paragraphs at this width.
+        let isTooWide = lines.contains { number in
+            guard case let bytes = file.byteRange(ofLine: number), bytes.count > 400 else { return false }
+            let line = Line(file.bytes[bytes])
+            return !line.isSet && line.bytes > 400
         }
-        return lines
+        return isTooWide ? nil : lines.map { Line(file.bytes[file.byteRange(ofLine: $0)]) }
     }
 
     /// Where sentences go on in the next line, always because its first word had no room: the longest of the lines so
@@ -114,7 +114,7 @@ struct LineWidth {
             firstWordBytes = word.count
             // `a)` begins a point.
             let isMarker = firstWord <= 2 && word.last.map { [0x29, 0x2E, 0x2F].contains($0) } == true
-            isLowercase = !isMarker && LineShape.isLowercase(Array(word), at: 0)
+            isLowercase = !isMarker && LineShape.isLowercase(Array(word.prefix(4)), at: 0)
             isSet = word.first == 0x7C || LineShape.isInColumns(text)
         }
     }

@@ -7,7 +7,7 @@ extension Outline {
     init(reading file: SourceFile, width: LineWidth, diagnostics: inout [Diagnostic]) {
         let document = MarkdownDocument(reading: file)
         diagnostics += document.diagnostics
-        var builder = OutlineBuilder(file: file, width: width, capacity: document.blocks.count)
+        var builder = OutlineBuilder(file: file, width: width, capacity: max(document.blocks.count, file.lineCount / 2))
         builder.add(document.blocks)
         self.init(blocks: builder.finished())
     }

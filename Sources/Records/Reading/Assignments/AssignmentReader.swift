@@ -60,11 +60,8 @@ struct AssignmentReader {
                 readProse(reading.tokens(of: index), index)
             }
         }
-        for index in assignments.indices {
-            let own = assignments[index].id
-            assignments[index].id = "\(documentID)#\(own.isEmpty ? assignments[index].path : own)"
-        }
-        return unique(assignments)
+        nameAll(in: documentID)
+        return assignments
     }
 
     private mutating func read(block index: Int) {
@@ -361,17 +358,16 @@ struct AssignmentReader {
     }
 
     /// Paths are unique: a second `3` becomes `3~2`.
-    private func unique(_ all: [Assignment]) -> [Assignment] {
+    private mutating func nameAll(in documentID: String) {
         var seen: [String: Int] = [:]
-        return all.map { assignment in
-            var copy = assignment
-            let count = (seen[assignment.id] ?? 0) + 1
-            seen[assignment.id] = count
-            if count > 1 {
-                copy.id += "~\(count)"
-                copy.path += "~\(count)"
-            }
-            return copy
+        for index in assignments.indices {
+            let own = assignments[index].id
+            let name = own.isEmpty ? assignments[index].path : own
+            let count = (seen[name] ?? 0) + 1
+            seen[name] = count
+            let mark = count > 1 ? "~\(count)" : ""
+            assignments[index].id = "\(documentID)#\(name)\(mark)"
+            assignments[index].path += mark
         }
     }
 }

@@ -89,7 +89,8 @@ struct TableAssignments {
     }
 
     private func isDitto(_ text: String) -> Bool {
-        ["nt", "như trên", "//", "\"", "″", "-"].contains(
+        guard text.utf8.lazy.filter({ $0 != 0x20 && $0 != 0x2D }).prefix(5).count < 5 else { return false }
+        return ["nt", "như trên", "//", "\"", "″", "-"].contains(
             text.lowercased().filter { !" -".contains($0) || text.count == 1 })
     }
 

@@ -16,7 +16,9 @@ extension Reading {
                 var lastType: String?
                 var token = range.lowerBound
                 while token < range.upperBound {
-                    if let (citation, next) = citation(at: token, range, block: index, lastType: lastType) {
+                    if prose.tokens[token].isNumber || prose.tokens[token].capital,
+                        let (citation, next) = citation(at: token, range, block: index, lastType: lastType)
+                    {
                         lastType = citation.citation.type ?? lastType
                         found.append(citation)
                         token = next

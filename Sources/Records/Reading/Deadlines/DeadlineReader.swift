@@ -77,7 +77,8 @@ struct DeadlineReader {
     /// The deadline whose cue begins at a token.
     func candidate(at index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
         let end = range.upperBound
-        guard !cited.covers(index), !prose.isInside(index) || prose.tokens[index].symbol != 0 else { return nil }
+        guard mayOpen(index, range), !cited.covers(index), !prose.isInside(index) || prose.tokens[index].symbol != 0
+        else { return nil }
         // `Nếu đến ngày 30/4 …` is a condition.
         if index > range.lowerBound,
             prose.isAt(W.ifs, index - 1) || index > range.lowerBound + 1 && prose.isAt(W.ifs, index - 2)
@@ -187,6 +188,14 @@ struct DeadlineReader {
         return (max(range.lowerBound, index - 14)..<index).contains {
             prose.isAt(W.duties, $0) && $0 + 2 < index
         } && !prose.tokens[index - 1].capital
+    }
+
+    /// Whether any of the rules of `candidate` begins at a token: most words are none of theirs.
+    private func mayOpen(_ index: Int, _ range: Range<Int>) -> Bool {
+        prose.mayMean(Cue.deadline.bit | Cue.within.bit | Cue.finish.bit, index)
+            || prose.tokens[index].kind != .word || prose.isAt(W.openings, index)
+            // A day at the head, or behind a sign, as in `(Phòng Quản trị, 15/5)`.
+            || index == range.lowerBound || prose.tokens[index - 1].kind == .sign
     }
 
     /// `kết quả hoạt động`, `số liệu`, up to the time that they are of.
@@ -345,6 +354,10 @@ private enum W {
     static let gave = Words("giao", "đề")
     static let set = Words("đề ra", "phân công", "phê duyệt", "giao cho")
     static let duties = Words("nhiệm vụ", "chương trình", "chỉ tiêu", "công việc", "kế hoạch", "mục tiêu")
+    /// The first words of the times that no cue opens.
+    static let openings = Words(
+        "đến", "tại", "trong", "tuần", "ngày", "sáng", "chiều", "tối", "đêm", "trưa", "từ", "sau", "thời", "không",
+        "chậm", "muộn")
     static let purposes = Words("để", "nhằm")
     static let ifs = Words("nếu", "trường hợp", "nếu quá", "bắt đầu từ", "bắt đầu")
     static let havingTerm = Words("có thời hạn", "có hạn")

@@ -15,18 +15,17 @@ struct FindingReader {
         let blocks = reading.outline.blocks
         var goesOn = false
         for index in reading.body {
-            let block = blocks[index]
-            if block.role == .furniture { continue }
+            if blocks[index].role == .furniture { continue }
             if let told = beginnings[index] {
                 found.append(finding(.result, told, in: index))
                 continue
             }
-            let kind = findingKind(block, index, goesOn: goesOn)
+            let kind = findingKind(blocks[index], index, goesOn: goesOn)
             goesOn = kind == .result
             guard let kind else { continue }
             let range = reading.tokens(of: index)
-            guard range.count > 3, !isHeading(block, range, index), !isProceeding(range) else { continue }
-            if kind == .result, block.role == .opening, let review = review(of: range) {
+            guard range.count > 3, !isHeading(blocks[index], range, index), !isProceeding(range) else { continue }
+            if kind == .result, blocks[index].role == .opening, let review = review(of: range) {
                 found.append(finding(kind, review, in: index))
                 continue
             }
@@ -37,7 +36,7 @@ struct FindingReader {
                 if let cause { found.append(finding(.cause, cause..<range.upperBound, in: index)) }
                 continue
             }
-            found.append(Finding(kind: kind, text: block.text.string, lines: block.lines, block: index))
+            found.append(Finding(kind: kind, text: blocks[index].text.string, lines: blocks[index].lines, block: index))
         }
         return found
     }

@@ -154,7 +154,11 @@ extension IndicatorReader {
     }
 
     private func lowerFirst(_ text: String) -> String {
-        guard let initial = text.first, initial.isUppercase else { return text }
+        // What is no capital, or is followed by one or by a figure, is seen in the bytes.
+        guard let byte = text.utf8.first, byte >= 0x80 || (0x41...0x5A).contains(byte),
+            text.utf8.dropFirst().prefix(while: { $0 > 0x20 }).allSatisfy({ $0 >= 0x80 || (0x61...0x7A).contains($0) }),
+            let initial = text.first, initial.isUppercase
+        else { return text }
         let first = text.prefix { !$0.isWhitespace }
         guard first.dropFirst().allSatisfy(\.isLowercase) else { return text }
         return initial.lowercased() + text.dropFirst()

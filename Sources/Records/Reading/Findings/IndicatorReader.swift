@@ -18,13 +18,13 @@ struct IndicatorReader {
 
     func indicators() -> [Indicator] {
         var found: [Indicator] = []
+        let blocks = reading.outline.blocks
         for index in reading.body {
-            let block = reading.outline.blocks[index]
             if let told = beginnings[index] {
                 read(told.lowerBound..<max(told.lowerBound, told.upperBound - 1), index, &found)
                 continue
             }
-            guard counts(block, index) else { continue }
+            guard counts(blocks[index], index) else { continue }
             for piece in prose.piecesOfBlock[index] {
                 let whole = prose.pieces[piece].tokens
                 read(whole.lowerBound..<max(whole.lowerBound, whole.upperBound - 1), index, &found)
@@ -231,10 +231,10 @@ struct IndicatorReader {
     /// `đạt tỷ lệ 100%` beside `67/67 đơn`: the share of the count before it in the same clause.
     private func belongs(_ start: Int, to last: Indicator, _ range: Range<Int>, _ block: Int) -> Bool {
         let from = max(range.lowerBound, start - 6)
-        let words: String = LetterCase.small(prose.text(from..<start))
+        let words: [UInt8] = LetterCase.small(prose.text(from..<start))
         guard
             words.holds("tỷ lệ") || words.holds("tỉ lệ") || words.holds("đạt") || words.holds("chiếm")
-                || words.hasSuffix(", bằng")
+                || words.ends(with: ", bằng")
                 || prose.isSign(start - 1, Sign.open)
         else { return false }
         // The clause, or the bracket right behind the count.
@@ -245,21 +245,22 @@ struct IndicatorReader {
         }
         // `hoàn thành 10.142 nhiệm vụ, bằng 83,4%.`: a share of the count, and of nothing else.
         // `giải quyết 585.116 hồ sơ, đạt tỷ lệ 99,96% (…)`
-        if words.hasSuffix(", đạt tỷ lệ") || words.hasSuffix(", chiếm tỷ lệ") || words.hasSuffix(", tỷ lệ"),
+        if words.ends(with: ", đạt tỷ lệ") || words.ends(with: ", chiếm tỷ lệ") || words.ends(with: ", tỷ lệ"),
             last.total == nil, last.value != nil,
             let mark = range[start...].prefix(6).first(where: { prose.isSign($0, Sign.percent) }),
             mark + 1 >= range.upperBound || prose.tokens[mark + 1].kind == .sign
         {
             return true
         }
-        if words.hasSuffix(", bằng") || words.hasSuffix(", đạt") || words.hasSuffix(", chiếm"),
+        if words.ends(with: ", bằng") || words.ends(with: ", đạt") || words.ends(with: ", chiếm"),
             endsWithShare(start, range)
         {
             return true
         }
         return
-            (words.hasSuffix(", đạt tỷ lệ") || words.hasSuffix(", đạt") || words.hasSuffix(", tỷ lệ")
-            || words.hasSuffix(", chiếm") || words.hasSuffix("đạt tỷ lệ")) && last.total != nil && clause.lowerBound > 0
+            (words.ends(with: ", đạt tỷ lệ") || words.ends(with: ", đạt") || words.ends(with: ", tỷ lệ")
+            || words.ends(with: ", chiếm") || words.ends(with: "đạt tỷ lệ")) && last.total != nil
+            && clause.lowerBound > 0
             && prose.text(clause).count < 60
     }
 

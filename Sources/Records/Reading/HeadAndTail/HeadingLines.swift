@@ -85,7 +85,7 @@ extension Reading {
         }
         guard index > from else { return nil }
         let text = prose.text(from..<index).filter { $0 != " " }
-        guard text.contains("/") || text.contains("-") else { return nil }
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }) else { return nil }
         let symbol = text.drop { $0.isNumber || $0 == "/" }
         return (
             DocumentNumber(text: text, serial: serial, symbol: String(symbol.drop { $0 == "-" })), index

@@ -25,30 +25,31 @@ struct PeriodReader {
                 if range.count <= 32, let first = range.first { plan = days(first, range)?.0 }
             }
         }
+        let blocks = reading.outline.blocks
         for index in reading.body {
-            let block = reading.outline.blocks[index]
+            let role = blocks[index].role
             let range = reading.tokens(of: index)
             guard !range.isEmpty else { continue }
             if kind == .news,
-                block.role == .opening
+                role == .opening
                     || index < reading.body.lowerBound + 4
                         && range.contains(where: { prose.has(.reported, $0) || prose.isAt(W.hears, $0) })
             {
                 take(range, &review, &plan, isTitle: false)
                 for sentence in prose.sentences(range).dropFirst() where review == nil {
-                    takeProse(sentence, block.role, &review, &plan)
+                    takeProse(sentence, role, &review, &plan)
                 }
             }
             // `… họp đánh giá công tác tháng 7, triển khai nhiệm vụ tháng 8`
-            if kind == .minutes || kind == .notice && review == nil, plan == nil, block.role == .opening,
-                block.marker == nil
+            if kind == .minutes || kind == .notice && review == nil, plan == nil, role == .opening,
+                blocks[index].marker == nil
             {
                 take(range, &review, &plan, isTitle: false)
             }
-            if block.shape == .heading || block.marker?.style == .roman {
+            if blocks[index].shape == .heading || blocks[index].marker?.style == .roman {
                 take(range, &review, &plan, isTitle: false)
-            } else if kind == .news || kind == .report || kind == .notice && block.role == .result {
-                takeProse(range, block.role, &review, &plan)
+            } else if kind == .news || kind == .report || kind == .notice && role == .result {
+                takeProse(range, role, &review, &plan)
             }
         }
         return (review, plan)

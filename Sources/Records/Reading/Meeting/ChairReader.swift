@@ -93,7 +93,9 @@ extension MeetingReader {
 
     /// `Phó Chủ tịch Lê An đã chủ trì …. Phó Chủ tịch UBND tỉnh Lê An kết luận`: his position as it is written in full.
     private func inFull(_ chair: Person) -> Person {
-        guard let name = chair.name, let position = chair.position, !position.contains(",") else { return chair }
+        guard let name = chair.name, let position = chair.position,
+            !position.utf8.contains(UInt8(ascii: ","))
+        else { return chair }
         var longest = chair
         for block in opening.prefix(4) where reading.outline.blocks[block].marker == nil {
             let range = reading.tokens(of: block)

@@ -24,8 +24,7 @@ struct PeopleReader {
         }
         for chair in chairs { add(chair.name, chair.position, .chair) }
         for index in reading.outline.blocks.indices {
-            let block = reading.outline.blocks[index]
-            switch block.role {
+            switch reading.outline.blocks[index].role {
             case .recipients, .signature: continue
             default: break
             }
@@ -68,7 +67,9 @@ struct PeopleReader {
                 let last = " " + name
                 return found.lazy.filter { $0.name?.hasSuffix(last) ?? false }.prefix(2).count != 1
             }
-            guard name == name.uppercased() else { return true }
+            guard !name.utf8.contains(where: { (0x61...0x7A).contains($0) }), name == name.uppercased() else {
+                return true
+            }
             let start = name.lowercased() + " "
             return !found.contains { $0.name?.lowercased().hasPrefix(start) ?? false }
         }
@@ -77,7 +78,12 @@ struct PeopleReader {
 
 extension PeopleReader {
     /// `kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh` names no one of the meeting.
-    private func isRevered(_ name: String?) -> Bool { name?.lowercased() == "hồ chí minh" }
+    private func isRevered(_ name: String?) -> Bool {
+        guard let name, name.utf8.count == PeopleReader.revered.utf8.count else { return false }
+        return name.lowercased() == PeopleReader.revered
+    }
+
+    private static let revered = "hồ chí minh"
 }
 
 /// `Thực hiện: Lê An`

@@ -90,6 +90,7 @@ struct Statement {
     }
 
     private func state(at index: Int, _ end: Int) -> (ProgressEntry.State, Int)? {
+        guard prose.length(Statement.anyState, index, end) > 0 else { return nil }
         var best: (ProgressEntry.State, Int)?
         for (state, words) in Statement.states {
             let length = prose.length(words, index, end)
@@ -146,38 +147,45 @@ struct Statement {
 
     private static let toward = Words("cho", "sang", "về", "đơn vị", "khác")
 
-    private static let states: [(ProgressEntry.State, Words)] = [
+    private static let spellings: [(ProgressEntry.State, [String])] = [
         (
             .finished,
-            Words("đã hoàn thành", "hoàn thành", "đã xong", "đã thực hiện xong", "đã thực hiện", "đã kết thúc")
+            ["đã hoàn thành", "hoàn thành", "đã xong", "đã thực hiện xong", "đã thực hiện", "đã kết thúc"]
         ),
         (
             .underway,
-            Words(
+            [
                 "chưa hoàn thành", "không hoàn thành", "cơ bản hoàn thành", "đã cơ bản hoàn thành",
                 "dự kiến hoàn thành",
                 "sẽ hoàn thành", "phấn đấu hoàn thành", "đang hoàn thành", "đang", "đang thực hiện", "đang triển khai",
-                "tiếp tục thực hiện", "tiếp tục triển khai", "đang hoàn thiện")
+                "tiếp tục thực hiện", "tiếp tục triển khai", "đang hoàn thiện",
+            ]
         ),
-        (.notStarted, Words("chưa thực hiện", "chưa triển khai", "chưa có kết quả", "chưa báo cáo", "chưa bắt đầu")),
+        (.notStarted, ["chưa thực hiện", "chưa triển khai", "chưa có kết quả", "chưa báo cáo", "chưa bắt đầu"]),
         (
             .extensionAsked,
-            Words("xin gia hạn", "đề nghị gia hạn", "đề nghị cho gia hạn", "xin lùi thời hạn", "đề nghị lùi thời hạn")
+            ["xin gia hạn", "đề nghị gia hạn", "đề nghị cho gia hạn", "xin lùi thời hạn", "đề nghị lùi thời hạn"]
         ),
         (
             .extended,
-            Words(
+            [
                 "được gia hạn", "gia hạn", "cho gia hạn", "cho phép gia hạn", "đồng ý gia hạn", "đồng ý cho gia hạn",
-                "lùi thời hạn", "được lùi thời hạn", "điều chỉnh thời hạn")
+                "lùi thời hạn", "được lùi thời hạn", "điều chỉnh thời hạn",
+            ]
         ),
-        (.suspended, Words("tạm dừng", "tạm hoãn", "dừng thực hiện", "tạm dừng thực hiện")),
-        (.transferred, Words("chuyển", "đã chuyển", "được chuyển", "giao lại")),
+        (.suspended, ["tạm dừng", "tạm hoãn", "dừng thực hiện", "tạm dừng thực hiện"]),
+        (.transferred, ["chuyển", "đã chuyển", "được chuyển", "giao lại"]),
         (
             .cancelled,
-            Words(
+            [
                 "không thực hiện", "không thực hiện nữa", "không tiếp tục thực hiện", "thu hồi", "thu hồi nhiệm vụ",
                 "hủy",
-                "hủy bỏ", "bãi bỏ", "rút nhiệm vụ")
+                "hủy bỏ", "bãi bỏ", "rút nhiệm vụ",
+            ]
         ),
     ]
+
+    private static let states = spellings.map { ($0.0, Words($0.1)) }
+    /// Of whatever state: most words say nothing of any.
+    private static let anyState = Words(spellings.flatMap(\.1))
 }

@@ -52,15 +52,13 @@ extension RoleReader {
     func isClosing(_ range: Range<Int>, _ index: Int) -> Bool {
         guard let first = range.first, range.count < 120 else { return false }
         let end = range.upperBound
-        let block = reading.outline.blocks[index]
-        guard block.marker == nil || block.marker?.style == .number || block.marker?.style == .article else {
-            return false
-        }
+        let style = reading.outline.blocks[index].marker?.style
+        guard style == nil || style == .number || style == .article else { return false }
         if range.contains(where: { prose.isAt(W.inForce, $0) }) { return true }
         if tellsSomebodyToAnnounce(range) { return false }
         // `Thường trực HĐND tỉnh thông báo để các cơ quan biết, phối hợp thực hiện./.`
         // `Đề nghị các chi đoàn chủ trì, phối hợp … thông báo cho đoàn viên biết và thực hiện` gives work.
-        if block.marker == nil, (first..<min(end, first + 30)).contains(where: { prose.isAt(W.announces, $0) }),
+        if style == nil, (first..<min(end, first + 30)).contains(where: { prose.isAt(W.announces, $0) }),
             !(prose.isAt(W.asks, first) && range.contains { prose.has(.lead, $0) }),
             (max(first, end - 20)..<end).contains(where: { prose.isAt(W.know, $0) })
         {
@@ -92,7 +90,7 @@ extension RoleReader {
             || (first..<min(end, first + 40)).contains { prose.phrase(.closing, $0, end) != nil }
         return formula && short && told && prose.clauses(range).count <= 2
             && !(first..<end).contains { prose.has(.lead, $0) } && prose.first(.deadline, first, end) == nil
-            && block.marker == nil
+            && style == nil
     }
 }
 
