@@ -31,6 +31,7 @@ final class Prose {
     private let hasGlue: Bool
     /// Whether a typist set two blanks where one would do.
     private let hasGaps: Bool
+    let recentSentences = RecentAnswers<[Range<Int>]>()
 
     init(_ outline: Outline, lexicon: Lexicon = .standard) {
         var gathering = Gathering(outline)

@@ -2,7 +2,7 @@
 /// các ngành liên quan`, `Trưởng các phòng, ban, đơn vị`.
 ///
 /// A name ends before the first verb, small word or sign that no name holds.
-struct UnitGrammar {
+final class UnitGrammar {
     /// One unit, or one group of units, named in the text.
     struct Mention: Hashable {
         var range: Range<Int>
@@ -12,6 +12,7 @@ struct UnitGrammar {
     }
 
     let prose: Prose
+    private let listed = RecentAnswers<(mentions: [Mention], next: Int)>()
 
     init(_ prose: Prose) {
         self.prose = prose
@@ -19,6 +20,10 @@ struct UnitGrammar {
 
     /// The units listed from a token on; the list ends where something else begins.
     func list(_ start: Int, _ end: Int) -> (mentions: [Mention], next: Int) {
+        listed.answer(start, end) { readList(start, end) }
+    }
+
+    private func readList(_ start: Int, _ end: Int) -> (mentions: [Mention], next: Int) {
         var mentions: [Mention] = []
         var index = start
         // No list of an office is longer; a hostile one must not be read again from each of its commas.

@@ -5,6 +5,10 @@
 extension Prose {
     /// The sentences of a run of tokens, each without the space around it and with its final sign.
     func sentences(_ range: Range<Int>) -> [Range<Int>] {
+        recentSentences.answer(range.lowerBound, range.upperBound) { readSentences(range) }
+    }
+
+    private func readSentences(_ range: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var start = range.lowerBound
         var index = start

@@ -4,6 +4,14 @@ struct DirectiveGrammar {
     let reading: Reading
     let kind: Record.Kind
     let leads: LeadReader
+    let statements = RecentAnswers<Bool>()
+    private let assigning = RecentAnswers<Bool>()
+
+    init(reading: Reading, kind: Record.Kind, leads: LeadReader) {
+        self.reading = reading
+        self.kind = kind
+        self.leads = leads
+    }
 
     var prose: Prose { reading.prose }
 
@@ -184,6 +192,10 @@ struct DirectiveGrammar {
 
     /// `giao`, `yêu cầu`, `đề nghị` with a unit or person after it, the clause having no verb before it.
     func hasAssignment(_ range: Range<Int>) -> Bool {
+        assigning.answer(range.lowerBound, range.upperBound) { readAssignment(range) }
+    }
+
+    private func readAssignment(_ range: Range<Int>) -> Bool {
         var index = range.lowerBound
         var verbSince = false
         while index < range.upperBound {

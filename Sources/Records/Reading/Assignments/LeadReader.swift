@@ -3,9 +3,17 @@
 struct LeadReader {
     let reading: Reading
     /// An article tells who told whom: `Chủ tịch UBND xã chỉ đạo các ngành …`.
-    var isArticle = false
+    let isArticle: Bool
     /// Whether the article tells what the Prime Minister asks: a minister who `chỉ đạo` then is told to.
-    var isPremiers = false
+    let isPremiers: Bool
+    private let leads = RecentAnswers<Lead?>()
+    let namedLeads = RecentAnswers<Lead?>()
+
+    init(reading: Reading, isArticle: Bool, isPremiers: Bool) {
+        self.reading = reading
+        self.isArticle = isArticle
+        self.isPremiers = isPremiers
+    }
 
     struct Lead {
         var units: [String] = []
@@ -19,6 +27,10 @@ struct LeadReader {
 
     /// Whoever the words themselves put in charge; nil where the instruction begins with its verb or names nobody.
     func lead(_ range: Range<Int>) -> Lead? {
+        leads.answer(range.lowerBound, range.upperBound) { readLead(range) }
+    }
+
+    private func readLead(_ range: Range<Int>) -> Lead? {
         var start = afterConnectors(range)
         let end = range.upperBound
         // `Trong đó, Sở Y tế sớm tham mưu …`

@@ -14,6 +14,10 @@ extension LeadReader {
 
     /// Units or a person that begin at a token.
     func named(_ start: Int, _ end: Int) -> Lead? {
+        namedLeads.answer(start, end) { readNamed(start, end) }
+    }
+
+    private func readNamed(_ start: Int, _ end: Int) -> Lead? {
         var index = start
         while index < end,
             // `Vụ Pháp chế` with its capital is a unit.

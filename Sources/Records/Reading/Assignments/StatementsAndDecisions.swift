@@ -229,6 +229,10 @@ extension DirectiveGrammar {
 
     /// `Hiện nay …`, `… đã hoàn thành …`: what is, or was done.
     func isStatement(_ range: Range<Int>) -> Bool {
+        statements.answer(range.lowerBound, range.upperBound) { readStatement(range) }
+    }
+
+    private func readStatement(_ range: Range<Int>) -> Bool {
         let start = leads.afterConnectors(range)
         let end = range.upperBound
         guard start < end else { return true }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Names what a figure measures, from the words around it: `thu ngân sách nhà nước` of `thu ngân sách nhà nước 3.912 tỷ
 /// đồng, đạt 54%`.
 extension IndicatorReader {
@@ -157,11 +159,18 @@ extension IndicatorReader {
         // What is no capital, or is followed by one or by a figure, is seen in the bytes.
         guard let byte = text.utf8.first, byte >= 0x80 || (0x41...0x5A).contains(byte),
             text.utf8.dropFirst().prefix(while: { $0 > 0x20 }).allSatisfy({ $0 >= 0x80 || (0x61...0x7A).contains($0) }),
-            let initial = text.first, initial.isUppercase
+            let initial = text.first, isCapital(initial) ?? initial.isUppercase
         else { return text }
         let first = text.prefix { !$0.isWhitespace }
-        guard first.dropFirst().allSatisfy(\.isLowercase) else { return text }
+        guard first.dropFirst().allSatisfy({ isCapital($0).map { !$0 } ?? $0.isLowercase }) else { return text }
         return initial.lowercased() + text.dropFirst()
+    }
+
+    /// Of a letter of Vietnamese; nil for others, of which Unicode's own rules know.
+    private func isCapital(_ character: Character) -> Bool? {
+        let scalars = character.unicodeScalars
+        guard let first = scalars.first, scalars.count == 1 else { return nil }
+        return VietnameseLetters.letter(first)?.isCapital
     }
 }
 
