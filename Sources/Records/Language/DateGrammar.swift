@@ -17,7 +17,8 @@ struct DateGrammar {
         case .number:
             return numericDay(index, end) ?? yearFirst(index, end) ?? tenths(index, end) ?? monthsOfYear(index, end)
         case .word:
-            guard prose.mayMean(DateGrammar.openings, index) || prose.isAt(W.openings, index) else { return nil }
+            guard prose.mayMean(DateGrammar.openings, index) || prose.isAt(W.openings, index) || spelled(index) != nil
+            else { return nil }
             if case let length = prose.length(W.tomorrow, index, end), length > 0 {
                 return DateExpression(shape: .ahead(1), year: nil, range: index..<(index + length))
             }
@@ -361,8 +362,8 @@ private enum W {
         (Words("bảy"), 7), (Words("tám"), 8), (Words("chín"), 9), (Words("mười"), 10), (Words("mười một"), 11),
         (Words("mười hai"), 12),
     ]
-    /// The first words of the dates that no cue opens.
-    static let openings = Words("ngày", "sáng", "chiều", "tối", "t", "ba", "sáu", "chín", "thứ")
+    /// The first words of all dates that neither a cue nor a spelled number opens: others are not read any further.
+    static let openings = Words("ngày", "sáng", "chiều", "tối", "t", "thứ")
     static let tomorrow = Words(
         "ngày mai", "sáng mai", "chiều mai", "tối mai", "sáng ngày mai", "chiều ngày mai")
     static let month = Words("tháng")

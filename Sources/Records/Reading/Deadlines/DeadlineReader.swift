@@ -354,7 +354,7 @@ private enum W {
     static let gave = Words("giao", "đề")
     static let set = Words("đề ra", "phân công", "phê duyệt", "giao cho")
     static let duties = Words("nhiệm vụ", "chương trình", "chỉ tiêu", "công việc", "kế hoạch", "mục tiêu")
-    /// The first words of the times that no cue opens.
+    /// The first words of all times that no cue opens: at others `candidate` looks no further.
     static let openings = Words(
         "đến", "tại", "trong", "tuần", "ngày", "sáng", "chiều", "tối", "đêm", "trưa", "từ", "sau", "thời", "không",
         "chậm", "muộn")
