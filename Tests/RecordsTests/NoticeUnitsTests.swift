@@ -8,6 +8,10 @@ struct NoticeUnitsTests {
     @Test(arguments: [
         ("Phòng Kinh tế trình danh mục cán bộ cần bồi dưỡng nghiệp vụ.", ["Phòng Kinh tế"]),
         ("Sở Nội vụ lập danh sách viên chức phải thi nâng ngạch.", ["Sở Nội vụ"]),
+        (
+            "Trung tâm Phục vụ hành chính công tỉnh trình danh mục cán bộ cần đào tạo.",
+            ["Trung tâm Phục vụ hành chính công tỉnh"]
+        ),
         ("Các phòng, ban, đơn vị soạn thảo chỉ thị về tiết kiệm điện.", ["Các phòng, ban, đơn vị"]),
         ("Ban Chỉ đạo chuyển đổi số thị xã cần rà soát kế hoạch.", ["Ban Chỉ đạo chuyển đổi số thị xã"]),
     ])

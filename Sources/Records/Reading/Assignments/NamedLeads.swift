@@ -165,8 +165,7 @@ extension LeadReader {
 private enum W {
     static let boards = Words(
         "ban chỉ đạo", "ban quản lý", "ban tổ chức", "ban điều hành", "ban vận động", "tiểu ban", "tổ", "đội", "đoàn",
-        "hội đồng",
-        "quỹ", "trung tâm", "cục", "chi cục", "cơ quan", "đơn vị")
+        "hội đồng", "quỹ", "cơ quan", "đơn vị")
     static let comrades = Words("các đồng chí trong", "các đồng chí thuộc", "đồng chí trong", "các thành viên trong")
     static let entrusted = Words("được giao", "được giao nhiệm vụ")
     static let jointly = Words("liên ngành")
