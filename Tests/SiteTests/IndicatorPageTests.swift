@@ -36,6 +36,8 @@ import Testing
         #expect(html.split(separator: "<td data-sort=").count - 1 == 200)
         #expect(
             html.contains(">1.229 văn bản<") && html.contains(">1.030 văn bản<") && !html.contains(">1.029 văn bản<"))
+        #expect(html.split(separator: "<circle class=\"dot\"").count - 1 == 60)
+        #expect(html.contains("<figcaption class=\"small muted\">Biểu đồ vẽ 60 số liệu gần nhất.</figcaption>"))
         #expect(html.contains("Còn 30 số liệu trước đó") && html.contains("indicators/2024/index.html"))
     }
 }

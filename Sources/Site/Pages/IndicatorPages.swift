@@ -11,8 +11,10 @@ struct IndicatorPages {
 
     /// The most series on the first page, and the most that have a page of their own.
     static let limit = 400
-    /// The most figures that the page of a series lists, the latest; its line has all, and each stands on its year's page.
+    /// The most figures that the page of a series lists, the latest; earlier ones stand on the pages of their years.
     static let pointLimit = 200
+    /// The most figures that a line draws, the latest: more of them is a band, no line.
+    static let drawnLimit = 60
     /// The most figures on the page of a year.
     static let yearLimit = 1_500
 
@@ -42,19 +44,27 @@ struct IndicatorPages {
 
     func page(_ number: Int) -> Object {
         let series = index.series[number]
-        let numbers = series.points.compactMap { point in
+        let all = series.points.compactMap { point in
             point.indicator.measure(asPercent: series.isPercent).map { (strings.day(point.day), $0) }
         }
+        let numbers = all.suffix(IndicatorPages.drawnLimit)
+        let note =
+            numbers.count < all.count
+            ? strings.filled("indicator_drawn", [("n", strings.number(numbers.count))]) : nil
         let chart = LineChart(
             id: "c-series", title: series.name,
-            description: strings.filled("indicator_desc", [("n", strings.number(series.points.count))]),
+            description: note
+                ?? strings.filled("indicator_desc", [("n", strings.number(series.points.count))]),
             points: numbers.map { (label: $0.0, value: $0.1) })
         return Object([
             (.about, .optional(series.isPercent ? "%" : series.unit)),
             (
                 .chart,
                 numbers.count > 1
-                    ? .object([.svg: .bytes(chart.svg { strings.number($0) }), .title: .text(series.name)]) : .null
+                    ? .object([
+                        .svg: .bytes(chart.svg { strings.number($0) }), .title: .text(series.name),
+                        .note: .optional(note),
+                    ]) : .null
             ),
             (.points, .list(series.points.suffix(IndicatorPages.pointLimit).reversed().map(figure))),
             (.pointsRest, rest(series)),
@@ -130,7 +140,9 @@ struct IndicatorPages {
     }
 
     private func sparkline(_ series: IndicatorIndex.Series) -> [UInt8] {
-        let values = series.points.compactMap { $0.indicator.measure(asPercent: series.isPercent) }
+        let values = series.points.suffix(IndicatorPages.drawnLimit).compactMap {
+            $0.indicator.measure(asPercent: series.isPercent)
+        }
         return Sparkline(values: values, label: values.map { strings.number($0) }.joined(separator: "; ")).svg()
     }
 
