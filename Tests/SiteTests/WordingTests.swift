@@ -49,4 +49,15 @@ import Testing
         let svg = String(decoding: chart.svg { "\($0)" }, as: UTF8.self)
         #expect(svg.contains(">100.0<") && svg.contains(">50.0<"))
     }
+
+    /// Ten letters of a day take 65 of the 720 units of the width.
+    @Test(arguments: [9, 10, 60])
+    func daysUnderALineDoNotTouch(count: Int) {
+        let points = (0..<count).map { (label: "21/10/20\($0 + 10)", value: Double($0)) }
+        let svg = LineChart(id: "c", title: "", description: "", points: points).svg { "\($0)" }
+        let places = String(decoding: svg, as: UTF8.self).split(separator: "<text ").filter { $0.contains(">21/10/") }
+            .compactMap { Double($0.dropFirst("x=\"".count).prefix { $0 != "\"" }) }
+        #expect(places.count > 4)
+        #expect(zip(places, places.dropFirst()).allSatisfy { $1 - $0 >= 70 })
+    }
 }

@@ -33,11 +33,13 @@ struct LineChart {
             points.enumerated().map { "\(SVG.number(x($0.offset))),\(SVG.number(y($0.element.value)))" }.joined(
                 separator: " "))
         svg.write("\"/>")
-        let every = max(1, (points.count + 9) / 10)
+        // So many days stand beside each other without touching.
+        let room = 8
+        let every = max(1, (points.count + room - 1) / room)
         for (place, point) in points.enumerated() {
             svg.write(
                 "<circle class=\"dot\" cx=\"\(SVG.number(x(place)))\" cy=\"\(SVG.number(y(point.value)))\" r=\"3.5\"/>")
-            if place % every == 0 || place == points.count - 1 && points.count <= 10 {
+            if place % every == 0 || place == points.count - 1 && points.count <= room {
                 svg.label(number(point.value), x: x(place), y: y(point.value) - 9, anchor: "middle")
                 svg.label(point.label, x: x(place), y: height - 8, anchor: "middle", style: "quiet")
             }
