@@ -1,9 +1,32 @@
+import SourceText
 import Testing
 
 @testable import Records
 
 /// What a notice of conclusions asks, and of whom, in the long sentences of its genre. The meeting was on 2025-03-05.
 @Suite struct ConclusionTests {
+    /// The year of the money that was talked about is no plan of the notice.
+    @Test func aYearThatIsTalkedAboutIsNoPlan() {
+        let record = Record(
+            reading: SourceFile(
+                reading: Array(
+                    """
+                    Số: 341/TB-UBND
+
+                    Sơn Giang, ngày 22 tháng 8 năm 2025
+
+                    **THÔNG BÁO**
+
+                    **Kết luận của Phó Chủ tịch UBND tỉnh Lê Thị Mận tại buổi làm việc về giải ngân vốn đầu tư công năm 2025**
+
+                    Ngày 20/8/2025, đồng chí Lê Thị Mận, Phó Chủ tịch UBND tỉnh chủ trì buổi làm việc với Sở Tài chính về tình hình \
+                    giải ngân vốn đầu tư công năm 2025. Sau khi nghe báo cáo, đồng chí Phó Chủ tịch kết luận như sau:
+
+                    1. Sở Tài chính tham mưu điều chuyển vốn trước ngày 15/9/2025.
+                    """.utf8), path: "content/a.md"), id: "a")
+        #expect(record.planPeriod == nil && record.reviewPeriod == nil)
+    }
+
     @Test(arguments: [
         // A company's own name may look like a person's.
         (

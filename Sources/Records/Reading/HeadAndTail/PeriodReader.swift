@@ -44,7 +44,10 @@ struct PeriodReader {
             if kind == .minutes || kind == .notice && review == nil, plan == nil, role == .opening,
                 blocks[index].marker == nil
             {
+                let before = plan
                 take(range, &review, &plan, isTitle: false)
+                // `buổi làm việc về giải ngân vốn đầu tư công năm 2025`: what it is about.
+                if kind == .notice, plan?.precision == .year { plan = before }
             }
             if blocks[index].shape == .heading || blocks[index].marker?.style == .roman {
                 take(range, &review, &plan, isTitle: false)
