@@ -6,8 +6,7 @@ import Synchronization
 /// An assignment stands in the lists of its month, its department, its leader and its deadline; it is worded and printed
 /// once. They belong to one set of templates.
 package final class SharedObjects: Sendable {
-    /// How many there are.
-    package let count: Int
+    private let count: Int
     private let make: @Sendable (Int) -> Object
     /// By section, by number.
     private let prints: Mutex<[Int: [Print?]]> = Mutex([:])

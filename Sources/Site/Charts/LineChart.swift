@@ -39,7 +39,7 @@ struct LineChart {
         for (place, point) in points.enumerated() {
             svg.write(
                 "<circle class=\"dot\" cx=\"\(SVG.number(x(place)))\" cy=\"\(SVG.number(y(point.value)))\" r=\"3.5\"/>")
-            if place % every == 0 || place == points.count - 1 && points.count <= room {
+            if place % every == 0 {
                 svg.label(number(point.value), x: x(place), y: y(point.value) - 9, anchor: "middle")
                 svg.label(point.label, x: x(place), y: height - 8, anchor: "middle", style: "quiet")
             }
