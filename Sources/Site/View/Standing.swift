@@ -33,6 +33,8 @@ enum Standing: Int, CaseIterable, Sendable {
     /// What needs attention first comes first.
     static let inOrderOfConcern = Standing.allCases
 
+    var isFinished: Bool { self == .done || self == .doneUndated || self == .doneLate }
+
     var isOpen: Bool {
         switch self {
         case .over, .soon, .open, .none, .recurring: true

@@ -146,6 +146,7 @@ extension Name {
     static let meetingBefore = Name("meeting_before")
     static let hasLog = Name("has_log")
     static let log = Name("log")
+    static let said = Name("said")
     static let instances = Name("instances")
     static let unfinished = Name("unfinished")
     static let hasTerms = Name("has_terms")

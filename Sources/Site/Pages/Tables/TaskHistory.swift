@@ -21,9 +21,25 @@ extension TaskRows {
             }
     }
 
-    /// What was said of it last; few of an office's assignments stand on a page that tells. `Chậm 14 ngày` says what the
-    /// page has reckoned already.
-    func remark(_ number: Int) -> String? {
+    /// What was said of it last, and where; of a finished one the status and its day are told already. `Chậm 14 ngày`
+    /// says what the page has reckoned, `gia hạn đến 31/3/2026` what was decided.
+    func lastWord(_ number: Int) -> Value {
+        guard let last = view.ledger.entries[number].log.last else { return .null }
+        let (document, day) = (view.ledger.progress[last].document, view.ledger.progress[last].day)
+        let standing = view.tasks[number].standing
+        let remark = remark(number) ?? ""
+        let label = words(view.ledger.progress[last].entry)
+        let isTold = standing.isFinished || LetterCase.small(remark).hasPrefix(LetterCase.small(label))
+        var word = Object(capacity: 5)
+        word.append(.day, standing == .done || standing == .doneUndated ? .null : .text(strings.date(day)))
+        word.append(.label, isTold ? .null : .text(label))
+        word.append(.words, .optional(remark))
+        word.append(.href, .text(href(of: document)))
+        word.append(.source, .text(reference(to: document)))
+        return .object(word)
+    }
+
+    private func remark(_ number: Int) -> String? {
         let last = view.ledger.entries[number].log.last.map { view.ledger.progress[$0].entry.remark }
         let late = strings.count("days_late", view.tasks[number].daysLate)
         return last.flatMap { LetterCase.small($0) == late ? nil : $0 }

@@ -118,15 +118,15 @@ struct TaskRows: Sendable {
     ///   - isNamed: whether several notes stand together, so that each says where its words are.
     ///   - isBrief: whether unit and deadline stand beside it anyway.
     func note(_ number: Int, isNamed: Bool, isBrief: Bool) -> Value {
-        let (hasLog, standing) = (view.tasks[number].hasLog, view.tasks[number].standing)
+        let (words, standing) = (view.ledger.entries[number].log.count, view.tasks[number].standing)
         let recurs = instances(number)
         var note = Object(capacity: 16)
         appendCommon(number, to: &note)
         note.append(.label, isNamed ? .optional(point(number)) : .null)
         note.append(.brief, .bool(isBrief))
-        note.append(.outcome, .optional(remark(number)))
-        note.append(.hasLog, .bool(hasLog || standing == .recurring && !recurs.isEmpty))
-        note.append(.log, .list(hasLog ? history(number) : []))
+        note.append(.said, lastWord(number))
+        note.append(.hasLog, .bool(words > 1 || standing == .recurring && !recurs.isEmpty))
+        note.append(.log, words > 1 ? .object([.entries: .list(history(number))]) : .null)
         note.append(.instances, .list(recurs))
         return .object(note)
     }
