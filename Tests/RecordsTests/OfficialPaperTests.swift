@@ -54,6 +54,21 @@ import Testing
         #expect(record.assignments.map(\.lead) == [["Phòng Kỹ thuật"]])
     }
 
+    @Test func aBracketUnderTheTitleHoldsNumberAndDay() {
+        let record = Record(
+            document: """
+                **THÔNG BÁO**
+
+                **Kết luận họp giao ban Văn phòng ngày 06/8/2031**
+
+                (Số 138/TB-VP ngày 07/8/2031)
+
+                Ngày 06/8/2031, Chánh Văn phòng chủ trì họp giao ban.
+                """)
+        #expect(record.number?.text == "138/TB-VP")
+        #expect(record.issued?.first?.description == "2031-08-07")
+    }
+
     @Test func theOpeningNamesWhomTheTitleKnowsByOffice() {
         let record = Record(
             document: """

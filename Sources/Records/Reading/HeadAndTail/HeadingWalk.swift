@@ -91,6 +91,7 @@ struct HeadingWalk {
         if takeDate(rest) || takeKind(rest) { return .head }
         if !title.isEmpty, reading.isBracketed(rest.tokens) {
             heading.notes.insert(rest.block)
+            takeNumberOfNote(rest)
             // `(Từ ngày … đến ngày …)` ends the head of a calendar.
             return heading.kind == .plan && kindSeen ? .body : .head
         }
@@ -151,6 +152,15 @@ struct HeadingWalk {
             return nil
         }
         return PaperLine(block: line.block, tokens: rest)
+    }
+
+    /// `(Số 138/TB-VP ngày 07/8/2025)` under the title: the paper's own number and day.
+    private mutating func takeNumberOfNote(_ line: PaperLine) {
+        let inside = line.tokens.dropFirst().dropLast()
+        guard heading.number == nil, let (number, next) = reading.readNumber(inside) else { return }
+        heading.number = number
+        guard heading.issued == nil, next < inside.upperBound else { return }
+        heading.issued = reading.dates.read(next, inside.upperBound)?.span(prose, near: nil)
     }
 
     /// The last line above the page's date that is not a writer's name alone.
