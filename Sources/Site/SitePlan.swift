@@ -125,7 +125,7 @@ package struct SitePlan: Sendable {
         add("periods/index.html", .periods)
         for (index, span) in view.periods.enumerated() {
             add(Address.period(span.id), .period(index))
-            addReport(.office, span.id, Address.report(span.id))
+            if view.hasReport(index) { addReport(.office, span.id, Address.report(span.id)) }
         }
         add("tasks/index.html", .tasks)
         for period in view.listedPeriods { add(Address.tasks(view.periods[period].id), .tasksIn(period)) }

@@ -133,8 +133,8 @@ import Testing
         #expect(!String(decoding: alone, as: UTF8.self).contains("<a "))
     }
 
-    /// After two years reports of units and leaders are made on demand; those of the office stay.
-    @Test func oldReportsOfUnitsAreMadeOnDemand() async throws {
+    /// After two years reports of units, leaders and months are made on demand; those of the office's quarters stay.
+    @Test func oldReportsAreMadeOnDemand() async throws {
         let site = try await SampleSite(asOf: "2029-06-30")
         #expect(!site.plan.pages.contains { $0.path == "departments/kinh-te/2026-Q3/report.html" })
         #expect(site.plan.pages.contains { $0.path == "periods/2026-Q3/report.html" })
@@ -143,6 +143,9 @@ import Testing
         let leader = try #require(
             site.plan.pages.first { $0.path.hasPrefix("leaders/") && $0.path.hasSuffix("/2026/index.html") })
         #expect(try site.html(leader).contains("“giaoban print 2026 --leader "))
+        #expect(!site.plan.pages.contains { $0.path == "periods/2026-09/report.html" })
+        let month = try #require(try site.html(at: "periods/2026-09/index.html"))
+        #expect(!month.contains("report.html") && month.contains("“giaoban print 2026-09”"))
     }
 
     /// What was signed off and is no longer so has no list; what still is has one.

@@ -16,7 +16,9 @@ extension Downloads {
         guard count > 0 else { return [] }
         var notes: [Note] = []
         if case .period(let period) = scope {
-            notes += [note(ofPeriod: period, count), closedNote(of: scope).map { Note(words: $0) }].compactMap(\.self)
+            let report = view.hasReport(period) ? nil : oldReport(scope, period)
+            notes += [note(ofPeriod: period, count), closedNote(of: scope).map { Note(words: $0) }, report]
+                .compactMap(\.self)
         } else if let period = scope.period, !view.isRecent(period) {
             notes += [old(scope), oldReport(scope, period)].compactMap(\.self)
         } else if count > Downloads.longest {
@@ -81,15 +83,16 @@ extension Downloads {
             ?? Note(words: strings["data_note_old"])
     }
 
-    /// How the report of a unit or a leader in a period long gone is made.
+    /// How a report that does not stand ready, of a period long gone, is made.
     private func oldReport(_ scope: DownloadScope, _ period: Int) -> Note? {
         let owner: String
         switch scope {
-        case .unitIn(let unit, _): owner = "--department \(view.units[unit].slug)"
-        case .leaderIn(let leader, _): owner = "--leader \(view.leaders[leader].slug)"
-        case .whole, .unit, .leader, .period: return nil
+        case .unitIn(let unit, _): owner = " --department \(view.units[unit].slug)"
+        case .leaderIn(let leader, _): owner = " --leader \(view.leaders[leader].slug)"
+        case .period: owner = ""
+        case .whole, .unit, .leader: return nil
         }
-        let command = "giaoban print \(view.periods[period].id) \(owner)"
+        let command = "giaoban print \(view.periods[period].id)\(owner)"
         return Note(words: strings.filled("report_note_old", [("command", command)]))
     }
 

@@ -113,7 +113,7 @@ struct PeriodPages {
             .value(issued)
         page.period = span.period
         (page.findings, page.findingsRest) = findings(issued)
-        page.downloads = [rows.reportLink(Address.report(span.id))]
+        if view.hasReport(index) { page.downloads = [rows.reportLink(Address.report(span.id))] }
         page.more = rows.list(of: index)
         let same = view.periods.filter { $0.kind == span.kind }
         if let place = same.firstIndex(where: { $0.id == span.id }) {

@@ -130,6 +130,15 @@ struct OfficeView: Sendable {
         return span.last >= asOf - (span.kind == .week ? OfficeView.recentDaysOfWeeks : OfficeView.recentDays)
     }
 
+    /// Whether the office's report of a period stands ready. Quarters, half-years and years are asked for long after;
+    /// weeks and months only as long as people keep them at hand.
+    func hasReport(_ period: Int) -> Bool {
+        switch periods[period].kind {
+        case .week, .month: isRecent(period)
+        default: true
+        }
+    }
+
     /// Into `periods`.
     func index(ofYear year: Int) -> Int? { periodOfYear[year] }
 
