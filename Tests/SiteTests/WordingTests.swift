@@ -50,6 +50,22 @@ import Testing
         #expect(svg.contains(">100.0<") && svg.contains(">50.0<"))
     }
 
+    /// The line rises from a valley over what stands above it.
+    @Test func theFigureOfAValleyStandsBelowItsPoint() throws {
+        let chart = LineChart(
+            id: "c", title: "", description: "", points: [("1/2031", 80), ("2/2031", 30), ("3/2031", 90)])
+        let svg = String(decoding: chart.svg { "\(Int($0))" }, as: UTF8.self)
+        func height(of figure: String) throws -> Double {
+            let label = try #require(svg.split(separator: "<text ").last { $0.contains(">\(figure)<") })
+            let y = try #require(label.split(separator: "y=\"").dropFirst().first)
+            return try #require(Double(y.prefix { $0 != "\"" }))
+        }
+        let dots = svg.split(separator: "cy=\"").dropFirst().compactMap { Double($0.prefix { $0 != "\"" }) }
+        #expect(try height(of: "80") < dots[0])
+        #expect(try height(of: "30") > dots[1])
+        #expect(try height(of: "90") < dots[2])
+    }
+
     /// Ten letters of a day take 65 of the 720 units of the width.
     @Test(arguments: [9, 10, 60])
     func daysUnderALineDoNotTouch(count: Int) {

@@ -39,11 +39,21 @@ struct LineChart {
         for (place, point) in points.enumerated() {
             svg.write(
                 "<circle class=\"dot\" cx=\"\(SVG.number(x(place)))\" cy=\"\(SVG.number(y(point.value)))\" r=\"3.5\"/>")
-            if place % every == 0 {
-                svg.label(number(point.value), x: x(place), y: y(point.value) - 9, anchor: "middle")
-                svg.label(point.label, x: x(place), y: height - 8, anchor: "middle", style: "quiet")
-            }
+        }
+        for place in stride(from: 0, to: points.count, by: every) {
+            // The line rises from a valley over what stands above it.
+            let below = y(points[place].value) + 18
+            let isBelow = isValley(place) && below < base
+            svg.label(
+                number(points[place].value), x: x(place), y: isBelow ? below : y(points[place].value) - 9,
+                anchor: "middle", style: "over-line")
+            svg.label(points[place].label, x: x(place), y: height - 8, anchor: "middle", style: "quiet")
         }
         return svg.finished()
+    }
+
+    private func isValley(_ place: Int) -> Bool {
+        let beside = [place - 1, place + 1].filter(points.indices.contains)
+        return !beside.isEmpty && beside.allSatisfy { points[$0].value > points[place].value }
     }
 }
