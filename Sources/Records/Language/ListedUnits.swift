@@ -10,7 +10,11 @@ extension UnitGrammar {
         let kind = start + opening.length
         guard kind < end, let unit = prose.phrase(.unitKind, kind, end) else { return nil }
         var index = kind + unit.length
-        if index < end, prose.isSign(index, Sign.colon) { index += 1 }
+        if index + 1 < end, prose.isSign(index, Sign.colon) {
+            // `Đối với các trường Tiểu học: Rà soát …`: behind the colon what they do.
+            if prose.hasAny(UnitGrammar.verbs, index + 1), prose.phrase(.sector, index + 1, end) == nil { return nil }
+            index += 1
+        }
         var mentions: [Mention] = []
         let kindName = prose.text(kind..<(kind + unit.length))
         let spelled = kindName.prefix(1).uppercased() + kindName.dropFirst()

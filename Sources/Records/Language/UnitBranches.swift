@@ -69,6 +69,16 @@ extension UnitGrammar {
         return next > index ? next : nil
     }
 
+    /// `Đoàn trường THPT Bắc Yên`, `Liên đội TH số 2`: the union of a school that is named by its level.
+    func afterSchool(_ start: Int, _ place: Int, _ end: Int) -> Int? {
+        guard prose.isAt(W.schoolUnions, start), place < end, prose.isAt(W.schoolLevels, place),
+            prose.tokens[place].capital
+        else { return nil }
+        var index = prose.afterCapitals(place + prose.length(W.schoolLevels, place, end), min(end, place + 6))
+        if index + 1 < end, prose.isAt(W.number, index), prose.tokens[index + 1].isNumber { index += 2 }
+        return index
+    }
+
     /// `Công đoàn Xí nghiệp bình xét …`: whose union it is, by the house's kind alone.
     func afterUnionsHouse(_ start: Int, _ length: Int, _ end: Int) -> Int? {
         let house = start + length
@@ -85,6 +95,9 @@ private enum W {
     static let unions = Words(
         "công đoàn", "chi đoàn", "đoàn thanh niên", "ban chấp hành công đoàn", "bch công đoàn", "hội cựu chiến binh",
         "chi bộ", "ban nữ công")
+    static let schoolUnions = Words("đoàn trường", "liên đội", "công đoàn trường", "chi đoàn", "chi bộ trường")
+    static let schoolLevels = Words(
+        "thpt", "thcs", "th", "tiểu học", "mầm non", "ptdtnt", "ptdt nội trú", "th&thcs", "thcs&thpt")
     static let power = Words("quyền")
     static let companies = Words("công ty", "tổng công ty", "tập đoàn", "htx", "hợp tác xã")
     static let forms = Words(

@@ -75,8 +75,8 @@ extension UnitGrammar {
     func afterSmallField(_ start: Int, _ field: Int, _ end: Int) -> Int? {
         // `Chi bộ bản Poom Khuông`, `Chi hội ấp 3`
         if prose.isAt(W.cells, start), let next = afterHamlet(field, end) { return next }
-        guard prose.tokens[start].capital, field - start == 1,
-            prose.isAt(W.teams, start), prose.tokens[field].isWord, !prose.tokens[field].capital,
+        guard prose.tokens[start].capital, prose.length(W.teams, start, end) == field - start,
+            prose.tokens[field].isWord, !prose.tokens[field].capital,
             // `Ban hành chính sách`, `Phòng chống dịch` are verbs.
             prose.phrase(.verb, start, end).map({ $0.length <= field - start }) ?? true
         else { return nil }
@@ -326,14 +326,15 @@ private enum W {
     static let zones = Words(
         "khu công nghệ", "khu công nghiệp", "khu kinh tế", "khu du lịch", "khu di tích", "khu đô thị", "khu chế xuất",
         "khu bảo tồn", "khu nông nghiệp")
-    static let teams = Words("phòng", "tổ", "khoa", "đội", "khối", "đài")
+    static let teams = Words("phòng", "tổ", "khoa", "đội", "khối", "đài", "tiểu ban", "nhóm")
     static let posts = Words(
         "bảo vệ", "thư viện", "thiết bị", "khảo thí", "truyền thanh", "truyền thanh - truyền hình", "tài vụ", "nội",
         "ngoại", "sản", "nhi", "dược", "xét nghiệm",
         "khám bệnh", "cấp cứu", "điều dưỡng", "kỹ thuật", "vật tư", "kinh doanh", "bếp", "cấp dưỡng", "lái xe", "xe",
         "mẫu giáo", "mẫu giáo lớn", "mẫu giáo nhỡ", "mẫu giáo bé", "nhà trẻ", "mẫu giáo 5 tuổi", "mẫu giáo 4 tuổi",
         "mẫu giáo 3 tuổi", "tiểu học", "nuôi dưỡng",
-        "công nghệ thông tin", "tuyên truyền", "văn nghệ", "lễ tân", "hậu cần", "an ninh", "trật tự", "tạp vụ")
+        "công nghệ thông tin", "tuyên truyền", "văn nghệ", "lễ tân", "hậu cần", "an ninh", "trật tự", "tạp vụ",
+        "nội dung", "nhân sự", "cơ sở vật chất", "khánh tiết", "tổ chức", "phục vụ", "chuyên môn", "y tế", "thi đua")
     static let and = Words("và")
     static let prevents = Words("phòng")
     static let against = Words("chống")

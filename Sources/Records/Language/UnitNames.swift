@@ -17,7 +17,11 @@ extension UnitGrammar {
             // `Ban Tuyên giáo và Dân vận Tỉnh ủy`
             let seat = start + whole.length
             let of = seat < end && prose.tokens[seat].capital ? prose.length(W.party, seat, end) : 0
-            let next = afterArea(seat, end) ?? afterBranch(afterTerritory(afterSeat(seat + of, end), end), end)
+            let place = afterTerritory(afterSeat(seat + of, end), end)
+            // `Ban Nhân dân ấp Phú Hòa`, `Đoàn trường THPT Bắc Yên`
+            let next =
+                afterArea(seat, end) ?? afterHamlet(place, end) ?? afterSchool(start, place, end)
+                ?? afterBranch(place, end)
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         // `Ban kinh tế - xã hội`, `Ban pháp chế HĐND phường`: the boards of a council, in small letters.
@@ -39,7 +43,9 @@ extension UnitGrammar {
             return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
         }
         // `Sở văn hóa, Thể thao và Du lịch`
+        // `Đội Thanh tra giao thông`: not of the field `thanh tra`.
         if let sector = prose.phrase(.sector, index, end),
+            prose.phrase(.unitWhole, index, end).map({ $0.length <= sector.length }) ?? true,
             prose.tokens[index].capital
                 // `sở y tế các tỉnh`
                 || index + sector.length + 1 < end && prose.isAt(W.cac, index + sector.length)
@@ -202,6 +208,7 @@ extension UnitGrammar {
         if prose.phrase(.territory, next, end) != nil || prose.isAt(W.works, next) { return true }
         // `Ban Quản lý đấu thầu EVN hoàn thành …`
         if prose.tokens[next].upper, prose.phrase(.unitWhole, next, end) != nil { return true }
+        if prose.length(W.andParts, next, end) > 0 { return true }
         if prose.isSign(next, Sign.comma) || isAnd(next) {
             return next + 1 < end && !prose.hasAny(UnitGrammar.verbs, next + 1)
                 && (prose.tokens[next + 1].capital || prose.phrase(.groupStart, next + 1, end) != nil)
@@ -319,6 +326,12 @@ extension UnitGrammar {
         {
             return true
         }
+        // `Đội Thanh tra giao thông vận tải`
+        if prose.phrase(.noun, index, end)?.value == 0, prose.tokens[index - 1].isWord,
+            prose.phrase(.sector, index, end) != nil
+        {
+            return false
+        }
         if prose.isInside(index) || isNominal(index, end) { return false }
         return prose.hasAny(UnitGrammar.stops, index)
             || prose.phrase(.territory, index, end) != nil && !prose.isAt(W.society, index)
@@ -363,7 +376,8 @@ private enum W {
         "được", "bị", "trong", "nhằm", "này", "và", "cùng", "với", "thuộc")
     static let andZones = Words("và các khu công nghiệp", "và các khu kinh tế")
     static let andParts = Words(
-        "và công nghiệp", "và phát triển nông thôn", "và phát triển hạ tầng", "và hạ tầng", "và hạ tầng kỹ thuật",
+        "và công nghiệp", "và phát triển nông thôn", "và phát triển hạ tầng", "và phát triển quỹ đất", "và hạ tầng",
+        "và hạ tầng kỹ thuật",
         "và dân dụng", "và nông thôn", "và đô thị", "và môi trường")
     static let council = Words("hđnd", "hội đồng nhân dân")
     static let boards = Words(

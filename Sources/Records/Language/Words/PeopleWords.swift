@@ -25,7 +25,7 @@ enum PeopleWords {
             "chỉ huy trưởng", "phó chỉ huy trưởng", "chính ủy", "tham mưu trưởng", "trưởng công an",
             "phó trưởng công an", "trưởng trạm", "trạm trưởng", "trưởng khoa", "phó trưởng khoa", "trưởng bộ môn",
             "thư ký", "thư ký hội đồng", "chuyên viên", "kế toán", "kế toán trưởng", "văn thư", "trưởng đoàn",
-            "tổng thư ký", "tổng biên tập", "phó tổng biên tập",
+            "tổng thư ký", "tổng biên tập", "phó tổng biên tập", "trợ lý sinh viên", "trợ lý đào tạo", "trợ lý khoa",
             "ủy viên", "ủy viên ubnd tỉnh", "đại biểu", "trưởng thôn", "xóm trưởng", "trưởng xóm", "trưởng bản",
             "bản trưởng",
             "khối trưởng", "trưởng khối", "chủ tịch công đoàn", "bí thư đoàn thanh niên",

@@ -8,7 +8,9 @@ enum WorkWords {
             "đề xuất", "hoàn thành",
             "hoàn thiện", "hoàn chỉnh", "triển khai", "tổ chức", "thực hiện", "chuẩn bị", "phối hợp", "chủ trì",
             "nghiên cứu", "cập nhật", "thống kê",
-            "cân đo", "tập luyện", "tập văn nghệ", "coi thi", "lên chuyên đề", "lên thực đơn", "lấy báo giá",
+            "cân đo", "tập luyện", "ôn luyện đội tuyển", "ôn đội tuyển", "ôn thi", "luyện thi", "lên thời khóa biểu",
+            "lên tkb", "học quy chế", "học chính trị", "học bdtx", "học bồi dưỡng", "tập văn nghệ", "coi thi",
+            "lên chuyên đề", "lên thực đơn", "lấy báo giá",
             "thao giảng", "tiếp dân", "đăng bài", "viết bài", "ghi chép", "cử người", "trích nộp", "trao quà",
             "áp giá", "hòa giải", "kiểm thảo", "lưu mẫu", "che chắn", "trực chốt", "sửa lại",
             "soạn thảo", "dự thảo", "trình", "ban hành", "gửi", "cung cấp", "xử lý", "giải quyết", "khắc phục",
@@ -240,7 +242,7 @@ enum WorkWords {
             "hạ tầng kỹ thuật", "thị trường", "thiết bị", "dự án", "trật tự", "điều phối", "thăm dò chức năng",
             "nông thôn", "nông thôn mới", "quân dân", "tự quản", "ký túc xá", "quốc gia", "chuyên gia", "cây trồng",
             "vật nuôi",
-            "tự vệ", "dân quân tự vệ", "giao nhận", "thông tin liên lạc",
+            "tự vệ", "dân quân tự vệ", "cấp dưỡng", "giao nhận", "thông tin liên lạc",
             "bị can", "số liệu", "khí tượng thủy văn", "tái định cư"),
         // Verbs that names of units hold as nouns: `Trung tâm Quy hoạch xây dựng`, `Phòng Quản lý chất lượng`.
         WordTable(

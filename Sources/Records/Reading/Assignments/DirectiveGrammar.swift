@@ -304,6 +304,7 @@ struct DirectiveGrammar {
                 // `Bà Hòa (VHXH): soạn giấy mời.`
                 || !lead.people.isEmpty && kind != .news && prose.has(.personTitle, start)
                     && worksBehindColon(leads.afterBrackets(lead.next, range.upperBound), range.upperBound)
+                || doesPlainWork(start, range.upperBound)
         }
         // A topic, then the instruction: `Công tác tiếp công dân: Chủ động …`, `Về …, tiếp tục …`.
         for index in start..<range.upperBound where prose.tokens[index].kind == .sign {
@@ -337,17 +338,6 @@ struct DirectiveGrammar {
 
     private func worksBehindColon(_ colon: Int, _ end: Int) -> Bool {
         colon + 1 < end && prose.isSign(colon, Sign.colon) && leads.isPlainWork(colon + 1)
-    }
-
-    /// Whether a sentence after the first begins with an order: `Giao Sở …`, `Yêu cầu các đơn vị …`.
-    func ordersLater(_ range: Range<Int>) -> Bool {
-        prose.sentences(range).dropFirst().contains { sentence in
-            guard let first = sentence.first, let assign = prose.phrase(.assign, first, sentence.upperBound),
-                !prose.isAt(W.direct, first),
-                let lead = leads.named(first + assign.length, sentence.upperBound)
-            else { return false }
-            return !lead.isEmpty && lead.next < sentence.upperBound
-        }
     }
 }
 

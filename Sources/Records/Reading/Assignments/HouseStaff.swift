@@ -14,19 +14,22 @@ extension LeadReader {
         if next > start, next < end, let (_, after) = reading.units.group(next, end) { next = after }
         if next == start, prose.isAt(W.classes, start) { next = afterClass(start + 1, end) ?? start }
         guard next > start, next < end else { return nil }
+        // `Kế toán, thủ quỹ thu học phí`
+        if isJoint(next), case let first = Lead(units: [prose.text(start..<next)], next: next),
+            case let all = withCompany(first, end), all.next > next
+        {
+            return all
+        }
         // `Bảo vệ: sửa lại vòi nước`
         let labels = prose.isSign(next, Sign.colon) && next + 1 < end && isPlainWork(next + 1)
         guard labels || prose.hasAny(LeadReader.afterHouse, next) && !prose.isInside(next) else { return nil }
         return Lead(units: [prose.text(start..<next)], next: next)
     }
 
-    /// `+ Thủ kho`: a post joined to somebody named before it.
-    func joinedPost(_ start: Int, _ end: Int) -> Int? {
-        guard start < end, prose.tokens[start].capital, case let length = prose.length(W.posts, start, end), length > 0,
-            start + length < end,
-            prose.hasAny(LeadReader.afterHouse, start + length) || prose.isSign(start + length, Sign.colon)
-        else { return nil }
-        return start + length
+    /// Past a post of a small house: `thủ kho`.
+    func afterPost(named start: Int, _ end: Int) -> Int? {
+        let length = prose.length(W.posts, start, end)
+        return length > 0 ? start + length : nil
     }
 
     /// `Cán bộ LĐTBXH`, `Cán bộ Tư pháp - Hộ tịch`: an officer of a commune by his field.
@@ -66,11 +69,11 @@ extension LeadReader {
 
     /// `GV dạy Tin học cập nhật …`, `GV chủ nhiệm thu …`, `HS khối 9 nộp …`: who they are, in letters, and which of them.
     private func crew(_ start: Int, _ end: Int) -> Lead? {
-        guard prose.isAt(W.crews, start), prose.tokens[start].upper else { return nil }
+        guard prose.isAt(W.crews, start), prose.tokens[start].capital else { return nil }
         // `CB, GV, NV đeo thẻ`, `CB-GV-NV`
         var last = start + 1
         while last + 1 < end, isJoint(last) || prose.isSign(last, Sign.dash), prose.isAt(W.crews, last + 1),
-            prose.tokens[last + 1].upper
+            prose.tokens[last + 1].capital
         { last += 2 }
         let which = last + prose.length(W.which, last, end)
         for index in which..<max(which, min(end, start + 8)) {

@@ -161,7 +161,13 @@ struct LeadReader {
         else { return lead }
         if let reminded = remindedOfDuty(lead.next + assign.length, end) { return reminded }
         // `Phòng Nông nghiệp phân công cán bộ bám sát đồng ruộng`: its own people.
-        if lead.people.isEmpty, sendsItsOwn(lead.next + assign.length, at: lead.next, end) { return lead }
+        // `Các Trưởng bộ môn phân công giảng viên …`
+        if lead.people.isEmpty
+            || !isArticle && lead.people.allSatisfy({ $0.name == nil }) && prose.isAt(W.appoints, lead.next),
+            sendsItsOwn(lead.next + assign.length, at: lead.next, end)
+        {
+            return lead
+        }
         // `Các cơ quan phân công trực trong các ngày nghỉ`
         if lead.people.isEmpty, prose.isAt(W.appoints, lead.next), beginsWithVerb(lead.next + assign.length, end) {
             return lead
@@ -191,7 +197,7 @@ struct LeadReader {
         {
             lead = several
         }
-        takeCompany(&lead, end)
+        lead = withCompany(lead, end)
         var next = lead.next
         (lead, next) = withOffice(lead, end)
         // `Văn phòng UBND tỉnh (Phòng Tổng hợp) theo dõi`
@@ -244,23 +250,11 @@ struct LeadReader {
         guard next < end else { return lead }
         if prose.hasAny(LeadReader.afterSubject, next) || prose.isInside(next) { return lead }
         if prose.isSign(lead.next < end ? lead.next : next, Sign.colon) { return lead }
-        return prose.isAt(W.afterSubject, next) ? lead : nil
-    }
-
-    /// `TPT và các GVCN`, `Kế toán + Tổ Văn phòng`: units behind somebody named by his office.
-    private func takeCompany(_ lead: inout Lead, _ end: Int) {
-        guard !isArticle, lead.people.count == 1, lead.next + 1 < end,
-            lead.people[0].name == nil && prose.isAt(W.and, lead.next) || prose.isSign(lead.next, Sign.plus)
-        else { return }
-        if let post = joinedPost(lead.next + 1, end) {
-            lead.units.append(prose.text(lead.next + 1..<post))
-            lead.next = post
-            return
-        }
-        let (mentions, next) = reading.units.list(lead.next + 1, end)
-        guard !mentions.isEmpty else { return }
-        lead.units += mentions.map(\.name)
-        lead.next = next
+        if prose.isAt(W.afterSubject, next) { return lead }
+        // `Đ/c Thủy, đ/c Hằng ôn đội tuyển`: a colleague, and what he does, though no table knows the verb.
+        return !isArticle && (next == lead.next || prose.isSign(next - 1, Sign.close)) && !lead.people.isEmpty
+            && prose.has(.personTitle, start) && isPlainWork(next)
+            && (!prose.hasAny(Cue.function.bit | Cue.decision.bit, next) || prose.isAt(W.puts, next)) ? lead : nil
     }
 
     static let afterSubject =
@@ -354,6 +348,8 @@ private enum W {
         "là", "có", "cho", "theo", "trên", "khi", "căn", "sẽ", "cùng", "trong", "được", "sớm", "ngay", "thông", "nhất",
         "tự", "giúp",
         "liên", "và", "phụ", "chịu", "rà", "lãnh", "thống nhất")
+    /// `lên tiết thao giảng`
+    static let puts = Words("lên")
     static let among = Words("trong đó")
     static let grounds = Words("căn cứ")
     static let when = Words("khi", "căn cứ", "sau khi", "trước khi")

@@ -57,42 +57,6 @@ extension LeadReader {
         return !mentions.isEmpty && next < end && beginsWithVerb(next, end)
     }
 
-    /// `Thầy Hùng - tổ Toán chịu trách nhiệm …`: past the unit that he is of; `Phó Hiệu trưởng phụ trách CM lên lịch …`:
-    /// with the field that is his.
-    func withOffice(_ lead: Lead, _ end: Int) -> (Lead, Int) {
-        guard !isArticle, !lead.people.isEmpty, lead.next + 1 < end else { return (lead, lead.next) }
-        if prose.isSign(lead.next, Sign.dash), case let (mentions, after) = reading.units.list(lead.next + 1, end),
-            mentions.count == 1, after < end, prose.hasAny(LeadReader.afterSubject, after)
-        {
-            return (lead, after)
-        }
-        if let after = afterPost(lead.next, end), after < end, prose.hasAny(LeadReader.afterSubject, after) {
-            return (lead, after)
-        }
-        guard lead.people.count == 1, lead.people[0].name == nil, lead.units.count == 1,
-            lead.next > 1, prose.tokens[lead.next].isWord, !prose.hasAny(LeadReader.afterSubject, lead.next),
-            let verb = (lead.next + 1..<min(end, lead.next + 4)).first(where: {
-                prose.hasAny(LeadReader.afterHouse, $0)
-            }),
-            (lead.next..<verb).allSatisfy({ prose.tokens[$0].isWord && !prose.tokens[$0].capital })
-                || prose.isAt(W.charge, lead.next - 2),
-            !(lead.next..<verb).contains(where: { prose.isAt(W.noField, $0) })
-        else { return (lead, lead.next) }
-        var whole = lead
-        whole.units = [lead.units[0] + " " + prose.text(lead.next..<verb)]
-        whole.next = verb
-        return (whole, verb)
-    }
-
-    /// `Đ/c Mai tổ 5 lên chuyên đề`, `Cô Hoa kế toán lập dự toán`: past the team that he is of or what he is there.
-    private func afterPost(_ start: Int, _ end: Int) -> Int? {
-        if case let post = prose.length(W.posts, start, end), post > 0 { return start + post }
-        guard case let team = prose.length(W.teams, start, end), team > 0, start + team < end,
-            prose.tokens[start + team].isNumber || prose.tokens[start + team].capital
-        else { return nil }
-        return prose.afterCapitals(start + team + 1, min(end, start + 5))
-    }
-
     /// Whoever stands behind the work.
     func doerBehind(_ range: Range<Int>) -> Lead? {
         behindLabel(range) ?? namesBeforeColon(range) ?? behindColon(range) ?? entrusted(range) ?? behindDash(range)
@@ -213,12 +177,6 @@ extension LeadReader {
         else { return nil }
         let name = prose.text(colon + 1..<index)
         return Lead(units: [name], people: [Person(name: name, position: nil)], next: index)
-    }
-
-    /// A small word behind a name: what he does, though no table knows the verb; not what he said, has done or is.
-    func isPlainWork(_ index: Int) -> Bool {
-        prose.tokens[index].isWord && !prose.tokens[index].capital && !prose.isAt(W.past, index)
-            && !prose.isAt(W.tells, index) && !prose.hasAny(Cue.opinions.bit | Cue.praise.bit, index)
     }
 
     /// `Đề tài quá hạn: chủ nhiệm đề tài giải trình …`, `Đoàn phí: 06 đơn vị còn nợ nộp dứt điểm …`: an office or a
@@ -364,14 +322,6 @@ private enum W {
         "thực hiện", "phụ trách", "chủ trì", "chịu trách nhiệm", "tham mưu", "theo dõi", "đảm nhận", "đảm nhiệm",
         "dự họp", "dự giao ban", "dự hội nghị", "dự tập huấn", "dự lễ", "dự sinh hoạt", "đảm trách", "soạn thảo",
         "trực tiếp thực hiện", "trực tiếp phụ trách", "làm đầu mối", "hướng dẫn")
-    static let tells = Words(
-        "có", "đạt", "nêu", "phát biểu", "trình bày", "nhận xét", "thông qua", "hỏi", "trả lời", "cho rằng", "nhất trí",
-        "đồng ý", "vắng", "nghỉ", "bổ sung ý kiến", "chủ trì", "ghi biên bản", "và", "hoặc", "cùng", "thì", "còn")
-    static let noField = Words("đã", "đang", "được", "bị", "là", "có", "theo", "và", "cùng", "về", "tại", "của")
-    static let teams = Words("tổ", "khối", "lớp", "khoa", "phòng", "đội", "bộ môn", "thôn", "chi đoàn")
-    static let posts = Words(
-        "bảo vệ", "kế toán", "y tế", "thư viện", "văn thư", "thủ quỹ", "thiết bị", "thủ kho", "lái xe", "tạp vụ",
-        "cấp dưỡng", "địa chính", "tư pháp", "văn phòng")
     /// `Giải bóng đá: …` is work, `Giải: Lê An` tells who won.
     static let prizes = Words("giải")
     static let each = Words("mỗi", "từng")

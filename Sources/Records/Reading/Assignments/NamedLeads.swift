@@ -41,7 +41,9 @@ extension LeadReader {
         if index + 1 < end, prose.isSign(index + 1, Sign.dash), let lead = abbreviated(index, end, isAsked: false) {
             return lead
         }
-        if let lead = hamlets(index, end) ?? teachers(index, end) { return lead }
+        // `Các đ/c GVCN lớp 9`
+        let addressed = prose.phrase(.personTitle, index, end).map { index + $0.length } ?? index
+        if let lead = hamlets(index, end) ?? teachers(addressed, end) { return lead }
         // `huyện Tân Lập, Sở Xây dựng và chủ đầu tư khẩn trương …`
         if isArticle, beginsParty(index), let lead = parties(index, end) { return lead }
         let (mentions, next) = reading.units.list(index, end)

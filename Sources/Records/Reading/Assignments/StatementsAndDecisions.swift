@@ -319,7 +319,8 @@ private enum W {
     static let comprises = Words("gồm", "có")
     static let settings = Words(
         "địa điểm", "đối tượng", "đối tượng tham gia", "hình thức", "hình thức tổ chức", "thành phần",
-        "thành phần tham dự", "thành phần tham gia", "trang phục", "phương tiện")
+        "thành phần tham dự", "thành phần tham gia", "trang phục", "phương tiện", "biểu quyết", "kết quả biểu quyết",
+        "ý kiến biểu quyết", "tỷ lệ biểu quyết")
     static let day = Words("ngày", "sáng", "chiều")
     static let before = Words("trước đó", "trước đây")
     static let hadAsked = Words("đã yêu cầu", "đã giao", "đã chỉ đạo", "đã đề nghị", "đã có", "đã ban hành", "đã ký")

@@ -193,7 +193,7 @@ extension LeadReader {
         {
             return lead
         }
-        if let lead = named(start, end), !lead.isEmpty { return askedToo(lead, end) }
+        if let lead = named(start, end), !lead.isEmpty { return askedToo(withField(lead, end), end) }
         if let lead = unlisted(start, end, isAsked: true) { return lead }
         // `… đề nghị, Sở Kế hoạch và Đầu tư, các ngành cần …`
         if start + 1 < end, prose.isSign(start, Sign.comma) {

@@ -73,11 +73,13 @@ extension DeadlineReader {
         }
         // `trong vòng 2 tuần`
         let isWeeks = after < end && prose.isAt(W.weeks, after)
-        guard after < end, isWeeks || prose.isAt(Words.day, after) else { return nil }
+        let isMonths = after < end && prose.isAt(W.months, after) && isCountOfMonths(index, after + 1, end)
+        guard after < end, isWeeks || isMonths || prose.isAt(Words.day, after) else { return nil }
         after += 1
         if isWeeks { count *= 7 }
         let working = after + 1 < end && prose.isAt(W.lamViec, after)
         if working { after += 2 }
+        let term: Term = isMonths ? .months : working ? .workingDays : .days
         // From which day.
         var probe = after
         if probe < end, prose.isSign(probe, Sign.comma) { probe += 1 }
@@ -90,7 +92,7 @@ extension DeadlineReader {
                     found.span(prose, near: reading.day).map { ($0, found.range.upperBound) }
                 }), let first = span.first
             {
-                let due = working ? addingWorkingDays(count, to: first) : first + count
+                let due = adding(count, term, to: first)
                 return (
                     .dated,
                     DateSpan(text: prose.text(index..<last), first: due, last: due, precision: .day, inferred: true),
@@ -103,7 +105,7 @@ extension DeadlineReader {
             if isIssue || prose.contains(W.thisMeeting, in: words),
                 let day = isIssue ? reading.issued ?? reading.day : reading.day
             {
-                let due = working ? addingWorkingDays(count, to: day) : day + count
+                let due = adding(count, term, to: day)
                 return (
                     .dated,
                     DateSpan(text: prose.text(index..<last), first: due, last: due, precision: .day, inferred: true),
@@ -115,7 +117,7 @@ extension DeadlineReader {
         guard !isAfter else { return nil }
         // `trong 10 ngày tới`
         if after < end, prose.isAt(W.coming, after), let day = reading.day {
-            let due = working ? addingWorkingDays(count, to: day) : day + count
+            let due = adding(count, term, to: day)
             return (
                 .dated,
                 DateSpan(
@@ -126,7 +128,27 @@ extension DeadlineReader {
         return (.event, DateSpan(text: prose.text(index..<after), first: nil, last: nil, precision: .event), after)
     }
 
-    func addingWorkingDays(_ count: Int, to day: Day) -> Day {
+    private enum Term { case days, workingDays, months }
+
+    /// `trong vòng 01 tháng`, `trong 2 tháng kể từ ngày …`, `trong 3 tháng tới`; `trong 6 tháng đầu năm` is a part of the year.
+    private func isCountOfMonths(_ index: Int, _ after: Int, _ end: Int) -> Bool {
+        if after < end, prose.isAt(W.partsOfYear, after) { return false }
+        return prose.isAt(W.terms, index)
+            || after < end && (prose.isAt(W.coming, after) || prose.phrase(.from, after, end) != nil)
+    }
+
+    private func adding(_ count: Int, _ term: Term, to day: Day) -> Day {
+        switch term {
+        case .days: return day + count
+        case .workingDays: return addingWorkingDays(count, to: day)
+        case .months:
+            let months = day.year * 12 + day.month - 1 + count
+            let (year, month) = (months / 12, months % 12 + 1)
+            return Day(year: year, month: month, day: min(day.day, Day.daysInMonth(month, of: year))) ?? day
+        }
+    }
+
+    private func addingWorkingDays(_ count: Int, to day: Day) -> Day {
         var result = day
         var left = count
         while left > 0 {
@@ -140,6 +162,9 @@ extension DeadlineReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let weeks = Words("tuần")
+    static let months = Words("tháng")
+    static let partsOfYear = Words("đầu", "cuối", "năm", "giữa", "qua", "đến", "-")
+    static let terms = Words("trong vòng", "trong thời hạn", "trong thời gian", "thời hạn", "không quá", "tối đa")
     static let shortMonth = Words("t")
     static let after = Words("sau")
     static let coming = Words("tới")

@@ -132,7 +132,7 @@ struct DeadlineReader {
         // `thao giảng từ 24/10 đến 29/10`; `Theo bản tin, từ 18/9 đến 21/9 có mưa` tells the weather.
         // `đợt 2 từ 18/11 đến 22/11`
         if prose.isAt(W.tu, index), index > range.lowerBound,
-            prose.tokens[index - 1].isWord || prose.isSign(index - 1, Sign.open)
+            prose.tokens[index - 1].isWord || prose.isSign(index - 1, Sign.open) || isClosingQuote(index - 1)
                 || index > range.lowerBound + 1 && prose.tokens[index - 1].isNumber
                     && prose.isAt(W.rounds, index - 2),
             let (span, after) = date(skipHours(index + 1, end), end), span.precision == .range
@@ -162,7 +162,12 @@ struct DeadlineReader {
         if let after = afterWorkingDays(index, end) { return after }
         if let cue = prose.phrase(.within, index, end) {
             // `các nhiệm vụ trọng tâm trong tháng 6` are its tasks, not its days.
-            if index > range.lowerBound + 1, prose.isAt(W.central, index - 2) || saysWhen(index, range) { return nil }
+            // `Một số yêu cầu trong tháng 10` heads those of the month.
+            if index > range.lowerBound + 1,
+                prose.isAt(W.central, index - 2) || saysWhen(index, range) || headsTasks(before: index, range)
+            {
+                return nil
+            }
             return afterWithin(index, cue.length, range)
         }
         if prose.isAt(Words.day, index) || prose.isAt(W.partsOfDay, index), let found = closingDay(index, range) {
@@ -180,32 +185,12 @@ struct DeadlineReader {
         return nil
     }
 
-    /// `các nhiệm vụ đã được giao trong quý II`, `nhiệm vụ do Chính phủ giao từ ngày …`: when it was given, not when it is due.
-    private func wasGiven(before index: Int, _ range: Range<Int>) -> Bool {
-        guard index > range.lowerBound + 1, prose.isAt(W.gave, index - 1) || prose.isAt(W.set, index - 2) else {
-            return false
-        }
-        return (max(range.lowerBound, index - 14)..<index).contains {
-            prose.isAt(W.duties, $0) && $0 + 2 < index
-        } && !prose.tokens[index - 1].capital
-    }
-
     /// Whether any of the rules of `candidate` begins at a token: most words are none of theirs.
     private func mayOpen(_ index: Int, _ range: Range<Int>) -> Bool {
         prose.mayMean(Cue.deadline.bit | Cue.within.bit | Cue.finish.bit, index)
             || prose.tokens[index].kind != .word || prose.isAt(W.openings, index)
             // A day at the head, or behind a sign, as in `(Phòng Quản trị, 15/5)`.
             || index == range.lowerBound || prose.tokens[index - 1].kind == .sign
-    }
-
-    /// `kết quả hoạt động`, `số liệu`, up to the time that they are of.
-    private func tellsOf(before index: Int, _ range: Range<Int>) -> Bool {
-        var start = index - 1
-        while start >= range.lowerBound, index - start < 12, prose.tokens[start].isWord {
-            if prose.isAt(W.told, start) { return true }
-            start -= 1
-        }
-        return false
     }
 
     /// `…, trình Chủ tịch UBND tỉnh ngày 12/6.`: a day at the end of a clause that hands something in.
@@ -351,9 +336,6 @@ private enum W {
     static let parts = Words("cuối", "giữa")
     static let reckons = Words("tính", "kéo dài", "ước", "nay")
     static let spans = Words("trong", "từ")
-    static let gave = Words("giao", "đề")
-    static let set = Words("đề ra", "phân công", "phê duyệt", "giao cho")
-    static let duties = Words("nhiệm vụ", "chương trình", "chỉ tiêu", "công việc", "kế hoạch", "mục tiêu")
     /// The first words of all times that no cue opens: at others `candidate` looks no further.
     static let openings = Words(
         "đến", "tại", "trong", "tuần", "ngày", "sáng", "chiều", "tối", "đêm", "trưa", "từ", "sau", "thời", "không",
@@ -367,7 +349,6 @@ private enum W {
     static let drought = Words("hạn")
     static let dry = Words("khô", "chống", "nắng", "úng", "lụt")
     static let musts = Words("phải", "cần")
-    static let told = Words("kết quả", "số liệu", "tình hình")
     static let central = Words("trọng tâm")
     static let until = Words("đến hết", "hết", "đến ngày")
     static let fromNow = Words("từ nay")

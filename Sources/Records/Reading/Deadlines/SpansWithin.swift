@@ -8,7 +8,7 @@ extension DeadlineReader {
         var next = skipSmall(index + length, end)
         let isExpected = prose.isAt(W.expected, index)
         // `trong ngày 26/3/2025`, `ngay trong ngày`
-        if prose.isAt(W.rightWithin, index), next < end, prose.isAt(Words.day, next),
+        if prose.isAt(W.rightWithin, index), next < end, prose.isAt(Words.day, next), !prose.isAt(W.today, next),
             reading.dates.read(next, end) == nil,
             let day = reading.day
         {
@@ -16,6 +16,13 @@ extension DeadlineReader {
                 .vague,
                 DateSpan(text: prose.text(index..<(next + 1)), first: day, last: day, precision: .day, inferred: true),
                 next + 1
+            )
+        }
+        // `trong hôm nay`
+        if case let today = prose.length(W.today, next, end), today > 0, let day = reading.day {
+            let words = prose.text(index..<(next + today))
+            return (
+                .span, DateSpan(text: words, first: day, last: day, precision: .day, inferred: true), next + today
             )
         }
         // `ngay trong chiều nay`, `trong sáng mai`
@@ -108,6 +115,7 @@ private enum W {
     static let rightWithin = Words("ngay trong")
     static let completing = Words("hoàn thành", "phấn đấu hoàn thành")
     static let within = Words("trong")
+    static let today = Words("hôm nay", "ngày hôm nay")
     static let todayOrTomorrow = Words("nay", "mai")
     static let nextDay = Words("mai")
     static let at = Words("vào")

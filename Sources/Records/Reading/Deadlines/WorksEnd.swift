@@ -26,5 +26,6 @@ private enum W {
     static let ending = Words(
         "trình", "ban hành", "phê duyệt", "khởi công", "khánh thành", "đưa vào", "giải quyết dứt điểm", "xóa",
         "dứt điểm",
-        "bàn giao", "sắp xếp", "thông xe", "quyết toán", "nghiệm thu", "tất toán")
+        "bàn giao", "sắp xếp", "mở rộng", "xây mới", "sửa chữa", "nâng cấp", "thành lập", "phấn đấu", "thông xe",
+        "quyết toán", "nghiệm thu", "tất toán")
 }

@@ -165,7 +165,11 @@ extension Reading {
             if index < range.upperBound, prose.isSign(index, Sign.colon) { start = index + 1 }
             guard cuts else { continue }
             // `Hồng Mai - Đài TT-TH Sông Lam`: where the writer works, and all behind it.
-            if index > start, !found.isEmpty, prose.isAt(W.houses, start) { return found }
+            if index > start, !found.isEmpty,
+                prose.isAt(W.houses, start) || prose.isAt(W.media, start) && index - start > 1
+            {
+                return found
+            }
             if index > start { found.append(prose.text(start..<index)) }
             start = index + 1
         }

@@ -71,11 +71,13 @@ extension Reading {
             prose.isSign(index, Sign.slash) || prose.isSign(index, Sign.dash) || prose.tokens[index].isWord
         else { return nil }
         let from = serial == nil ? index : start
+        let letters = index
         // The symbol: capitals, `Đ`, signs between; it ends before a place name or at a wide space.
         while index < range.upperBound {
             let token = prose.tokens[index]
             if token.isWord, token.upper || (index > from && !token.spaced) {
-                if token.spaced, index > from, !isSymbolSign(index - 1) { break }
+                // `Số: 45 TB/ĐTN`
+                if token.spaced, index > letters, !isSymbolSign(index - 1) { break }
             } else if token.isNumber, !token.spaced {
             } else if isSymbolSign(index) {
             } else {
@@ -84,9 +86,13 @@ extension Reading {
             index += 1
         }
         guard index > from else { return nil }
-        let text = prose.text(from..<index).filter { $0 != " " }
+        let isApart = serial != nil && prose.tokens[letters].isWord
+        let text =
+            isApart
+            ? "\(prose.text(from..<letters).filter { $0 != " " }) \(prose.text(letters..<index).filter { $0 != " " })"
+            : prose.text(from..<index).filter { $0 != " " }
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }) else { return nil }
-        let symbol = text.drop { $0.isNumber || $0 == "/" }
+        let symbol = text.drop { $0.isNumber || $0 == "/" || $0 == " " }
         return (
             DocumentNumber(text: text, serial: serial, symbol: String(symbol.drop { $0 == "-" })), index
         )

@@ -218,7 +218,8 @@ extension Reading {
 /// Words that the rules here look for at one place.
 private enum W {
     static let openings = Words(
-        "căn cứ", "thực hiện", "sau khi", "kính gửi", "thời gian", "hôm nay", "được sự", "thi hành", "tiếp theo",
+        "căn cứ", "thực hiện", "sau khi", "kính gửi", "thời gian", "ngày :", "địa điểm :", "chủ trì :", "chủ tọa :",
+        "hôm nay", "được sự", "thi hành", "tiếp theo",
         "xét đề")
     static let carryOut = Words("thực hiện")
     static let rests = Words("căn cứ")

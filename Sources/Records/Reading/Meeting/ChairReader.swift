@@ -93,6 +93,8 @@ extension MeetingReader {
 
     /// `Phó Chủ tịch Lê An đã chủ trì …. Phó Chủ tịch UBND tỉnh Lê An kết luận`: his position as it is written in full.
     private func inFull(_ chair: Person) -> Person {
+        // `…; Lê An - Chủ tịch UBND xã. Ông Lê An chủ trì.`
+        if let name = chair.name, chair.position == nil { return known(name) }
         guard let name = chair.name, let position = chair.position,
             !position.utf8.contains(UInt8(ascii: ","))
         else { return chair }
@@ -115,7 +117,8 @@ extension MeetingReader {
     private func known(_ name: String) -> Person {
         for block in opening.prefix(4) {
             let range = reading.tokens(of: block)
-            for token in range where prose.hasAny(Cue.position.bit | Cue.personTitle.bit, token) {
+            for token in range
+            where prose.hasAny(Cue.position.bit | Cue.personTitle.bit | Cue.surname.bit, token) {
                 if let person = reading.people.read(token, range.upperBound).first(where: {
                     $0.name == name && $0.position != nil
                 }) {
@@ -362,7 +365,9 @@ extension MeetingReader {
         }
         // `Phát biểu kết luận hội nghị, Phó Chủ tịch UBND tỉnh Lê An ghi nhận …`
         guard sentence.prefix(4).contains(where: { prose.has(.concluded, $0) }) else { return nil }
-        for index in sentence where prose.isAt(W.thanks, index) {
+        // `Kết luận tại buổi giao ban, Hiệu trưởng Lê An giao nhiệm vụ …`
+        for index in sentence
+        where prose.isAt(W.thanks, index) || prose.has(.assign, index) && index > sentence.lowerBound + 4 {
             if let found = before(index, sentence), found.contains(where: { $0.name != nil || !isAnyone($0) }) {
                 return found
             }

@@ -143,7 +143,9 @@ extension RoleReader {
         var found: [Outline.Role] = []
         var index = range.lowerBound
         while index < range.upperBound {
+            // `Sau khi thảo luận, ông Trưởng ban phân công:` opens what was given out.
             if isHead, prose.has(.opinions, index), found.isEmpty, index - range.lowerBound < 5,
+                !(index > range.lowerBound + 1 && prose.isAt(W.afterwards, index - 2)),
                 !range.contains(where: { prose.has(.concluded, $0) && !prose.has(.opinions, $0) })
             {
                 return [.discussion]
@@ -172,6 +174,12 @@ extension RoleReader {
             range.contains(where: { prose.isAt(W.reports, $0) }), !range.contains(where: { prose.has(.concluded, $0) })
         {
             return .result
+        }
+        // `Hôm nay, …, chúng tôi gồm có:`
+        if kind == .minutes, isHead, prose.endsInColon(range),
+            range.suffix(4).contains(where: { prose.isAt(W.consists, $0) })
+        {
+            return .opening
         }
         // `I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN`
         if kind == .minutes, let first = range.first(where: { prose.tokens[$0].isWord }), prose.isAt(W.setting, first) {
@@ -274,6 +282,8 @@ private enum W {
         "kính mời",
         "đơn vị báo cáo")
     static let sau = Words("sau")
+    static let afterwards = Words("sau khi")
+    static let consists = Words("gồm có", "gồm", "bao gồm", "có mặt", "thành phần", "có các ông")
     static let thereby = Words("qua đó")
     static let bids = Words("yêu cầu", "đề nghị", "chỉ đạo")
     static let joins = Words("và", "thời")

@@ -114,6 +114,16 @@ extension RoleReader {
         {
             return true
         }
+        // `Việc nộp hồ sơ ở một số tổ chưa kịp thời.`: all that is said of it, at its end.
+        if let short = range.suffix(7).first(where: { prose.isAt(W.shortfalls, $0) }), short > first + 2,
+            !range.contains(where: {
+                prose.isSign($0, Sign.semicolon) || prose.isAt(W.but, $0) || prose.isAt(W.turns, $0)
+                    || prose.isAt(W.already, $0)
+                    || prose.hasAny(Cue.assign.bit | Cue.obligation.bit, $0) && !prose.isInside($0)
+            })
+        {
+            return true
+        }
         let (mentions, next) = reading.units.list(first, range.upperBound)
         return !mentions.isEmpty && next < range.upperBound && prose.isAt(W.lacks, next)
     }

@@ -13,7 +13,8 @@ extension RoleReader {
             return .discussion
         }
         if prose.isAt(W.proposes, next) || prose.isAt(W.tells, next) { return .discussion }
-        guard prose.isAt(W.reports, next), !range.contains(where: { prose.has(.assign, $0) && !prose.isInside($0) })
+        guard prose.isAt(W.reports, next) || prose.isAt(W.reviews, next),
+            !range.contains(where: { prose.has(.assign, $0) && !prose.isInside($0) })
         else { return nil }
         let hasColon = range.prefix(24).contains { prose.isSign($0, Sign.colon) }
         return hasColon || range.contains { prose.isAt(W.already, $0) } ? .result : nil
@@ -29,6 +30,7 @@ extension RoleReader {
         if let person = reading.people.read(first, end).last, person.range.upperBound < end,
             // `Trưởng phòng báo cáo …` is told to.
             person.name != nil || prose.isAt(W.tells, person.range.upperBound)
+                || prose.isAt(W.reviews, person.range.upperBound)
         {
             return person.range.upperBound
         }
@@ -67,7 +69,12 @@ private enum W {
         "có ý kiến", "hỏi", "băn khoăn")
     static let tells = Words(
         "thông tin", "thông tin thời sự", "quán triệt", "phổ biến", "khai mạc", "tuyên bố lý do", "thông qua nội dung",
-        "thông qua chương trình", "nêu lý do", "điểm lại", "phát biểu khai mạc")
+        "thông qua chương trình", "nêu lý do", "điểm lại", "phát biểu khai mạc", "thông báo tình hình thời sự",
+        "thông báo thời sự", "thông báo tình hình", "thông báo nội dung")
+    /// Said of an office without a name, too.
+    static let reviews = Words(
+        "đánh giá", "thông báo kết quả", "thông qua báo cáo", "báo cáo tình hình", "báo cáo kết quả", "nhận xét",
+        "trình bày báo cáo", "trình bày dự thảo", "thông qua dự thảo", "báo cáo sơ kết", "báo cáo tóm tắt")
     static let concludes = Words("kết luận", "phát biểu kết luận", "thống nhất kết luận", "kết luận cuộc họp")
     static let reports = Words("báo cáo", "thông qua", "trình bày", "đã báo cáo", "thông báo", "đọc")
     static let already = Words("đã", "đạt", "được")

@@ -74,6 +74,15 @@ extension RoleReader {
             && !(acts > 0 && first + acts < end && prose.tokens[first + acts].isWord)
         // `Triển khai thực hiện các Nghị quyết của Tỉnh ủy; …` tells what was done.
         if starts, kind != .report || !prose.isAt(W.carriesOut, first) { return true }
+        // `Đề nghị các chi bộ quán triệt và tổ chức thực hiện tốt Thông báo này.`
+        if kind != .news, style == nil, range.count <= 60,
+            range.suffix(5).contains(where: { prose.isAt(W.thisPaper, $0) }),
+            range.contains(where: { prose.has(.assign, $0) || prose.isAt(W.asks, $0) }),
+            range.suffix(16).contains(where: { prose.isAt(W.carry, $0) }),
+            !range.contains(where: { prose.isAt(W.watches, $0) }), prose.first(.deadline, first, end) == nil
+        {
+            return true
+        }
         // The formula stands in the last words: `biết, thực hiện`, `triển khai thực hiện`.
         let tail = max(first, end - 16)
         let formula = (tail..<end).contains { index in
@@ -99,6 +108,12 @@ private enum W {
     static let charged = Words("có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ")
     static let makesKnown = Words("thông báo", "tuyên truyền", "niêm yết", "phổ biến", "phát", "đưa tin", "thông tin")
     static let enacts = Words("quyết định", "quyết nghị")
+    static let thisPaper = Words(
+        "thông báo này", "kết luận này", "nghị quyết này", "kế hoạch này", "biên bản này", "công văn này",
+        "văn bản này", "chỉ thị này")
+    static let carry = Words("thực hiện", "triển khai", "quán triệt")
+    static let watches = Words(
+        "đôn đốc", "theo dõi", "giám sát", "kiểm tra", "đăng tải", "tổng hợp", "tham mưu", "chủ trì", "báo cáo", "gửi")
     static let above = Words("nội dung trên", "nội dung nêu trên", "nhiệm vụ trên", "nhiệm vụ nêu trên")
     static let carriesOut = Words("triển khai")
     static let inForce = Words(
