@@ -1,3 +1,5 @@
+import SourceText
+
 /// The text of one paragraph, heading or cell: plain UTF-8 to read, with what was bold, linked or broken beside it.
 ///
 /// Readers look at `utf8` alone; pages put the marks back. A soft line break of the source is one space in `utf8`,
@@ -48,9 +50,9 @@ package struct RichText: Hashable, Sendable {
 
     package var isEmpty: Bool { utf8.isEmpty }
 
-    package var string: String { String(decoding: utf8, as: UTF8.self) }
+    package var string: String { utf8.withUnsafeBufferPointer(String.init(settled:)) }
 
-    package func string(_ range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }
+    package func string(_ range: Range<Int>) -> String { String(settled: utf8, range) }
 
     /// The line of the file on which the byte at `offset` stands.
     package func line(at offset: Int) -> Int { origin(at: offset)?.line ?? 0 }

@@ -21,7 +21,7 @@ struct Stretches: Sequence {
     func makeIterator() -> IndexingIterator<[Stretch]> {
         var stretches: [Stretch] = []
         var pending: ClosedRange<Int>?
-        var guardian = Guard()
+        var guardian = Guard(fileSize: bytes.count)
         func flush() {
             if let lines = pending { stretches.append(Stretch(kind: .markdown, lines: lines)) }
             pending = nil
@@ -111,11 +111,21 @@ struct Guard {
     static let deepest = 50
     static let mostMarks = 20_000
     /// The sum of the squares of the counts of all paragraphs.
-    private var budget = 4_000_000_000
+    private var budget = Guard.wholeBudget
+    private static let wholeBudget = 4_000_000_000
+    /// Whether paragraphs of as many marks as one may have could use up the budget; no byte counts for more than two.
+    private let mayRunOut: Bool
 
-    init() {}
+    init(fileSize: Int) {
+        mayRunOut = fileSize * 2 > Guard.wholeBudget / Guard.mostMarks
+    }
 
     mutating func excess(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Excess? {
+        // An ordinary paragraph has too few bytes for too many marks.
+        if !mayRunOut, (end - start) * 2 <= Guard.mostMarks {
+            let deepest = deepest(bytes, from: start, to: end)
+            return deepest > Guard.deepest ? .depth(deepest) : nil
+        }
         var marks = 0
         var deepest = 0
         var index = start
@@ -138,6 +148,19 @@ struct Guard {
         if marks > Guard.mostMarks || marks * marks > budget { return .marks(marks) }
         budget -= marks * marks
         return nil
+    }
+
+    private func deepest(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+        var deepest = 0
+        var index = start
+        while index < end {
+            let (depth, next) = containers(bytes, from: index, to: end)
+            if depth > deepest { deepest = depth }
+            index = next
+            while index < end, bytes[index] != 0x0A { index += 1 }
+            index += 1
+        }
+        return deepest
     }
 
     /// 1 for `[ ] * _ ` < ! & (`, else 0; without a branch, which letters of one and of two bytes would often turn wrong.

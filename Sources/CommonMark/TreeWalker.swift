@@ -75,7 +75,7 @@ struct TreeWalker {
         var end = start
         while end < range.upperBound, (0x30...0x39).contains(bytes[end]) { end += 1 }
         if end < range.upperBound { end += 1 }
-        return String(decoding: bytes[start..<end], as: UTF8.self)
+        return String(settled: UnsafeBufferPointer(rebasing: bytes[start..<end]))
     }
 
     /// A line over `---` is a letterhead and its rule (`UBND TỈNH …` over `-------`), not a heading.

@@ -13,7 +13,7 @@ enum Settling {
     }
 
     static func settle(_ bytes: [UInt8]) -> Outcome {
-        if bytes.withUnsafeBufferPointer(isSettled) { return Outcome(bytes: bytes) }
+        if bytes.withUnsafeBufferPointer(SettledBytes.areAll) { return Outcome(bytes: bytes) }
         var outcome = bytes.withUnsafeBufferPointer(rewrite)
         if outcome.needsComposing {
             let composed = String(decoding: outcome.result.bytes, as: UTF8.self).precomposedStringWithCanonicalMapping
@@ -22,60 +22,6 @@ enum Settling {
         replaceLookAlikes(&outcome.result.bytes)
         if !outcome.result.replaced.isEmpty { outcome.result.replaced = places(ofReplacementsIn: outcome.result.bytes) }
         return outcome.result
-    }
-
-    /// True where nothing needs settling: valid UTF-8 of characters that are known to be composed.
-    ///
-    /// Looking for combining marks alone would not do: some characters without one still change under NFC.
-    private static func isSettled(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let base = bytes.baseAddress else { return true }
-        let count = bytes.count
-        let raw = UnsafeRawPointer(base)
-        var index = 0
-        while index < count {
-            if index + 8 <= count {
-                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                if word & 0x8080_8080_8080_8080 == 0, !hasControl(word) {
-                    index += 8
-                    continue
-                }
-            }
-            let byte = base[index]
-            if byte < 0x80 {
-                if byte < 0x20, byte != 0x0A, byte != 0x09 { return false }
-                if byte == 0x7F { return false }
-                index += 1
-                continue
-            }
-            switch byte {
-            case 0xC3...0xC6:
-                guard index + 1 < count, base[index + 1] & 0xC0 == 0x80 else { return false }
-                // `ð` and `Ð` stand for `đ` and `Đ`.
-                if byte == 0xC3, base[index + 1] == 0xB0 || base[index + 1] == 0x90 { return false }
-                index += 2
-            case 0xE1:
-                guard index + 2 < count, base[index + 1] == 0xBA || base[index + 1] == 0xBB,
-                    base[index + 2] & 0xC0 == 0x80
-                else { return false }
-                index += 3
-            case 0xE2:
-                // General punctuation from the hyphen on: dashes, quotes, bullets, ellipsis.
-                guard index + 2 < count, base[index + 1] == 0x80, (0x90...0xA7).contains(base[index + 2])
-                else { return false }
-                index += 3
-            default:
-                return false
-            }
-        }
-        return true
-    }
-
-    /// True where a word of eight ASCII bytes may hold a control character; the caller then looks at each byte.
-    private static func hasControl(_ word: UInt64) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let high: UInt64 = 0x8080_8080_8080_8080
-        let delete = word ^ (ones &* 0x7F)
-        return ((word &- ones &* 0x20) & ~word | (delete &- ones) & ~delete) & high != 0
     }
 
     /// Writes the text anew: UTF-8 checked, line ends, spaces, digits and invisible characters settled.

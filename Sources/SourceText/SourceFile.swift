@@ -2,8 +2,8 @@
 ///
 /// `bytes` is what every later stage reads: valid UTF-8 in NFC, lines ended by `\n` alone, without a byte order
 /// mark, zero-width characters or no-break spaces. Settling never joins or splits lines, so a line number counts
-/// in the file as its author sees it.
-package struct SourceFile: Sendable {
+/// in the file as its author sees it. A class, as whatever looks for words in it keeps it at hand.
+package final class SourceFile: Sendable {
     /// The path as messages show it.
     package let path: String
     /// The settled text of the whole file, front matter included.
@@ -45,7 +45,7 @@ package struct SourceFile: Sendable {
 
     /// The text of a line (from 1), without its line end.
     package func line(_ number: Int) -> String {
-        String(decoding: bytes[byteRange(ofLine: number)], as: UTF8.self)
+        String(settled: bytes, byteRange(ofLine: number))
     }
 
     /// How many characters a reader sees in a part of a line: the letters of Vietnamese and ordinary signs stand alone, for

@@ -4,7 +4,7 @@ extension SourceFile {
     /// What is larger is shown, line by line, but not read as Markdown.
     package static let largestSize = 1 << 20
 
-    package init(reading raw: [UInt8], path: String) {
+    package convenience init(reading raw: [UInt8], path: String) {
         let settled = Settling.settle(raw)
         let bytes = settled.bytes
         let lineStarts = SourceFile.lineStarts(of: bytes)

@@ -61,6 +61,27 @@ struct LetterHash {
     @inline(__always)
     private mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
+    /// Adds the letter that begins at `index`; says how many bytes it has, none where no letter does, and whether it is a
+    /// capital.
+    @inline(__always)
+    mutating func addLetter(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (width: Int, isCapital: Bool) {
+        let byte = text[index]
+        if byte < 0x80 {
+            guard Letters.isASCIILetter(byte) else { return (0, false) }
+            add(byte | 0x20)
+            return (1, byte & 0x20 == 0)
+        }
+        if byte == 0xE1 {
+            let (second, third) = (text[index + 1], text[index + 2])
+            let isCapital = second &- 0xBA <= 1 && third & 1 == 0
+            add(byte)
+            add(second)
+            add(isCapital ? third | 1 : third)
+            return (3, isCapital)
+        }
+        return Letters.isWideLetter(text, index) ? add(text, index) : (0, false)
+    }
+
     /// Adds the character that begins at `index`; says how many bytes it has and whether it is a capital.
     @inline(__always)
     mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (width: Int, isCapital: Bool) {

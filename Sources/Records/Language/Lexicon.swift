@@ -9,6 +9,8 @@ struct Lexicon: Sendable {
     /// The edges of the trie, by open addressing: where from, by which symbol, where to.
     private var edges: [UInt64]
     private var nodes = [Node()]
+    /// The symbol of `giao`, whose phrases a name may look like.
+    private(set) var assigning: UInt16 = 0
     /// The nodes below the root by symbol, or -1: most tokens begin no phrase, and are done here.
     private var roots: [Int32] = []
     private(set) var entries: [Entry] = []
@@ -92,11 +94,12 @@ struct Lexicon: Sendable {
                 }
             }
         }
+        assigning = symbol("giao")
     }
 
     /// What all phrases that begin at `index` mean together, and the number of tokens of the longest; 0 where none.
     @inline(__always)
-    func phrases(_ tokens: [Token], _ index: Int, _ end: Int) -> (mask: UInt64, length: Int) {
+    func phrases(_ tokens: UnsafeBufferPointer<Token>, _ index: Int, _ end: Int) -> (mask: UInt64, length: Int) {
         var mask: UInt64 = 0
         var length = 0
         var next = roots[Int(tokens[index].symbol)]

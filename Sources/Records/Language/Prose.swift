@@ -1,4 +1,5 @@
 import CommonMark
+import SourceText
 
 /// A document's text as tokens and phrases, made once and read by every reader.
 ///
@@ -49,27 +50,38 @@ final class Prose {
     private static func phrases(_ tokens: [Token], _ pieces: [Piece], _ lexicon: Lexicon) -> ([UInt64], [UInt8]) {
         var masks = [UInt64](repeating: 0, count: tokens.count)
         var lengths = [UInt8](repeating: 1, count: tokens.count)
-        let assign = lexicon.symbol("giao")
-        for piece in pieces {
-            let end = piece.tokens.upperBound
-            var covered = piece.tokens.lowerBound
-            for index in piece.tokens where tokens[index].symbol != 0 {
-                var found = lexicon.phrases(tokens, index, end)
-                // `Giao Ban Quản lý dự án …` holds no `giao ban`.
-                if tokens[index].symbol == assign, found.length > 1, tokens[index + 1].capital, !tokens[index + 1].upper
-                {
-                    found = lexicon.phrases(tokens, index, index + 1)
-                }
-                masks[index] = found.mask
-                if index < covered {
-                    lengths[index] = 0
-                } else if found.length > 0 {
-                    lengths[index] = UInt8(truncatingIfNeeded: found.length)
-                    covered = index + found.length
+        tokens.withUnsafeBufferPointer { tokens in
+            masks.withUnsafeMutableBufferPointer { masks in
+                lengths.withUnsafeMutableBufferPointer { lengths in
+                    for piece in pieces { addPhrases(of: piece, tokens, lexicon, &masks, &lengths) }
                 }
             }
         }
         return (masks, lengths)
+    }
+
+    @inline(__always)
+    private static func addPhrases(
+        of piece: Piece, _ tokens: UnsafeBufferPointer<Token>, _ lexicon: Lexicon,
+        _ masks: inout UnsafeMutableBufferPointer<UInt64>, _ lengths: inout UnsafeMutableBufferPointer<UInt8>
+    ) {
+        let assign = lexicon.assigning
+        let end = piece.tokens.upperBound
+        var covered = piece.tokens.lowerBound
+        for index in piece.tokens where tokens[index].symbol != 0 {
+            var found = lexicon.phrases(tokens, index, end)
+            // `Giao Ban Quản lý dự án …` holds no `giao ban`.
+            if found.length > 1, tokens[index].symbol == assign, tokens[index + 1].capital, !tokens[index + 1].upper {
+                found = lexicon.phrases(tokens, index, index + 1)
+            }
+            if index < covered {
+                lengths[index] = 0
+            } else if found.length > 0 {
+                lengths[index] = UInt8(truncatingIfNeeded: found.length)
+                covered = index + found.length
+            }
+            if found.length > 0 { masks[index] = found.mask }
+        }
     }
 }
 
@@ -178,9 +190,7 @@ extension Prose {
         guard hasGlue || hasGaps else {
             guard let first = range.first else { return "" }
             let place = Int(tokens[first].start)..<Int(tokens[range.upperBound - 1].end)
-            return bytes.withUnsafeBufferPointer {
-                String(decoding: UnsafeBufferPointer(rebasing: $0[place]), as: UTF8.self)
-            }
+            return String(settled: bytes, place)
         }
         var text: [UInt8] = []
         var start = range.lowerBound

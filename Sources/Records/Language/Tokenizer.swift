@@ -37,10 +37,7 @@ enum Tokenizer {
                     if index - start < 9 { value = value * 10 + digit }
                     index += 1
                 }
-                tokens.append(
-                    Token(
-                        start: Int32(start), end: Int32(index), kind: .number, spaced: spaced, capital: false,
-                        upper: false, symbol: 0, hash: 0, value: Int32(value)))
+                tokens.append(Token(start: start, end: index, kind: .number, spaced: spaced, value: value))
                 spaced = false
             default:
                 let start = index
@@ -49,13 +46,14 @@ enum Tokenizer {
                     var upper = capital
                     var letters = LetterHash()
                     while index < end {
-                        let next = text[index]
-                        let isLetter =
-                            next < 0x80 ? Letters.isASCIILetter(next) : Letters.isWideLetter(text, index)
-                        guard isLetter || capital && isApostropheInName(text, index, from: start, end) else { break }
-                        let (width, isCapital) = letters.add(text, index)
-                        if isLetter, !isCapital { upper = false }
-                        index += width
+                        let (width, isCapital) = letters.addLetter(text, index)
+                        if width > 0 {
+                            if !isCapital { upper = false }
+                            index += width
+                        } else {
+                            guard capital, isApostropheInName(text, index, from: start, end) else { break }
+                            index += letters.add(text, index).width
+                        }
                     }
                     let hash = letters.value
                     let symbol = symbols[hash]
@@ -69,16 +67,15 @@ enum Tokenizer {
                     }
                     tokens.append(
                         Token(
-                            start: Int32(start), end: Int32(index), kind: .word, spaced: spaced, capital: capital,
-                            upper: upper, symbol: symbol, hash: hash, value: 0))
+                            start: start, end: index, kind: .word, spaced: spaced, capital: capital, upper: upper,
+                            symbol: symbol, hash: hash))
                 } else {
                     index = min(index + Letters.width(byte), end)
                     let symbol = sign(text, start, index)
                     tokens.append(
                         Token(
-                            start: Int32(start), end: Int32(index), kind: .sign, spaced: spaced, capital: false,
-                            upper: false, symbol: symbol,
-                            hash: symbol == Sign.dash ? dashHash : Letters.hash(text, start, index), value: 0))
+                            start: start, end: index, kind: .sign, spaced: spaced, symbol: symbol,
+                            hash: symbol == Sign.dash ? dashHash : Letters.hash(text, start, index)))
                 }
                 spaced = false
             }
@@ -118,15 +115,13 @@ enum Tokenizer {
             let hash = Letters.hash(text, start, end)
             tokens.append(
                 Token(
-                    start: Int32(start), end: Int32(end), kind: .word, spaced: start > bounds[0] || spaced,
-                    capital: Letters.isCapital(text, start), upper: upper, symbol: symbols[hash], hash: hash, value: 0))
+                    start: start, end: end, kind: .word, spaced: start > bounds[0] || spaced,
+                    capital: Letters.isCapital(text, start), upper: upper, symbol: symbols[hash], hash: hash))
         }
     }
 
     private static func breaking(at index: Int, length: Int) -> Token {
-        Token(
-            start: Int32(index), end: Int32(index + length), kind: .breaking, spaced: true, capital: false,
-            upper: false, symbol: 0, hash: 0, value: 0)
+        Token(start: index, end: index + length, kind: .breaking, spaced: true)
     }
 
     /// Every dash is spelled as the plain one: `ban kinh tế – xã hội`.

@@ -3,15 +3,15 @@
 /// What a rule of one reader needs stands beside it as such a set, what several look for at one place in `SharedWords`;
 /// what says something wherever it stands belongs into the lexicon's tables. Compared by hash, so that no text is copied.
 struct Words: Sendable {
-    /// In one array, as rules hand these sets on by value: the hashes of the first words, each as near to its place as may
-    /// be (0 where a place is free); then for each of these places where its phrases begin; then the phrases. Those of one
-    /// first word follow one another, the longest first: the number of words, whether another follows, and the hashes
-    /// of the words behind the first.
+    /// In one array, as rules hand these sets on by value: the number of places, a power of two; the hashes of the first
+    /// words, each as near to its place as may be (0 where a place is free); then for each of these places where its
+    /// phrases begin; then the phrases. Those of one first word follow one another, the longest first: the number of words,
+    /// whether another follows, and the hashes of the words behind the first.
     private let table: [UInt64]
-    /// The number of places, a power of two.
-    private let size: Int
-    /// Two hundred and fifty-six bits, one for each first word's hash, to say no fast.
-    private let filter: SIMD4<UInt64>
+    /// A bit for each first word's hash, to say no fast: this is asked of every word of a text by rule after rule, so that
+    /// what stands at each of these places must be short.
+    private let evenFilter: UInt64
+    private let oddFilter: UInt64
 
     init(_ spellings: String...) { self.init(spellings) }
 
@@ -29,22 +29,30 @@ struct Words: Sendable {
         }
         var size = 4
         while size < phrases.count * 2 { size *= 2 }
-        var table = [UInt64](repeating: 0, count: size * 2)
+        var table = [UInt64](repeating: 0, count: size * 2 + 1)
+        table[0] = UInt64(size)
         for (first, ofFirst) in phrases {
             var slot = Words.slot(first, size)
-            while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            table[slot] = first
-            table[size + slot] = UInt64(table.count)
+            while table[1 + slot] != 0 { slot = (slot + 1) & (size - 1) }
+            table[1 + slot] = first
+            table[1 + size + slot] = UInt64(table.count)
             for (number, phrase) in ofFirst.sorted(by: { $0.count > $1.count }).enumerated() {
                 table += [UInt64(phrase.count), number + 1 < ofFirst.count ? 1 : 0] + phrase.dropFirst()
             }
         }
-        (self.table, self.size) = (table, size)
-        filter = phrases.keys.reduce(into: SIMD4()) { $0[Words.lane($1)] |= 1 << ($1 & 63) }
+        self.table = table
+        func filter(_ ofOdd: Bool) -> UInt64 {
+            phrases.keys.reduce(0) { Words.isOdd($1) == ofOdd ? $0 | Words.bit($1) : $0 }
+        }
+        evenFilter = filter(false)
+        oddFilter = filter(true)
     }
 
     @inline(__always)
-    private static func lane(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6 & 3) }
+    private static func isOdd(_ hash: UInt64) -> Bool { hash & 64 != 0 }
+
+    @inline(__always)
+    private static func bit(_ hash: UInt64) -> UInt64 { 1 &<< hash }
 
     /// By bits that the filter does not look at.
     @inline(__always)
@@ -60,23 +68,25 @@ struct Words: Sendable {
     @inline(__always)
     func length(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
         guard index >= 0, index < end, case let hash = tokens[index].hash,
-            filter[Words.lane(hash)] & (1 << (hash & 63)) != 0
+            (Words.isOdd(hash) ? oddFilter : evenFilter) & Words.bit(hash) != 0
         else { return 0 }
-        return lengthBehindFilter(hash, tokens, index, end)
+        return Words.length(in: table, tokens, index, end)
     }
 
     @inline(never)
-    private func lengthBehindFilter(_ hash: UInt64, _ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+    private static func length(in table: [UInt64], _ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+        let hash = tokens[index].hash
+        let size = Int(truncatingIfNeeded: table[0])
         var slot = Words.slot(hash, size)
-        while table[slot] != hash {
-            if table[slot] == 0 { return 0 }
+        while table[1 + slot] != hash {
+            if table[1 + slot] == 0 { return 0 }
             slot = (slot + 1) & (size - 1)
         }
         // Numbers and line breaks have no hash; a free place is not theirs.
         guard hash != 0 else { return 0 }
-        var place = Int(table[size + slot])
+        var place = Int(truncatingIfNeeded: table[1 + size + slot])
         while true {
-            let count = Int(table[place])
+            let count = Int(truncatingIfNeeded: table[place])
             var matched = 1
             while matched < count, index + matched < end, tokens[index + matched].hash == table[place + 1 + matched] {
                 matched += 1

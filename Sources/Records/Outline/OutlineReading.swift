@@ -9,7 +9,7 @@ extension Outline {
         diagnostics += document.diagnostics
         var builder = OutlineBuilder(file: file, width: width, capacity: max(document.blocks.count, file.lineCount / 2))
         builder.add(document.blocks)
-        self.init(blocks: builder.finished())
+        self.init(blocks: (consume builder).finished())
     }
 
     package init(reading file: SourceFile) {

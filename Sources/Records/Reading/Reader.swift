@@ -13,7 +13,7 @@ extension Record {
             .partingPrintedLines(of: file, width: width)
         outline.takeAttributes(file: file, diagnostics: &diagnostics)
         let reading = Reading(
-            file: file, width: width, outline: outline, frontMatter: frontMatter, lexicon: units.lexicon)
+            file: file, width: width, outline: consume outline, frontMatter: frontMatter, lexicon: units.lexicon)
         reading.diagnostics = diagnostics
 
         let heading = reading.readHeading()

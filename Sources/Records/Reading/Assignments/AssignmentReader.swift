@@ -8,6 +8,7 @@ import SourceText
 /// line such as `Giao Sở Y tế:`, holds for what stands under it.
 struct AssignmentReader {
     let reading: Reading
+    let prose: Prose
     let kind: Record.Kind
     let cited: CitedWords
     let leads: LeadReader
@@ -35,6 +36,7 @@ struct AssignmentReader {
 
     init(_ reading: Reading, kind: Record.Kind, cited: CitedWords) {
         self.reading = reading
+        prose = reading.prose
         self.kind = kind
         self.cited = cited
         leads = LeadReader(reading: reading, isArticle: kind == .news, isPremiers: kind == .news && reading.isPremiers)
@@ -44,7 +46,6 @@ struct AssignmentReader {
             kind == .plan && (reading.isCalendar || reading.isTitledCalendar)
     }
 
-    var prose: Prose { reading.prose }
     var blocks: [Outline.Block] { reading.outline.blocks }
 
     mutating func read(documentID: String) -> [Assignment] {

@@ -2,6 +2,7 @@
 /// states, `Thống nhất về nguyên tắc …` decides, `Đề nghị … triển khai thực hiện./.` closes.
 struct DirectiveGrammar {
     let reading: Reading
+    let prose: Prose
     let kind: Record.Kind
     let leads: LeadReader
     let statements = RecentAnswers<Bool>()
@@ -9,11 +10,10 @@ struct DirectiveGrammar {
 
     init(reading: Reading, kind: Record.Kind, leads: LeadReader) {
         self.reading = reading
+        prose = reading.prose
         self.kind = kind
         self.leads = leads
     }
-
-    var prose: Prose { reading.prose }
 
     /// `Về …:`, `Trong thời gian tới, …`: a topic before the instruction.
     func startsTopic(_ range: Range<Int>) -> Bool {

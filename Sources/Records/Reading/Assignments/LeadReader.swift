@@ -2,6 +2,7 @@
 /// liên quan …` → lead Sở Y tế; coordinating Sở Tài chính, các đơn vị liên quan.
 struct LeadReader {
     let reading: Reading
+    let prose: Prose
     /// An article tells who told whom: `Chủ tịch UBND xã chỉ đạo các ngành …`.
     let isArticle: Bool
     /// Whether the article tells what the Prime Minister asks: a minister who `chỉ đạo` then is told to.
@@ -11,6 +12,7 @@ struct LeadReader {
 
     init(reading: Reading, isArticle: Bool, isPremiers: Bool) {
         self.reading = reading
+        prose = reading.prose
         self.isArticle = isArticle
         self.isPremiers = isPremiers
     }
@@ -22,8 +24,6 @@ struct LeadReader {
         var next: Int
         var isEmpty: Bool { units.isEmpty && people.isEmpty }
     }
-
-    var prose: Prose { reading.prose }
 
     /// Whoever the words themselves put in charge; nil where the instruction begins with its verb or names nobody.
     func lead(_ range: Range<Int>) -> Lead? {

@@ -7,12 +7,18 @@ import SourceText
 /// the work (`đánh giá nhiệm vụ quý 3`), a citation's date and a date before the meeting are none.
 struct DeadlineReader {
     let reading: Reading
+    let prose: Prose
     /// The dates of citations are never deadlines.
     let cited: CitedWords
     /// A page may show a paper that is older than itself.
-    var isArticle = false
+    let isArticle: Bool
 
-    var prose: Prose { reading.prose }
+    init(reading: Reading, cited: CitedWords, isArticle: Bool) {
+        self.reading = reading
+        prose = reading.prose
+        self.cited = cited
+        self.isArticle = isArticle
+    }
 
     /// How strongly the words say that it is a deadline; of several the strongest and then the first holds.
     enum Strength: Int { case event, vague, span, dated }

@@ -7,14 +7,24 @@ import SourceText
 /// nothing.
 struct IndicatorReader {
     let reading: Reading
+    let prose: Prose
     let kind: Record.Kind
     let cited: CitedWords
     /// The blocks that assign something; in an article their figures are aims.
     let assigning: Set<Int>
     /// What such a block tells before its first order.
-    var beginnings: [Int: Range<Int>] = [:]
+    let beginnings: [Int: Range<Int>]
 
-    var prose: Prose { reading.prose }
+    init(
+        reading: Reading, kind: Record.Kind, cited: CitedWords, assigning: Set<Int>, beginnings: [Int: Range<Int>]
+    ) {
+        self.reading = reading
+        prose = reading.prose
+        self.kind = kind
+        self.cited = cited
+        self.assigning = assigning
+        self.beginnings = beginnings
+    }
 
     func indicators() -> [Indicator] {
         var found: [Indicator] = []
@@ -24,7 +34,7 @@ struct IndicatorReader {
                 read(told.lowerBound..<max(told.lowerBound, told.upperBound - 1), index, &found)
                 continue
             }
-            guard counts(blocks[index], index) else { continue }
+            guard counts(index, blocks) else { continue }
             for piece in prose.piecesOfBlock[index] {
                 let whole = prose.pieces[piece].tokens
                 read(whole.lowerBound..<max(whole.lowerBound, whole.upperBound - 1), index, &found)
@@ -33,10 +43,10 @@ struct IndicatorReader {
         return found
     }
 
-    private func counts(_ block: Outline.Block, _ index: Int) -> Bool {
-        if block.shape == .heading { return false }
-        if case .table = block.shape { return false }
-        switch block.role {
+    private func counts(_ index: Int, _ blocks: [Outline.Block]) -> Bool {
+        if blocks[index].shape == .heading { return false }
+        if case .table = blocks[index].shape { return false }
+        switch blocks[index].role {
         case .result: return true
         case .opening: return kind == .dispatch || kind == .news && reportsFigures(reading.tokens(of: index))
         case .limitation, .cause: return kind != .plan
@@ -46,7 +56,7 @@ struct IndicatorReader {
         case .none: return kind == .news || kind == .report || kind == .minutes
         // `… mới giải ngân 1.250 tỷ đồng. Chủ tịch UBND tỉnh yêu cầu:` opens a dispatch.
         default:
-            return kind == .dispatch && block.marker == nil && index < reading.body.lowerBound + 8
+            return kind == .dispatch && blocks[index].marker == nil && index < reading.body.lowerBound + 8
                 && !assigning.contains(index) && !opensWithVerb(reading.tokens(of: index))
         }
     }

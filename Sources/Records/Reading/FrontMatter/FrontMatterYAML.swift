@@ -300,5 +300,5 @@ private struct SimpleYAML {
         return quote == 0 ? .list(items, line: line) : nil
     }
 
-    private func string(_ range: Range<Int>) -> String { String(decoding: file.bytes[range], as: UTF8.self) }
+    private func string(_ range: Range<Int>) -> String { String(settled: file.bytes, range) }
 }

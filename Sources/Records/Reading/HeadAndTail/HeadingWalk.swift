@@ -4,8 +4,7 @@ import SourceText
 /// subject; it stops where the body begins.
 struct HeadingWalk {
     private let reading: Reading
-    private var prose: Prose { reading.prose }
-
+    private let prose: Prose
     private(set) var heading = Heading()
     private var agencies: [String] = []
     private var title: [PaperLine] = []
@@ -31,7 +30,10 @@ struct HeadingWalk {
     /// How many blocks may be the head of a paper.
     private static let limit = 24
 
-    init(_ reading: Reading) { self.reading = reading }
+    init(_ reading: Reading) {
+        self.reading = reading
+        prose = reading.prose
+    }
 
     mutating func walk() {
         let lines = reading.rejoined(reading.lines(of: 0..<min(reading.outline.blocks.count, HeadingWalk.limit)))

@@ -9,13 +9,13 @@ import SourceText
 /// to say, which knows all documents.
 struct ProgressReader {
     let reading: Reading
+    private let prose: Prose
     private(set) var entries: [ProgressEntry] = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    private var prose: Prose { reading.prose }
-
     init(reading: Reading) {
         self.reading = reading
+        prose = reading.prose
     }
 
     mutating func read() {

@@ -4,6 +4,7 @@ import SourceText
 /// `chưa hoàn thành, xin gia hạn đến 30/9`, `đang thực hiện, đạt 60%`, `chuyển Phòng Kinh tế chủ trì`.
 struct Statement {
     let reading: Reading
+    private let prose: Prose
     private(set) var state: ProgressEntry.State?
     /// Where the state is said.
     private(set) var stateToken: Int?
@@ -15,10 +16,9 @@ struct Statement {
     private var percent: Double?
     private var evidence: String?
 
-    private var prose: Prose { reading.prose }
-
     init(reading: Reading) {
         self.reading = reading
+        prose = reading.prose
     }
 
     /// nil where no state was said.

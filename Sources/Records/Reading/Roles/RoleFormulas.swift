@@ -52,21 +52,20 @@ extension RoleReader {
     func isClosing(_ range: Range<Int>, _ index: Int) -> Bool {
         guard let first = range.first, range.count < 120 else { return false }
         let end = range.upperBound
-        let style = reading.outline.blocks[index].marker?.style
+        let blocks = reading.outline.blocks
+        let style = blocks[index].marker?.style
         guard style == nil || style == .number || style == .article else { return false }
         if range.contains(where: { prose.isAt(W.inForce, $0) }) { return true }
-        if tellsSomebodyToAnnounce(range) { return false }
         // `Thường trực HĐND tỉnh thông báo để các cơ quan biết, phối hợp thực hiện./.`
         // `Đề nghị các chi đoàn chủ trì, phối hợp … thông báo cho đoàn viên biết và thực hiện` gives work.
-        if style == nil, (first..<min(end, first + 30)).contains(where: { prose.isAt(W.announces, $0) }),
-            !(prose.isAt(W.asks, first) && range.contains { prose.has(.lead, $0) }),
-            (max(first, end - 20)..<end).contains(where: { prose.isAt(W.know, $0) })
-        {
-            return true
-        }
+        let announces =
+            style == nil && (first..<min(end, first + 30)).contains { prose.isAt(W.announces, $0) }
+            && !(prose.isAt(W.asks, first) && range.contains { prose.has(.lead, $0) })
+            && (max(first, end - 20)..<end).contains { prose.isAt(W.know, $0) }
         let near = index >= reading.body.upperBound - 3
         let ends = end - first >= 3 && prose.isSign(end - 1, Sign.stop) && prose.isSign(end - 2, Sign.slash)
-        guard near || ends else { return false }
+        guard announces || near || ends, !tellsSomebodyToAnnounce(range) else { return false }
+        if announces { return true }
         // `Triển khai thực hiện công tác kiểm tra nội bộ …` is work.
         let acts = prose.length(W.acts, first, end)
         let starts =

@@ -5,9 +5,14 @@
 /// open; the questions that a block's own words answer are asked here.
 struct RoleReader {
     let reading: Reading
+    let prose: Prose
     let kind: Record.Kind
 
-    var prose: Prose { reading.prose }
+    init(reading: Reading, kind: Record.Kind) {
+        self.reading = reading
+        prose = reading.prose
+        self.kind = kind
+    }
 
     /// The roles of the body's blocks, by index.
     func roles() -> [Outline.Role] {
