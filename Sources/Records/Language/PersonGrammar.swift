@@ -252,13 +252,19 @@ struct PersonGrammar {
             return start..<level
         }
         if let whole = afterCommittee(index, end) { return start..<whole }
-        while index < end, prose.isAt(W.phuTrachThuong, index),
+        while case let charge = prose.length(W.charges, index, end), charge > 0,
             // `Phó Chánh Văn phòng trực tiếp chỉ đạo`
             !prose.isAt(W.directly, index),
             // `đ/c Lê An - PCT phụ trách công tác bảo vệ …`: what he is told to.
             !(prose.isAt(W.charge, index) && index + 2 < end && prose.isAt(W.matters, index + 2))
         {
-            index += 1
+            index += charge
+        }
+        // `Trưởng phòng Tổ chức cán bộ`: no team of that name.
+        if index < end, prose.isAt(W.divisions, index - 1), prose.tokens[index].capital,
+            let next = units.afterKnownDivision(index, end)
+        {
+            return start..<units.afterTerritory(next, end)
         }
         // The unit: `UBND tỉnh`, `Sở Y tế`; `Chánh Văn phòng` has its own within, `Trưởng Ban …` too.
         if index < end, prose.tokens[index].isWord {
@@ -294,12 +300,7 @@ struct PersonGrammar {
                 prose.tokens[index].capital,
                 name(index, end) == nil || prose.phrase(.sector, index, end) != nil
             {
-                var next = index
-                if let sector = prose.phrase(.sector, index, end) {
-                    next += sector.length
-                } else {
-                    while next < end, prose.tokens[next].isWord, prose.tokens[next].capital { next += 1 }
-                }
+                var next = units.afterDivision(index, end)
                 // `Trưởng Ban Dân vận Huyện ủy`
                 if let whole = prose.phrase(.unitWhole, next, end) { next += whole.length }
                 next = units.afterTerritory(next, end)
@@ -333,7 +334,8 @@ struct PersonGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let directly = Words("trực tiếp", "thường xuyên")
-    static let phuTrachThuong = Words("phụ", "trách", "thường", "trực", "điều", "hành")
+    static let divisions = Words("phòng", "khoa")
+    static let charges = Words("phụ trách", "thường trực", "điều hành")
     static let ranks = Words(
         "ủy viên", "bí thư", "phó bí thư", "thường trực ban bí thư", "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên",
         "thị ủy viên",

@@ -173,7 +173,7 @@ final class UnitGrammar {
         if let (mention, next) = group(index, end) { return ([mention], next) }
         if let found = sharedKind(index, end) { return found }
         if let (mention, next) = named(index, end) {
-            let verbal = afterVerbalName(index, next, end)
+            let verbal = max(afterVerbalName(index, next, end), afterFields(index, next, end))
             let whole = afterPlaces(afterParent(afterDisease(afterAssembly(index, verbal, end), end), end), end)
             guard whole > next else { return ([mention], next) }
             let range = mention.range.lowerBound..<whole
