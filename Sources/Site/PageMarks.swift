@@ -109,25 +109,28 @@ struct PageMarks: Sendable {
     ) async -> [UInt64] {
         let starts = Array(stride(from: 0, to: view.ledger.entries.count, by: stretch))
         return await ParallelMap.map(starts) { start in
-            let entries = view.ledger.entries[start..<min(start + stretch, view.ledger.entries.count)]
-            return entries.map { entry in
+            let entries = view.ledger.entries
+            return (start..<min(start + stretch, entries.count)).map { task in
+                let terms = view.ledger.terms[task]
                 var hash = FactHash()
-                hash.add(documents[entry.document])
-                hash.add(entry.index)
-                hash.add(entry.status.place)
-                hash.add(entry.daysLate)
-                hash.add(entry.deadline?.last)
-                hash.add(entry.firstDeadline?.last)
-                hash.add(entry.finished)
-                for list in [entry.leads, entry.coordinating] {
-                    for named in list {
-                        hash.add(named.name)
-                        hash.add(named.unit.map { units[$0] } ?? 0)
-                    }
+                hash.add(documents[entries[task].document])
+                hash.add(entries[task].index)
+                hash.add(terms.status.place)
+                hash.add(terms.daysLate)
+                hash.add(terms.due)
+                hash.add(terms.firstDue)
+                hash.add(terms.finished)
+                for named in entries[task].leads {
+                    hash.add(named.name)
+                    hash.add(named.unit.map { units[$0] } ?? 0)
                 }
-                for member in entry.members { hash.add(units[member]) }
-                for responsibility in entry.responsible { hash.add(people[responsibility.leader]) }
-                for place in entry.log { hash.add(said(place, in: view)) }
+                for named in entries[task].coordinating {
+                    hash.add(named.name)
+                    hash.add(named.unit.map { units[$0] } ?? 0)
+                }
+                for member in entries[task].members { hash.add(units[member]) }
+                for responsibility in entries[task].responsible { hash.add(people[responsibility.leader]) }
+                for place in entries[task].log { hash.add(said(place, in: view)) }
                 return hash.value
             }
         }.flatMap(\.self)
@@ -140,18 +143,23 @@ struct PageMarks: Sendable {
     ///
     /// - Parameter place: into the ledger's `progress`.
     private static func said(_ place: Int, in view: OfficeView) -> UInt64 {
-        let entry = view.ledger.progress[place].entry
-        let document = view.ledger.progress[place].document
+        let progress = view.ledger.progress
+        let document = progress[place].document
         var hash = FactHash()
-        hash.add(view.ledger.progress[place].day)
-        hash.add(entry.state.rawValue)
-        for text in [entry.reference, entry.note, entry.unit ?? "", entry.evidence ?? ""] { hash.add(text) }
-        for span in [entry.newDeadline, entry.period] {
+        func add(_ span: DateSpan?) {
             hash.add(span?.text ?? "")
             hash.add(span?.first)
             hash.add(span?.last)
         }
-        hash.add(entry.percent.map(\.bitPattern) ?? 0)
+        hash.add(progress[place].day)
+        hash.add(progress[place].entry.state.rawValue)
+        hash.add(progress[place].entry.reference)
+        hash.add(progress[place].entry.note)
+        hash.add(progress[place].entry.unit ?? "")
+        hash.add(progress[place].entry.evidence ?? "")
+        add(progress[place].entry.newDeadline)
+        add(progress[place].entry.period)
+        hash.add(progress[place].entry.percent.map(\.bitPattern) ?? 0)
         hash.add(view.documents[document].id)
         hash.add(view.documents[document].kind.rawValue)
         hash.add(view.documents[document].title)

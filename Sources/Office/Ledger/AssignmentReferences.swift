@@ -171,11 +171,13 @@ struct AssignmentReferences {
     /// The points of a document's assignments, taken apart when it is first named.
     private mutating func points(of document: Int) -> [Point] {
         if let known = pointsOfDocument[document] { return known }
-        let points = documents[document].assignments.map { assignment in
-            let point = assignment.path.prefix { $0 != "¶" && $0 != ":" }
+        let assignments = documents[document].assignments
+        let points = assignments.indices.map { index in
+            let path = assignments[index].path
+            let point = path.prefix { $0 != "¶" && $0 != ":" }
             return Point(
                 components: point.split(separator: ".").map { AssignmentReferences.component(String($0)) },
-                isFirst: point.endIndex == assignment.path.endIndex)
+                isFirst: point.endIndex == path.endIndex)
         }
         pointsOfDocument[document] = points
         return points

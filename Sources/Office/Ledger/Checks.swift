@@ -18,13 +18,13 @@ extension Ledger {
             // The oldest keeps the number.
             var first: [String: Int] = [:]
             for document in found.reversed() {
-                let record = documents[document]
-                guard let day = record.issued?.first ?? record.day else { continue }
-                let key = "\(day.year)|\(UnitNames.key(record.agency ?? ""))"
+                guard let day = documents[document].issued?.first ?? documents[document].day else { continue }
+                let key = "\(day.year)|\(UnitNames.key(documents[document].agency ?? ""))"
                 guard let other = first[key] else {
                     first[key] = document
                     continue
                 }
+                let record = documents[document]
                 diagnostics.append(
                     Diagnostic(
                         .warning, "trung-so-van-ban", at: Place(path: record.source),
@@ -61,16 +61,16 @@ extension Ledger {
 
     private mutating func checkChairs(_ people: LeaderNames) {
         guard !directory.leaders.isEmpty else { return }
-        for record in documents {
-            guard let day = record.day else { continue }
-            for chair in record.chairs where chair.name != nil {
+        for document in documents.indices {
+            guard let day = documents[document].day else { continue }
+            for chair in documents[document].chairs where chair.name != nil {
                 guard case .leader(let leader) = people.meaning(of: chair, on: day, agency: nil),
                     !people.isInOffice(leader, on: day)
                 else { continue }
                 let name = directory.leaders[leader].name
                 diagnostics.append(
                     Diagnostic(
-                        .warning, "chu-tri-ngoai-nhiem-ky", at: Place(path: record.source),
+                        .warning, "chu-tri-ngoai-nhiem-ky", at: Place(path: documents[document].source),
                         Message(
                             vi: "\(name) chủ trì ngày \(day), ngoài thời gian giữ chức vụ trong danh bạ",
                             en: "\(name) presided on \(day), outside every term that the directory gives"),
@@ -84,15 +84,15 @@ extension Ledger {
     /// Only where `content/` has other documents of the same symbol from that time: `187/TB-VP` among ours.
     private mutating func checkCitations(_ numbers: [String: [Int]]) {
         var days: [Spelling: (first: Day, last: Day)] = [:]
-        for record in documents {
-            guard let number = record.number, number.serial != nil, let day = record.issued?.first ?? record.day else {
-                continue
-            }
+        for document in documents.indices {
+            guard let number = documents[document].number, number.serial != nil,
+                let day = documents[document].issued?.first ?? documents[document].day
+            else { continue }
             let key = Spelling(number.symbol)
             days[key] = days[key].map { (min($0.first, day), max($0.last, day)) } ?? (day, day)
         }
-        for record in documents {
-            for citation in record.citations {
+        for document in documents.indices {
+            for citation in documents[document].citations {
                 guard let day = citation.date, let slash = citation.number.utf8.firstIndex(of: UInt8(ascii: "/")) else {
                     continue
                 }
@@ -104,7 +104,7 @@ extension Ledger {
                 diagnostics.append(
                     Diagnostic(
                         .note, "dan-van-ban-chua-co",
-                        at: Place(path: record.source, line: citation.lines.lowerBound),
+                        at: Place(path: documents[document].source, line: citation.lines.lowerBound),
                         Message(
                             vi:
                                 "dẫn \(citation.number) ngày \(day.dayMonthYear), văn bản cùng loại với các văn bản của trang nhưng không có trong content/",

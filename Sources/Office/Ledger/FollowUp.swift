@@ -6,11 +6,13 @@ extension Ledger {
     mutating func followUp(_ names: inout NameBook) {
         // Bare numbers are sorted, not the words themselves.
         var words: [(day: Day, document: Int32, place: Int32)] = []
-        for (document, record) in documents.enumerated() where !record.progress.isEmpty {
-            let usual = record.day ?? record.frontMatter.date ?? Day(iso: record.id.prefix(10))
-            for (place, entry) in record.progress.enumerated() {
-                guard let day = entry.date ?? usual else {
-                    diagnostics.append(undated(entry))
+        for document in documents.indices where !documents[document].progress.isEmpty {
+            let usual =
+                documents[document].day ?? documents[document].frontMatter.date
+                ?? Day(iso: documents[document].id.prefix(10))
+            for place in documents[document].progress.indices {
+                guard let day = documents[document].progress[place].date ?? usual else {
+                    diagnostics.append(undated(documents[document].progress[place]))
                     continue
                 }
                 // What is said to have happened later is not yet known on the day of reckoning.

@@ -33,6 +33,8 @@ package struct Ledger: Sendable {
     package internal(set) var leaders: [Leader] = []
     /// Newest first; of one day the longer first. Those with documents, and those of the year ahead with deadlines.
     package internal(set) var periods: [Span] = []
+    /// Where each stands among `periods`.
+    var placeOfPeriod: [Period: Int] = [:]
     package internal(set) var periodsOfDocument: [[Int]] = []
     /// Every word of the progress documents, by day and then by place.
     package internal(set) var progress: [Progress] = []
@@ -76,7 +78,7 @@ package struct Ledger: Sendable {
         /// Indices into `progress`, the earliest first. Empty: nothing is known of it.
         package var log: [Int] = []
 
-        package var finished: Day? { if case .finished(let day) = outcome { day } else { nil } }
+        package var finished: Day? { outcome.finished }
         package var wasExtended: Bool { deadline?.last != firstDeadline?.last }
     }
 
@@ -186,5 +188,5 @@ extension Ledger {
     /// Every entry that a unit leads, alone or as one of a group, in the order of entries.
     package func led(by unit: Int) -> [Int] { units[unit].led }
 
-    package func span(_ period: Period) -> Span? { periods.first { $0.period == period } }
+    package func span(_ period: Period) -> Span? { placeOfPeriod[period].map { periods[$0] } }
 }

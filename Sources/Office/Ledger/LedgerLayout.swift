@@ -24,38 +24,43 @@ extension Ledger {
         self.directory = directory
         documents = Ledger.newestFirst(records)
         var names = NameBook(directory, asOf: reckoning.asOf)
-        entries.reserveCapacity(documents.reduce(0) { $0 + $1.assignments.count })
+        // Here as everywhere below: records and assignments are large, so each is asked for its fields where it stands.
+        let documents = documents
+        entries.reserveCapacity(documents.indices.reduce(0) { $0 + documents[$1].assignments.count })
         entriesOfDocument.reserveCapacity(documents.count)
-        for (document, record) in documents.enumerated() {
+        for document in documents.indices {
             let first = entries.count
-            let day = record.day
-            let agency = names.units.agency(record.agency)
-            let chairs = names.leaders(record.chairs, on: day, agency: agency)
+            let day = documents[document].day
+            let agency = names.units.agency(documents[document].agency)
+            let chairs = names.leaders(documents[document].chairs, on: day, agency: agency)
             let isKnown = day.map { $0 <= reckoning.asOf } ?? true
             if isKnown { for leader in chairs { names.found[leader].chaired.append(document) } }
-            if isKnown, let signature = record.signature, let name = signature.name,
+            if isKnown, let signature = documents[document].signature, let name = signature.name,
                 let signer = names.leader(Person(name: name, position: signature.position), on: day, agency: agency)
             {
                 names.found[signer].signed.append(document)
             }
-            for (index, assignment) in record.assignments.enumerated() {
+            let assignments = documents[document].assignments
+            for index in assignments.indices {
                 var entry = Entry(
                     document: document, index: index, given: day,
                     leads: [],
-                    coordinating: assignment.coordinating.map { names.unit($0, on: day, agency: agency).named },
-                    firstDeadline: assignment.deadline, deadline: assignment.deadline,
-                    recurrence: assignment.recurrence, nature: assignment.nature)
+                    coordinating: assignments[index].coordinating.map {
+                        names.unit($0, on: day, agency: agency).named
+                    },
+                    firstDeadline: assignments[index].deadline, deadline: assignments[index].deadline,
+                    recurrence: assignments[index].recurrence, nature: assignments[index].nature)
                 // A unit that only helps may be named by an old name.
                 names.outOfTime = []
                 entry.responsible = chairs.map { Responsibility(leader: $0, reason: .presided) }
-                for person in assignment.responsible {
+                for person in assignments[index].responsible {
                     if let leader = names.leader(person, on: day, agency: agency) {
                         entry.takeResponsible(leader, .named)
                     }
                 }
-                entry.takeLeads(assignment, &names, agency: agency)
+                entry.takeLeads(assignments[index], &names, agency: agency)
                 if !names.outOfTime.isEmpty {
-                    refuse(names.outOfTime, document: document, assignment: assignment, on: day)
+                    refuse(names.outOfTime, document: document, assignment: assignments[index], on: day)
                     names.outOfTime = []
                 }
                 entries.append(entry)
@@ -83,11 +88,11 @@ extension Ledger {
 
     /// The order in which the ledger has its documents: newest first, those without a day last.
     package static func newestFirst(_ records: [Record]) -> [Record] {
-        let days = records.map { $0.day?.number ?? .min }
+        let days = records.indices.map { records[$0].day?.number ?? .min }
         let order = records.indices.sorted { left, right in
             days[left] == days[right] ? records[left].id < records[right].id : days[left] > days[right]
         }
-        return order.map { records[$0] }
+        return order.elementsEqual(records.indices) ? records : order.map { records[$0] }
     }
 
     /// What follows from the log: who is in charge, the status, the instances.
@@ -98,10 +103,9 @@ extension Ledger {
                 entries[index].takeResponsible(leader, .inCharge(unit: unit))
             }
         }
-        let entry = entries[index]
         let verdict = reckoning.judge(
-            nature: entry.nature, recurs: entry.recurrence != nil, deadline: entry.deadline?.last,
-            outcome: entry.outcome)
+            nature: entries[index].nature, recurs: entries[index].recurrence != nil,
+            deadline: entries[index].deadline?.last, outcome: entries[index].outcome)
         entries[index].status = verdict.status
         entries[index].daysLate = verdict.daysLate
     }
@@ -127,19 +131,19 @@ extension Ledger {
 
     private mutating func layIndices() {
         for index in everyEntry {
-            let entry = entries[index]
-            for lead in entry.leads {
+            for lead in entries[index].leads {
                 guard let unit = lead.unit, units[unit].entries.last != index else { continue }
                 units[unit].entries.append(index)
             }
-            for unit in entry.members where units[unit].entries.last != index && units[unit].shared.last != index {
+            for unit in entries[index].members where units[unit].entries.last != index && units[unit].shared.last != index {
                 units[unit].shared.append(index)
             }
-            for other in entry.coordinating {
+            for other in entries[index].coordinating {
                 guard let unit = other.unit, units[unit].coordinates.last != index else { continue }
                 units[unit].coordinates.append(index)
             }
-            for responsibility in entry.responsible where leaders[responsibility.leader].entries.last != index {
+            for responsibility in entries[index].responsible
+            where leaders[responsibility.leader].entries.last != index {
                 leaders[responsibility.leader].entries.append(index)
             }
         }
@@ -173,8 +177,8 @@ extension Ledger {
             return found
         }
         periodsOfDocument = [[Int]](repeating: [], count: documents.count)
-        for (document, record) in documents.enumerated() {
-            guard let day = record.day else { continue }
+        for document in documents.indices {
+            guard let day = documents[document].day else { continue }
             for span in around(day, { _ in true }) {
                 all[span].documents.append(document)
                 if day <= reckoning.asOf { all[span].given += entriesOfDocument[document] }
@@ -192,8 +196,9 @@ extension Ledger {
             let (a, b) = (left.period.first, right.period.first)
             return a == b ? left.period.kind.rawValue < right.period.kind.rawValue : a > b
         }
-        for (index, span) in periods.enumerated() {
-            for document in span.documents { periodsOfDocument[document].append(index) }
+        for index in periods.indices {
+            placeOfPeriod[periods[index].period] = index
+            for document in periods[index].documents { periodsOfDocument[document].append(index) }
         }
     }
 }

@@ -109,6 +109,8 @@ package enum Outcome: Hashable, Sendable {
     case finished(Day)
     case suspended
     case cancelled
+
+    package var finished: Day? { if case .finished(let day) = self { day } else { nil } }
 }
 
 /// Days late in the bands of the national reports.

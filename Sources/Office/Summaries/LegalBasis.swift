@@ -68,8 +68,8 @@ extension Ledger {
     /// For each number of the documents in `content/`, those that bear it.
     func ownNumbers() -> [String: [Int]] {
         var numbers: [String: [Int]] = [:]
-        for (document, record) in documents.enumerated() {
-            guard let number = record.number, number.serial != nil else { continue }
+        for document in documents.indices {
+            guard let number = documents[document].number, number.serial != nil else { continue }
             numbers[AssignmentReferences.key(ofNumber: number.text), default: []].append(document)
         }
         return numbers

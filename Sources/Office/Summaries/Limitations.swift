@@ -33,8 +33,9 @@ extension Ledger {
     mutating func layShortcomings() {
         shortcomings = documents.indices.map { document in
             var found: [Shortcoming] = []
-            for (place, finding) in documents[document].findings.enumerated() where finding.kind == .limitation {
-                let themes = LimitationWords.raised(by: finding.text)
+            let findings = documents[document].findings
+            for place in findings.indices where findings[place].kind == .limitation {
+                let themes = LimitationWords.raised(by: findings[place].text)
                 if themes != 0 { found.append(Shortcoming(finding: place, themes: themes)) }
             }
             return found

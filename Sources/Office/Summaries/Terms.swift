@@ -23,6 +23,7 @@ package struct Terms: Sendable {
     /// What it asks to be drawn up or issued, where it can be finished.
     package var paper: PaperKind?
 
+    package var finished: Day? { outcome.finished }
     package var isFinishable: Bool { nature == .directive && !recurs }
     /// Whether anything was ever said of it.
     package var hasLog: Bool { !steps.isEmpty }
@@ -41,22 +42,25 @@ extension Ledger {
         steps.reserveCapacity(progress.count)
         terms.reserveCapacity(entries.count)
         for index in entries.indices {
-            let entry = entries[index]
+            let given = entries[index].given
             let first = Int32(steps.count)
-            for place in entry.log {
+            for place in entries[index].log {
                 // A word from before the assignment counts from the day on which it was given.
                 var word = words[place]
-                if let given = entry.given { word.day = max(word.day, given) }
+                if let given { word.day = max(word.day, given) }
                 steps.append(word)
             }
             let said = first..<Int32(steps.count)
-            let (firstDue, due) = (entry.firstDeadline?.last, entry.deadline?.last)
+            let (firstDue, due) = (entries[index].firstDeadline?.last, entries[index].deadline?.last)
+            let (document, place) = (entries[index].document, entries[index].index)
             terms.append(
                 Terms(
-                    given: entry.given, firstDue: firstDue, due: due, dues: dues(firstDue, due, said),
-                    closed: closedForGood(said), nature: entry.nature, recurs: entry.recurrence != nil, steps: said,
-                    outcome: entry.outcome, status: entry.status, daysLate: entry.daysLate, unit: countingUnit(index),
-                    paper: entry.isFinishable ? PaperKind(of: assignment(index).text) : nil))
+                    given: given, firstDue: firstDue, due: due, dues: dues(firstDue, due, said),
+                    closed: closedForGood(said), nature: entries[index].nature,
+                    recurs: entries[index].recurrence != nil, steps: said, outcome: entries[index].outcome,
+                    status: entries[index].status, daysLate: entries[index].daysLate, unit: countingUnit(index),
+                    paper: entries[index].isFinishable
+                        ? PaperKind(of: documents[document].assignments[place].text) : nil))
         }
     }
 
@@ -83,8 +87,10 @@ extension Ledger {
     }
 
     mutating func layDocumentTerms() {
-        documentTerms = documents.map {
-            DocumentTerms(day: $0.day, isMeeting: $0.meeting != nil, isProgress: $0.kind == .progress)
+        documentTerms = documents.indices.map {
+            DocumentTerms(
+                day: documents[$0].day, isMeeting: documents[$0].meeting != nil,
+                isProgress: documents[$0].kind == .progress)
         }
     }
 }

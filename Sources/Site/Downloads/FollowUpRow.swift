@@ -42,18 +42,18 @@ struct FollowUpRows {
     func row(_ task: Int) -> FollowUpRow {
         let place = view.tasks[task].place
         let last = view.ledger.entries[task].log.last
+        let terms = view.ledger.terms[task]
         return FollowUpRow(
             id: view.documents[place.document].assignments[place.index].id,
             text: view.documents[place.document].assignments[place.index].text,
             document: rows.reference(to: place.document), point: rows.point(task),
-            given: view.ledger.entries[task].given, leads: view.ledger.entries[task].leads.map(\.name),
+            given: terms.given, leads: view.ledger.entries[task].leads.map(\.name),
             coordinating: view.ledger.entries[task].coordinating.map(\.name),
             leaders: view.tasks[task].leaders.map { view.leaders[$0].name },
-            due: view.ledger.entries[task].deadline?.last, deadline: deadline(task),
+            due: terms.due, deadline: deadline(task),
             result: last.map { view.ledger.progress[$0].entry.note } ?? "",
-            finished: view.ledger.entries[task].finished, status: view.ledger.entries[task].status,
-            daysLate: view.ledger.entries[task].daysLate, note: note(task, last), href: rows.href(ofTask: task),
-            touched: last.map { view.ledger.progress[$0].day } ?? view.ledger.entries[task].given)
+            finished: terms.finished, status: terms.status, daysLate: terms.daysLate, note: note(task, last),
+            href: rows.href(ofTask: task), touched: last.map { view.ledger.progress[$0].day } ?? terms.given)
     }
 
     private func deadline(_ task: Int) -> String {
@@ -64,9 +64,9 @@ struct FollowUpRows {
     private func note(_ task: Int, _ last: Int?) -> String {
         guard !view.tasks[task].isUnreported else { return strings["unreported"] }
         let evidence = last.flatMap { view.ledger.progress[$0].entry.evidence } ?? ""
-        guard view.ledger.entries[task].wasExtended, let first = view.ledger.entries[task].firstDeadline else {
-            return evidence
-        }
+        guard view.ledger.terms[task].due != view.ledger.terms[task].firstDue,
+            let first = view.ledger.entries[task].firstDeadline
+        else { return evidence }
         let extended = strings.filled("data_extended", [("date", strings.date(first))])
         return evidence.isEmpty ? extended : "\(extended); \(evidence)"
     }

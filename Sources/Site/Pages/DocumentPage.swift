@@ -89,13 +89,13 @@ struct DocumentPage {
         var points: [String: [(anchor: String, label: String)]] = [:]
         var keys: [String: String] = [:]
         for task in tasks {
-            let assignment = view.assignment(task)
+            let place = view.tasks[task].place
             let leads = view.tasks[task].leads.map { (name: SiteStrings.capitalized($0.name), unit: $0.unit) }
             for lead in leads { keys[lead.name] = lead.unit.map { view.units[$0].slug } }
             let names = leads.isEmpty ? [strings["no_lead"]] : leads.map(\.name)
             let point = (
-                anchor: anchor(assignment.passage.block),
-                label: shortPath(assignment.path)
+                anchor: anchor(record.assignments[place.index].passage.block),
+                label: shortPath(record.assignments[place.index].path)
             )
             for name in names {
                 if points[name] == nil { order.append(name) }
@@ -163,12 +163,11 @@ struct DocumentPage {
             add("fact_signature", [(describe(person), leaderLink(person))])
         }
         add("fact_recipients", record.recipients.map { ($0, nil) })
+        let periods = view.periodsOfDocument[document].map { view.periods[$0] }
         add(
             "fact_period",
-            view.periodsOfDocument[document].sorted {
-                view.periods[$0].kind.rawValue > view.periods[$1].kind.rawValue
-            }.map {
-                (strings.name(of: view.periods[$0]), Address.period(view.periods[$0].id))
+            periods.sorted { $0.kind.rawValue > $1.kind.rawValue }.map {
+                (strings.name(of: $0), Address.period($0.id))
             })
         return facts
     }
@@ -179,7 +178,7 @@ struct DocumentPage {
 
     private func leaderLink(_ person: Person) -> String? {
         let slug = Folding.slug(person.name ?? person.position ?? "")
-        return view.leaders.contains { $0.slug == slug } ? Address.leader(slug) : nil
+        return view.leaderSlugs.contains(slug) ? Address.leader(slug) : nil
     }
 }
 

@@ -29,14 +29,14 @@ struct DocumentText {
             writing.html.append("</div></div>")
         }
         let above = Set(layout.left + layout.right)
-        for (index, block) in blocks.enumerated() where !above.contains(index) {
+        for index in blocks.indices where !above.contains(index) {
             if index == layout.recipients?.lowerBound {
                 writing.html.append("<div class=\"tail\"><div class=\"tail-recipients\">")
             }
             if index == layout.signature?.lowerBound {
                 writing.html.append("</div><div class=\"tail-signature\">")
             }
-            write(block, index, into: &writing)
+            write(blocks[index], index, into: &writing)
             if let signature = layout.signature, index == signature.upperBound - 1 {
                 writing.html.append("</div></div>")
             }
@@ -71,8 +71,8 @@ struct DocumentText {
     private func notesOfBlocks(_ count: Int) -> [NotesOfBlock] {
         var notes = [NotesOfBlock](repeating: NotesOfBlock(), count: count)
         var ending: [Int: [Int]] = [:]
-        for (assignment, task) in zip(record.assignments, tasks) {
-            let passage = assignment.passage
+        for (index, task) in zip(record.assignments.indices, tasks) {
+            let passage = record.assignments[index].passage
             guard notes.indices.contains(passage.block) else { continue }
             let last = max(passage.block, min(passage.lastBlock, count - 1))
             for block in passage.block...last { notes[block].isGiven = true }
@@ -123,12 +123,12 @@ struct DocumentText {
         html.append(digit: min(block.depth, 9))
         if block.role != .none {
             html.append(" b-")
-            html.append(escaped: Array(block.role.rawValue.utf8)[...])
+            html.append(escaped: block.role.rawValue)
         }
         if isGiven { html.append(" given") }
         if inColumns { html.append(" in-columns") }
         html.append("\" id=\"")
-        html.append(escaped: Array(block.anchor.utf8)[...])
+        html.append(escaped: block.anchor)
         html.append("\">")
     }
 
@@ -170,13 +170,13 @@ struct DocumentText {
         switch marker.style {
         case .part, .chapter, .section, .article, .annex, .roman, .number, .decimal, .letter:
             html.append("<a class=\"m\" href=\"#")
-            html.append(escaped: Array(block.anchor.utf8)[...])
+            html.append(escaped: block.anchor)
             html.append("\">")
-            html.append(escaped: Array(marker.text.utf8)[...])
+            html.append(escaped: marker.text)
             html.append("</a> ")
         case .dash, .plus, .bullet, .parenthesis:
             html.append("<span class=\"m\">")
-            html.append(escaped: Array(marker.text.utf8)[...])
+            html.append(escaped: marker.text)
             html.append("</span> ")
         }
     }
@@ -214,7 +214,7 @@ struct DocumentText {
 
     private func appendRuled(_ table: Block.Table, _ notes: NotesOfBlock, to writing: inout Writing) {
         writing.html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-        writing.html.append(escaped: Array(strings["table_label"].utf8)[...])
+        writing.html.append(escaped: strings["table_label"])
         writing.html.append("\"><table>")
         if table.header.cells.contains(where: { !$0.isEmpty }) {
             writing.html.append("<thead><tr>")
@@ -226,7 +226,7 @@ struct DocumentText {
             }
             if !notes.ofTableRows.isEmpty {
                 writing.html.append("<th scope=\"col\" class=\"note-cell\">")
-                writing.html.append(escaped: Array(strings["col_status"].utf8)[...])
+                writing.html.append(escaped: strings["col_status"])
                 writing.html.append("</th>")
             }
             writing.html.append("</tr></thead>")

@@ -36,7 +36,7 @@ struct IndicatorPages {
         let latest = series.points[series.points.count - 1]
         return .object([
             .href: .text(IndicatorPages.path(series)), .name: .text(series.name), .unit: .optional(series.unit),
-            .times: .text(strings.number(series.points.count)), .value: .text(wording(latest.indicator)),
+            .times: .text(strings.number(series.points.count)), .value: .text(wording(indicator(latest))),
             .day: .text(latest.day.map { strings.date($0) } ?? strings["documents_undated"]),
             .dayIso: .optional(latest.day?.description), .svg: .bytes(sparkline(series)),
         ])
@@ -45,7 +45,7 @@ struct IndicatorPages {
     func page(_ number: Int) -> Object {
         let series = index.series[number]
         let all = series.points.compactMap { point in
-            point.indicator.measure(asPercent: series.isPercent).map { (strings.day(point.day), $0) }
+            indicator(point).measure(asPercent: series.isPercent).map { (strings.day(point.day), $0) }
         }
         let numbers = all.suffix(IndicatorPages.drawnLimit)
         let note =
@@ -99,9 +99,7 @@ struct IndicatorPages {
                     .day: .optional(record.day.map { strings.date($0) }),
                     .points: .list(
                         numbers.map {
-                            figure(
-                                IndicatorIndex.Point(
-                                    document: document, day: record.day, indicator: record.indicators[$0]))
+                            figure(IndicatorIndex.Point(document: document, day: record.day, place: $0))
                         }),
                 ]))
         }
@@ -111,13 +109,18 @@ struct IndicatorPages {
         ])
     }
 
+    private func indicator(_ point: IndicatorIndex.Point) -> Indicator {
+        view.documents[point.document].indicators[point.place]
+    }
+
     private func figure(_ point: IndicatorIndex.Point) -> Value {
-        .object([
-            .name: .text(SiteStrings.capitalized(point.indicator.name)), .value: .text(wording(point.indicator)),
+        let indicator = indicator(point)
+        return .object([
+            .name: .text(SiteStrings.capitalized(indicator.name)), .value: .text(wording(indicator)),
             .day: .text(strings.day(point.day)), .dayIso: .optional(point.day?.description),
-            .isTarget: .bool(point.indicator.isTarget),
-            .words: .text(SiteStrings.shortened(point.indicator.text, to: 200)),
-            .href: .text(rows.href(ofBlock: point.indicator.block, in: point.document)),
+            .isTarget: .bool(indicator.isTarget),
+            .words: .text(SiteStrings.shortened(indicator.text, to: 200)),
+            .href: .text(rows.href(ofBlock: indicator.block, in: point.document)),
             .source: .text(rows.reference(to: point.document)),
         ])
     }
@@ -141,7 +144,7 @@ struct IndicatorPages {
 
     private func sparkline(_ series: IndicatorIndex.Series) -> [UInt8] {
         let values = series.points.suffix(IndicatorPages.drawnLimit).compactMap {
-            $0.indicator.measure(asPercent: series.isPercent)
+            indicator($0).measure(asPercent: series.isPercent)
         }
         return Sparkline(values: values, label: values.map { strings.number($0) }.joined(separator: "; ")).svg()
     }
@@ -168,7 +171,8 @@ struct IndicatorIndex: Sendable {
         /// Into the view's documents.
         var document: Int
         var day: Day?
-        var indicator: Indicator
+        /// Into the document's indicators.
+        var place: Int
     }
 
     struct Series: Sendable {
@@ -188,21 +192,22 @@ struct IndicatorIndex: Sendable {
     init(_ view: OfficeView) {
         var known: [String: Int] = [:]
         var all: [Series] = []
-        for (document, record) in view.documents.enumerated().reversed() {
-            for indicator in record.indicators where !indicator.isTarget {
+        for document in view.documents.indices.reversed() {
+            let indicators = view.documents[document].indicators
+            for (place, indicator) in indicators.enumerated() where !indicator.isTarget {
                 let isPercent = indicator.value == nil && indicator.percent != nil
                 let unit = indicator.unit ?? ""
-                let key = "\(Folding.slug(indicator.name)) \(Folding.slug(unit)) \(isPercent)"
-                let point = Point(document: document, day: record.day, indicator: indicator)
+                let slug = Folding.slug(indicator.name)
+                let key = "\(slug) \(Folding.slug(unit)) \(isPercent)"
+                let point = Point(document: document, day: view.days[document], place: place)
                 if let number = known[key] {
                     if all[number].points.last?.document != document { all[number].points.append(point) }
                 } else {
                     known[key] = all.count
                     all.append(
                         Series(
-                            name: SiteStrings.capitalized(indicator.name), slug: Folding.slug(indicator.name),
-                            unit: unit, isPercent: isPercent,
-                            points: [point]))
+                            name: SiteStrings.capitalized(indicator.name), slug: slug, unit: unit,
+                            isPercent: isPercent, points: [point]))
                 }
             }
         }
@@ -210,9 +215,9 @@ struct IndicatorIndex: Sendable {
             .sorted { ($1.element.points.count, $0.offset) < ($0.element.points.count, $1.offset) }.map(\.element)
         makeSlugsUnique()
         tellNamesApart()
-        for (document, record) in view.documents.enumerated() where !record.indicators.isEmpty {
-            guard let year = record.day?.year else { continue }
-            years[year, default: []].append((document, record.indicators.indices))
+        for document in view.documents.indices where !view.documents[document].indicators.isEmpty {
+            guard let year = view.days[document]?.year else { continue }
+            years[year, default: []].append((document, view.documents[document].indicators.indices))
         }
     }
 

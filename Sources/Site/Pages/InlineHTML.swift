@@ -53,12 +53,12 @@ struct InlineHTML {
             append("<a")
             if InlineHTML.isSafe(destination) {
                 append(" href=\"")
-                append(escaped: Array(destination.utf8)[...])
+                append(escaped: destination)
                 append("\"")
             }
             if !title.isEmpty {
                 append(" title=\"")
-                append(escaped: Array(title.utf8)[...])
+                append(escaped: title)
                 append("\"")
             }
             append(">")
@@ -84,24 +84,36 @@ struct InlineHTML {
 
     mutating func append(digit: Int) { bytes.append(0x30 + UInt8(digit)) }
 
-    mutating func append(escaped text: ArraySlice<UInt8>) {
-        var start = text.startIndex
+    mutating func append(escaped text: String) {
+        var text = text
+        text.withUTF8 { append(escaped: $0) }
+    }
+
+    mutating func append(escaped text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { append(escaped: $0) } }
+
+    private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
         for place in text.indices {
-            let replacement: StaticString
-            switch text[place] {
-            case 0x26: replacement = "&amp;"
-            case 0x3C: replacement = "&lt;"
-            case 0x3E: replacement = "&gt;"
-            case 0x22: replacement = "&quot;"
-            case 0x0A: replacement = "<br>"
-            case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: replacement = "\u{FFFD}"
-            default: continue
-            }
-            bytes += text[start..<place]
+            // Most of a text is letters: one comparison tells them.
+            let byte = text[place]
+            guard byte <= 0x3E || byte == 0x7F, let replacement = InlineHTML.replacement(of: byte) else { continue }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
             append(replacement)
             start = place + 1
         }
-        bytes += text[start...]
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    private static func replacement(of byte: UInt8) -> StaticString? {
+        switch byte {
+        case 0x26: "&amp;"
+        case 0x3C: "&lt;"
+        case 0x3E: "&gt;"
+        case 0x22: "&quot;"
+        case 0x0A: "<br>"
+        case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: "\u{FFFD}"
+        default: nil
+        }
     }
 
     /// Text whose line ends stay line ends, for `<pre>`.

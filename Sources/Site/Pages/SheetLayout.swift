@@ -25,12 +25,12 @@ struct SheetLayout {
         var motto: [Int] = []
         var number: [Int] = []
         var date: [Int] = []
-        walk: for (index, block) in blocks.enumerated() {
-            guard block.role == .letterhead, case .paragraph = block.shape.asText else {
-                if block.role == .furniture { continue }
+        walk: for index in blocks.indices {
+            guard blocks[index].role == .letterhead, case .paragraph = blocks[index].shape.asText else {
+                if blocks[index].role == .furniture { continue }
                 break
             }
-            switch SheetLayout.line(block.text.string, afterMotto: !motto.isEmpty) {
+            switch SheetLayout.line(blocks[index].text.string, afterMotto: !motto.isEmpty) {
             case .agency: agency.append(index)
             case .motto: motto.append(index)
             case .number: number.append(index)

@@ -46,10 +46,11 @@ struct SinceMeeting {
     }
 
     private func item(_ task: Int, _ standing: Standing) -> Value {
-        let assignment = view.assignment(task)
+        let place = view.tasks[task].place
+        let text = view.documents[place.document].assignments[place.index].text
         return .object([
             .href: .text(rows.href(ofTask: task)),
-            .words: .text(SiteStrings.shortened(assignment.text, to: 90)), .status: .text(standing.key),
+            .words: .text(SiteStrings.shortened(text, to: 90)), .status: .text(standing.key),
             .statusLabel: .text(strings["status_\(standing.key)"]),
             .name: .optional(view.tasks[task].leads.first?.name),
         ])

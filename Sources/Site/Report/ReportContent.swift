@@ -129,7 +129,7 @@ extension ReportContent {
     var byUnit: [(unit: Int?, figures: ReportFigures)] {
         switch scope.subject {
         case .office:
-            if let index = view.periods.firstIndex(where: { $0.period == scope.period }) {
+            if let index = view.placeOfPeriod[scope.period] {
                 return view.courses.byUnit[index].map { ($0.index, ReportFigures($0)) }
             }
         case .unit: return []
@@ -155,7 +155,7 @@ extension ReportContent {
     /// Of the office alone: a unit is not ranked against itself.
     var ranking: Ranking {
         guard scope.subject == .office else { return Ranking([]) }
-        if let index = view.periods.firstIndex(where: { $0.period == scope.period }) {
+        if let index = view.placeOfPeriod[scope.period] {
             return Ranking(RankingTable.records(view, in: index))
         }
         return ledger.ranking(ledger.summary(of: .office, in: scope.period))
@@ -171,7 +171,7 @@ extension ReportContent {
         let (period, entries): (Period, [Int])
         switch scope.subject {
         case .office:
-            if let index = view.periods.firstIndex(where: { $0.period == scope.period }) {
+            if let index = view.placeOfPeriod[scope.period] {
                 return view.courses.byPaper[index]
             }
             (period, entries) = (scope.period, ledger.everyEntry)

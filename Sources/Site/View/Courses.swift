@@ -114,7 +114,7 @@ struct Courses: Sendable {
     /// The books of a period as reckoned now, where a page has them.
     func figures(of scope: Summary.Scope, in period: Period, _ view: OfficeView) -> Figures? {
         switch scope {
-        case .office: view.periods.firstIndex { $0.period == period }.map { office[$0] }
+        case .office: view.placeOfPeriod[period].map { office[$0] }
         case .unit(let unit): units[unit][period]
         case .leader(let leader): leaders[leader][period]
         }

@@ -68,16 +68,27 @@ struct OfficeView: Sendable {
         var years: [Int] = []
     }
 
-    struct Span: Sendable {
+    /// A class, because pages look through all periods for those around and within their own.
+    final class Span: Sendable {
         enum Kind: Int, Sendable { case term, year, half, nineMonths, quarter, month, week }
         let period: Period
         /// `2021-Q3`
-        var id: String
-        var kind: Kind
-        var first: Day
-        var last: Day
-        var documents: [Int] = []
-        var tasks: [Int] = []
+        let id: String
+        let kind: Kind
+        let first: Day
+        let last: Day
+        let documents: [Int]
+        let tasks: [Int]
+
+        init(_ span: Ledger.Span, kind: Kind) {
+            period = span.period
+            id = span.period.description
+            self.kind = kind
+            first = span.period.first
+            last = span.period.last
+            documents = span.documents
+            tasks = span.given
+        }
     }
 
     let ledger: Ledger
@@ -98,9 +109,13 @@ struct OfficeView: Sendable {
     /// For each unit the quarters in which it was given something, newest first.
     var quartersOfUnit: [[Int]] = []
     var leaders: [Leader] = []
+    /// Those of the leaders, whose pages are linked.
+    var leaderSlugs: Set<String> = []
     /// Newest first; of one day the longer first.
     var periods: [Span] = []
     var periodsOfDocument: [[Int]] = []
+    /// Where each stands among `periods`.
+    var placeOfPeriod: [Period: Int] = [:]
     /// The years among `periods`.
     var periodOfYear: [Int: Int] = [:]
     /// Those among `periods` that have a list of their assignments: quarters, and of one that has many the months.

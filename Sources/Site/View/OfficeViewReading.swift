@@ -6,11 +6,11 @@ extension OfficeView {
     /// Shows a ledger; the numbers of documents, tasks, units and leaders are the ledger's own.
     init(ledger: Ledger, terms: [Period] = []) {
         self.init(ledger: ledger, documents: ledger.documents)
-        days = documents.map(\.day)
-        diagnostics = ledger.documents.flatMap(\.diagnostics) + ledger.diagnostics
+        days = documents.indices.map { documents[$0].day }
+        diagnostics = documents.indices.flatMap { documents[$0].diagnostics } + ledger.diagnostics
         tasksOfDocument = ledger.entriesOfDocument
         saidInDocument = Dictionary(grouping: ledger.progress.indices) { ledger.progress[$0].document }
-        tasks = ledger.entries.map { Task($0, in: ledger) }
+        tasks = ledger.entries.indices.map { Task(ledger.entries[$0], in: ledger) }
         for task in 0..<ledger.firstKnown { tasks[task].standing = .later }
         units = ledger.units.indices.map { unit in
             let entry = ledger.units[unit]
@@ -26,6 +26,7 @@ extension OfficeView {
                 chaired: leader.chaired, signed: leader.signed, tasks: leader.entries,
                 years: Set((leader.chaired + leader.signed).compactMap { days[$0]?.year }).sorted(by: >))
         }
+        leaderSlugs = Set(leaders.map(\.slug))
         layPeriods(terms)
         layListedPeriods()
         quartersOfUnit = units.map { unit in
@@ -56,10 +57,9 @@ extension OfficeView {
                 periodsOfDocument[document].append(periods.count)
                 if kind == .quarter { quarterOfDocument[document] = periods.count }
             }
-            periods.append(
-                Span(
-                    period: span.period, id: span.period.description, kind: kind, first: span.period.first,
-                    last: span.period.last, documents: span.documents, tasks: span.given))
+            // Of two of one name the first is meant.
+            if placeOfPeriod[span.period] == nil { placeOfPeriod[span.period] = periods.count }
+            periods.append(Span(span, kind: kind))
         }
     }
 

@@ -61,9 +61,11 @@ extension SiteStrings {
 
     /// `count_tasks`, 3 → `3 nhiệm vụ`; `1 assignment`, `3 assignments`.
     package func count(_ key: String, _ number: Int) -> String {
-        let forms = self[key].split(separator: "|", omittingEmptySubsequences: false)
-        let form = forms.count > 1 && number != 1 ? forms[1] : forms[0]
-        return fill(String(form), [("n", self.number(number))])
+        let text = self[key]
+        let values = [("n", self.number(number))]
+        guard text.utf8.contains(UInt8(ascii: "|")) else { return fill(text, values) }
+        let forms = text.split(separator: "|", omittingEmptySubsequences: false)
+        return fill(String(forms.count > 1 && number != 1 ? forms[1] : forms[0]), values)
     }
 
     /// `12.345` in Vietnamese, `12,345` in English.

@@ -158,7 +158,7 @@ extension SiteStrings {
         var end = bytes.index(bytes.startIndex, offsetBy: limit)
         while end > bytes.startIndex, bytes[end] != 0x20 { end = bytes.index(before: end) }
         guard end > bytes.startIndex else { return text }
-        return String(decoding: bytes[..<end], as: UTF8.self) + " …"
+        return text[..<end] + " …"
     }
 }
 

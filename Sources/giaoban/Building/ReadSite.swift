@@ -21,7 +21,11 @@ struct ReadSite {
     var allDiagnostics: [Diagnostic] { (diagnostics + records.flatMap(\.diagnostics)).sorted() }
 
     /// All but the drafts.
-    var published: [Record] { records.filter { !$0.frontMatter.isDraft } }
+    var published: [Record] {
+        // Most sites have no drafts, and records are large.
+        let published = records.indices.filter { !records[$0].frontMatter.isDraft }
+        return published.count == records.count ? records : published.map { records[$0] }
+    }
 
     /// What is published as of a day, with what the settings say of deadlines.
     func ledger(asOf day: Day?) -> Ledger {
@@ -137,8 +141,10 @@ struct ReadSite {
     private static func repeatedIDs(_ records: [Record]) -> [Diagnostic] {
         var first: [String: String] = [:]
         var diagnostics: [Diagnostic] = []
-        for record in records {
-            if let other = first.updateValue(record.source, forKey: record.id) {
+        first.reserveCapacity(records.count)
+        for index in records.indices {
+            if let other = first.updateValue(records[index].source, forKey: records[index].id) {
+                let record = records[index]
                 first[record.id] = other
                 diagnostics.append(
                     Diagnostic(

@@ -51,10 +51,11 @@ struct CitedTable {
             if tasks == nil { for task in view.tasksOfDocument[document] { count(task) } }
         }
         if let tasks { for task in tasks where counts(view.tasks[task].document) { count(task) } }
+        let ranks = index.ranks
         return lines.sorted { left, right in
             if left.citedBy.count != right.citedBy.count { return left.citedBy.count > right.citedBy.count }
             if left.tasks != right.tasks { return left.tasks > right.tasks }
-            return index.ranks[left.entry] < index.ranks[right.entry]
+            return ranks[left.entry] < ranks[right.entry]
         }
     }
 

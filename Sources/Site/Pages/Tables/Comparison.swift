@@ -37,7 +37,7 @@ struct Comparison {
     private func column(_ period: Period) -> Column? {
         switch scope {
         case .office:
-            let page = view.periods.first { $0.period == period }
+            let page = view.placeOfPeriod[period].map { view.periods[$0] }
             let closed = view.ledger.closures[period]?.figures
             guard let reckoned = page.map({ view.figures(of: $0) }) ?? unwritten(period) else { return nil }
             return Column(
@@ -134,6 +134,6 @@ struct Comparison {
 extension OfficeView {
     /// A period's figures as reckoned now.
     func figures(of span: Span) -> Figures {
-        periods.firstIndex { $0.period == span.period }.map { courses.office[$0] } ?? Figures()
+        placeOfPeriod[span.period].map { courses.office[$0] } ?? Figures()
     }
 }

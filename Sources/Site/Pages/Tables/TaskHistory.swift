@@ -47,14 +47,16 @@ extension TaskRows {
 
     /// What a progress document says, line by line, of assignments that other documents gave.
     func updates(in document: Int) -> [Value] {
-        let words = (view.saidInDocument[document] ?? []).map { view.ledger.progress[$0] }
-        return words.sorted { $0.entry.place.line < $1.entry.place.line }.map { word in
-            let place = view.tasks[word.about].place
+        let progress = view.ledger.progress
+        let words = (view.saidInDocument[document] ?? []).map { (line: progress[$0].entry.place.line, word: $0) }
+        return words.sorted { $0.line < $1.line }.map { _, word in
+            let task = progress[word].about
+            let place = view.tasks[task].place
             let text = view.documents[place.document].assignments[place.index].text
-            let source = [reference(to: place.document), point(word.about)].filter { !$0.isEmpty }
+            let source = [reference(to: place.document), point(task)].filter { !$0.isEmpty }
             return .object([
-                .href: .text(href(ofTask: word.about)), .source: .text(source.joined(separator: ", ")),
-                .label: .text(self.words(word.entry)), .words: .text(SiteStrings.shortened(text, to: 110)),
+                .href: .text(href(ofTask: task)), .source: .text(source.joined(separator: ", ")),
+                .label: .text(self.words(progress[word].entry)), .words: .text(SiteStrings.shortened(text, to: 110)),
             ])
         }
     }

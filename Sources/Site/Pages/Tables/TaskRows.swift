@@ -25,10 +25,10 @@ struct TaskRows: Sendable {
         self.view = view
         self.strings = strings
         let documents = view.documents.indices.map { document in
-            let reference = strings.reference(to: view.documents[document])
+            let record = view.documents[document]
             return (
-                href: Address.document(view.documents[document].id), reference: reference,
-                dated: strings.datedReference(to: view.documents[document])
+                href: Address.document(record.id), reference: strings.reference(to: record),
+                dated: strings.datedReference(to: record)
             )
         }
         self.documents = documents
@@ -41,7 +41,7 @@ struct TaskRows: Sendable {
         }
         hrefs = view.units.map { .text(Address.unit($0.slug)) }
         smallLetters = SmallLetters(
-            view.documents.flatMap(\.wordsInCapitals) + view.leaders.map(\.position), units: view.units.map(\.name),
+            view.documents.indices.flatMap { view.documents[$0].wordsInCapitals } + view.leaders.map(\.position), units: view.units.map(\.name),
             strings: strings)
         let rows = self
         printed = SharedObjects(count: view.tasks.count) { rows.values(ofRow: $0) }
