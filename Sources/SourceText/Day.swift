@@ -107,7 +107,25 @@ extension Day {
     /// `09/9/2021` as Vietnamese offices write it: a zero before days under 10 and before months 1 and 2.
     package var dayMonthYear: String {
         let (year, month, day) = civil
-        return "\(day < 10 ? "0" : "")\(day)/\(month < 3 ? "0" : "")\(month)/\(year)"
+        guard 1000...9999 ~= year else {
+            return "\(day < 10 ? "0" : "")\(day)/\(month < 3 ? "0" : "")\(month)/\(year)"
+        }
+        // Ten characters at most, which a string holds in place.
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            var count = 0
+            func add(_ byte: Int) {
+                bytes.initializeElement(at: count, to: UInt8(truncatingIfNeeded: byte))
+                count += 1
+            }
+            add(0x30 + day / 10)
+            add(0x30 + day % 10)
+            add(0x2F)
+            if month < 3 || month > 9 { add(0x30 + month / 10) }
+            add(0x30 + month % 10)
+            add(0x2F)
+            for unit in [1000, 100, 10, 1] { add(0x30 + year / unit % 10) }
+            return count
+        }
     }
 
     /// Year, month and day of the month in one computation.

@@ -80,8 +80,11 @@ struct Rendering {
             // What the page itself adds to shared objects is the same for all of a list.
             let outer = additions
             additions = []
+            let printed = printed(items, start, end)
             for place in items.indices {
-                if case .shared(let objects, let number) = items[place] {
+                if !printed.isEmpty, let print = printed[place] {
+                    replay(print)
+                } else if case .shared(let objects, let number) = items[place] {
                     shared(objects, number, start, end, layer)
                 } else {
                     scopes.push(items[place])

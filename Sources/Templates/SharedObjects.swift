@@ -35,6 +35,17 @@ package final class SharedObjects: Sendable {
         prints.withLock { $0[section]?[number] }
     }
 
+    /// Of a list's objects what is known at once; all cores ask for the same lock.
+    func printed(_ list: [Value], by section: Int) -> [Print?] {
+        prints.withLock { prints in
+            guard let known = prints[section] else { return [] }
+            return list.map { value in
+                guard case .shared(let objects, let number) = value, objects === self else { return nil }
+                return known[number]
+            }
+        }
+    }
+
     func keep(_ print: Print, of number: Int, by section: Int) {
         prints.withLock { $0[section, default: [Print?](repeating: nil, count: count)][number] = print }
     }
@@ -81,13 +92,12 @@ struct Addition {
 extension Rendering {
     /// A section on a shared object: as an earlier page printed it, or printed now for all.
     mutating func shared(_ objects: SharedObjects, _ number: Int, _ start: Int, _ end: Int, _ layer: Int) {
-        // Inside another shared object, or indented, it would be printed otherwise.
-        let isKept = recording == nil && indentation.isEmpty
         let section = sectionNumber(start, end)
         if isKept, let print = objects.printed(number, by: section) {
             replay(print)
             return
         }
+        let isKept = isKept
         if isKept { recording = Recording(floor: scopes.count, start: output.count) }
         scopes.push(.object(objects.object(number)))
         run(start, end, layer: layer)
@@ -95,6 +105,15 @@ extension Rendering {
         guard isKept, let recorded = recording else { return }
         recording = nil
         if recorded.isWhole { objects.keep(recorded.print(output), of: number, by: section) }
+    }
+
+    /// Inside another shared object, or indented, one would be printed otherwise.
+    private var isKept: Bool { recording == nil && indentation.isEmpty }
+
+    /// What earlier pages printed of the objects of a list; empty where nothing is known.
+    func printed(_ list: [Value], _ start: Int, _ end: Int) -> [SharedObjects.Print?] {
+        guard isKept, case .shared(let objects, _) = list.first else { return [] }
+        return objects.printed(list, by: sectionNumber(start, end))
     }
 
     /// Sections that only include the same template print the same.
@@ -107,7 +126,7 @@ extension Rendering {
         return start
     }
 
-    private mutating func replay(_ print: SharedObjects.Print) {
+    mutating func replay(_ print: SharedObjects.Print) {
         print.bytes.withUnsafeBufferPointer { bytes in
             var place = 0
             for hole in print.holes {

@@ -47,9 +47,10 @@ struct DeadlineCalendar {
         }
         calendar.add("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
         let (rows, kept) = (downloads.followUpRows, downloads.keptRows[.ics])
-        for task in tasks {
-            if let known = kept?.take(task) {
-                calendar.add(known)
+        let known = kept?.take(tasks) ?? []
+        for (place, task) in tasks.enumerated() {
+            if !known.isEmpty, !known[place].isEmpty {
+                calendar.add(known[place])
             } else {
                 let start = calendar.bytes.count
                 add(rows.row(task), to: &calendar)

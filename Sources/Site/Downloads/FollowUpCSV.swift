@@ -17,11 +17,13 @@ struct FollowUpCSV {
         var csv = CSV()
         csv.add(FollowUpCSV.columns.map { strings[$0] })
         let (rows, kept) = (downloads.followUpRows, downloads.keptRows[.csv])
-        for (number, task) in downloads.view.tasks(of: scope).enumerated() {
+        let tasks = downloads.view.tasks(of: scope)
+        let known = kept?.take(tasks) ?? []
+        for (number, task) in tasks.enumerated() {
             // Its number is the row's only cell that each file has for itself.
             csv.add(cell: "\(number + 1)")
-            if let known = kept?.take(task) {
-                csv.endRow(known)
+            if !known.isEmpty, !known[number].isEmpty {
+                csv.endRow(known[number])
             } else {
                 let start = csv.bytes.count
                 add(rows.row(task), to: &csv)

@@ -33,11 +33,13 @@ struct FollowUpJSON {
         add("tables", SummaryTables(downloads: downloads, scope: scope).json)
         bytes += "\"assignments\": [".utf8
         let (rows, kept) = (downloads.followUpRows, downloads.keptRows[.json])
-        for (place, task) in downloads.view.tasks(of: scope).enumerated() {
+        let tasks = downloads.view.tasks(of: scope)
+        let known = kept?.take(tasks) ?? []
+        for (place, task) in tasks.enumerated() {
             if place > 0 { bytes.append(0x2C) }
             bytes.append(0x0A)
-            if let known = kept?.take(task) {
-                bytes += known
+            if !known.isEmpty, !known[place].isEmpty {
+                bytes += known[place]
             } else {
                 let start = bytes.count
                 FollowUpJSON.append(rows.row(task), to: &bytes)

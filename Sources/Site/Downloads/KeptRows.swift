@@ -21,16 +21,17 @@ final class KeptRows: Sendable {
         rows = Mutex(uses.map { Row(uses: $0) })
     }
 
-    /// The row of an assignment for one more file; nil where it is yet to be made.
-    func take(_ task: Int) -> [UInt8]? {
-        let bytes = rows.withLock { rows in
-            rows[task].uses -= 1
-            guard rows[task].uses <= 0 else { return rows[task].bytes }
-            var last: [UInt8] = []
-            swap(&last, &rows[task].bytes)
-            return last
+    /// The rows of one more file, all at once, since every core asks for them; empty where one is yet to be made.
+    func take(_ list: [Int]) -> [[UInt8]] {
+        rows.withLock { rows in
+            list.map { task in
+                rows[task].uses -= 1
+                guard rows[task].uses <= 0 else { return rows[task].bytes }
+                var last: [UInt8] = []
+                swap(&last, &rows[task].bytes)
+                return last
+            }
         }
-        return bytes.isEmpty ? nil : bytes
     }
 
     /// Keeps a row that was just made, where another file has it too.

@@ -85,32 +85,39 @@ struct DocumentPage {
 
     /// The points that each unit leads, in the order in which the units come in the text.
     private func byUnit(_ tasks: Range<Int>) -> [Value] {
-        var order: [String] = []
-        var points: [String: [(anchor: String, label: String)]] = [:]
-        var keys: [String: String] = [:]
+        struct Lead {
+            let name: String
+            var key = ""
+            var points: [(anchor: String, label: String)] = []
+        }
+        // A document names few units, and hashing their names costs more than comparing them.
+        var leads: [Lead] = []
+        func place(of name: String) -> Int {
+            if let known = leads.firstIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) { return known }
+            leads.append(Lead(name: name))
+            return leads.count - 1
+        }
         for task in tasks {
-            let place = view.tasks[task].place
-            let leads = view.tasks[task].leads.map { (name: SiteStrings.capitalized($0.name), unit: $0.unit) }
-            for lead in leads { keys[lead.name] = lead.unit.map { view.units[$0].slug } }
-            let names = leads.isEmpty ? [strings["no_lead"]] : leads.map(\.name)
+            let index = view.tasks[task].index
             let point = (
-                anchor: anchor(record.assignments[place.index].passage.block),
-                label: shortPath(record.assignments[place.index].path)
+                anchor: anchor(record.assignments[index].passage.block),
+                label: shortPath(record.assignments[index].path)
             )
-            for name in names {
-                if points[name] == nil { order.append(name) }
-                points[name, default: []].append(point)
+            if view.tasks[task].leads.isEmpty { leads[place(of: strings["no_lead"])].points.append(point) }
+            for named in view.tasks[task].leads {
+                let lead = place(of: SiteStrings.capitalized(named.name))
+                leads[lead].key = named.unit.map { view.units[$0].slug } ?? ""
+                leads[lead].points.append(point)
             }
         }
-        return order.map { name in
-            let list = points[name] ?? []
-            return .object([
-                .name: .text(name), .key: .text(keys[name] ?? ""),
+        return leads.map { lead in
+            .object([
+                .name: .text(lead.name), .key: .text(lead.key),
                 .points: .list(
-                    list.enumerated().map { place, point in
+                    lead.points.enumerated().map { place, point in
                         .object([
                             .anchor: .text(point.anchor), .label: .text(point.label),
-                            .more: .bool(place + 1 < list.count),
+                            .more: .bool(place + 1 < lead.points.count),
                         ])
                     }),
             ])
@@ -120,12 +127,15 @@ struct DocumentPage {
     /// A path as short as it is still found by: `II.2.a.-1` → `II.2.a-1`, `Điều-2.1` → `Điều 2.1`, a row of a table
     /// `II¶2.13` → `II, dòng 13`; what stands in a point's further paragraph or clause bears the point's own.
     private func shortPath(_ path: String) -> String {
-        if let paragraph = path.lastIndex(of: "¶"), let dot = path[paragraph...].firstIndex(of: ".") {
-            let point = path[..<paragraph].prefix { $0 != "¶" && $0 != ":" }
-            let row = String(path[path.index(after: dot)...])
-            if !point.isEmpty { return strings.filled("point_row", [("name", String(point)), ("n", row)]) }
+        // Most paths are letters and figures of ASCII, and have neither.
+        if path.utf8.contains(where: { $0 >= 0x80 }) {
+            if let paragraph = path.lastIndex(of: "¶"), let dot = path[paragraph...].firstIndex(of: ".") {
+                let point = path[..<paragraph].prefix { $0 != "¶" && $0 != ":" }
+                let row = String(path[path.index(after: dot)...])
+                if !point.isEmpty { return strings.filled("point_row", [("name", String(point)), ("n", row)]) }
+            }
+            if path.hasPrefix("Điều-") { return strings.point(path) }
         }
-        if path.hasPrefix("Điều-") { return strings.point(path) }
         var short: [UInt8] = []
         for byte in path.utf8 {
             if byte == 0x3A || byte == 0xC2 { break }

@@ -45,7 +45,7 @@ struct IndicatorPages {
     func page(_ number: Int) -> Object {
         let series = index.series[number]
         let all = series.points.compactMap { point in
-            indicator(point).measure(asPercent: series.isPercent).map { (strings.day(point.day), $0) }
+            indicator(point).measure(asPercent: series.isPercent).map { (day: point.day, value: $0) }
         }
         let numbers = all.suffix(IndicatorPages.drawnLimit)
         let note =
@@ -55,7 +55,7 @@ struct IndicatorPages {
             id: "c-series", title: series.name,
             description: note
                 ?? strings.filled("indicator_desc", [("n", strings.number(series.points.count))]),
-            points: numbers.map { (label: $0.0, value: $0.1) })
+            points: numbers.map { (label: strings.day($0.day), value: $0.value) })
         return Object([
             (.about, .optional(series.isPercent ? "%" : series.unit)),
             (
@@ -109,6 +109,7 @@ struct IndicatorPages {
         ])
     }
 
+    /// Fields are taken from it where it stands: an indicator has five texts to count references of.
     private func indicator(_ point: IndicatorIndex.Point) -> Indicator {
         view.documents[point.document].indicators[point.place]
     }

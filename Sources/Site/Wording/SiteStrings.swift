@@ -10,6 +10,8 @@ package struct SiteStrings: Sendable {
     private let decimal: String
     private let thousands: String
     private let dateForm: String
+    /// Whether days are written as Vietnamese offices write them.
+    private let isOfficial: Bool
 
     package init(language: Language, texts: [String: String]) {
         self.language = language
@@ -18,6 +20,7 @@ package struct SiteStrings: Sendable {
         decimal = texts["decimal_mark"] ?? ","
         thousands = texts["thousands_mark"] ?? "."
         dateForm = texts["date"] ?? "{yyyy}-{mm}-{dd}"
+        isOfficial = language == .vi && dateForm == "{dd}/{m}/{yyyy}"
     }
 
     /// Reads one or more files of words, later ones overriding earlier ones.
@@ -102,9 +105,9 @@ extension SiteStrings {
 
     /// `09/9/2021` as the genre writes it (a zero before days under 10 and months 1 and 2); `9 Sep 2021`.
     package func date(_ day: Day) -> String {
+        if isOfficial { return day.dayMonthYear }
         let (year, month, number) = day.civil
         func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-        if language == .vi, dateForm == "{dd}/{m}/{yyyy}" { return day.dayMonthYear }
         return fill(
             dateForm,
             [

@@ -148,7 +148,7 @@ extension SiteStrings {
     /// With a capital where it stands alone.
     static func capitalized(_ text: String) -> String {
         if let first = text.utf8.first, first < 0x61 { return text }
-        return text.prefix(1).uppercased() + text.dropFirst()
+        return text.prefix(1).uppercased() + String(text.dropFirst())
     }
 
     /// The beginning of a long text, cut between words.
@@ -158,7 +158,7 @@ extension SiteStrings {
         var end = bytes.index(bytes.startIndex, offsetBy: limit)
         while end > bytes.startIndex, bytes[end] != 0x20 { end = bytes.index(before: end) }
         guard end > bytes.startIndex else { return text }
-        return text[..<end] + " …"
+        return String(text[..<end]) + " …"
     }
 }
 
