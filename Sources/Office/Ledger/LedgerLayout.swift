@@ -24,7 +24,7 @@ extension Ledger {
         self.directory = directory
         documents = Ledger.newestFirst(records)
         var names = NameBook(directory, asOf: reckoning.asOf)
-        // Here as everywhere below: records and assignments are large, so each is asked for its fields where it stands.
+        // Records and assignments are large: here and below each is asked for its fields where it stands.
         let documents = documents
         entries.reserveCapacity(documents.indices.reduce(0) { $0 + documents[$1].assignments.count })
         entriesOfDocument.reserveCapacity(documents.count)
@@ -135,7 +135,8 @@ extension Ledger {
                 guard let unit = lead.unit, units[unit].entries.last != index else { continue }
                 units[unit].entries.append(index)
             }
-            for unit in entries[index].members where units[unit].entries.last != index && units[unit].shared.last != index {
+            for unit in entries[index].members
+            where units[unit].entries.last != index && units[unit].shared.last != index {
                 units[unit].shared.append(index)
             }
             for other in entries[index].coordinating {

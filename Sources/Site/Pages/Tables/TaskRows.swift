@@ -41,7 +41,8 @@ struct TaskRows: Sendable {
         }
         hrefs = view.units.map { .text(Address.unit($0.slug)) }
         smallLetters = SmallLetters(
-            view.documents.indices.flatMap { view.documents[$0].wordsInCapitals } + view.leaders.map(\.position), units: view.units.map(\.name),
+            view.documents.indices.flatMap { view.documents[$0].wordsInCapitals } + view.leaders.map(\.position),
+            units: view.units.map(\.name),
             strings: strings)
         let rows = self
         printed = SharedObjects(count: view.tasks.count) { rows.values(ofRow: $0) }
