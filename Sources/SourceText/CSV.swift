@@ -34,7 +34,7 @@ package struct CSV: Sendable {
     /// Quoted where it must be; what a spreadsheet would reckon with gets a `'` before it, as OWASP advises.
     private mutating func append(_ cell: UnsafeBufferPointer<UInt8>) {
         let isDefused = CSV.isFormula(cell)
-        guard cell.contains(where: CSV.parts) else {
+        guard cell.firstPlace(from: 0, amongEight: CSV.mayPart, where: CSV.parts) < cell.count else {
             if isDefused { bytes.append(0x27) }
             bytes.append(contentsOf: cell)
             return
@@ -54,6 +54,11 @@ package struct CSV: Sendable {
         case 0x2C, 0x3B, 0x22, 0x0A, 0x0D: true
         default: false
         }
+    }
+
+    private static func mayPart(_ eight: UInt64) -> UInt64 {
+        EightBytes.has(0x2C, eight) | EightBytes.has(0x3B, eight) | EightBytes.has(0x22, eight)
+            | EightBytes.hasBelow(0x0E, eight)
     }
 
     /// Begins with `=`, `+`, `-`, `@`, a tab or another control character, and is no plain number.

@@ -1,29 +1,30 @@
+import SourceText
+
 /// Text put into HTML so that it is read as text: `Nghị định <81> & "73"` → `Nghị định &lt;81&gt; &amp; &quot;73&quot;`.
 ///
 /// Both kinds of quotation marks are escaped, so that a value is as safe in an attribute as between tags.
 enum Escaping {
-    /// For each byte, whether it must be written otherwise.
-    private static let isSpecial: [Bool] = {
-        var table = [Bool](repeating: false, count: 256)
-        for byte in "&<>\"'".utf8 { table[Int(byte)] = true }
-        return table
-    }()
-
     static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-        isSpecial.withUnsafeBufferPointer { isSpecial in
-            var start = 0
-            var place = 0
-            while place < text.count {
-                guard isSpecial[Int(text[place])] else {
-                    place += 1
-                    continue
-                }
-                output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
-                replacement(of: text[place]).withUTF8Buffer { output.append(contentsOf: $0) }
-                place += 1
-                start = place
-            }
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<text.count]))
+        var start = 0
+        while true {
+            let place = text.firstPlace(from: start, amongEight: mayBeSpecial, where: isSpecial)
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+            guard place < text.count else { return }
+            replacement(of: text[place]).withUTF8Buffer { output.append(contentsOf: $0) }
+            start = place + 1
+        }
+    }
+
+    /// Whether one of eight bytes must be written otherwise; `<` and `>` differ in one bit, `"` and `&` too.
+    private static func mayBeSpecial(_ eight: UInt64) -> UInt64 {
+        EightBytes.has(0x3E, eight | 0x0202_0202_0202_0202) | EightBytes.has(0x26, eight | 0x0404_0404_0404_0404)
+            | EightBytes.has(0x27, eight)
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x22, 0x26, 0x27, 0x3C, 0x3E: true
+        default: false
         }
     }
 

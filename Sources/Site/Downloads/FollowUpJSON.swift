@@ -129,7 +129,14 @@ struct FollowUpJSON {
     private static func append(_ text: String, to bytes: inout [UInt8]) {
         var text = text
         let isPlain = text.withUTF8 { utf8 in
-            guard utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) else { return false }
+            let special = utf8.firstPlace(
+                from: 0,
+                amongEight: {
+                    EightBytes.hasBelow(0x20, $0) | EightBytes.has(0x22, $0) | EightBytes.has(0x5C, $0)
+                        | EightBytes.has(0x7F, $0)
+                },
+                where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F })
+            guard special == utf8.count else { return false }
             bytes.append(0x22)
             bytes.append(contentsOf: utf8)
             bytes.append(0x22)

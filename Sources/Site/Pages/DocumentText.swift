@@ -28,7 +28,7 @@ struct DocumentText {
             for index in layout.right { write(blocks[index], index, into: &writing) }
             writing.html.append("</div></div>")
         }
-        let above = Set(layout.left + layout.right)
+        let above = layout.left + layout.right
         for index in blocks.indices where !above.contains(index) {
             if index == layout.recipients?.lowerBound {
                 writing.html.append("<div class=\"tail\"><div class=\"tail-recipients\">")

@@ -195,10 +195,10 @@ struct IndicatorIndex: Sendable {
         var all: [Series] = []
         for document in view.documents.indices.reversed() {
             let indicators = view.documents[document].indicators
-            for (place, indicator) in indicators.enumerated() where !indicator.isTarget {
-                let isPercent = indicator.value == nil && indicator.percent != nil
-                let unit = indicator.unit ?? ""
-                let slug = Folding.slug(indicator.name)
+            for place in indicators.indices where !indicators[place].isTarget {
+                let isPercent = indicators[place].value == nil && indicators[place].percent != nil
+                let unit = indicators[place].unit ?? ""
+                let slug = Folding.slug(indicators[place].name)
                 let key = "\(slug) \(Folding.slug(unit)) \(isPercent)"
                 let point = Point(document: document, day: view.days[document], place: place)
                 if let number = known[key] {
@@ -207,7 +207,7 @@ struct IndicatorIndex: Sendable {
                     known[key] = all.count
                     all.append(
                         Series(
-                            name: SiteStrings.capitalized(indicator.name), slug: slug, unit: unit,
+                            name: SiteStrings.capitalized(indicators[place].name), slug: slug, unit: unit,
                             isPercent: isPercent, points: [point]))
                 }
             }

@@ -1,4 +1,5 @@
 import CommonMark
+import SourceText
 
 /// The text of a paragraph as HTML: marks put back, everything else escaped.
 ///
@@ -93,15 +94,21 @@ struct InlineHTML {
 
     private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for place in text.indices {
-            // Most of a text is letters: one comparison tells them.
-            let byte = text[place]
-            guard byte <= 0x3E || byte == 0x7F, let replacement = InlineHTML.replacement(of: byte) else { continue }
+        while true {
+            let place = text.firstPlace(from: start, amongEight: InlineHTML.mayBeReplaced) {
+                InlineHTML.replacement(of: $0) != nil
+            }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+            guard place < text.count, let replacement = InlineHTML.replacement(of: text[place]) else { return }
             append(replacement)
             start = place + 1
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    /// Whether one of eight bytes is replaced; `<` and `>` differ in one bit, `"` and `&` too.
+    private static func mayBeReplaced(_ eight: UInt64) -> UInt64 {
+        EightBytes.has(0x3E, eight | 0x0202_0202_0202_0202) | EightBytes.has(0x26, eight | 0x0404_0404_0404_0404)
+            | EightBytes.hasBelow(0x20, eight) | EightBytes.has(0x7F, eight)
     }
 
     private static func replacement(of byte: UInt8) -> StaticString? {

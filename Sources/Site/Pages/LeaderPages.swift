@@ -98,7 +98,11 @@ struct LeaderPages {
 
     func page(_ index: Int, year: Int?) -> Object {
         let leader = view.leaders[index]
-        func belongs(_ document: Int) -> Bool { year == nil || view.days[document]?.year == year }
+        let days = year.map { Period.year($0) }.map { $0.first...$0.last }
+        func belongs(_ document: Int) -> Bool {
+            guard let days else { return true }
+            return view.days[document].map { days.contains($0) } ?? false
+        }
         let chaired = leader.chaired.filter(belongs)
         let signed = leader.signed.filter(belongs)
         let years = leader.years

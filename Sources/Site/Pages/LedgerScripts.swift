@@ -110,10 +110,12 @@ struct LedgerScripts: Sendable {
         var last = Int32.min
         for document in documents(of: year) {
             for task in view.tasksOfDocument[document] {
-                let entry = view.ledger.entries[task]
-                if entry.outcome == .open || !entry.isFinishable { return Int(Int32.max) }
-                if let due = entry.deadline?.last { last = max(last, due.number) }
-                if let word = entry.log.last { last = max(last, view.ledger.progress[word].day.number) }
+                let terms = view.ledger.terms[task]
+                if terms.outcome == .open || !terms.isFinishable { return Int(Int32.max) }
+                if let due = terms.due { last = max(last, due.number) }
+                if let word = view.ledger.entries[task].log.last {
+                    last = max(last, view.ledger.progress[word].day.number)
+                }
             }
         }
         return Int(max(last, 0))
@@ -195,8 +197,8 @@ extension LedgerScripts {
         let isPlain =
             row == nil && anchor == path && !anchor.isEmpty
             && anchor.utf8.allSatisfy { $0 < 0x80 && $0 != 0x2D && $0 != 0x3A }
-        let due = Int(view.ledger.entries[task].firstDeadline?.last?.number ?? 0)
         let terms = view.ledger.terms[task]
+        let due = Int(terms.firstDue?.number ?? 0)
         let nature = (terms.isFinishable ? 0 : 1) + 2 * (terms.paper.map { $0.place + 1 } ?? 0)
         var length = cites != 0 ? 8 : terms.hasLog ? 7 : !isPlain ? 6 : nature != 0 ? 5 : due != 0 ? 4 : 3
         func next() {

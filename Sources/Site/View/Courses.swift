@@ -25,6 +25,8 @@ struct Courses: Sendable {
 
     /// For each of the view's periods; documents and meetings are counted too.
     private(set) var office: [Figures] = []
+    /// The office's, of the periods without a page with which pages and reports compare theirs.
+    private(set) var compared: [Period: Figures] = [:]
     /// For each of the view's periods those who had anything to do in it, in the order of the view, nobody last.
     private(set) var byUnit: [[Part]] = []
     private(set) var byLeader: [[Part]] = []
@@ -88,6 +90,7 @@ struct Courses: Sendable {
             office[number][.documents] = counted.count
             office[number][.meetings] = counted.count { view.hasMeeting($0) }
         }
+        compareOthers(view)
         let quarters = Row((kinds[.quarter] ?? []).map { periods[$0] }, asOf: view.asOf)
         units = view.units.indices.map { unit in
             Courses.kept(view.units[unit].tasks, ledger, quarters, view.quartersOfUnit[unit].map { periods[$0] })
@@ -104,6 +107,24 @@ struct Courses: Sendable {
         }
     }
 
+    /// The week before the first of the year, the same week a year ago: two or three pages each would sum them up anew.
+    private mutating func compareOthers(_ view: OfficeView) {
+        guard let first = view.days.last(where: { $0 != nil }) ?? nil else { return }
+        let others = Set(view.periods.flatMap { [$0.period.previous, $0.period.yearBefore] })
+            .filter { view.placeOfPeriod[$0] == nil && $0.last >= first && $0.kind != .term }
+        for periods in Dictionary(grouping: others, by: \.kind).values {
+            let periods = periods.sorted { $0.first < $1.first }
+            let calendar = PeriodCalendar(periods, asOf: view.asOf)
+            for (period, figures) in zip(periods, view.ledger.course(of: view.ledger.everyEntry, over: calendar)) {
+                let documents = view.ledger.documents(of: .office, in: period)
+                var figures = figures
+                figures[.documents] = documents.count
+                figures[.meetings] = documents.count { view.ledger.documentTerms[$0].isMeeting }
+                compared[period] = figures
+            }
+        }
+    }
+
     /// An owner's part of each of some periods, where there was anything to do in it.
     private static func add(_ figures: [Figures], of owner: Int?, at periods: [Int], to parts: inout [[Part]]) {
         for (period, figures) in zip(periods, figures) {
@@ -114,7 +135,7 @@ struct Courses: Sendable {
     /// The books of a period as reckoned now, where a page has them.
     func figures(of scope: Summary.Scope, in period: Period, _ view: OfficeView) -> Figures? {
         switch scope {
-        case .office: view.placeOfPeriod[period].map { office[$0] }
+        case .office: view.placeOfPeriod[period].map { office[$0] } ?? compared[period]
         case .unit(let unit): units[unit][period]
         case .leader(let leader): leaders[leader][period]
         }

@@ -38,10 +38,7 @@ struct OfficeView: Sendable {
         var place: (document: Int, index: Int) { (document, index) }
     }
 
-    struct Named: Sendable {
-        var name: String
-        var unit: Int?
-    }
+    typealias Named = Ledger.Named
 
     struct Unit: Sendable {
         var slug: String

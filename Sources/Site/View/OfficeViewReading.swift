@@ -84,8 +84,7 @@ extension OfficeView.Task {
     fileprivate init(_ entry: Ledger.Entry, in ledger: Ledger) {
         self.init(
             document: entry.document, index: entry.index,
-            leads: entry.leads.map { OfficeView.Named(name: $0.name, unit: $0.unit) },
-            coordinating: entry.coordinating.map { OfficeView.Named(name: $0.name, unit: $0.unit) },
+            leads: entry.leads, coordinating: entry.coordinating,
             leaders: entry.responsible.map(\.leader), standing: Standing(entry.status), deadline: entry.deadline,
             daysLate: entry.daysLate, finished: entry.finished,
             hasLog: !entry.log.isEmpty)

@@ -132,7 +132,9 @@ extension SiteStrings {
             var place = 0
             while place < bytes.count {
                 if bytes[place] == 0x7B, let end = bytes[place...].firstIndex(of: 0x7D),
-                    let value = values.first(where: { $0.0.utf8.elementsEqual(bytes[(place + 1)..<end]) })
+                    let value = values.first(where: {
+                        $0.0.utf8.count == end - place - 1 && $0.0.utf8.elementsEqual(bytes[(place + 1)..<end])
+                    })
                 {
                     result.append(contentsOf: value.1.utf8)
                     place = end + 1

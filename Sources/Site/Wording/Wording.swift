@@ -171,7 +171,9 @@ enum Address {
     static func leader(_ slug: String, period: String) -> String { "leaders/\(slug)/\(period)/index.html" }
     static func period(_ id: String) -> String { "periods/\(folder(id))/index.html" }
     /// A term is `2021..2026` to the program; servers and people mistrust two dots in an address.
-    static func folder(_ period: String) -> String { period.replacing("..", with: "-") }
+    static func folder(_ period: String) -> String {
+        period.utf8.contains(UInt8(ascii: ".")) ? period.replacing("..", with: "-") : period
+    }
     static func report(_ period: String) -> String { "periods/\(folder(period))/report.html" }
     static func unitReport(_ slug: String, period: String) -> String { "departments/\(slug)/\(period)/report.html" }
     static func leaderReport(_ slug: String, period: String) -> String { "leaders/\(slug)/\(period)/report.html" }

@@ -61,7 +61,7 @@ struct Comparison {
     /// Of a period without documents amid others that have some: it may carry what was given before.
     private func unwritten(_ period: Period) -> Figures? {
         guard let first = view.days.last(where: { $0 != nil }) ?? nil, period.last >= first else { return nil }
-        return Figures(view.ledger.summary(in: period))
+        return view.courses.compared[period] ?? Figures(view.ledger.summary(in: period))
     }
 
     /// The periods compared and their figures, closed ones as they were signed off; the period itself first.

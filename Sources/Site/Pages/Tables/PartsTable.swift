@@ -104,13 +104,15 @@ struct PartsTable {
             let count = column.count(part)
             let figures =
                 column.figures == [.carriedIn] && part.reopened > 0 ? [.carriedIn, .reopened] : column.figures
-            let href = owner.choice.map { choice in
-                Address.figures(figures, of: scope) + (choice.isEmpty ? "" : "&" + choice)
-            }
+            let href =
+                count > 0
+                ? owner.choice.map { choice in
+                    Address.figures(figures, of: scope) + (choice.isEmpty ? "" : "&" + choice)
+                } : nil
             return .object([
                 .label: .text(SiteStrings.capitalized(strings[column.label])),
                 .value: .text(strings.number(Int(count))),
-                .href: .optional(count > 0 ? href : nil),
+                .href: .optional(href),
             ])
         }
         let share = Value.object([
