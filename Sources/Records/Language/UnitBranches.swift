@@ -4,6 +4,8 @@ extension UnitGrammar {
     func whole(_ start: Int, _ end: Int) -> (value: Int32, length: Int)? {
         guard let found = prose.phrase(.unitWhole, start, end) else { return nil }
         let next = start + found.length
+        // `các đồng chí Huyện ủy viên`: people, not their committee.
+        if let office = prose.phrase(.position, start, end), office.length > found.length { return nil }
         // `Chủ tịch UBND tỉnh Đoàn Ngọc An`: the province, and a person.
         if found.length == 2, !prose.tokens[start].capital, prose.tokens[start + 1].capital, next < end,
             prose.tokens[next].isWord, prose.tokens[next].capital

@@ -173,7 +173,8 @@ final class UnitGrammar {
         if let (mention, next) = group(index, end) { return ([mention], next) }
         if let found = sharedKind(index, end) { return found }
         if let (mention, next) = named(index, end) {
-            let verbal = max(afterVerbalName(index, next, end), afterFields(index, next, end))
+            let verbal = afterFieldRest(
+                index, max(afterVerbalName(index, next, end), afterFields(index, next, end)), end)
             let whole = afterPlaces(afterParent(afterDisease(afterAssembly(index, verbal, end), end), end), end)
             guard whole > next else { return ([mention], next) }
             let range = mention.range.lowerBound..<whole
@@ -213,9 +214,16 @@ final class UnitGrammar {
 
     /// `Hội Nông dân các huyện, thị xã`: of each of these places.
     private func afterPlaces(_ index: Int, _ end: Int) -> Int {
-        guard index + 1 < end, prose.isAt(W.each, index), prose.phrase(.territory, index + 1, end) != nil,
-            let (_, next) = group(index, end)
+        guard index + 1 < end, prose.isAt(W.each, index),
+            prose.phrase(.territory, index + 1, end) != nil || prose.isAt(W.schools, index + 1),
+            let (_, group) = group(index, end)
         else { return index }
+        // `Hội đồng tự đánh giá các trường mầm non Hoa Sen, Sơn Ca`
+        var next = group
+        while next < end, next - group < 12, prose.isAt(W.schools, index + 1),
+            prose.tokens[next].isWord && prose.tokens[next].capital
+                || prose.isSign(next, Sign.comma) && next + 1 < end && prose.tokens[next + 1].capital
+        { next += 1 }
         return next
     }
 
@@ -327,6 +335,7 @@ private enum W {
         "chủ rừng", "chủ đầu tư", "chủ hồ", "chủ đập", "chủ hồ đập", "nhà thầu", "nhà trường", "doanh nghiệp",
         "phụ huynh")
     static let ministry = Words("bộ")
+    static let schools = Words("trường")
     static let each = Words("các")
     static let deputies = Words("phó")
     static let seats = Words("ủy viên")

@@ -65,7 +65,13 @@ extension UnitGrammar {
     func afterHamlet(_ start: Int, _ end: Int) -> Int? {
         guard case let kind = prose.length(W.hamlets, start, end), kind > 0, start + kind < end,
             // `Khu Công nghệ cao`
-            !prose.isAt(W.zones, start),
+            !prose.isAt(W.zones, start)
+        else { return nil }
+        // `Tổ dân phố số 5`
+        if start + kind + 1 < end, prose.isAt(W.number, start + kind), prose.tokens[start + kind + 1].isNumber {
+            return start + kind + 2
+        }
+        guard
             prose.tokens[start + kind].capital || prose.tokens[start + kind].isNumber
         else { return nil }
         return prose.afterCapitals(start + kind + 1, min(end, start + 6))
@@ -323,6 +329,7 @@ private enum W {
         "ban chỉ huy")
     static let hamlets = Words(
         "bản", "thôn", "ấp", "khóm", "buôn", "làng", "xóm", "khu", "khối", "tổ dân phố", "khu phố")
+    static let number = Words("số")
     static let zones = Words(
         "khu công nghệ", "khu công nghiệp", "khu kinh tế", "khu du lịch", "khu di tích", "khu đô thị", "khu chế xuất",
         "khu bảo tồn", "khu nông nghiệp")

@@ -228,6 +228,9 @@ extension UnitGrammar {
             return nil
         }
         if let troop = troop(start, kindEnd, end) { return troop }
+        if let next = afterTeamsWork(start, kindEnd, end) {
+            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
+        }
         // `Tổ 4`, `Tổ khối 4, 5 tổ chức …`, `Tổ 4 + 5`
         if prose.isAt(W.numberedTeams, start), let after = numbers(kindEnd, end),
             after >= end || prose.hasAny(UnitGrammar.verbs, after) || prose.tokens[after].kind == .sign || isAnd(after)

@@ -85,19 +85,7 @@ struct AssignmentReader {
     }
 
     private mutating func readWords(_ range: Range<Int>, _ block: Outline.Block, _ index: Int) {
-        // `Thành phần: 9/10 (vắng: cô Lan - ốm).`
-        if kind == .minutes, let first = range.first,
-            prose.isAt(W.company, first) || assignments.isEmpty && prose.isAt(W.presides, first),
-            range.prefix(6).contains(where: { prose.isSign($0, Sign.colon) })
-        {
-            return
-        }
-        // `Nội dung: Triển khai Công điện số 09 …`: what they met for.
-        if kind == .minutes, let first = range.first, case let label = prose.length(W.matter, first, range.upperBound),
-            label > 0, first + label + 1 < range.upperBound, prose.isSign(first + label, Sign.colon)
-        {
-            return
-        }
+        if kind == .minutes, tellsOfMeeting(range) { return }
         // `- Chủ tịch: 8 giờ, họp Ban Chỉ đạo …` says where the leaders are this week, and gives nobody work.
         if isCalendar {
             if let given = bracketed(range) {
@@ -386,9 +374,4 @@ private enum W {
     static let noWork =
         Cue.results.bit | Cue.limitations.bit | Cue.causes.bit | Cue.groupNoun.bit | Cue.documentType.bit
         | Cue.position.bit | Cue.function.bit | Cue.month.bit | Cue.quarter.bit | Cue.year.bit
-    static let presides = Words("chủ trì", "chủ tọa", "điều hành")
-    static let matter = Words("nội dung", "nội dung họp", "nội dung cuộc họp", "nội dung làm việc", "lý do")
-    static let company = Words(
-        "đại biểu", "khách mời", "tham dự", "dự họp", "tổng số", "tổng số đảng viên", "sĩ số", "thành phần",
-        "thành phần tham dự", "thành phần dự họp", "vắng", "vắng mặt", "có mặt", "thư ký", "thư kí")
 }

@@ -22,7 +22,8 @@ extension LeadReader {
             while next < end, let together = prose.phrase(.together, next, end) { next += together.length }
             while next < end,
                 prose.isSign(next, Sign.colon)
-                    || prose.isAt(W.nhipNhangKip, next)
+                    // `Thường trực HĐND` is a unit.
+                    || prose.isAt(W.nhipNhangKip, next) && !prose.tokens[next].capital
                     // `phối hợp chặt chẽ, kịp thời với …`
                     || prose.isSign(next, Sign.comma) && next + 1 < end && prose.isAt(W.nhipNhangKip, next + 1)
             { next += 1 }
@@ -66,6 +67,14 @@ extension LeadReader {
                 continue
             }
             let further = mentions.isEmpty ? index : reading.units.afterJoin(next, end)
+            // `phối hợp với thầy Khánh, cô Lan`
+            if let further, let one = colleague(further, end) {
+                names.append(one.name)
+                last = one.next
+                guard let more = reading.units.afterJoin(last, end) else { break }
+                index = more
+                continue
+            }
             if let further, let partner = smallPartner(further, end) {
                 names.append(prose.text(further..<partner))
                 last = partner
@@ -90,10 +99,24 @@ extension LeadReader {
         return (names, last)
     }
 
+    /// `đ/c Hoa`, `cô Lan`: by name, as those who lead.
+    private func colleague(_ start: Int, _ end: Int) -> (name: String, next: Int)? {
+        guard !isArticle, start < end else { return nil }
+        // `các trưởng thôn`
+        if prose.isAt(W.some, start), let person = reading.people.read(start, end).first, person.name == nil {
+            return (prose.text(person.range), person.range.upperBound)
+        }
+        guard prose.has(.personTitle, start), let person = reading.people.read(start, end).first,
+            let name = person.name
+        else { return nil }
+        return (name, person.range.upperBound)
+    }
+
     /// One whom no table of units has, and where he ends.
     private func smallPartner(_ start: Int, _ end: Int) -> Int? {
         place(behind: start, end) ?? branch(start, end) ?? smallUnit(start, end) ?? officer(start, end)
             ?? supplier(start, end) ?? hamlet(start, end) ?? letters(start, end)
+            ?? (isArticle || start >= end ? nil : afterPost(named: start, end))
     }
 
     /// `ngành giáo dục`, `ngành công an`: a branch by its field, in small letters.
@@ -116,7 +139,8 @@ extension LeadReader {
 
     /// `Tổ trưởng TDP`, `Trưởng thôn`: somebody by his office alone, before what they do together.
     private func officer(_ start: Int, _ end: Int) -> Int? {
-        guard !isArticle, start < end, prose.tokens[start].capital, let office = reading.people.position(start, end),
+        guard !isArticle, start < end, prose.tokens[start].capital || prose.isAt(W.heads, start),
+            let office = reading.people.position(start, end),
             office.count > 1 || prose.tokens[start].upper, reading.people.name(office.upperBound, end) == nil
         else { return nil }
         var next = office.upperBound
@@ -293,6 +317,9 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let some = Words("các")
+    static let heads = Words(
+        "trưởng thôn", "trưởng ấp", "trưởng xóm", "trưởng bản", "tổ trưởng", "trưởng khu phố", "trưởng ban")
     static let force = Words("lực lượng")
     static let branch = Words("ngành")
     static let and = Words("và")

@@ -44,10 +44,35 @@ extension LeadReader {
         let (mentions, next) = reading.units.list(start, end)
         return mentions.isEmpty ? nil : Lead(units: mentions.map(\.name), next: next)
     }
+
+    /// `Đối với tổ chuyên môn: Rà soát …`, `Bậc THCS: …`, `Về phía Công đoàn: …`: for whom it is, before a colon.
+    func forWhom(_ start: Int, _ end: Int) -> Lead? {
+        guard start + 3 < end else { return nil }
+        let isLevel = prose.isAt(W.levels, start) && prose.tokens[start].capital
+        let first = isLevel ? start : start + prose.length(W.forWhom, start, end)
+        guard first > start || isLevel,
+            let colon = (first + 1..<min(end, first + 8)).first(where: { !prose.tokens[$0].isWord }),
+            prose.isSign(colon, Sign.colon), colon + 1 < end, beginsWithVerb(colon + 1, end),
+            reading.units.list(first, colon).mentions.isEmpty
+        else { return nil }
+        let isWhom =
+            isLevel
+            || prose.hasAny(Cue.unitKind.bit | Cue.unitWhole.bit | Cue.groupNoun.bit | Cue.position.bit, first)
+                && !prose.has(.documentType, first)
+            || prose.isAt(W.folk, first)
+        return isWhom ? Lead(units: [prose.text(first..<colon)], next: colon) : nil
+    }
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let forWhom = Words("đối với", "riêng", "riêng đối với", "về phía", "với")
+    static let levels = Words(
+        "cấp tiểu học", "cấp thcs", "cấp thpt", "cấp mầm non", "cấp học mầm non", "bậc tiểu học", "bậc thcs",
+        "bậc thpt",
+        "bậc mầm non", "bậc học mầm non", "ngành học mầm non")
+    static let folk = Words(
+        "học sinh", "phụ huynh", "giáo viên", "nhân viên", "đảng viên", "hội viên", "đoàn viên", "sinh viên", "xã viên")
     static let and = Words("và")
     /// The second helps the first.
     static let with = Words("cùng")

@@ -41,6 +41,7 @@ struct LeadReader {
         {
             return lead
         }
+        if !isArticle, let lead = forWhom(start, end) { return lead }
         if let lead = ordered(range) ?? orderedInPaper(range) ?? entrustedByWords(range)
             ?? (isArticle ? nil : turnedTo(range))
         {

@@ -44,6 +44,12 @@ extension LeadReader {
         // `Các đ/c GVCN lớp 9`
         let addressed = prose.phrase(.personTitle, index, end).map { index + $0.length } ?? index
         if let lead = hamlets(index, end) ?? teachers(addressed, end) { return lead }
+        // `Đồng chí thủ quỹ thu đảng phí`
+        if addressed > index, !isArticle, let post = afterPost(named: addressed, end), post < end,
+            prose.hasAny(LeadReader.afterHouse, post)
+        {
+            return Lead(units: [prose.text(addressed..<post)], next: post)
+        }
         // `huyện Tân Lập, Sở Xây dựng và chủ đầu tư khẩn trương …`
         if isArticle, beginsParty(index), let lead = parties(index, end) { return lead }
         let (mentions, next) = reading.units.list(index, end)

@@ -14,6 +14,14 @@ extension DirectiveGrammar {
         {
             return false
         }
+        // `Về tiến độ: các gói thầu chậm, phê bình Ban QLDA chưa quyết liệt`
+        if kind != .news,
+            let sign = range.first(where: {
+                prose.isSign($0, Sign.comma) && prose.isAt(W.reproves, $0 + 1)
+            }), !blamesAndAsks(range), !hasAssignment(range), !leads.beginsWithVerb(start, sign)
+        {
+            return true
+        }
         if let found = prose.phrase(.decision, start, end) {
             // `Thống nhất cho Phòng Kinh tế hợp đồng tư vấn, xong trước 30/6`
             if allowsByThen(range, start) { return false }
@@ -29,6 +37,12 @@ extension DirectiveGrammar {
         {
             // `Phòng Tài chính, Phòng Nội vụ thống nhất đơn giá, trình …`: several are to agree.
             if lead.units.count > 1, prose.isAt(W.agrees, lead.next), !prose.isAt(W.agreesWith, lead.next) {
+                return false
+            }
+            // `Phòng Nông nghiệp thống nhất lịch gieo sạ`: an office agrees on what it is to do.
+            if kind != .news, prose.isAt(W.agrees, lead.next), prose.isAt(W.offices, start),
+                prose.isAt(W.plans, lead.next + 2)
+            {
                 return false
             }
             // `UBND hai tỉnh thống nhất phương án tuyến, báo cáo Thủ tướng trước ngày 30/6`: what they are to agree on.
@@ -56,24 +70,6 @@ extension DirectiveGrammar {
         else { return false }
         return range.prefix(4).contains { reading.dates.read($0, range.upperBound) != nil }
             && range.contains { prose.hasAny(Cue.concluded.bit | Cue.presided.bit, $0) }
-    }
-
-    /// `Phê bình UBND huyện A …; yêu cầu kiểm điểm, báo cáo trước ngày 20/5`: whoever is blamed must do it.
-    func blamesAndAsks(_ range: Range<Int>) -> Bool {
-        range.dropLast(2).contains { index in
-            (prose.isSign(index, Sign.semicolon) || prose.isSign(index, Sign.comma) || prose.isSign(index, Sign.stop))
-                && (prose.isAt(W.asks, index + 1)
-                    && leads.beginsWithVerb(
-                        index + 1 + (prose.phrase(.assign, index + 1, range.upperBound)?.length ?? 1), range.upperBound)
-                    // `Phê bình UBND xã A giải ngân chậm; kiểm điểm trách nhiệm, gửi báo cáo …`
-                    || kind != .news && !prose.isSign(index, Sign.stop) && prose.isAt(W.amends, index + 1))
-        }
-    }
-
-    /// `Thủ tướng phê bình các bộ giải ngân chậm, yêu cầu kiểm điểm …`
-    func goesOnBlaming(_ asked: Int, _ range: Range<Int>) -> Bool {
-        asked > range.lowerBound + 1 && prose.tokens[asked - 1].kind == .sign
-            && (range.lowerBound + 1..<asked).contains { prose.has(.praise, $0) && leads.isLeader(before: $0, range) }
     }
 
     /// `TGĐ cũng tuyên dương …`: past the small word before his verb.
@@ -246,6 +242,12 @@ extension DirectiveGrammar {
         if kind == .news, prose.isAt(W.whichever, start) { return true }
         // `Thông báo sẽ được công bố công khai tại …`: what comes of it.
         if kind == .news, isToFollow(range) { return true }
+        // `Trạm Y tế nào nộp chậm sẽ bị trừ điểm thi đua.`: what comes of it.
+        if kind != .news, let any = range.prefix(7).first(where: { prose.isAt(W.any, $0) }), any > start,
+            range.contains(where: { prose.isAt(W.penalties, $0) })
+        {
+            return !hasAssignment(range)
+        }
         // `Về phía HĐND huyện sẽ xem xét …`: what the one who speaks will do.
         if kind == .news, prose.isAt(W.onThePartOf, start), range.prefix(14).contains(where: { prose.isAt(W.will, $0) })
         {
@@ -290,6 +292,7 @@ extension DirectiveGrammar {
 /// Words that the rules here look for at one place.
 private enum W {
     static let achieved = Words("đã có nhiều", "đã đạt", "đã nỗ lực", "đã cố gắng", "đã có những", "đã làm tốt")
+    static let reproves = Words("phê bình", "nghiêm khắc phê bình")
     static let restsOn = Words("căn cứ", "thực hiện", "triển khai")
     static let numbered = Words("số")
     static let however = Words("tuy nhiên")
@@ -311,9 +314,6 @@ private enum W {
         "dự báo đến", "dự báo khoảng", "dự báo bão", "dự báo mưa", "dự báo thời tiết", "dự báo các", "dự báo những",
         "dự báo khu vực", "theo dự báo", "theo bản tin", "theo tin", "theo nhận định")
     static let aims = Words("phấn đấu", "mục tiêu", "chỉ tiêu")
-    static let amends = Words(
-        "kiểm điểm", "tổ chức kiểm điểm", "nghiêm túc kiểm điểm", "giải trình", "phải kiểm điểm", "rút kinh nghiệm và",
-        "khắc phục ngay", "báo cáo giải trình", "gửi báo cáo")
     static let lets = Words("cho")
     static let papers = Words("hồ sơ", "tài liệu", "thành phần", "thành phần hồ sơ", "danh mục", "phụ lục")
     static let comprises = Words("gồm", "có")
@@ -325,9 +325,11 @@ private enum W {
     static let before = Words("trước đó", "trước đây")
     static let hadAsked = Words("đã yêu cầu", "đã giao", "đã chỉ đạo", "đã đề nghị", "đã có", "đã ban hành", "đã ký")
     static let agrees = Words("thống nhất")
+    static let offices = Words(
+        "phòng", "tổ", "đội", "trạm", "khoa", "trung tâm", "bộ phận", "xí nghiệp", "nhóm", "các thôn")
+    static let plans = Words("lịch", "thời gian", "danh sách", "số liệu", "đơn giá", "mức", "quy trình")
     static let agreesWith = Words("thống nhất với", "thống nhất về nguyên tắc", "thống nhất chủ trương")
     static let hands = Words("báo cáo", "trình", "gửi", "hoàn thành", "hoàn thiện")
-    static let asks = Words("yêu cầu", "đề nghị")
     static let conclusion = Words("kết luận")
     static let presides = Words("chủ trì")
     static let thisPaper = Words(
@@ -343,6 +345,8 @@ private enum W {
     static let whichever = Words(
         "đơn vị nào", "địa phương nào", "cơ quan nào", "sở nào", "nơi nào", "xã nào", "ai", "cá nhân nào", "người nào",
         "huyện nào", "ngành nào", "phường nào", "nhà thầu nào")
+    static let any = Words("nào")
+    static let penalties = Words("sẽ bị", "bị trừ", "bị hạ", "sẽ xem xét", "sẽ xử lý", "thì bị", "sẽ không", "sẽ chịu")
     static let carriesOut = Words("thực hiện", "triển khai", "để", "nhằm", "qua", "căn cứ", "trên cơ sở")
     static let hasOrWill = Words("đã", "sẽ", "cũng đã", "vừa")
     static let onThePartOf = Words("về phía")

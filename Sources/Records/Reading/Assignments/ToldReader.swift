@@ -221,11 +221,11 @@ extension LeadReader {
     /// `Lực lượng công an, kiểm lâm tăng cường …`, `Cán bộ, công chức xã tiếp tục …`: many people, as the words say, up
     /// to what they do.
     func folk(_ start: Int, _ end: Int) -> Lead? {
-        guard prose.isAt(W.many, start), !prose.tokens[start].upper,
+        guard prose.isAt(W.many, start) || !isArticle && prose.isAt(W.houseFolk, start), !prose.tokens[start].upper,
             // `100% cán bộ, công chức …`
             prose.tokens[start].capital || start > 0 && prose.isSign(start - 1, Sign.percent)
         else { return nil }
-        var index = start + prose.length(W.many, start, end)
+        var index = start + max(prose.length(W.many, start, end), prose.length(W.houseFolk, start, end))
         while index < end, index - start < 14,
             prose.tokens[index].isWord || prose.isSign(index, Sign.comma)
                 || prose.tokens[index].isNumber && prose.tokens[index - 1].capital
@@ -377,6 +377,14 @@ private enum W {
         "chủ các", "các hộ", "các chủ", "chủ sở hữu", "chủ phương tiện", "chủ rừng", "các chủ rừng",
         "các tổ chức, cá nhân",
         "tổ chức, cá nhân")
+    /// Those of a school, a co-operative, a village.
+    static let houseFolk = Words(
+        "học sinh", "phụ huynh", "cha mẹ học sinh", "nhân viên", "các thầy cô", "các thầy, cô giáo", "thầy cô",
+        "quý thầy cô", "các cô", "lớp trưởng", "lớp phó", "nhân dân", "người dân", "bà con", "xã viên", "hộ dân",
+        "sinh viên",
+        "giảng viên", "người lao động", "các hộ dân", "bệnh nhân", "các em", "các cháu", "toàn thể",
+        "các đồng chí đảng viên",
+        "các thành viên", "thành viên", "các chủ hộ")
     static let noFolk = Words(
         "của", "về", "để", "theo", "khi", "được", "bị", "cho", "tại", "từ", "vì", "nội dung", "vấn đề", "nhiệm vụ",
         "công việc", "giải pháp", "mặt bằng", "chỉ tiêu", "đất", "vốn", "kinh phí", "biên chế")

@@ -28,7 +28,9 @@ extension DeadlineReader {
         if prose.isSign(index - 1, Sign.comma) || prose.isSign(index - 1, Sign.dash)
             || prose.isSign(index - 1, Sign.semicolon), let (span, after) = date(index, end), span.precision == .day,
             after < end, prose.isSign(after, Sign.close),
-            (max(range.lowerBound, index - 24)..<index).contains(where: { prose.isSign($0, Sign.open) })
+            let open = (max(range.lowerBound, index - 24)..<index).last(where: { prose.isSign($0, Sign.open) }),
+            // `kỷ niệm 83 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2014)`
+            !(max(range.lowerBound, open - 14)..<open).contains(where: { prose.isAt(W.jubilees, $0) })
         {
             return (.vague, span, after)
         }
@@ -74,7 +76,10 @@ extension DeadlineReader {
         // `trong vòng 2 tuần`
         let isWeeks = after < end && prose.isAt(W.weeks, after)
         let isMonths = after < end && prose.isAt(W.months, after) && isCountOfMonths(index, after + 1, end)
-        guard after < end, isWeeks || isMonths || prose.isAt(Words.day, after) else { return nil }
+        guard after < end, isWeeks || isMonths || prose.isAt(Words.day, after),
+            // `3 ngày/lần`
+            !(after + 1 < end && prose.isSign(after + 1, Sign.slash))
+        else { return nil }
         after += 1
         if isWeeks { count *= 7 }
         let working = after + 1 < end && prose.isAt(W.lamViec, after)
@@ -177,6 +182,7 @@ private enum W {
     static let lamViec = Words("làm việc")
     static let den2 = Words("đến")
     static let gives = Words("gửi", "báo cáo", "nộp", "trình", "bàn giao")
+    static let jubilees = Words("kỷ niệm", "ngày thành lập", "ngày truyền thống", "ngày sinh", "ngày giải phóng")
     static let feasts = Words(
         "ngày", "kỷ niệm", "chào mừng", "dịp", "nhân", "mừng", "lễ", "thành lập", "giải phóng", "họp", "hội nghị",
         "giao ban", "buổi", "phiên",

@@ -19,6 +19,14 @@ extension DeadlineReader {
                 if let interval = interval(after: index + cue.length, range) { return interval }
                 continue
             }
+            // `6 tháng một lần`, `hai tuần một lần`
+            if index > range.lowerBound, cue.value == 2 || cue.value == 3, prose.isAt(W.counted, index),
+                prose.tokens[index - 1].isNumber || prose.isAt(W.two, index - 1), !prose.isAt(W.each, index - 1)
+            {
+                let count = prose.isAt(W.two, index - 1) ? 2 : Int(prose.tokens[index - 1].value)
+                found = found ?? counted(count, Int(cue.value))
+                continue
+            }
             guard found == nil, isOwnRhythm(index, cue.length, range) else { continue }
             found = Self.rhythm(Int(cue.value))
         }
@@ -58,6 +66,11 @@ extension DeadlineReader {
             if prose.isAt(W.year, index + 2) { return .yearly }
         }
         return nil
+    }
+
+    private func counted(_ count: Int, _ value: Int) -> Assignment.Recurrence {
+        if count == 1 { return value == 2 ? .weekly : .monthly }
+        return value == 3 && count == 3 ? .quarterly : value == 3 && count == 6 ? .halfYearly : .regularly
     }
 
     static func rhythm(_ value: Int) -> Assignment.Recurrence? {
@@ -168,6 +181,14 @@ extension DeadlineReader {
     func nounBefore(_ index: Int, _ range: Range<Int>, reach: Int = 5) -> Bool {
         var from = max(range.lowerBound, index - reach)
         // A noun of another clause is none of its own.
+        // `ghi sổ kiểm thực hằng ngày`: what is done to the book.
+        if let writes = (from..<max(from, index)).last(where: { prose.isAt(W.writes, $0) }) { from = writes + 2 }
+        // `kiểm tra chất lượng bữa ăn, báo cáo Giám đốc hằng tuần`
+        if let told = (from..<max(from, index)).last(where: {
+            prose.isSign($0, Sign.comma) && $0 + 1 < index && prose.isAt(W.tells, $0 + 1)
+        }) {
+            from = told
+        }
         if let parted = (from..<max(from, index)).last(where: { prose.isSign($0, Sign.semicolon) }) { from = parted }
         return prose.contains(W.nounsOfRhythm, in: from..<max(from, index))
     }
@@ -183,12 +204,17 @@ private enum W {
     static let nounsOfRhythm = Words(
         "kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ",
         "công việc", "biến động")
+    static let writes = Words("ghi sổ")
+    static let tells = Words("báo cáo", "gửi")
     static let endOfQuarter = Words(
         "tháng cuối quý", "tháng cuối mỗi quý", "tháng cuối của quý", "tháng cuối của mỗi quý")
     static let always = Words("thường xuyên", "hằng năm", "hàng năm")
     static let periodic = Words("sinh hoạt", "bảo dưỡng", "kiểm định", "sức khỏe")
     static let renews = Words("thay")
-    static let times = Words("lần")
+    static let times = Words("lần", "buổi", "lượt", "phiên")
+    /// `tháng một lần`, `tuần / lần`
+    static let counted = Words("tháng", "tuần")
+    static let two = Words("hai")
     static let accounts = Words("nhanh", "kết quả", "tiến độ", "tình hình", "số liệu")
     static let quarter = Words("quý")
     static let week = Words("tuần")

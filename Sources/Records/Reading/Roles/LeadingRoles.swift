@@ -21,6 +21,7 @@ extension RoleReader {
         {
             return .result
         }
+        if kind == .notice || kind == .minutes, tellsOfSome(range) { return .limitation }
         if kind != .news, let found = prose.phrase(.results, topic, end), !prose.endsInColon(range),
             (topic + found.length..<min(end, topic + found.length + 9)).contains(where: {
                 prose.isSign($0, Sign.colon)
@@ -89,6 +90,17 @@ extension RoleReader {
         let next = start + length
         return prose.has(.verb, start) && next < end
             && (prose.has(.verb, next) || prose.isAt(W.restrained, next)) && !prose.isAt(W.still, next)
+    }
+
+    /// `Một số đơn vị còn chậm báo cáo.`, `Vẫn còn một số trường để xảy ra tình trạng …`: what some fell short of, nobody told.
+    private func tellsOfSome(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, prose.isAt(W.some, first), range.count > 4,
+            range.prefix(14).contains(where: { prose.isAt(W.stillOrNot, $0) || prose.isAt(W.shortfalls, $0) })
+        else { return false }
+        return !range.contains {
+            prose.hasAny(Cue.assign.bit | Cue.lead.bit, $0) && !prose.isInside($0)
+                || prose.has(.obligation, $0) && prose.isAt(W.must, $0) || isDeadline($0, range)
+        } && !range.prefix(30).contains { prose.isAt(W.but, $0) } && !prose.endsInColon(range)
     }
 
     /// `Khoa Sản còn để người bệnh chờ lâu` among the results: what a unit fell short of.
@@ -210,7 +222,10 @@ extension RoleReader {
             if isDeadline(index, range), index == first || !prose.isAt(W.counted, index - 1) {
                 return false
             }
-            guard prose.tokens[index].isNumber, index > first, !isOfDate(index, range) else { continue }
+            guard prose.tokens[index].isNumber, index > first, !isOfDate(index, range),
+                // `3.400 m2`: the square is no figure of its own.
+                prose.tokens[index].spaced || !prose.tokens[index - 1].isWord
+            else { continue }
             let isAfterVerb = (max(first, index - 4)..<index).contains { start in
                 prose.phrase(.verb, start, index).map { start + $0.length == index } ?? false
             }
@@ -258,6 +273,8 @@ private enum W {
         "chưa quyết liệt", "chưa thường xuyên", "chưa đồng bộ", "chưa hiệu quả", "chưa triệt để", "chưa sâu",
         "chưa chủ động", "chậm tiến độ", "chậm muộn", "chậm trễ", "trễ hạn", "kéo dài",
         "thấp hơn", "mới đạt", "mới chỉ đạt", "không đạt", "chưa đồng đều")
+    static let some = Words("một số", "vẫn còn một số", "còn một số", "nhiều đơn vị", "vẫn còn", "một vài")
+    static let stillOrNot = Words("còn", "chưa", "vẫn chưa", "chậm", "để xảy ra", "vẫn còn")
     static let fallsShort = Words(
         "mới đạt", "mới chỉ đạt", "chỉ đạt", "còn chậm", "còn thấp", "chưa đạt", "chậm tiến độ", "thấp hơn cùng kỳ",
         "thấp hơn bình quân",
@@ -282,7 +299,7 @@ private enum W {
     static let before = Words(
         "trong thời gian qua", "thời gian qua", "trong những năm qua", "những năm qua", "trong tháng qua", "tuần qua",
         "trong tuần qua", "trong năm qua", "năm qua", "tháng qua", "trong tháng", "trong quý", "trong 6 tháng",
-        "những tháng đầu năm", "từ đầu năm đến nay", "về cơ bản")
+        "những tháng đầu năm", "từ đầu năm đến nay", "về cơ bản", "nhìn chung")
     static let praises = Words(
         "ghi nhận", "đánh giá cao", "biểu dương", "hoan nghênh", "khen ngợi", "tuyên dương", "khen",
         "nhiệt liệt biểu dương",

@@ -84,12 +84,20 @@ extension RoleReader {
         }
         // The formula stands in the last words: `biết, thực hiện`, `triển khai thực hiện`.
         let tail = max(first, end - 16)
-        let formula = (tail..<end).contains { index in
-            // `thực hiện nghiêm túc việc tuyển quân` is work.
-            prose.phrase(.closing, index, end).map {
-                index + $0.length + 8 >= end && (index + $0.length >= end || !prose.isAt(W.matters, index + $0.length))
-            } ?? false
-        }
+        let formula =
+            (tail..<end).contains { index in
+                // `thực hiện nghiêm túc việc tuyển quân` is work.
+                prose.phrase(.closing, index, end).map {
+                    index + $0.length + 8 >= end
+                        && (index + $0.length >= end || !prose.isAt(W.matters, index + $0.length))
+                } ?? false
+            }
+            // `Yêu cầu các đơn vị khẩn trương tổ chức thực hiện./.`
+            || kind != .news
+                && range.suffix(7).contains { index in
+                    let length = prose.length(W.carryOut, index, end)
+                    return length > 0 && (index + length..<end).allSatisfy { prose.tokens[$0].kind == .sign }
+                }
         // In an article whoever is asked to carry something out is told, unless it is all that stands above.
         let short = range.count <= 60 && (kind != .news || range.suffix(6).contains { prose.isAt(W.above, $0) })
         let told =
@@ -110,6 +118,7 @@ private enum W {
     static let thisPaper = Words(
         "thông báo này", "kết luận này", "nghị quyết này", "kế hoạch này", "biên bản này", "công văn này",
         "văn bản này", "chỉ thị này")
+    static let carryOut = Words("tổ chức thực hiện", "phối hợp thực hiện", "tổ chức triển khai", "triển khai thực hiện")
     static let carry = Words("thực hiện", "triển khai", "quán triệt")
     static let watches = Words(
         "đôn đốc", "theo dõi", "giám sát", "kiểm tra", "đăng tải", "tổng hợp", "tham mưu", "chủ trì", "báo cáo", "gửi")
