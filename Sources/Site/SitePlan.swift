@@ -52,20 +52,17 @@ package struct SitePlan: Sendable {
         ledger: Ledger, settings: Settings, strings: SiteStrings, templates: TemplateSet,
         diagnostics: [Diagnostic] = []
     ) async {
-        var view = OfficeView(ledger: ledger, terms: settings.terms)
-        view.diagnostics += diagnostics
         // What walks over all assignments or documents walks at once.
-        let bare = view
+        let bare = OfficeView(ledger: ledger, terms: settings.terms, diagnostics: diagnostics)
         async let courses = Courses(bare)
         async let books = OfficeBooks(ledger)
         async let citations = CitationIndex(bare)
         async let indicators = IndicatorIndex(bare)
         async let meetingsBefore = ledger.meetingsBefore()
-        view.courses = await courses
-        let laid = view
-        async let calendar = DueCalendar(laid)
-        let rows = TaskRows(laid, strings: strings)
-        self.view = laid
+        let view = OfficeView(bare, courses: await courses)
+        async let calendar = DueCalendar(view)
+        let rows = TaskRows(view, strings: strings)
+        self.view = view
         self.rows = rows
         self.settings = settings
         self.templates = templates

@@ -50,17 +50,21 @@ package struct SearchIndex: Sendable {
     init(merging runs: [SearchRun]) {
         var writer = ShardWriter()
         var next = [Int](repeating: 0, count: runs.count)
+        // The next key of each run: found once, compared many times.
+        var keys = runs.map { $0.entries.isEmpty ? nil : Key($0.entries[0], of: $0) }
+        var holders: [Int] = []
         while true {
             var least: Key?
-            var holders: [Int] = []
-            for (index, run) in runs.enumerated() where next[index] < run.entries.count {
-                let key = Key(run.entries[next[index]], of: run)
+            holders.removeAll(keepingCapacity: true)
+            for index in keys.indices {
+                guard let key = keys[index] else { continue }
                 if let known = least, known < key { continue }
                 if let known = least, known == key {
                     holders.append(index)
                 } else {
                     least = key
-                    holders = [index]
+                    holders.removeAll(keepingCapacity: true)
+                    holders.append(index)
                 }
             }
             guard let key = least else { break }
@@ -68,6 +72,9 @@ package struct SearchIndex: Sendable {
             for index in holders {
                 writer.append(runs[index].entries[next[index]], of: runs[index])
                 next[index] += 1
+                keys[index] =
+                    next[index] < runs[index].entries.count
+                    ? Key(runs[index].entries[next[index]], of: runs[index]) : nil
             }
         }
         shards = writer.finish()

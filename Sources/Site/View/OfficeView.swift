@@ -4,8 +4,9 @@ import SourceText
 
 /// The office as the pages walk through it: lists of numbers that lead from anything to everything it belongs with.
 ///
-/// The ledger laid it all out and judged it; here it has the form that pages show, in the order of the pages.
-struct OfficeView: Sendable {
+/// The ledger laid it all out and judged it; here it has the form that pages show, in the order of the pages. A class, because
+/// every page and table holds it, and copying it counts forty references on all cores at once.
+final class OfficeView: Sendable {
     struct Task: Sendable {
         /// Into `documents`, and into that record's assignments.
         var document: Int
@@ -89,37 +90,85 @@ struct OfficeView: Sendable {
     }
 
     let ledger: Ledger
-    var asOf: Day { ledger.reckoning.asOf }
     /// Newest first; those without a day last.
-    var documents: [Record]
+    let documents: [Record]
     /// The day of each document, apart from the records: a record is large, and reading one field of it from a list
     /// copies it.
-    var days: [Day?] = []
+    let days: [Day?]
     /// For each document the quarter it belongs to, as an index into `periods`.
-    var quarterOfDocument: [Int?] = []
-    var tasks: [Task] = []
+    let quarterOfDocument: [Int?]
+    let tasks: [Task]
     /// For each document its tasks, in document order.
-    var tasksOfDocument: [Range<Int>] = []
+    let tasksOfDocument: [Range<Int>]
     /// By document, of those that tell of progress: what each says, as indices into the ledger's `progress`.
-    var saidInDocument: [Int: [Int]] = [:]
-    var units: [Unit] = []
+    let saidInDocument: [Int: [Int]]
+    let units: [Unit]
     /// For each unit the quarters in which it was given something, newest first.
-    var quartersOfUnit: [[Int]] = []
-    var leaders: [Leader] = []
+    let quartersOfUnit: [[Int]]
+    let leaders: [Leader]
     /// Those of the leaders, whose pages are linked.
-    var leaderSlugs: Set<String> = []
+    let leaderSlugs: Set<String>
     /// Newest first; of one day the longer first.
-    var periods: [Span] = []
-    var periodsOfDocument: [[Int]] = []
+    let periods: [Span]
+    let periodsOfDocument: [[Int]]
     /// Where each stands among `periods`.
-    var placeOfPeriod: [Period: Int] = [:]
+    let placeOfPeriod: [Period: Int]
     /// The years among `periods`.
-    var periodOfYear: [Int: Int] = [:]
+    let periodOfYear: [Int: Int]
     /// Those among `periods` that have a list of their assignments: quarters, and of one that has many the months.
-    var listedPeriods: [Int] = []
+    let listedPeriods: [Int]
+    let diagnostics: [Diagnostic]
     /// Laid by the plan, beside its other books.
-    var courses = Courses()
-    var diagnostics: [Diagnostic] = []
+    let courses: Courses
+    private let layout: Layout
+
+    /// All but the courses, as it is laid step by step before any page asks.
+    struct Layout: Sendable {
+        let ledger: Ledger
+        var documents: [Record]
+        var days: [Day?] = []
+        var quarterOfDocument: [Int?] = []
+        var tasks: [Task] = []
+        var tasksOfDocument: [Range<Int>] = []
+        var saidInDocument: [Int: [Int]] = [:]
+        var units: [Unit] = []
+        var quartersOfUnit: [[Int]] = []
+        var leaders: [Leader] = []
+        var leaderSlugs: Set<String> = []
+        var periods: [Span] = []
+        var periodsOfDocument: [[Int]] = []
+        var placeOfPeriod: [Period: Int] = [:]
+        var periodOfYear: [Int: Int] = [:]
+        var listedPeriods: [Int] = []
+        var diagnostics: [Diagnostic] = []
+    }
+
+    init(_ layout: Layout, courses: Courses = Courses()) {
+        self.layout = layout
+        self.courses = courses
+        ledger = layout.ledger
+        documents = layout.documents
+        days = layout.days
+        quarterOfDocument = layout.quarterOfDocument
+        tasks = layout.tasks
+        tasksOfDocument = layout.tasksOfDocument
+        saidInDocument = layout.saidInDocument
+        units = layout.units
+        quartersOfUnit = layout.quartersOfUnit
+        leaders = layout.leaders
+        leaderSlugs = layout.leaderSlugs
+        periods = layout.periods
+        periodsOfDocument = layout.periodsOfDocument
+        placeOfPeriod = layout.placeOfPeriod
+        periodOfYear = layout.periodOfYear
+        listedPeriods = layout.listedPeriods
+        diagnostics = layout.diagnostics
+    }
+
+    /// With its books laid.
+    convenience init(_ view: OfficeView, courses: Courses) { self.init(view.layout, courses: courses) }
+
+    var asOf: Day { ledger.reckoning.asOf }
 
     func assignment(_ task: Int) -> Assignment {
         documents[tasks[task].document].assignments[tasks[task].index]

@@ -4,24 +4,34 @@ import SourceText
 
 extension OfficeView {
     /// Shows a ledger; the numbers of documents, tasks, units and leaders are the ledger's own.
-    init(ledger: Ledger, terms: [Period] = []) {
+    ///
+    /// - Parameter diagnostics: of the site; they come after those of its documents.
+    convenience init(ledger: Ledger, terms: [Period] = [], diagnostics: [Diagnostic] = []) {
+        var layout = Layout(ledger: ledger, terms: terms)
+        layout.diagnostics += diagnostics
+        self.init(layout)
+    }
+}
+
+extension OfficeView.Layout {
+    fileprivate init(ledger: Ledger, terms: [Period]) {
         self.init(ledger: ledger, documents: ledger.documents)
         days = documents.indices.map { documents[$0].day }
         diagnostics = documents.indices.flatMap { documents[$0].diagnostics } + ledger.diagnostics
         tasksOfDocument = ledger.entriesOfDocument
         saidInDocument = Dictionary(grouping: ledger.progress.indices) { ledger.progress[$0].document }
-        tasks = ledger.entries.indices.map { Task(ledger.entries[$0], in: ledger) }
+        tasks = ledger.entries.indices.map { OfficeView.Task(ledger.entries[$0], in: ledger) }
         for task in 0..<ledger.firstKnown { tasks[task].standing = .later }
         units = ledger.units.indices.map { unit in
             let entry = ledger.units[unit]
-            return Unit(
+            return OfficeView.Unit(
                 slug: entry.slug, name: entry.name, otherNames: entry.otherNames, isInDirectory: entry.isInDirectory,
                 tasks: ledger.led(by: unit), supports: entry.coordinates,
                 concerning: entry.coordinates.isEmpty
                     ? ledger.led(by: unit) : Set(ledger.led(by: unit)).union(entry.coordinates).sorted())
         }
         leaders = ledger.leaders.map { leader in
-            Leader(
+            OfficeView.Leader(
                 slug: leader.slug, name: leader.name, position: leader.position, units: leader.units,
                 chaired: leader.chaired, signed: leader.signed, tasks: leader.entries,
                 years: Set((leader.chaired + leader.signed).compactMap { days[$0]?.year }).sorted(by: >))
@@ -39,7 +49,8 @@ extension OfficeView {
         periodsOfDocument = [[Int]](repeating: [], count: documents.count)
         quarterOfDocument = [Int?](repeating: nil, count: documents.count)
         var spans = ledger.periods.filter { span in
-            !span.documents.isEmpty && (span.period.kind != .week || span.period.last > asOf - OfficeView.daysOfWeeks)
+            !span.documents.isEmpty
+                && (span.period.kind != .week || span.period.last > ledger.reckoning.asOf - Self.daysOfWeeks)
         }
         for term in terms {
             let inside = days.indices.filter { days[$0].map(term.contains) ?? false }
@@ -52,14 +63,14 @@ extension OfficeView {
                 at: place)
         }
         for span in spans {
-            let kind = Span.Kind(span.period.kind)
+            let kind = OfficeView.Span.Kind(span.period.kind)
             for document in span.documents {
                 periodsOfDocument[document].append(periods.count)
                 if kind == .quarter { quarterOfDocument[document] = periods.count }
             }
             // Of two of one name the first is meant.
             if placeOfPeriod[span.period] == nil { placeOfPeriod[span.period] = periods.count }
-            periods.append(Span(span, kind: kind))
+            periods.append(OfficeView.Span(span, kind: kind))
         }
     }
 

@@ -2,10 +2,10 @@ import SourceText
 import Yams
 
 /// The words of the pages in one language, from `strings.vi.yml`: `count_tasks: "{n} nhiệm vụ"`.
-package struct SiteStrings: Sendable {
+package final class SiteStrings: Sendable {
     package let language: Language
     /// In the order of the file, a site's own words after the program's.
-    package private(set) var texts: [String: String]
+    package let texts: [String: String]
     private let months: [String]
     private let decimal: String
     private let thousands: String
