@@ -118,7 +118,8 @@ struct DateGrammar {
 
     /// `5/12 xã đạt chuẩn`: a part of what is counted, no day; `ngày 5/12 xã An Phú …` is one.
     private func isShare(_ part: Int, of whole: Int, _ index: Int, _ end: Int) -> Bool {
-        part <= whole && index + 3 < end && prose.isAt(W.shared, index + 3) && !prose.tokens[index + 3].capital
+        part <= whole && index + 3 < end && prose.isAt(W.shared, index + 3)
+            && (!prose.tokens[index + 3].capital || prose.isAt(W.branches, index + 3))
             && !(index > 0 && prose.isAt(W.beforeDays, index - 1))
     }
 
@@ -347,7 +348,15 @@ private enum W {
         "vụ", "trường hợp", "kiến nghị", "ý kiến", "cuộc", "buổi", "ca", "máy", "doanh nghiệp", "nội dung", "việc",
         "công việc", "đề án", "kế hoạch", "khoa", "trạm", "sở", "ban", "ngành", "địa phương", "tỉnh", "gói thầu",
         "điểm",
-        "cán bộ", "công chức", "giáo viên", "nhà", "tàu", "xe", "ha", "km", "đề tài", "hợp đồng", "đơn", "bộ phận")
+        "cán bộ", "công chức", "giáo viên", "nhà", "tàu", "xe", "ha", "km", "đề tài", "hợp đồng", "đơn", "bộ phận",
+        "hạng mục", "mục tiêu", "chi cục", "trung tâm", "chi nhánh", "bệnh viện", "thành viên", "ủy viên", "quận",
+        "thị xã", "thành phố", "xóm", "khóm", "buôn", "làng", "khối", "nhóm", "tổ chức", "hội", "chi hội", "chi đoàn",
+        "đảng bộ", "đảng ủy", "chương trình", "giải pháp", "nhà thầu", "chủ đầu tư", "nhà máy", "khu", "cụm",
+        "tuyến", "lĩnh vực", "chuyên đề", "chỉ số", "tiêu chuẩn", "sản phẩm", "nghị quyết", "quyết định", "mặt hàng",
+        "bệnh nhân", "lao động", "cháu", "trẻ", "viên chức", "viện", "cục", "bộ", "khoản", "mục", "phiếu", "mẫu",
+        "hồ chứa", "cơ sở", "phiên", "lượt", "điểm cầu", "đoàn", "đội", "bước", "phần", "vị trí", "mặt bằng", "gia đình"
+    )
+    static let branches = Words("chi cục", "trung tâm", "chi nhánh", "bệnh viện", "trạm", "đội", "đảng bộ")
     static let beforeDays = Words(
         "ngày", "sáng", "chiều", "tối", "trưa", "từ", "trước", "hết", "lễ", "khánh", "hai", "ba", "tư", "năm", "sáu",
         "bảy", "nhật")

@@ -126,7 +126,8 @@ struct PersonGrammar {
         }
         // `Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lê An`: a rank of the party, then the office, then whose they are.
         if probe < end, probe > position.upperBound, index == position.upperBound,
-            prose.isAt(W.ranks, position.lowerBound), let office = self.position(probe, end)
+            prose.isAt(W.ranks, position.lowerBound) || prose.isAt(W.boardHeads, probe),
+            let office = self.position(probe, end)
         {
             let rest = afterPosition(probe, office, end)
             if rest.count == 1, let person = rest.first, person.name != nil {
@@ -317,10 +318,20 @@ struct PersonGrammar {
     }
 
     private func afterPurpose(_ start: Int, _ end: Int) -> Int? {
-        for index in start..<min(end, start + 12) {
+        // `Trưởng Ban Chỉ đạo 389 tỉnh`
+        if start < end, prose.tokens[start].isNumber, prose.tokens[start].length <= 3, prose.tokens[start].spaced {
+            return units.afterTerritory(start + 1, end)
+        }
+        var opened = false
+        for index in start..<min(end, start + 22) {
+            // `Phòng, chống thiên tai và Tìm kiếm cứu nạn (PCTT&TKCN) tỉnh`
+            if index > start, prose.isSign(index, Sign.open) || opened {
+                opened = !prose.isSign(index, Sign.close)
+                continue
+            }
             if index > start, let level = prose.phrase(.territory, index, end), !prose.tokens[index].capital,
                 case let next = index + level.length,
-                next >= end || prose.tokens[next].kind == .sign || prose.isAt(W.says, next)
+                next >= end || prose.tokens[next].kind == .sign || prose.isAt(W.says, next) || name(next, end) != nil
             {
                 return next
             }
@@ -345,9 +356,11 @@ private enum W {
         "đề nghị", "yêu cầu", "nhấn mạnh", "cho biết", "phát biểu", "chủ trì", "kết luận", "khẳng định", "lưu ý",
         "đã", "chỉ đạo", "cho rằng", "thông tin", "trình bày", "báo cáo")
     static let societies = Words("hội", "đoàn", "công đoàn", "chi đoàn")
-    static let boardHeads = Words("trưởng bcđ", "phó trưởng bcđ", "trưởng ban chỉ đạo", "phó trưởng ban chỉ đạo")
+    static let boardHeads = Words(
+        "trưởng bcđ", "phó trưởng bcđ", "trưởng ban chỉ đạo", "phó trưởng ban chỉ đạo", "trưởng ban chỉ huy",
+        "phó trưởng ban chỉ huy", "trưởng ban", "trưởng tiểu ban", "trưởng đoàn")
     static let matters = Words("công tác", "việc", "nội dung", "theo dõi", "các nội dung", "tổ chức")
-    static let boards = Words("chỉ đạo", "tổ chức", "soạn thảo")
+    static let boards = Words("chỉ đạo", "chỉ huy", "tổ chức", "soạn thảo")
     static let against = Words("chống")
     static let many = Words("các", "những")
     /// `các đồng chí Lãnh đạo Sở`

@@ -127,7 +127,8 @@ private enum W {
         "nghiên cứu phát triển", "đầu tư phát triển", "bảo vệ môi trường", "bảo vệ và phát triển rừng",
         "bảo trì đường bộ", "thực hiện quy chế dân chủ", "vì sự tiến bộ của phụ nữ", "an toàn giao thông",
         "hỗ trợ phát triển hợp tác xã", "hỗ trợ phát triển htx", "hỗ trợ nông dân", "hỗ trợ phụ nữ", "vì người nghèo",
-        "bảo lãnh tín dụng", "bảo trợ trẻ em",
+        "điều hành thông minh", "điều hành đô thị thông minh", "giám sát, điều hành đô thị thông minh",
+        "giám sát điều hành đô thị thông minh", "bảo lãnh tín dụng", "bảo trợ trẻ em",
         "an toàn thực phẩm", "hội nhập quốc tế", "phổ cập giáo dục", "xóa mù chữ", "phát triển kinh tế tập thể",
         "cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ", "cảnh sát phòng cháy, chữa cháy",
         "cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ")

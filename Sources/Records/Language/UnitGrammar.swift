@@ -164,6 +164,12 @@ final class UnitGrammar {
         {
             return ([Mention(range: start..<start + 2, name: prose.text(start..<start + 2), isGroup: false)], start + 2)
         }
+        // `12 khu phố: vận động …`
+        if start + 2 < end, prose.tokens[start].isNumber, start == 0 || !prose.tokens[start - 1].isWord,
+            let (mention, next) = countedGroup(start, end), next < end, prose.isSign(next, Sign.colon)
+        {
+            return ([mention], next)
+        }
         if let found = ministers(start, end) ?? fleet(start, end) { return found }
         // `Các Sở GDĐT`: one field of many places.
         if let found = sharedKind(start, end) ?? listedGroup(start, end) ?? arms(start, end) ?? trades(start, end) {
@@ -173,9 +179,10 @@ final class UnitGrammar {
         if let (mention, next) = group(index, end) { return ([mention], next) }
         if let found = sharedKind(index, end) { return found }
         if let (mention, next) = named(index, end) {
-            let verbal = afterFieldRest(
+            let named = afterFieldRest(
                 index, max(afterVerbalName(index, next, end), afterFields(index, next, end)), end)
-            let whole = afterPlaces(afterParent(afterDisease(afterAssembly(index, verbal, end), end), end), end)
+            let own = afterAssembly(index, afterOwnNumber(index, named, end), end)
+            let whole = afterPlaces(afterHouse(index, afterParent(afterDisease(own, end), end), end), end)
             guard whole > next else { return ([mention], next) }
             let range = mention.range.lowerBound..<whole
             return ([Mention(range: range, name: prose.text(range), isGroup: mention.isGroup)], whole)

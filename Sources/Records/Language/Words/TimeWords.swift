@@ -66,7 +66,12 @@ enum TimeWords {
                 ),
                 ("6 tháng / lần|06 tháng / lần", 5), ("1 năm / lần|01 năm / lần|năm một lần|mỗi năm một lần", 6),
                 ("6 tháng một lần|06 tháng một lần|sáu tháng một lần", 5),
-                ("hàng năm|hằng năm|mỗi năm", 6), ("định kỳ", 7),
+                ("hàng năm|hằng năm|mỗi năm", 6), ("định kỳ", 7), ("từng tháng", 3),
+                ("định kỳ hàng ngày|định kỳ hằng ngày|định kỳ mỗi ngày", 1),
+                ("định kỳ hàng tuần|định kỳ hằng tuần|định kỳ mỗi tuần", 2),
+                ("định kỳ hàng tháng|định kỳ hằng tháng|định kỳ mỗi tháng", 3),
+                ("định kỳ hàng quý|định kỳ hằng quý|định kỳ mỗi quý", 4),
+                ("định kỳ hàng năm|định kỳ hằng năm|định kỳ mỗi năm", 6),
             ]),
         // A day that nobody can know from the document.
         WordTable(

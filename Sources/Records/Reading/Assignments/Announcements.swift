@@ -27,6 +27,15 @@ extension DirectiveGrammar {
                 } ?? false
     }
 
+    /// `… Hiệu trưởng kết luận và giao nhiệm vụ cho các đơn vị.` before `Cụ thể: Phòng Đào tạo …`: whom, but not what.
+    func onlyAnnounces(_ range: Range<Int>, before rest: Range<Int>) -> Bool {
+        guard kind == .news, let next = rest.first, prose.isAt(W.details, next), range.count > 5,
+            let gives = range.last(where: { prose.isAt(W.gives, $0) }), range.upperBound - gives < 16,
+            let lead = leads.named(gives + prose.length(W.gives, gives, range.upperBound), range.upperBound)
+        else { return false }
+        return !lead.units.isEmpty && lead.next >= range.upperBound - 1
+    }
+
     /// `… nhấn mạnh đến một số nhiệm vụ cần triển khai thời gian tới.`: work without saying which.
     func namesContents(behind said: Int, _ range: Range<Int>) -> Bool {
         guard said < range.upperBound else { return false }

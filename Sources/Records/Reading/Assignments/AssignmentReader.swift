@@ -184,7 +184,10 @@ struct AssignmentReader {
             announced = nil
             if let deadline = deadlines.deadline(range) { inherited[index] = Inheritance(deadline: deadline) }
             running = Inheritance()
-            directing = true
+            // A subhead of an article opens no orders of its own.
+            directing =
+                directing || kind != .news || block.role == .generalTask || block.role == .specificTask
+                || index + 1 < blocks.count && blocks[index + 1].marker != nil
             return
         }
         // `2. Công tác thu. Thời gian thực hiện: xong trước ngày 25/5` over its points.

@@ -219,6 +219,8 @@ extension LeadReader {
             if index > start, prose.hasAny(LeadReader.afterSubject, index), !prose.isAt(Words.folk, index),
                 !isWithinName(index), !(prose.tokens[index].capital && prose.isAt(W.trades, index - 1))
             {
+                // `Lực lượng công an đã lập biên bản …` tells what was done.
+                if prose.isAt(W.done, index - 1) { return nil }
                 break
             }
             guard prose.tokens[index].isWord || prose.isSign(index, Sign.comma), !prose.isAt(W.noFolk, index) else {
@@ -289,7 +291,8 @@ extension LeadReader {
                     return false
                 }
                 // `cấp ủy, chính quyền địa phương và các lực lượng chức năng`
-                if prose.isAt(W.and, index), prose.isAt(W.all, index + 1) {
+                // `các phòng thuộc Văn phòng Cục, các Chi cục Thuế`
+                if prose.isAt(W.all, index + 1), prose.isAt(W.and, index) || prose.tokens[index + 2].capital {
                     return reading.units.list(index + 1, range.upperBound).next == range.upperBound
                 }
                 // `các sở ngành, chính quyền địa phương có rừng`
@@ -379,4 +382,5 @@ private enum W {
         "của", "về", "để", "theo", "khi", "được", "bị", "cho", "tại", "từ", "vì", "nội dung", "vấn đề", "nhiệm vụ",
         "mặt bằng", "chỉ tiêu", "đất", "vốn", "kinh phí", "biên chế")
     static let musts = Words("cần", "phải", "cần phải")
+    static let done = Words("đã", "đang", "vừa", "sẽ", "luôn", "cũng đã")
 }

@@ -89,7 +89,7 @@ extension LeadReader {
             let after = reading.units.smallRest(tail, end) ?? tail
             guard
                 after >= end || prose.tokens[after].kind != .word || prose.hasAny(UnitGrammar.verbs, after)
-                    || reading.units.isAnd(after)
+                    || reading.units.isAnd(after) || prose.isAt(W.purposes, after)
             else { break }
             names.append(prose.text(joined..<after))
             last = after
@@ -334,6 +334,8 @@ private enum W {
         "đơn vị tư vấn", "doanh nghiệp",
         "nhà trường", "nhân viên y tế", "cán bộ y tế", "nhân viên bảo vệ", "đội ngũ giáo viên", "bộ phận liên quan",
         "cha mẹ học sinh", "phụ huynh", "phụ huynh học sinh", "gia đình")
+    /// What ends a partner in small letters: `phối hợp với cơ quan chức năng để hoàn thiện …`
+    static let purposes = Words("để", "nhằm", "trong", "khi", "theo", "tại", "trên", "về")
     static let suppliers = Words(
         "nhà cung cấp", "đơn vị cung cấp", "nhà cung cấp dịch vụ", "đơn vị cung cấp dịch vụ", "công ty cung cấp",
         "nhà mạng", "hãng", "đơn vị bảo trì", "đơn vị bảo hành")

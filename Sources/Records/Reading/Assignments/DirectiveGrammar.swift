@@ -53,14 +53,7 @@ struct DirectiveGrammar {
         guard kind != .report else { return false }
         if goingOn, setsDayFirst(range, start), !isStatement(range) { return true }
         if goingOn, leads.doerBehindClause(start, range.upperBound) != nil, !isStatement(range) { return true }
-        // `Theo chỉ đạo của Chủ tịch UBND tỉnh, Công an tỉnh mở đợt cao điểm …`
-        if goingOn, kind == .news, let first = range.first, prose.isAt(W.byOrder, first),
-            let comma = range.prefix(18).first(where: { prose.isSign($0, Sign.comma) }), comma + 1 < range.upperBound,
-            let lead = leads.named(comma + 1, range.upperBound), !lead.units.isEmpty, lead.next < range.upperBound,
-            leads.beginsWithVerb(lead.next, range.upperBound)
-        {
-            return true
-        }
+        if goingOn, goesByOrder(range) { return true }
         // `Mặt khác, Bộ này cũng chủ trì rà soát …`
         if goingOn, kind == .news, prose.isAt(W.sameOne, start), !isStatement(range) { return true }
         if goingOn, leads.turnedTo(range) != nil, !isStatement(range) { return true }
@@ -118,6 +111,8 @@ struct DirectiveGrammar {
                 prose.hasAny(Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.verb.bit, next)
                     // `Các địa phương cho rà soát …`
                     || prose.isAt(W.lets, next) && leads.beginsWithVerb(next + 1, range.upperBound)
+                    // `Sở Xây dựng giúp các huyện lập hồ sơ`
+                    || goingOn && prose.isAt(W.helps, next)
                     // `Sở Tài chính sớm tham mưu …`
                     || prose.has(.adverb, next) && leads.beginsWithVerb(next + prose.length(next), range.upperBound),
                 !isStatement(range)
@@ -126,6 +121,8 @@ struct DirectiveGrammar {
             }
         }
         return isEntrusted(start..<range.upperBound)
+            // `Về cải cách hành chính, Sở Nội vụ được giao lập kế hoạch.`
+            || goingOn && leads.entrustedByWords(range) != nil && !isStatement(range)
     }
 
     /// `Trước 16 giờ ngày 17/02/2024, Ban Pháp chế tổ chức thẩm tra …`: by when, then who does what.
@@ -356,9 +353,6 @@ private enum W {
     static let enacts = Words(
         "ban hành", "công bố", "thành lập", "phê duyệt", "kiện toàn", "bổ nhiệm", "điều động", "công nhận", "bãi bỏ",
         "sửa đổi", "điều chỉnh", "thu hồi", "cho phép", "tặng", "khen thưởng", "quyết định này", "phân bổ")
-    static let byOrder = Words(
-        "theo chỉ đạo của", "theo yêu cầu của", "theo kết luận của", "theo công điện", "theo văn bản", "theo chỉ thị",
-        "thực hiện chỉ đạo của", "thực hiện kết luận của")
     static let directGiving = Words("chỉ đạo giao")
     static let sameOne = Words("bộ này", "sở này", "đơn vị này", "cơ quan này", "địa phương này", "huyện này")
     static let topics = Words("ở", "về", "trong", "đối", "công tác", "thời", "riêng")
@@ -366,7 +360,8 @@ private enum W {
     static let tasks = Words("nhiệm vụ", "nhiệm vụ trọng tâm", "phương hướng", "phương hướng nhiệm vụ")
     static let demands = Words("yêu cầu", "cũng yêu cầu")
     static let suggests = Words("đề nghị", "cũng đề nghị")
-    static let matters = Words("việc", "công tác", "các khoản", "hồ sơ", "tại các", "tại vị trí", "các hạng mục")
+    static let matters = Words(
+        "việc", "quá trình", "công tác", "các khoản", "hồ sơ", "tại các", "tại vị trí", "các hạng mục")
     static let bids = Words("chỉ đạo", "yêu cầu", "nhấn mạnh", "lưu ý")
     static let accordingly = Words("theo đó")
     static let besides = Words(
@@ -381,6 +376,7 @@ private enum W {
         "chỉ đạo", "yêu cầu", "chỉ rõ", "nhấn mạnh", "nêu rõ", "quán triệt", "lưu ý", "khẳng định")
     static let musts = Words("phải", "cần", "cần phải")
     static let lets = Words("cho")
+    static let helps = Words("giúp", "giúp đỡ")
     static let andAlso = Words("và", "đồng thời")
     static let direct = Words("chỉ")
     static let give = Words("giao")

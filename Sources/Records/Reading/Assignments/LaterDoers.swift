@@ -18,5 +18,11 @@ extension DirectiveGrammar {
             lead.people.isEmpty, lead.next < clause.upperBound
         else { return false }
         return prose.hasAny(Cue.verb.bit | Cue.obligation.bit | Cue.adverb.bit | Cue.lead.bit, lead.next)
+            || prose.isAt(W.helps, lead.next)
     }
+}
+
+/// Words that the rules here look for at one place.
+private enum W {
+    static let helps = Words("giúp", "giúp đỡ")
 }

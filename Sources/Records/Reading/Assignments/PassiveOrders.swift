@@ -3,7 +3,13 @@
 extension LeadReader {
     /// A unit whose name no table can end, up to `được giao` with what it is to do.
     func entrustedByWords(_ range: Range<Int>) -> Lead? {
-        let start = afterConnectors(range)
+        var start = afterConnectors(range)
+        // `Về cải cách hành chính, Sở Nội vụ được giao …`
+        if start < range.upperBound, prose.isAt(W.topics, start),
+            let comma = range.prefix(24).first(where: { prose.isSign($0, Sign.comma) }), comma + 1 < range.upperBound
+        {
+            start = comma + 1
+        }
         guard start < range.upperBound, prose.tokens[start].capital,
             prose.phrase(.unitKind, start, range.upperBound) != nil
         else { return nil }
@@ -59,6 +65,7 @@ private enum W {
     static let entrusted = Words(
         "được giao", "được giao nhiệm vụ", "được phân công", "được yêu cầu", "được đề nghị", "cũng được giao",
         "cũng được yêu cầu", "được giao chủ trì")
+    static let topics = Words("về", "đối với", "riêng về", "riêng", "ở lĩnh vực", "trong lĩnh vực", "liên quan")
     static let ends = Cue.assign.bit | Cue.personTitle.bit | Cue.position.bit | Cue.groupStart.bit | Cue.obligation.bit
     static let past = Words("đã", "vừa", "đang", "sẽ", "là", "có")
     static let written = Words("có", "hành", "gửi", "ký", "bằng")

@@ -12,6 +12,11 @@ extension AssignmentReader {
         {
             return true
         }
+        if index > reading.body.lowerBound, isAllItalic(block),
+            prose.hasAny(Cue.position.bit | Cue.personTitle.bit, first) || prose.isAt(W.shown, first)
+        {
+            return true
+        }
         // `Chỉ đạo các xã gia cố đê` behind a whole paragraph, with no stop, and the end of the article or a further such
         // line behind it.
         if index > reading.body.lowerBound, range.count < 26, prose.tokens[range.upperBound - 1].isWord,
@@ -41,6 +46,13 @@ extension AssignmentReader {
             && (isSentence(index - 1) || index - 1 == reading.body.lowerBound)
     }
 
+    /// `*Đồng chí Lê An, Phó Giám đốc Sở Y tế đề nghị …*`: a line in italics from its first letter to its last.
+    private func isAllItalic(_ block: Outline.Block) -> Bool {
+        block.text.marks.contains {
+            $0.style == .emphasis && $0.start <= 1 && $0.end + 1 >= block.text.utf8.count
+        }
+    }
+
     private func isSentence(_ index: Int) -> Bool {
         guard blocks.indices.contains(index), case let range = reading.tokens(of: index), range.count > 12 else {
             return false
@@ -51,6 +63,9 @@ extension AssignmentReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let shown = Words(
+        "các đại biểu", "đại biểu", "lãnh đạo", "đại diện", "quang cảnh", "toàn cảnh", "các đồng chí", "đoàn", "phó",
+        "thượng tá", "trung tá", "đại tá", "bác sĩ", "thạc sĩ", "tiến sĩ")
     static let seen = Words("chỉ đạo", "kiểm tra", "đoàn công tác", "đoàn kiểm tra")
     static let acts = Words("trực tiếp chỉ đạo", "trực tiếp kiểm tra", "chỉ đạo công tác", "kiểm tra thực tế")
     static let picture = Words("ảnh", "trong ảnh", "chú thích ảnh")

@@ -50,6 +50,10 @@ extension AssignmentReader {
             let topical =
                 wasDirecting && grammar.startsTopic(sentence) && grammar.isDirective(sentence)
                 && !grammar.tellsOfBefore(sentence)
+            if explicit, grammar.onlyAnnounces(sentence, before: sentence.upperBound..<range.upperBound) {
+                wasDirecting = true
+                continue
+            }
             guard explicit || goesOn || topical else {
                 // `… đề ra nhiệm vụ 6 tháng cuối năm. Trong đó, tập trung …`
                 if kind == .news, grammar.namesWork(sentence, before: sentence.upperBound..<range.upperBound) {

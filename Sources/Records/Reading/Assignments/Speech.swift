@@ -177,6 +177,8 @@ extension DirectiveGrammar {
             isReporter(before: asks, start..<range.upperBound),
             case let above = asks + (prose.phrase(.assign, asks, range.upperBound)?.length ?? 2)
         else { return false }
+        // `Chủ tịch UBND xã yêu cầu các bộ phận …`: no ministry.
+        if prose.isAt(W.sections, above) { return false }
         return concluded ? prose.isAt(W.farAbove, above) : prose.isAt(W.above, above)
     }
 
@@ -272,6 +274,8 @@ private enum W {
         "hđnd", "tỉnh", "huyện", "thành phố", "trung ương", "chính phủ", "thủ tướng", "bộ", "quốc hội", "thường trực",
         "tỉnh ủy",
         "huyện ủy", "thành ủy", "cấp trên", "cấp có thẩm quyền", "chủ tịch", "ban giám hiệu", "ban thường vụ", "sở")
+    static let sections = Words(
+        "các bộ phận", "bộ phận", "tỉnh đoàn", "huyện đoàn", "sở tại", "bộ đội", "bộ môn", "các bộ môn")
     static let joints = Words("bên cạnh đó", "đồng thời", "ngoài ra", "cùng với đó", "song song với đó", "cùng đó")
     static let farAbove = Words(
         "ubnd tỉnh", "ủy ban nhân dân tỉnh", "tỉnh", "hđnd tỉnh", "tỉnh ủy", "thành ủy", "trung ương", "chính phủ",

@@ -105,7 +105,16 @@ extension DirectiveGrammar {
         {
             return true
         }
-        guard prose.isAt(W.before, first) else { return false }
+        // `Từ năm 2009, Ban Thường vụ Thành ủy đã ban hành Chỉ thị …, trong đó yêu cầu …`
+        let isOfOld =
+            prose.isAt(W.since, first)
+            && range.prefix(4).contains { index in
+                guard let year = reading.dates.read(index, range.upperBound)?.year, let day = reading.day else {
+                    return false
+                }
+                return year < day.year
+            }
+        guard isOfOld || prose.isAt(W.before, first) else { return false }
         return range.prefix(40).contains { prose.isAt(W.hadAsked, $0) }
     }
 
@@ -322,7 +331,9 @@ private enum W {
         "thành phần tham dự", "thành phần tham gia", "trang phục", "phương tiện", "biểu quyết", "kết quả biểu quyết",
         "ý kiến biểu quyết", "tỷ lệ biểu quyết")
     static let day = Words("ngày", "sáng", "chiều")
-    static let before = Words("trước đó", "trước đây")
+    static let since = Words("từ năm", "năm", "từ", "ngày", "vào năm", "từ ngày", "từ tháng", "tháng")
+    static let before = Words(
+        "trước đó", "trước đây", "theo tìm hiểu", "qua tìm hiểu", "được biết", "theo thông tin", "theo ghi nhận")
     static let hadAsked = Words("đã yêu cầu", "đã giao", "đã chỉ đạo", "đã đề nghị", "đã có", "đã ban hành", "đã ký")
     static let agrees = Words("thống nhất")
     static let offices = Words(

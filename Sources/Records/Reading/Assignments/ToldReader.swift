@@ -148,7 +148,9 @@ extension LeadReader {
     func asked(_ range: Range<Int>) -> Lead? {
         guard isArticle else { return nil }
         for index in range
-        where prose.isAt(W.asks, index) && (isLeader(before: index, range) || isHouse(before: index, range)) {
+        where prose.isAt(W.asks, index) && !isWithinNoun(index)
+            && (isLeader(before: index, range) || isHouse(before: index, range))
+        {
             let length = prose.phrase(.assign, index, range.upperBound)?.length ?? 1
             let next = skipTime(index + length, range.upperBound)
             if let told = doing(told(next, range.upperBound, asked: index), range.upperBound)
@@ -158,6 +160,11 @@ extension LeadReader {
             }
         }
         return nil
+    }
+
+    /// `an toàn giao thông`, `giao thông` give nothing.
+    private func isWithinNoun(_ index: Int) -> Bool {
+        prose.isInside(index) && !prose.isAt(W.asks, index - 1)
     }
 
     /// `Thủ tướng Chính phủ có ý kiến chỉ đạo yêu cầu …`: before the words that say in what way he asks.
@@ -232,6 +239,8 @@ extension LeadReader {
         {
             if prose.isAt(W.noFolk, index) { return nil }
             if !prose.isInside(index), !prose.isAt(Words.folk, index), prose.hasAny(LeadReader.afterSubject, index) {
+                // `Lực lượng công an đã lập biên bản …` tells what was done.
+                if prose.isAt(W.done, index - 1) { return nil }
                 return prose.tokens[index - 1].kind != .sign
                     ? Lead(units: [prose.text(start..<index)], next: index) : nil
             }
@@ -327,6 +336,7 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let done = Words("đã", "đang", "vừa", "sẽ", "luôn")
     static let blames = Words("trễ", "chậm", "chưa", "rút kinh nghiệm", "vắng", "không đạt", "còn")
     static let does = Words("thực hiện", "phụ trách", "chủ trì", "chịu trách nhiệm", "tham mưu", "theo dõi")
     static let clerks = Words("thư ký", "chủ tọa", "người ghi biên bản", "đại biểu")
@@ -345,7 +355,7 @@ private enum W {
     static let delegates = Words("đại biểu")
     static let speaks = Words(
         "quán triệt", "nhấn mạnh", "phổ biến", "kết luận", "phát biểu", "lưu ý", "ghi nhận", "đánh giá cao",
-        "biểu dương", "khẳng định", "phân tích", "gợi mở", "triển khai")
+        "biểu dương", "khẳng định", "phân tích", "gợi mở", "triển khai", "nói", "chia sẻ", "cho biết", "trao đổi")
     static let officers = Words(
         "cán bộ,", "toàn thể cán bộ", "mỗi cán bộ", "từng cán bộ", "đội ngũ cán bộ", "tập thể cán bộ")
     static let moreover = Words("cũng", "còn")

@@ -27,6 +27,8 @@ extension DeadlineReader {
                 found = found ?? counted(count, Int(cue.value))
                 continue
             }
+            // `định kỳ hằng tháng`
+            if prose.isAt(W.periodically, index) { return Self.rhythm(Int(cue.value)) }
             guard found == nil, isOwnRhythm(index, cue.length, range) else { continue }
             found = Self.rhythm(Int(cue.value))
         }
@@ -137,6 +139,13 @@ extension DeadlineReader {
         {
             return true
         }
+        if (max(range.lowerBound, index - 9)..<index).contains(where: { prose.isAt(W.keptUp, $0) }) { return true }
+        // `công bố giá theo từng tháng`
+        if prose.isAt(W.stepwise, index), prose.isAt(W.by, before), !nounBefore(index, range, reach: 60),
+            index + length >= range.upperBound || prose.tokens[index + length].kind == .sign
+        {
+            return true
+        }
         // `kịch bản tăng trưởng cho từng quý`
         if prose.isAt(W.allotted, before) { return false }
         // `…, báo cáo tiến độ hằng tháng.`
@@ -159,6 +168,14 @@ extension DeadlineReader {
             !(range.lowerBound..<index).contains(where: {
                 prose.tokens[$0].kind == .sign
                     || prose.has(.verb, $0) && !prose.tokens[$0].capital && !prose.isInside($0)
+            }), !nounBefore(index, range)
+        {
+            return true
+        }
+        // `báo cáo sản lượng hằng ngày về Sở`: to whom it goes each time.
+        if after < range.upperBound, prose.isAt(W.towards, after),
+            (max(range.lowerBound, index - 6)..<index).contains(where: {
+                prose.isAt(W.sends, $0) && !nounBefore($0, range)
             }), !nounBefore(index, range)
         {
             return true
@@ -206,6 +223,17 @@ private enum W {
         "công việc", "biến động")
     static let writes = Words("ghi sổ")
     static let tells = Words("báo cáo", "gửi")
+    static let periodically = Words("định kỳ")
+    /// `duy trì chế độ báo cáo hằng ngày`: to keep it up is the work.
+    static let keptUp = Words(
+        "duy trì chế độ báo cáo", "duy trì chế độ giao ban", "duy trì chế độ trực", "duy trì chế độ thông tin",
+        "thực hiện chế độ báo cáo", "thực hiện tốt chế độ báo cáo", "thực hiện nghiêm chế độ báo cáo",
+        "thực hiện chế độ giao ban", "thực hiện chế độ thông tin", "thực hiện chế độ trực",
+        "thực hiện nghiêm túc chế độ báo cáo")
+    static let by = Words("theo")
+    static let towards = Words("về", "cho", "tới", "đến")
+    static let sends = Words("báo cáo", "gửi", "nộp", "thông tin", "cập nhật", "thông báo", "tổng hợp")
+    static let stepwise = Words("từng")
     static let endOfQuarter = Words(
         "tháng cuối quý", "tháng cuối mỗi quý", "tháng cuối của quý", "tháng cuối của mỗi quý")
     static let always = Words("thường xuyên", "hằng năm", "hàng năm")

@@ -50,7 +50,8 @@ private enum W {
         "từ", "đến", "cho", "theo", "của", "để", "như", "thành", "cũ", "toàn", "hiện", "nay", "nghỉ", "về", "liên")
     /// What an office counts, in more or fewer syllables than two.
     static let nouns = Words(
-        "đơn vị", "chủ đầu tư", "đơn vị hành chính", "đơn vị sự nghiệp", "đơn vị dự toán", "xe ô tô", "xe máy",
+        "đơn vị", "ngày công lao động", "ngày công", "chủ đầu tư", "đơn vị hành chính", "đơn vị sự nghiệp",
+        "đơn vị dự toán", "xe ô tô", "xe máy",
         "xe mô tô", "tin, bài",
         "tin bài", "đơn thư", "đơn khiếu nại", "đơn tố cáo", "đơn kiến nghị", "đơn", "số Công báo", "trang tài liệu",
         "trang văn bản", "khu tái định cư", "khu dân cư", "khu công nghiệp",

@@ -143,6 +143,12 @@ struct IndicatorReader {
             return nil
         }
         let start = figure.start
+        // `112/124 giáo viên được tiêm đủ 02 mũi vắc xin`: how often each of them.
+        if figure.total == nil, !figure.isPercent, let last, last.block == block, prose.isAt(W.doses, figure.next),
+            prose.isAt(W.fully, start - 1)
+        {
+            return nil
+        }
         let (unit, unitEnd) = figure.isPercent ? (nil, figure.next) : counted(figure.next, range.upperBound)
         guard figure.isPercent || figure.total != nil || unit != nil else { return nil }
         // `xin chủ trương chuyển đổi 42,6 ha rừng`: asked for.
@@ -299,7 +305,7 @@ struct IndicatorReader {
             return false
         }
         return mark + 1 >= range.upperBound
-            || [Sign.stop, Sign.semicolon, Sign.close].contains { prose.isSign(mark + 1, $0) }
+            || [Sign.stop, Sign.semicolon, Sign.close, Sign.open].contains { prose.isSign(mark + 1, $0) }
     }
 }
 
@@ -308,6 +314,8 @@ private enum W {
     static let asked = Words(
         "xin chuyển", "xin bổ sung", "xin hỗ trợ", "xin cấp", "xin điều chỉnh", "đề nghị cho", "đề nghị được",
         "đề nghị bổ sung", "đề nghị hỗ trợ", "đề nghị cấp", "xin chủ trương")
+    static let doses = Words("mũi", "liều", "lần", "buổi", "vòng")
+    static let fully = Words("đủ", "ít nhất", "nhất", "tối thiểu", "thiểu")
     static let passes = Words("thông qua", "ghi nhận", "đánh giá")
     static let outcome = Words("kết quả", "tình hình")
     static let planned = Words("kh", "kế hoạch", "chỉ tiêu", "dự toán")

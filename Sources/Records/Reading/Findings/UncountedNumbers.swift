@@ -27,7 +27,7 @@ extension IndicatorReader {
     func isOther(_ figure: Figure, behind next: Int, _ range: Range<Int>) -> Bool {
         guard !figure.isPercent, next < range.upperBound else { return false }
         // `thời gian chờ khám trung bình 95 phút` measures.
-        if prose.phrase(.timeUnit, next, range.upperBound) != nil,
+        if prose.phrase(.timeUnit, next, range.upperBound) != nil, !prose.isAt(W.labour, next),
             !(figure.start > range.lowerBound && prose.ends(.qualifier, before: figure.start)
                 && prose.isAt(W.average, figure.start - 2))
         {
@@ -128,6 +128,7 @@ private enum W {
     static let average = Words("trung bình", "bình quân")
     static let and = Words("và")
     static let until = Words("từ", "đến", "tới", "cuối", "đầu", "giai đoạn")
+    static let labour = Words("ngày công")
     static let measures = Words(
         "km", "ha", "m", "m2", "m3", "kg", "tấn", "tạ", "lít", "kwh", "mw", "usd", "tỷ", "triệu", "đồng", "đ", "hộ",
         "người",

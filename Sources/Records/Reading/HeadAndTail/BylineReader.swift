@@ -36,7 +36,7 @@ extension Reading {
                 if opensBlock(place, of: lines) { tail.furniture.insert(line.block) }
                 continue
             }
-            if range.count > 2, range.count <= 6, prose.isSign(range.upperBound - 1, Sign.stop) { range.removeLast() }
+            if range.count > 2, range.count <= 9, prose.isSign(range.upperBound - 1, Sign.stop) { range.removeLast() }
             let head = prose.text(range.lowerBound..<min(range.lowerBound + 1, range.upperBound)).lowercased()
             if ["tin", "bài", "ảnh", "theo", "nguồn", "tác", "bt", "hình", "biên"].contains(head)
                 || MakersLine(prose).holds(range) || prose.isAt(W.compiles, range.lowerBound),
@@ -49,7 +49,7 @@ extension Reading {
                 let close = range.first { prose.isSign($0, Sign.open) && $0 > colon } ?? range.upperBound
                 tail.authors = names((colon + 1)..<close).filter { !$0.isEmpty }
                 if units.list(colon + 1, range.upperBound).mentions.first?.range.lowerBound == colon + 1
-                    || isAddress((colon + 1)..<close)
+                    || isAddress((colon + 1)..<close) || prose.isAt(W.broadcasters, colon + 1)
                 {
                     tail.authors = []
                 }
@@ -74,7 +74,9 @@ extension Reading {
             // `Hữu An - Trang TTĐT xã`
             if tail.authors.isEmpty, !tail.hasByline, range.count <= 12,
                 let joint = range.first(where: { prose.isSign($0, Sign.dash) || prose.isSign($0, Sign.open) }),
-                joint + 1 < range.upperBound, prose.isAt(W.media, joint + 1),
+                joint + 1 < range.upperBound,
+                prose.isAt(W.media, joint + 1)
+                    || prose.isSign(joint, Sign.dash) && isMark(joint + 1..<range.upperBound, of: range),
                 units.list(range.lowerBound, joint).mentions.isEmpty, (2...4).contains(joint - range.lowerBound),
                 (range.lowerBound..<joint).allSatisfy({ prose.tokens[$0].isWord && prose.tokens[$0].capital })
             {
@@ -89,6 +91,34 @@ extension Reading {
             if range.count <= 8, units.list(range.lowerBound, range.upperBound).next >= range.upperBound { continue }
             return
         }
+    }
+
+    /// Whom a line under an article's date names: `Bài và ảnh: TRẦN HẢI`, `Tác giả: Kim Oanh`, `THẢO LÊ`.
+    func headByline(_ range: Range<Int>) -> String? {
+        guard let first = range.first, range.count <= 12 else { return nil }
+        if prose.isAt(W.bylines, first), let colon = range.prefix(6).first(where: { prose.isSign($0, Sign.colon) }),
+            colon + 1 < range.upperBound
+        {
+            return names(colon + 1..<range.upperBound).first { name in
+                (2...4).contains(name.split(separator: " ").count) && name.first?.isUppercase == true
+            }
+        }
+        return range.allSatisfy { prose.tokens[$0].isWord && prose.tokens[$0].upper } ? writer(range) : nil
+    }
+
+    /// `Xuân Bách | 19:47 22/09/2014`: a name beside the page's date.
+    func writerBesideDate(_ range: Range<Int>) -> String? {
+        guard let bar = range.first(where: { prose.isSign($0, Sign.bar) }) else { return nil }
+        return capitals(range.lowerBound..<bar) ?? capitals(bar + 1..<range.upperBound)
+    }
+
+    private func capitals(_ range: Range<Int>) -> String? {
+        guard (2...4).contains(range.count),
+            range.allSatisfy({
+                prose.tokens[$0].isWord && prose.tokens[$0].capital && !prose.hasAny(Cue.weekday.bit, $0)
+            }), units.list(range.lowerBound, range.upperBound).mentions.isEmpty
+        else { return nil }
+        return prose.text(range)
     }
 
     /// A writer named in the last line of a paragraph does not take the paragraph away.
@@ -131,9 +161,14 @@ extension Reading {
             && units.list(range.lowerBound, range.upperBound).mentions.isEmpty
     }
 
-    /// `Q.NHƯ`: a name behind its first letter.
+    /// `Q.NHƯ`, `D.LÊ - T.AN`: names behind their first letters.
     private func isShortened(_ range: Range<Int>) -> Bool {
-        range.count == 3 && isInitial(range.lowerBound + 1) && prose.tokens[range.lowerBound].upper
+        if let dash = range.first(where: { prose.isSign($0, Sign.dash) }), dash > range.lowerBound,
+            dash + 1 < range.upperBound
+        {
+            return isShortened(range.lowerBound..<dash) && isShortened(dash + 1..<range.upperBound)
+        }
+        return range.count == 3 && isInitial(range.lowerBound + 1) && prose.tokens[range.lowerBound].upper
             && prose.tokens[range.upperBound - 1].isWord && prose.tokens[range.upperBound - 1].length >= 2
             && prose.tokens[range.upperBound - 1].capital
     }
@@ -167,6 +202,7 @@ extension Reading {
             // `Hồng Mai - Đài TT-TH Sông Lam`: where the writer works, and all behind it.
             if index > start, !found.isEmpty,
                 prose.isAt(W.houses, start) || prose.isAt(W.media, start) && index - start > 1
+                    || isMark(start..<index, of: range)
             {
                 return found
             }
@@ -174,6 +210,12 @@ extension Reading {
             start = index + 1
         }
         return found
+    }
+
+    /// `T4G` behind `Quỳnh Chi`: letters and figures are no writer.
+    private func isMark(_ part: Range<Int>, of line: Range<Int>) -> Bool {
+        part.contains { prose.tokens[$0].isNumber }
+            || part.count == 1 && prose.tokens[part.lowerBound].upper && !prose.tokens[line.lowerBound].upper
     }
 
     private func isPageEnd(_ range: Range<Int>) -> Bool {
@@ -186,15 +228,22 @@ extension Reading {
 /// Words that the rules here look for at one place.
 private enum W {
     static let media = Words(
+        "pgd", "sgd", "ttyt", "cdc", "bvđk", "vksnd", "mttq", "hđnd", "tand", "bch", "đảng", "huyện", "thành", "tỉnh",
+        "xã", "phường", "bệnh viện",
         "trang", "cổng", "đài", "trung tâm", "văn phòng", "phòng", "ban", "báo", "ttđt", "tttt", "vp", "sở", "ubnd",
         "công an", "trường", "hội")
     /// `T/h: Lê An`
     static let compiles = Words("t / h", "th :", "thực hiện :", "pv :", "tổng hợp", "p . v")
-    static let houses = Words("đài", "trang", "cổng", "ttđt", "tttt")
+    static let houses = Words("đài", "trang", "cổng", "ttđt", "tttt", "báo", "ttxvn", "vov", "vtv")
+    static let broadcasters = Words("đài", "cổng", "trang", "báo", "trung tâm", "tạp chí", "theo")
+    static let bylines = Words(
+        "bài và ảnh", "tin và ảnh", "bài, ảnh", "tin, ảnh", "tin ảnh", "bài ảnh", "tin bài", "tin, bài", "tin", "bài",
+        "tác giả", "thực hiện", "người viết", "pv", "nhóm pv", "tin, bài và ảnh", "tin, bài, ảnh")
     static let author = Words("tác giả", "tác giả bài viết")
-    static let replies = Words("trả lời", "phản hồi", "bình luận")
+    static let replies = Words("trả lời", "phản hồi", "bình luận", "trở lại thời sự", "trở lại kinh doanh", "trở lại")
     static let pageEnd = Words(
-        "các tin khác", "tin liên quan", "tin khác", "từ khóa", "bình luận", "tin cùng chuyên mục",
+        "các tin khác", "tin liên quan", "tin khác", "từ khóa", "bình luận", "các bài viết mới", "bài viết mới", "tags",
+        "in bài này", "gửi bài này", "tin cùng chuyên mục",
         "bài viết liên quan", "các bài liên quan", "bài liên quan", "các tin liên quan", "tin bài liên quan",
         "tin mới hơn", "tin cũ hơn", "các bài khác", "tin mới nhất", "ý kiến bạn đọc", "lượt xem", "số lượt xem",
         "đánh giá bài viết", "tổng số điểm", "click để đánh giá", "xếp hạng", "chia sẻ", "bài trước", "bài tiếp theo",

@@ -66,7 +66,7 @@ struct HeadingWalk {
     private mutating func take(_ line: PaperLine, before next: ArraySlice<PaperLine>) -> Found {
         let block = reading.outline.blocks[line.block]
         if case .table = block.shape, endsAtTable(line) { return .body }
-        if takeLineThatGoesOn(line) { return .head }
+        if takeLineThatGoesOn(line) || takeByline(line) { return .head }
         if kindSeen, !title.isEmpty, line.block != titleBlock,
             !reading.continuesTitle(line, block, after: title.last)
         {
@@ -90,7 +90,7 @@ struct HeadingWalk {
             return .head
         }
         guard let rest = behindLetterhead(line) else { return .head }
-        if takeDate(rest) || takeKind(rest) { return .head }
+        if takeDate(rest, before: next) || takeKind(rest) { return .head }
         if !title.isEmpty, reading.isBracketed(rest.tokens) {
             heading.notes.insert(rest.block)
             takeNumberOfNote(rest)
@@ -176,7 +176,7 @@ struct HeadingWalk {
         return above
     }
 
-    private mutating func takeDate(_ line: PaperLine) -> Bool {
+    private mutating func takeDate(_ line: PaperLine, before next: ArraySlice<PaperLine>) -> Bool {
         guard let dateline = reading.dateline(line.tokens) else { return false }
         // `… giao ban điều hành sản xuất` over `ngày 03/12/2018`: the subject's own day, with no blank line between.
         if kindSeen, let last = title.last, reading.follows(line, last), !prose.tokens[line.tokens.lowerBound].capital {
@@ -185,16 +185,36 @@ struct HeadingWalk {
             return true
         }
         heading.furniture.insert(line.block)
+        heading.author = heading.author ?? reading.writerBesideDate(line.tokens)
         // The page's clock (`Thứ Sáu, 12/8/2022`) gives way to the article's own line with its time of day.
         let isBetter = dateline.rank > 1 && dateline.rank > datelineRank
         if heading.issued == nil || isBetter && heading.isNews { heading.issued = dateline.span }
         heading.isNews = true
-        if title.isEmpty || isBetter, let last = headline, last.block != titleBlock {
+        if title.isEmpty || isBetter, let last = headline, last.block != titleBlock, !isRubric(last, next) {
             title = candidates.filter { $0.block == last.block }
             titleBlock = last.block
         }
         datelineRank = max(datelineRank, dateline.rank)
         return true
+    }
+
+    /// `Bài và ảnh: TRẦN HẢI`, `THẢO LÊ` under an article's headline and date.
+    private mutating func takeByline(_ line: PaperLine) -> Bool {
+        guard heading.isNews, !kindSeen, !title.isEmpty, heading.author == nil, line.block != titleBlock,
+            let writer = reading.headByline(line.tokens)
+        else { return false }
+        heading.author = writer
+        heading.furniture.insert(line.block)
+        heading.bodyStart = line.block + 1
+        return true
+    }
+
+    /// `Thời sự` over the date, and the headline under it.
+    private func isRubric(_ line: PaperLine, _ next: ArraySlice<PaperLine>) -> Bool {
+        guard candidates.count == 1, line.tokens.count <= 3, let below = next.first else { return false }
+        return (6...40).contains(below.tokens.count) && below.block > line.block
+            && !prose.isSign(below.tokens.upperBound - 1, Sign.stop)
+            && !prose.isSign(below.tokens.upperBound - 1, Sign.colon)
     }
 
     private mutating func takeKind(_ line: PaperLine) -> Bool {

@@ -34,6 +34,7 @@ struct PeriodReader {
                 role == .opening
                     || index < reading.body.lowerBound + 4
                         && range.contains(where: { prose.has(.reported, $0) || prose.isAt(W.hears, $0) })
+                    || index == reading.body.lowerBound + 1 && tellsOfSitting(range)
             {
                 take(range, &review, &plan, isTitle: false)
                 for sentence in prose.sentences(range).dropFirst() where review == nil {
@@ -75,13 +76,13 @@ struct PeriodReader {
         while index < range.upperBound {
             // `… các chương trình trên địa bàn; báo cáo tình hình 6 tháng đầu năm`: the next clause begins anew.
             if !isTitle, prose.isSign(index, Sign.semicolon) { aim = nil }
-            if prose.isAt(W.reviews, index),
+            if prose.isAt(W.reviews, index) || reviewsBySitting(index, range),
                 // `KẾ HOẠCH` `Thực hiện nhiệm vụ tháng 9` is for what is to come.
                 aim == nil || kind == .plan && aim == .plan && plan == nil && !prose.isAt(W.carryOut, index)
             {
                 aim = .review
             } else if prose.isAt(W.plans, index) || directsTime(index, range), !prose.isAt(W.agenda, index),
-                !prose.isAt(W.papers, index),
+                !prose.isAt(W.papers, index), isTitle || !isName(index, range),
                 aim == nil || isRead || prose.isAt(W.directions, index) || startsClause(index, range),
                 isTitle || !isHeardOf(index, range)
             {
@@ -129,7 +130,7 @@ struct PeriodReader {
             }
             switch aim {
             // `tình hình triển khai nhiệm vụ năm 2021`, said in February, is to come.
-            case .review where isAhead(span): plan = plan ?? span
+            case .review where isAhead(span) || isToCome(span, date.shape): plan = plan ?? span
             // `triển khai nhiệm vụ trong 6 tháng đầu năm đã đạt được …`
             case .plan where date.range.upperBound < range.upperBound && prose.isAt(W.done, date.range.upperBound):
                 review = review ?? span
@@ -139,6 +140,43 @@ struct PeriodReader {
             index = date.range.upperBound
             isRead = true
         }
+    }
+
+    /// `Sáng 30-8, UBND thành phố họp về tình hình 8 tháng đầu năm …` under a line that tells what was asked.
+    private func tellsOfSitting(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, prose.has(.dayTime, first) else { return false }
+        return range.prefix(40).contains { prose.isAt(Words.meetings, $0) }
+    }
+
+    /// `giao ban 6 tháng đầu năm`, `giao ban tháng 6, triển khai nhiệm vụ tháng 7`: a sitting looks back on the earlier time.
+    private func reviewsBySitting(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard case let sitting = prose.length(W.sittings, index, range.upperBound), sitting > 0,
+            case let next = index + sitting, next < range.upperBound,
+            let date = reading.dates.read(next, range.upperBound) ?? reading.dates.firstMonths(next, range.upperBound)
+        else { return false }
+        switch date.shape {
+        case .half, .nineMonths, .months: return true
+        case .month(_, third: 0), .quarter:
+            return range.contains { index in
+                index > date.range.upperBound && prose.isAt(W.plans, index)
+                    && (index..<min(range.upperBound, index + 9)).contains {
+                        reading.dates.read($0, range.upperBound) != nil
+                    }
+            }
+        default: return false
+        }
+    }
+
+    /// `Ban Chỉ đạo Chương trình …`: a capital within a sentence names, and plans nothing.
+    private func isName(_ index: Int, _ range: Range<Int>) -> Bool {
+        index > range.lowerBound && prose.tokens[index].capital && !prose.tokens[index].upper
+            && prose.tokens[index - 1].isWord && prose.isAt(W.programmes, index)
+    }
+
+    /// `thực hiện nhiệm vụ 6 tháng cuối năm`, said in July: half a year that the day of the meeting has not passed by half.
+    private func isToCome(_ span: DateSpan, _ shape: DateExpression.Shape) -> Bool {
+        guard case .half = shape, let day = reading.day, let first = span.first else { return false }
+        return first > day - 45
     }
 
     /// `và định hướng 6 tháng cuối năm`
@@ -260,6 +298,7 @@ private enum W {
         "kiểm điểm", "ưu điểm", "công tác đã", "giao ban công tác", "giao ban đánh giá", "giao ban báo chí",
         "giao ban 6 tháng",
         "giao ban 9 tháng", "giao ban quý", "giao ban với")
+    static let sittings = Words("giao ban", "giao ban công tác", "họp giao ban")
     static let carryOut = Words("thực hiện")
     static let terms = Words("giai đoạn", "nhiệm kỳ")
     static let programmes = Words("kế hoạch", "chương trình")

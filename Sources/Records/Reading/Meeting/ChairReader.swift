@@ -392,7 +392,7 @@ private enum W {
     static let thanks = Words(
         "ghi nhận", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn", "khẳng định", "nhấn mạnh", "chỉ rõ",
         "nêu rõ", "lưu ý", "đánh giá", "cho rằng", "quán triệt", "phân tích", "chia sẻ", "đồng tình", "nhất trí",
-        "phê bình", "nghiêm khắc phê bình", "tiếp thu",
+        "phê bình", "nghiêm khắc phê bình", "tiếp thu", "cho biết", "cho hay", "đề nghị", "yêu cầu",
         "bày tỏ")
     static let farther = Words("các", "giúp việc", "về", "của", "công tác", "thực hiện")
     static let la = Words("là")

@@ -226,7 +226,8 @@ struct MeetingReader {
     func days(at index: Int, _ range: Range<Int>) -> [Day] {
         var start = index
         if let cue = prose.phrase(.dayTime, start, range.upperBound) { start += cue.length }
-        // `Sáng nay (19/3)`
+        // `Sáng nay (19/3)`, `vào chiều nay (7/10)`
+        if start > index, start < range.upperBound, prose.isAt(W.nay, start) { start += 1 }
         if start < range.upperBound, start > index, prose.isSign(start, Sign.open) { start += 1 }
         // `Vào lúc 14 giờ 00, ngày …` is met again at its `ngày`.
         if start - 1 >= range.lowerBound, start > index, prose.isAt(Words.day, start - 1) {
@@ -256,8 +257,15 @@ struct MeetingReader {
         let near = heading.issued?.last ?? reading.frontMatter.date ?? reading.day
         let at = leading.isEmpty ? start : probe
         guard let date = reading.dates.read(at, range.upperBound), case .day(_, let month) = date.shape,
-            let span = date.span(prose, near: near, backwards: true), let day = span.first
+            let span = date.span(prose, near: near, backwards: true), var day = span.first
         else { return [] }
+        // `Chiều 7/10, …` where `Ngày 3/5/2021, UBND tỉnh ban hành …`: what is told with its year came before the meeting.
+        if kind == .news, date.year == nil, heading.issued == nil, reading.frontMatter.date == nil,
+            let told = reading.firstNamedDay(heading), told - day > 30,
+            let next = Day(year: day.year + 1, month: day.month, day: day.day)
+        {
+            day = next
+        }
         // `ngày 25/4` in an article of 23/4 is still to come.
         if kind == .news, date.year == nil, let issued = heading.issued?.last, issued - day > 300 { return [] }
         return leading.compactMap { Day(year: day.year, month: month, day: $0) } + [day]
@@ -354,6 +362,7 @@ private enum W {
         "vào sáng", "vào chiều", "vào tối", "vào ngày", "sáng nay", "chiều nay", "tối nay", "sáng ngày", "chiều ngày")
     static let rules = Words("quy chế", "nội quy", "chương trình", "kế hoạch", "lịch")
     static let at = Words("tại")
+    static let nay = Words("nay")
     static let room = Words("phòng")
     static let happens = Words("diễn ra", "đã diễn ra", "đã tổ chức", "tiến hành", "đã tiến hành", "chúng tôi")
     /// Before a number that is a name: `Tổ dân phố 1 tháng 10` is no first of October.

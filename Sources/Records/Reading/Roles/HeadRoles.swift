@@ -9,7 +9,7 @@ extension RoleReader {
     ///   - begun: whether the matter has begun.
     func ownRole(_ place: RoleWalk.Place, isInAgenda: Bool, begun: Bool) -> Outline.Role? {
         let (range, block) = (place.range, place.block)
-        guard var own = cuedRole(range, isHead: place.isHead) else { return nil }
+        guard var own = cuedRole(range, isHead: place.isHead), !isHeadline(block, range, own) else { return nil }
         // What will be talked of is no work yet.
         if isInAgenda, block.marker != nil, !range.prefix(3).contains(where: { prose.isAt(W.preparations, $0) }) {
             own = .opening
@@ -35,6 +35,16 @@ extension RoleReader {
             return nil
         }
         return own
+    }
+
+    /// `**Quyết tâm hoàn thành nhiệm vụ**`, `**Triển khai thực hiện Chỉ thị 10**` in an article: a headline, unlike
+    /// `**Nhiệm vụ trọng tâm tháng 10**`.
+    private func isHeadline(_ block: Outline.Block, _ range: Range<Int>, _ own: Outline.Role) -> Bool {
+        guard kind == .news, block.shape == .heading, block.marker == nil, !prose.endsInColon(range),
+            own == .generalTask || own == .specificTask || own == .direction, var first = range.first
+        else { return false }
+        first += prose.length(W.several, first, range.upperBound)
+        return first >= range.upperBound || !prose.isAt(W.partTitles, first)
     }
 
     /// The same words mean other things in the parts of a report or a plan.
@@ -271,6 +281,11 @@ extension RoleReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let several = Words("một số", "những", "các", "về", "và", "về các", "về một số")
+    /// How a part of an article that lists tasks is headed.
+    static let partTitles = Words(
+        "nhiệm vụ", "phương hướng", "định hướng", "giải pháp", "kế hoạch", "mục tiêu", "công tác trọng tâm",
+        "công việc", "chỉ đạo", "kết luận", "ý kiến", "chương trình", "yêu cầu", "phân công", "nội dung")
     static let sittings = Words(
         "các cuộc họp", "lịch họp", "hội họp", "các hội nghị", "lịch tiếp công dân", "lịch tiếp dân",
         "lịch họp, hội nghị", "hội nghị, cuộc họp", "lịch họp và làm việc", "các cuộc họp, hội nghị")
