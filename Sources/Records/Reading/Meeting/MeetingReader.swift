@@ -261,7 +261,7 @@ struct MeetingReader {
         else { return [] }
         // `Chiều 7/10, …` where `Ngày 3/5/2021, UBND tỉnh ban hành …`: what is told with its year came before the meeting.
         if kind == .news, date.year == nil, heading.issued == nil, reading.frontMatter.date == nil,
-            let told = reading.firstNamedDay(heading), told - day > 30,
+            let told = reading.firstNamedDay(heading), told - day > 50,
             let next = Day(year: day.year + 1, month: day.month, day: day.day)
         {
             day = next
