@@ -31,7 +31,7 @@ final class Prose {
     /// Whether a page lost spaces between syllables.
     private let hasGlue: Bool
     /// Whether a typist set two blanks where one would do.
-    private let hasGaps: Bool
+    let hasGaps: Bool
     let recentSentences = RecentAnswers<[Range<Int>]>()
 
     init(_ outline: Outline, lexicon: Lexicon = .standard) {
@@ -190,7 +190,7 @@ extension Prose {
         guard hasGlue || hasGaps else {
             guard let first = range.first else { return "" }
             let place = Int(tokens[first].start)..<Int(tokens[range.upperBound - 1].end)
-            return String(settled: bytes, place)
+            return bytes.withUnsafeBufferPointer { String(settled: UnsafeBufferPointer(rebasing: $0[place])) }
         }
         var text: [UInt8] = []
         var start = range.lowerBound

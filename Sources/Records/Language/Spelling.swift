@@ -6,16 +6,21 @@ enum Spelling {
     /// All spellings of a lower-case syllable, itself first.
     static func variants(of syllable: String) -> [String] {
         var found = [syllable]
-        for (old, new) in placements where syllable.hasSuffix(old) {
+        for (old, new) in placements where ends(syllable, old) {
             found.append(String(syllable.dropLast(old.count)) + new)
         }
         for (i, y) in finals {
-            for (from, to) in [(i, y), (y, i)] where syllable.hasSuffix(from) {
+            for (from, to) in [(i, y), (y, i)] where ends(syllable, from) {
                 let onset = String(syllable.dropLast())
                 if iOnsets.contains(onset) { found.append(onset + to) }
             }
         }
         return found
+    }
+
+    /// By bytes: all words of the lexicon and of the rules pass here before the first document is read.
+    private static func ends(_ syllable: String, _ end: String) -> Bool {
+        syllable.utf8.count >= end.utf8.count && syllable.utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
     }
 
     /// Where the tone mark stands in an open syllable: old school and new school.

@@ -14,7 +14,7 @@ enum Tokenizer {
             let byte = text[index]
             switch byte {
             case 0x20, 0x09:
-                if byte == 0x20, index > range.lowerBound, text[index - 1] == 0x20 { hasGaps = true }
+                if index > range.lowerBound, text[index - 1] == 0x20 || text[index - 1] == 0x09 { hasGaps = true }
                 spaced = true
                 index += 1
             case 0x0A:

@@ -26,9 +26,10 @@ final class UnitGrammar {
     private func readList(_ start: Int, _ end: Int) -> (mentions: [Mention], next: Int) {
         var mentions: [Mention] = []
         var index = start
+        var ahead = start < end ? one(start, end, after: nil) : nil
         // No list of an office is longer; a hostile one must not be read again from each of its commas.
         while index < end, mentions.count < 80 {
-            guard let (found, next) = one(index, end, after: mentions.last) else { break }
+            guard let (found, next) = ahead else { break }
             mentions += found
             index = next
             if let last = mentions.last, !last.isGroup, let (more, after) = sharedTerritory(last, index, end) {
@@ -41,7 +42,8 @@ final class UnitGrammar {
             }
             index = afterApposition(index, end)
             guard let joined = afterJoin(behindRoom(index, end), end) else { break }
-            if one(joined, end, after: mentions.last) == nil {
+            ahead = one(joined, end, after: mentions.last)
+            if ahead == nil {
                 guard let more = furtherGroup(joined, end, after: mentions.last) else { break }
                 mentions.append(more)
                 index = more.range.upperBound

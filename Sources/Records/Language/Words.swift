@@ -8,8 +8,8 @@ struct Words: Sendable {
     /// phrases begin; then the phrases. Those of one first word follow one another, the longest first: the number of words,
     /// whether another follows, and the hashes of the words behind the first.
     private let table: [UInt64]
-    /// A bit for each first word's hash, to say no fast: this is asked of every word of a text by rule after rule, so that
-    /// what stands at each of these places must be short.
+    /// Two bits for each first word's hash, in one of two numbers, to say no fast: this is asked of every word of a text by
+    /// rule after rule, so that what stands at each of these places must be short.
     private let evenFilter: UInt64
     private let oddFilter: UInt64
 
@@ -42,21 +42,24 @@ struct Words: Sendable {
         }
         self.table = table
         func filter(_ ofOdd: Bool) -> UInt64 {
-            phrases.keys.reduce(0) { Words.isOdd($1) == ofOdd ? $0 | Words.bit($1) : $0 }
+            phrases.keys.reduce(0) { Words.isOdd($1) == ofOdd ? $0 | Words.bit($1) | Words.otherBit($1) : $0 }
         }
         evenFilter = filter(false)
         oddFilter = filter(true)
     }
 
     @inline(__always)
-    private static func isOdd(_ hash: UInt64) -> Bool { hash & 64 != 0 }
+    private static func isOdd(_ hash: UInt64) -> Bool { hash & 0x1000 != 0 }
 
     @inline(__always)
     private static func bit(_ hash: UInt64) -> UInt64 { 1 &<< hash }
 
+    @inline(__always)
+    private static func otherBit(_ hash: UInt64) -> UInt64 { 1 &<< (hash &>> 6) }
+
     /// By bits that the filter does not look at.
     @inline(__always)
-    private static func slot(_ hash: UInt64, _ size: Int) -> Int { Int(truncatingIfNeeded: hash >> 8) & (size - 1) }
+    private static func slot(_ hash: UInt64, _ size: Int) -> Int { Int(truncatingIfNeeded: hash >> 13) & (size - 1) }
 
     static func hash(_ word: String) -> UInt64 {
         var copy = word
@@ -68,7 +71,8 @@ struct Words: Sendable {
     @inline(__always)
     func length(_ tokens: [Token], _ index: Int, _ end: Int) -> Int {
         guard index >= 0, index < end, case let hash = tokens[index].hash,
-            (Words.isOdd(hash) ? oddFilter : evenFilter) & Words.bit(hash) != 0
+            case let filter = Words.isOdd(hash) ? oddFilter : evenFilter, filter & Words.bit(hash) != 0,
+            filter & Words.otherBit(hash) != 0
         else { return 0 }
         return Words.length(in: table, tokens, index, end)
     }

@@ -70,9 +70,11 @@ enum MarkerReading {
 
     /// The ordinal in the alphabet of legal texts (a b c d đ e g h i k …); 0 for letters it lacks (f j w z).
     static func ordinal(ofLetter letter: UInt8) -> Int {
-        guard let index = Array("abcd_eghiklmnopqrstuvxy".utf8).firstIndex(of: letter | 0x20) else { return 0 }
+        guard let index = alphabet.firstIndex(of: letter | 0x20) else { return 0 }
         return index + 1
     }
+
+    private static let alphabet = Array("abcd_eghiklmnopqrstuvxy".utf8)
 
     static func roman(_ digits: ArraySlice<UInt8>) -> Int? {
         var total = 0

@@ -115,7 +115,7 @@ extension Reading {
 
     /// The token after four spaces or more; those around the figures of `ngày    tháng    năm` part no columns.
     private func wideGap(in tokens: Range<Int>) -> Int? {
-        guard tokens.count > 1 else { return nil }
+        guard prose.hasGaps, tokens.count > 1 else { return nil }
         for index in (tokens.lowerBound + 1)..<tokens.upperBound {
             let before = prose.tokens[index - 1]
             guard prose.tokens[index].start - before.end >= 4, !before.isNumber, !prose.tokens[index].isNumber,

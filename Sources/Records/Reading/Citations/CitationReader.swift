@@ -5,6 +5,7 @@ import SourceText
 extension Reading {
     /// Every citation of the body, each with the tokens it covers; the same document may come several times.
     func readCitations() -> [(citation: Citation, tokens: Range<Int>)] {
+        let prose = prose
         var found: [(Citation, Range<Int>)] = []
         for index in outline.blocks.indices {
             switch outline.blocks[index].role {

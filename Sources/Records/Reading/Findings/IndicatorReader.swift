@@ -86,9 +86,10 @@ struct IndicatorReader {
     }
 
     private func read(_ range: Range<Int>, _ block: Int, _ found: inout [Indicator]) {
+        guard let lastNumber = range.last(where: { prose.tokens[$0].isNumber }) else { return }
         var index = range.lowerBound
         var lastFigure: Int?
-        while index < range.upperBound {
+        while index <= lastNumber {
             if let end = cited.end(over: index) {
                 index = end
                 continue

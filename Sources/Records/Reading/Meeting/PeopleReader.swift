@@ -10,6 +10,7 @@ struct PeopleReader {
     private var prose: Prose { reading.prose }
 
     func people() -> [PersonMention] {
+        let prose = prose
         var found: [PersonMention] = []
         var keys: [String: Int] = [:]
         func add(_ name: String?, _ position: String?, _ role: PersonMention.Role) {
