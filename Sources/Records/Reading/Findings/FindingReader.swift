@@ -2,20 +2,13 @@
 /// paragraph of that role.
 struct FindingReader {
     let reading: Reading
-    let prose: Prose
     let kind: Record.Kind
     /// The blocks that assign something: what is to be done is no finding.
     let assigning: Set<Int>
     /// What such a block tells before its first order.
-    let beginnings: [Int: Range<Int>]
+    var beginnings: [Int: Range<Int>] = [:]
 
-    init(reading: Reading, kind: Record.Kind, assigning: Set<Int>, beginnings: [Int: Range<Int>]) {
-        self.reading = reading
-        prose = reading.prose
-        self.kind = kind
-        self.assigning = assigning
-        self.beginnings = beginnings
-    }
+    var prose: Prose { reading.prose }
 
     func findings() -> [Finding] {
         var found: [Finding] = []

@@ -131,17 +131,14 @@ struct Statement {
     /// `60%`, `đạt 60 %`, `37,5%`
     private func percentage(_ index: Int, _ end: Int) -> Double? {
         guard prose.tokens[index].isNumber else { return nil }
-        var next = index + 1
-        var text = prose.text(index..<next)
-        if next + 1 < end, prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.stop),
-            !prose.tokens[next + 1].spaced, prose.tokens[next + 1].isNumber
-        {
-            text += "." + prose.text((next + 1)..<(next + 2))
-            next += 2
-        }
-        guard next < end, prose.text(next..<(next + 1)) == "%", let value = Double(text), value <= 100 else {
-            return nil
-        }
+        let next = index + 1
+        let hasFraction =
+            next + 1 < end && (prose.isSign(next, Sign.comma) || prose.isSign(next, Sign.stop))
+            && !prose.tokens[next + 1].spaced && prose.tokens[next + 1].isNumber
+        let sign = hasFraction ? next + 2 : next
+        guard sign < end, prose.isSign(sign, Sign.percent) else { return nil }
+        let fraction = hasFraction ? "." + prose.text((next + 1)..<sign) : ""
+        guard let value = Double(prose.text(index..<next) + fraction), value <= 100 else { return nil }
         return value
     }
 
