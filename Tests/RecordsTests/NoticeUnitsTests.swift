@@ -179,3 +179,45 @@ struct NoticeUnitsTests {
         #expect(record.indicators.first?.percent == percent)
     }
 }
+
+/// Who leads and who helps, by brackets and letters; what a unit has done.
+struct BracketedPartTests {
+    @Test(arguments: [
+        "1. Rà soát quy hoạch điện. Đơn vị thực hiện: Phòng Y tế (chủ trì), Thanh tra Sở (phối hợp).",
+        "1. Phòng Y tế (chủ trì), Thanh tra Sở (phối hợp) kiểm tra các cơ sở.",
+        "1. Rà soát quy hoạch điện.\n\n   - Đơn vị thực hiện: Phòng Y tế (chủ trì), Thanh tra Sở (phối hợp).",
+        "1. Phòng Y tế phối hợp với Thanh tra Sở kiểm tra.",
+    ])
+    func onlyOneLeads(point: String) {
+        let record = Record(points: point)
+        #expect(record.assignments.map(\.lead) == [["Phòng Y tế"]])
+        #expect(record.assignments.map(\.coordinating) == [["Thanh tra Sở"]])
+    }
+
+    @Test(arguments: [("Yêu cầu VEC:", "VEC"), ("Đối với PMU7:", "PMU7")])
+    func lettersOverTheirPoints(heading: String, lead: String) {
+        let record = Record(points: "1. \(heading)\n\n- Hoàn thành thủ tục trước ngày 30/6.\n\n- Báo cáo tiến độ.")
+        #expect(record.assignments.map(\.lead) == [[lead], [lead]])
+    }
+
+    @Test(arguments: [
+        ("1. Xí nghiệp Nước Kỳ Lâm dò tìm rò rỉ trên tuyến ống.", "Xí nghiệp Nước Kỳ Lâm"),
+        ("1. Phòng Vật tư cấp đủ gỗ cho các tổ.", "Phòng Vật tư"),
+        ("1. Hai bên định kỳ hàng quý họp đánh giá kết quả.", "Hai bên"),
+    ])
+    func whoEndsBeforeHisVerb(point: String, lead: String) {
+        #expect(Record(points: point).assignments.map(\.lead) == [[lead]])
+    }
+
+    @Test func whatWasCarriedOutIsNoAim() {
+        let record = Record(articleSaying: "Theo kế hoạch năm 2023, Sở Nội vụ đã triển khai 7/9 cuộc kiểm tra.")
+        #expect(record.indicators.map(\.isTarget) == [false])
+    }
+
+    @Test func aDegreeBetweenOfficeAndName() {
+        let record = Record(
+            document: "Nhà trường họp giao ban\n\nNgày 5/7/2023, Hiệu trưởng, ThS. Lê Thị Hòa chủ trì họp giao ban.")
+        #expect(record.chairs.map(\.name) == ["Lê Thị Hòa"])
+        #expect(record.chairs.map(\.position) == ["Hiệu trưởng"])
+    }
+}

@@ -119,7 +119,10 @@ struct PersonGrammar {
             }
             probe += 1
             if probe < end, let address = prose.phrase(.personTitle, probe, end),
-                name(probe + address.length, end) != nil
+                // `Hiệu trưởng, ThS. Lê An`
+                case let person = probe + address.length,
+                name(person, end) ?? (person < end && prose.isSign(person, Sign.stop) ? name(person + 1, end) : nil)
+                    != nil
             {
                 index = probe
             }

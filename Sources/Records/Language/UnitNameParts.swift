@@ -361,7 +361,9 @@ private enum W {
     /// Places whose names end in what is a kind of unit elsewhere.
     static let endsInKind = Words("chợ", "hải phòng")
     static let level = Words("cấp")
-    static let grants = Words("cấp phát", "cấp đổi", "cấp thẻ", "cấp giấy", "cấp phép")
+    static let grants = Words(
+        "cấp phát", "cấp đổi", "cấp thẻ", "cấp giấy", "cấp phép", "cấp đủ", "cấp bằng", "cấp hóa chất", "cấp vật tư",
+        "cấp thuốc", "cấp nước", "cấp kinh phí", "cấp vốn")
     static let city = Words("thành phố", "tp")
     /// `Phường 6`, `Quận 1`
     static let numbered = Words("phường", "quận", "phố", "thôn", "ấp", "khu")

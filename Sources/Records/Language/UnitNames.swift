@@ -215,7 +215,10 @@ extension UnitGrammar {
         }
         // `Hội SV tổ chức "Tuần sinh hoạt công dân"`: what it does, by its name.
         if prose.isSign(next, Sign.quote) { return false }
-        if prose.tokens[next].kind != .word { return true }
+        if prose.tokens[next].kind != .word {
+            // `phối hợp với Thanh tra Sở kiểm tra.`: behind the house it is what they do.
+            return !(index > 0 && !prose.tokens[index].capital && prose.isAt(W.owner, index - 1))
+        }
         return prose.hasAny(UnitGrammar.verbs, next) && !prose.isAt(W.doing, index)
     }
 
@@ -390,6 +393,7 @@ private enum W {
         "đảng ủy", "huyện ủy", "thành ủy", "thị ủy", "quận ủy", "tỉnh ủy", "huyện đoàn", "thành đoàn")
     static let committee = Words("thường trực")
     static let number = Words("số")
+    static let owner = Words("sở", "tỉnh", "huyện", "xã", "phường", "quận", "phố")
     /// `Ban Chỉ đạo 389 quốc gia`
     static let national = Words("quốc gia")
     static let cac = Words("các")

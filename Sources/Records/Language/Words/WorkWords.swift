@@ -18,6 +18,8 @@ enum WorkWords {
             "nâng lương", "đăng tin", "đặt lịch",
             "chủ nhiệm lớp", "phụ trách lớp", "mặc áo dài", "mặc đồng phục", "đeo khăn quàng", "trực nhật", "tưới cây",
             "chăm bón",
+            "cấp bằng", "cấp hóa chất", "cấp vật tư", "cắt cử", "đào lò", "thay công tơ", "xếp thời khóa biểu",
+            "mổ phiên", "bình bệnh án", "điều xe", "cắt hợp đồng",
             "cân đo", "tập luyện", "ôn luyện đội tuyển", "ôn đội tuyển", "ôn thi", "luyện thi", "lên thời khóa biểu",
             "lên tkb", "học quy chế", "học chính trị", "học bdtx", "học bồi dưỡng", "tập văn nghệ", "coi thi",
             "lên chuyên đề", "lên thực đơn", "lấy báo giá",

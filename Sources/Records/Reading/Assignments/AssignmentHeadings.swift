@@ -90,6 +90,10 @@ extension AssignmentReader {
         {
             return Inheritance(units: lead.units)
         }
+        // `Yêu cầu VEC:`, `Đối với PMU7:` over its points
+        if hasChildren(index), start > range.lowerBound, let letters = lettersAlone(start, range) {
+            return Inheritance(units: [letters])
+        }
         if isSection(start..<range.upperBound) { return nil }
         if hasChildren(index), range.count <= 16, let lead = leads.charged(range) {
             return Inheritance(units: lead.units, people: lead.people)
@@ -118,6 +122,18 @@ extension AssignmentReader {
                 || opensFlatList(index)
         else { return nil }
         return Inheritance(units: lead.units, people: lead.people)
+    }
+
+    /// `VEC`, `PMU7` up to the colon: a house by letters that no table has.
+    private func lettersAlone(_ start: Int, _ range: Range<Int>) -> String? {
+        guard start + 1 < range.upperBound, prose.tokens[start].isWord, prose.tokens[start].upper,
+            (2...10).contains(prose.tokens[start].length), prose.phrase(.unitKind, start, range.upperBound) == nil,
+            prose.phrase(.position, start, range.upperBound) == nil
+        else { return nil }
+        var next = start + 1
+        if prose.tokens[next].isNumber, prose.tokens[next].length <= 2 { next += 1 }
+        guard next == range.upperBound - 1, prose.isSign(next, Sign.colon) else { return nil }
+        return prose.text(start..<next)
     }
 
     /// `Các địa phương đang thực hiện giãn cách xã hội:`, `Phòng Tài chính đảng, Phòng Quản trị`: a heading that begins

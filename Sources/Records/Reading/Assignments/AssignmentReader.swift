@@ -324,6 +324,12 @@ struct AssignmentReader {
         if units.isEmpty, people.isEmpty { units = leads.laterOrder(range)?.units ?? [] }
         let first = kind == .news ? leads.ownPart(range) : range
         var partners = leads.coordinating(first)
+        // `Phòng Y tế (chủ trì), Thanh tra Sở (phối hợp)`
+        let helpers = leads.helpers(range)
+        if !helpers.isEmpty {
+            units.removeAll { helpers.contains($0) }
+            partners += helpers.filter { !partners.contains($0) }
+        }
         if own == nil, partners.isEmpty { partners = above.company }
         let coordinating = (partners + (told == nil ? company : [])).filter { name in
             !units.contains { $0 == name || $0.utf8.count == name.utf8.count && $0.lowercased() == name.lowercased() }

@@ -37,6 +37,12 @@ extension AssignmentReader {
         case .lead:
             let told = leads.names(point.words)
             if !told.isEmpty { assignments[at].lead = told }
+            // `Đơn vị thực hiện: Phòng Y tế (chủ trì), Thanh tra Sở (phối hợp)`
+            let helpers = leads.helpers(point.words)
+            if told.count > helpers.count {
+                assignments[at].lead.removeAll { helpers.contains($0) }
+                assignments[at].coordinating += helpers
+            }
         case .coordinating: assignments[at].coordinating += leads.names(point.words)
         case .deadline:
             // A line of its own behind several points, none of which says by when, holds for all of them.

@@ -101,7 +101,8 @@ extension LeadReader {
         // `Tỉnh làm việc với Bộ Tài chính …`: the house by its kind alone, at the head of a clause.
         if people.isEmpty, prose.tokens[index].capital, case let kind = prose.length(W.houses, index, end), kind > 0,
             index + kind < end, prose.phrase(.verb, index, end) == nil,
-            prose.hasAny(LeadReader.afterHouse, index + kind) || prose.isAt(W.entrusted, index + kind)
+            prose.hasAny(LeadReader.afterHouse | Cue.recurring.bit, index + kind)
+                || prose.isAt(W.entrusted, index + kind)
         {
             return Lead(units: [prose.text(index..<(index + kind))], next: index + kind)
         }
@@ -186,7 +187,8 @@ private enum W {
         "thị xã", "thành phố", "phường", "quận", "tỉnh", "nhà trường", "toàn ngành", "toàn đảng bộ", "toàn đơn vị",
         "toàn lực lượng")
     static let houses = Words(
-        "tỉnh", "thành phố", "thị xã", "huyện", "quận", "xã", "phường", "nhà trường", "trường", "công ty",
+        "hai bên", "các bên", "ba bên", "tỉnh", "thành phố", "thị xã", "huyện", "quận", "xã", "phường", "nhà trường",
+        "trường", "công ty",
         "tổng công ty", "tập đoàn", "sở", "cục", "chi cục", "viện", "bệnh viện", "trung tâm", "ban", "bộ", "địa phương")
     static let division = Words("vụ")
     static let task = Words("nhiệm")

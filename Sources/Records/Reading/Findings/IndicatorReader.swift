@@ -168,6 +168,8 @@ struct IndicatorReader {
             // `đạt 60% chỉ tiêu năm`, `13/16 chỉ tiêu` was reached; `Kỳ họp sẽ thông qua 7 nghị quyết` is to come.
             prose.has(.target, $0) && !(figure.total != nil && prose.isAt(W.criteria, $0))
                 && !($0 >= figure.next && (figure.total != nil || figure.isPercent && reached(start)))
+                // `Theo kế hoạch đã triển khai 7/9 cuộc`
+                && !($0 < start && ($0..<start).contains { prose.isAt(W.already, $0) })
                 // `thủ thuật loại I trở lên 4.105 ca`
                 && !(prose.isAt(W.orMore, $0) && $0 < start)
                 || $0 < start && prose.isAt(W.future, $0)
@@ -317,6 +319,7 @@ private enum W {
         "đề nghị bổ sung", "đề nghị hỗ trợ", "đề nghị cấp", "xin chủ trương")
     static let doses = Words("mũi", "liều", "lần", "buổi", "vòng")
     static let fully = Words("đủ", "ít nhất", "nhất", "tối thiểu", "thiểu")
+    static let already = Words("đã")
     static let passes = Words("thông qua", "ghi nhận", "đánh giá")
     static let outcome = Words("kết quả", "tình hình")
     static let planned = Words("kh", "kế hoạch", "chỉ tiêu", "dự toán")

@@ -17,7 +17,8 @@ extension RoleReader {
         }
         // `Tồn tại: còn 12 hồ sơ nộp chậm; 03 máy thở hỏng` counts what fell short.
         if kind == .notice || kind == .minutes, prose.phrase(.limitations, first, end) == nil,
-            tellsFigures(range) || tellsPast(range) || praises(range) || agreesAndTellsPast(range) || tellsState(range)
+            tellsFigures(range) || tellsPast(range) || tellsWhatUnitDid(range) || praises(range)
+                || agreesAndTellsPast(range) || tellsState(range)
         {
             return .result
         }
@@ -156,6 +157,20 @@ extension RoleReader {
         return !range.contains {
             prose.has(.assign, $0) || $0 < done && prose.has(.obligation, $0) && prose.isAt(W.must, $0)
                 || isDeadline($0, range)
+        }
+    }
+
+    /// `Nhà trường đã tiếp nhận 642 hồ sơ, đạt 80,3%.`: a unit, what it did and its figure, nobody told.
+    private func tellsWhatUnitDid(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, prose.tokens[first].capital, range.count < 60,
+            range.contains(where: { prose.isSign($0, Sign.percent) }),
+            case let (mentions, next) = reading.units.list(first, range.upperBound), mentions.count == 1,
+            next + 2 < range.upperBound, prose.isAt(W.already, next),
+            prose.phrase(.verb, next + 1, range.upperBound) != nil
+        else { return false }
+        return !range.contains {
+            prose.has(.assign, $0) && !prose.isInside($0) || prose.has(.obligation, $0) || isDeadline($0, range)
+                || prose.isSign($0, Sign.semicolon)
         }
     }
 
