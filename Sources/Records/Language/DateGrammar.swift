@@ -354,7 +354,8 @@ private enum W {
         "đảng bộ", "đảng ủy", "chương trình", "giải pháp", "nhà thầu", "chủ đầu tư", "nhà máy", "khu", "cụm",
         "tuyến", "lĩnh vực", "chuyên đề", "chỉ số", "tiêu chuẩn", "sản phẩm", "nghị quyết", "quyết định", "mặt hàng",
         "bệnh nhân", "lao động", "cháu", "trẻ", "viên chức", "viện", "cục", "bộ", "khoản", "mục", "phiếu", "mẫu",
-        "hồ chứa", "cơ sở", "phiên", "lượt", "điểm cầu", "đoàn", "đội", "bước", "phần", "vị trí", "mặt bằng", "gia đình"
+        "hồ chứa", "cơ sở", "phiên", "lượt", "điểm cầu", "đoàn", "đội", "bước", "phần", "tiết", "bài", "giải",
+        "hội viên", "cổ đông", "công đoàn", "vị trí", "mặt bằng", "gia đình"
     )
     static let branches = Words("chi cục", "trung tâm", "chi nhánh", "bệnh viện", "trạm", "đội", "đảng bộ")
     static let beforeDays = Words(

@@ -114,6 +114,7 @@ extension Record {
         // A portal shows reports and notices too: they go in points, an article in paragraphs.
         if let titled, reading.isInPoints || titled == .report && reading.isNumberedPaper(heading) { return titled }
         if reading.isCalendar { return .plan }
+        if reading.isWeeksList(heading) { return .plan }
         if heading.isNews || !tail.authors.isEmpty || tail.hasByline { return .news }
         // `Kết luận đợt giám sát …` over `Ngày 6/12, Đoàn giám sát tổ chức …` tells of it, where nothing is announced.
         let isTold =
@@ -267,6 +268,17 @@ extension Reading {
         guard day.range.upperBound < words.upperBound else { return true }
         return prose.isSign(day.range.upperBound, Sign.open) || prose.isSign(day.range.upperBound, Sign.colon)
             || prose.tokens[day.range.upperBound].kind == .breaking
+    }
+
+    /// `HOẠT ĐỘNG CHUYÊN MÔN TUẦN 16 (từ … đến …)` over points: what a small house does that week, undated and unsigned.
+    fileprivate func isWeeksList(_ heading: Heading) -> Bool {
+        guard heading.issued == nil, isInPoints, let title = heading.titleLines.first, let first = title.first,
+            title.count <= 40, prose.isAt(Words.ofAWeek, first)
+        else { return false }
+        return title.contains {
+            prose.hasAny(Cue.week.bit | Cue.month.bit, $0) && $0 + 1 < title.upperBound
+                && prose.tokens[$0 + 1].isNumber
+        }
     }
 
     /// Whether at least half of the body stands in numbered or lettered points.

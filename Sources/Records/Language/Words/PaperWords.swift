@@ -28,6 +28,7 @@ enum PaperWords {
             "tin nổi bật", "truy cập nội dung luôn", "bỏ qua nội dung", "chuyển đến nội dung", "quang cảnh",
             "toàn cảnh", "người ký", "ký bởi", "văn bản đính kèm", "tags", "tag", "tác giả", "đóng", "viết bình luận",
             "gửi bình luận", "bài trước",
+            "các chuyên mục khác", "chuyên mục khác", "liên kết website", "đang truy cập", "tăng tương phản",
             "email của bạn", "leave a reply", "sign in", "mời quý độc giả", "những tin mới hơn", "những tin cũ hơn",
             "các bản tin khác", "các trường bắt buộc",
             "bài tiếp theo", "chi tiết tại đây", "xem chi tiết", "đính kèm", "qr code", "tin cũ hơn", "tin mới hơn"),

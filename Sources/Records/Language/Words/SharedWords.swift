@@ -8,6 +8,9 @@ extension Words {
     static let taskForces = Words(
         "tổ công tác", "đoàn công tác", "ban chỉ đạo", "bcđ", "đoàn kiểm tra", "tổ kiểm tra", "đoàn liên ngành",
         "ban chỉ huy")
+    /// How the list of a week's or month's work of a small house begins.
+    static let ofAWeek = Words(
+        "hoạt động", "nhiệm vụ", "công tác", "công việc", "một số công việc", "nội dung công việc")
     /// Parts of a house: `khoa Nội`, `tổ 3`.
     static let divisions = Words("khoa", "phòng", "tổ", "trạm")
     /// What a board of management looks after.

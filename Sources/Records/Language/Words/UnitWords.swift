@@ -32,7 +32,8 @@ enum UnitWords {
             "nhà máy", "xí nghiệp", "điện lực", "chi nhánh", "khoa", "khối", "tổ chuyên môn", "vpub", "vp",
             "thi hành án dân sự", "cục thi hành án dân sự", "cục thống kê", "cục thuế", "chi cục thuế",
             "cục hải quan", "thuế", "hải quan", "cục quản lý thị trường", "đoàn đại biểu quốc hội", "đoàn đbqh",
-            "liên minh hợp tác xã", "liên minh htx", "liên hiệp", "ủy ban kiểm tra", "ubmttqvn", "ubmttq việt nam",
+            "liên minh hợp tác xã", "liên minh htx", "liên hiệp", "ủy ban kiểm tra", "ubmttqvn", "mttqvn",
+            "ubmttq việt nam",
             "p."),
         // A name may go on in small letters: `Ban Quản lý dự án đầu tư xây dựng`, `bộ phận thiết bị`.
         WordTable(

@@ -205,7 +205,9 @@ struct DirectiveGrammar {
                 let next = leads.skipTime(index + assign.length, range.upperBound)
                 // `UBND thành phố giao 12.160 nhiệm vụ cho các sở`: what was given in all.
                 let isCount = next < range.upperBound && prose.tokens[next].isNumber && prose.isAt(W.give, index)
-                if !prose.isAt(W.direct, index) || prose.isAt(W.directGiving, index), !isCount,
+                // `UBND thành phố vừa có văn bản chỉ đạo UBND các xã …`
+                if !prose.isAt(W.direct, index) || prose.isAt(W.directGiving, index)
+                    || kind == .news && leads.isWritten(index), !isCount,
                     !isPetition(index, range)
                 {
                     if let lead = leads.told(next, range.upperBound, asked: index), !lead.isEmpty,

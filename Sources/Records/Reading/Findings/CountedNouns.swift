@@ -13,6 +13,8 @@ extension IndicatorReader {
             }
             if prose.text(start..<after).lowercased() != "nghìn" { return (prose.text(start..<after), after) }
         }
+        // `31 đ/c`: comrades, no money.
+        if prose.length(W.comrades, start, end) == 3 { return (prose.text(start..<(start + 3)), start + 3) }
         if let money = prose.phrase(.money, start, end) {
             return (prose.text(start..<(start + money.length)), start + money.length)
         }
@@ -38,6 +40,7 @@ extension IndicatorReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let comrades = Words("đ / c")
     static let vanHoNhiem = Words(
         "văn", "hồ", "nhiệm", "đề", "dự", "kế", "báo", "quyết", "nghị", "tờ", "ý", "nội", "trường", "vấn", "danh", "kết"
     )

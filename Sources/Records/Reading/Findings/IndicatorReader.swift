@@ -108,6 +108,14 @@ struct IndicatorReader {
             {
                 continue
             }
+            // `Giỏi: 10 tiết = 22%`, `45 em - 12,5%`: the share of the count right before it.
+            if figure.isPercent, let before = lastFigure, let last = found.last, last.block == block, last.value != nil,
+                last.percent == nil, isEqualShare(figure.start, before)
+            {
+                found[found.count - 1].percent = figure.value
+                lastFigure = figure.next
+                continue
+            }
             guard let indicator = measured(figure, range, block, found.last) else { continue }
             let before = lastFigure
             lastFigure = figure.next
@@ -129,6 +137,15 @@ struct IndicatorReader {
             }
             found.append(indicator)
         }
+    }
+
+    private func isEqualShare(_ start: Int, _ before: Int) -> Bool {
+        let sign = start - 1
+        guard sign >= before, sign - before <= 3,
+            prose.isSign(sign, 0x3D)
+                || prose.isSign(sign, Sign.dash) && prose.tokens[sign].spaced && prose.tokens[start].spaced
+        else { return false }
+        return (before..<sign).allSatisfy { prose.tokens[$0].isWord || prose.isSign($0, Sign.slash) }
     }
 
     /// `(KH 7,1 tỷ)`: what was planned, beside what was reached.

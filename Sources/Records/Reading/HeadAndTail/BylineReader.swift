@@ -17,7 +17,7 @@ extension Reading {
         var lines = all
         // What a page lists after its article: `Các tin khác`, `Từ khóa: …`, `Bình luận (0)`.
         if let first = lines.indices.first(where: { place in
-            isPageEnd(lines[place].tokens)
+            isPageEnd(lines[place].tokens) && !standsOverWriter(place, lines)
                 && (place * 2 > lines.count || place > 2 && lines[place...].allSatisfy { $0.tokens.count <= 10 })
         }) {
             for place in first..<lines.count where opensBlock(place, of: lines) {
@@ -119,6 +119,12 @@ extension Reading {
             }), units.list(range.lowerBound, range.upperBound).mentions.isEmpty
         else { return nil }
         return prose.text(range)
+    }
+
+    /// `Xem chi tiết văn bản tại đây` over `Lê Chí Quyết`
+    private func standsOverWriter(_ place: Int, _ lines: [PaperLine]) -> Bool {
+        prose.isAt(W.details, lines[place].tokens.lowerBound)
+            && lines[(place + 1)...].prefix(1).contains { writer($0.tokens) != nil }
     }
 
     /// A writer named in the last line of a paragraph does not take the paragraph away.
@@ -239,6 +245,7 @@ private enum W {
     static let bylines = Words(
         "bài và ảnh", "tin và ảnh", "bài, ảnh", "tin, ảnh", "tin ảnh", "bài ảnh", "tin bài", "tin, bài", "tin", "bài",
         "tác giả", "thực hiện", "người viết", "pv", "nhóm pv", "tin, bài và ảnh", "tin, bài, ảnh")
+    static let details = Words("xem chi tiết", "chi tiết tại đây", "xem chi tiết tại đây", "một số hình ảnh")
     static let author = Words("tác giả", "tác giả bài viết")
     static let replies = Words("trả lời", "phản hồi", "bình luận", "trở lại thời sự", "trở lại kinh doanh", "trở lại")
     static let pageEnd = Words(

@@ -84,12 +84,12 @@ struct PeriodReader {
             } else if prose.isAt(W.plans, index) || directsTime(index, range), !prose.isAt(W.agenda, index),
                 !prose.isAt(W.papers, index), isTitle || !isName(index, range),
                 aim == nil || isRead || prose.isAt(W.directions, index) || startsClause(index, range),
-                isTitle || !isHeardOf(index, range)
+                isTitle && kind != .news || !isHeardOf(index, range)
             {
                 aim = .plan
             }
             // `tình hình triển khai thực hiện và giải ngân kế hoạch đầu tư công năm 2019`
-            if aim == .plan, !isTitle, isHeardOf(index, range) { aim = nil }
+            if aim == .plan, !isTitle || kind == .news, isHeardOf(index, range) { aim = nil }
             // `vượt so với cùng kỳ năm 2017`: what it is compared with.
             if prose.isAt(W.same, index) {
                 index += 2
@@ -187,7 +187,12 @@ struct PeriodReader {
     /// `nghe báo cáo kế hoạch thu ngân sách năm 2024`, `giải ngân kế hoạch đầu tư công năm 2019`: a year's plan that is carried
     /// out or talked of is what the work is about.
     private func isHeardOf(_ index: Int, _ range: Range<Int>) -> Bool {
-        guard prose.isAt(W.programmes, index), index > range.lowerBound + 1, prose.isAt(W.carriedOut, index - 2) else {
+        guard prose.isAt(W.programmes, index), index > range.lowerBound + 1,
+            prose.isAt(W.carriedOut, index - 2)
+                // `… kế hoạch sản xuất vụ mùa năm 2024` in an article: a plan of something.
+                || kind == .news && index + 3 < range.upperBound && prose.tokens[index + 2].isWord
+                    && !prose.isAt(W.ownWork, index + 2)
+        else {
             return false
         }
         for next in index + 2..<max(index + 2, min(range.upperBound, index + 12)) {
@@ -302,6 +307,10 @@ private enum W {
     static let carryOut = Words("thực hiện")
     static let terms = Words("giai đoạn", "nhiệm kỳ")
     static let programmes = Words("kế hoạch", "chương trình")
+    static let ownWork = Words(
+        "công tác", "nhiệm vụ", "hoạt động", "năm", "tháng", "quý", "tuần", "trong", "của", "6 tháng", "thời gian",
+        "cho",
+        "trọng tâm", "tới", "cuối")
     static let carriedOut = Words("thực hiện", "giải ngân", "báo cáo", "dự thảo", "thảo luận")
     static let agenda = Words("chương trình họp", "chương trình làm việc", "chương trình hội nghị", "chương trình buổi")
     /// `triển khai các văn bản quý III`: when the papers came, not what time is planned for.

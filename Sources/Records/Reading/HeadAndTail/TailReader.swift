@@ -86,11 +86,11 @@ extension Reading {
                     break
                 }
                 continue
-            } else if isFilePath(range) {
+            } else if isFilePath(range) || isLabelOfCopies(range) {
                 tail.furniture.insert(line.block)
                 continue
             } else if !entries.isEmpty, !isEntry(line), entries.last?.hasSuffix(";") != true,
-                entries.last?.hasSuffix(",") != true, !continues(range)
+                entries.last?.hasSuffix(",") != true, entries.last?.hasSuffix(":") != true, !continues(range)
             {
                 break
             }
@@ -123,12 +123,6 @@ extension Reading {
 
     private func endsInSemicolon(_ range: Range<Int>) -> Bool {
         range.last.map { prose.isSign($0, Sign.semicolon) } ?? false
-    }
-
-    /// `d:\2011\CV\Bao cao.doc`: where the typist kept the file.
-    private func isFilePath(_ range: Range<Int>) -> Bool {
-        guard let first = range.first, range.count > 2, prose.tokens[first].length == 1 else { return false }
-        return prose.isSign(first + 1, Sign.colon) && prose.isSign(first + 2, 0x5C)
     }
 
     /// `- Lưu VP.` below the line on which the other column has `(Đã ký)`.
@@ -229,6 +223,8 @@ extension Reading {
                 || prose.phrase(.presided, first, range.upperBound)?.length == range.count
         }
         guard prose.tokens[first].upper else { return false }
+        // `BAN GIÁM HIỆU` over a name
+        if prose.length(W.boards, first, range.upperBound) == range.count { return true }
         return prose.phrase(.position, first, range.upperBound) != nil
             && range.allSatisfy { !prose.tokens[$0].isWord || prose.tokens[$0].upper }
             || (prose.phrase(.presided, first, range.upperBound)?.length == range.count)
@@ -385,5 +381,7 @@ extension Reading {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let boards = Words(
+        "ban giám hiệu", "ban giám đốc", "ban chấp hành", "hội đồng trường", "chi ủy", "người lập kế hoạch")
     static let acting = Words("q")
 }

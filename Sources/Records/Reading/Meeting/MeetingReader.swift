@@ -55,13 +55,22 @@ struct MeetingReader {
                 if let day = dates.first, let issued = heading.issued?.first, abs(day - issued) > 366 { dates = [] }
             }
         }
+        var dayLabel: Int?
         for block in opening.prefix(kind == .news ? 3 : reading.isInvitation ? 30 : 10) {
             let range = reading.tokens(of: block)
+            // `3. Thời gian, địa điểm:` over `- Từ 7h30, ngày 9/9: Họp bậc Mầm non …`
+            if let label = dayLabel, reading.outline.blocks[block].parent == label {
+                for index in range where prose.isAt(Words.day, index) {
+                    dates += days(at: index, range).filter { !dates.contains($0) }
+                }
+                continue
+            }
             // A point speaks of the work; in minutes it may say when and where.
             if reading.outline.blocks[block].marker != nil, kind != .minutes, kind != .news, !labelled(range) {
                 continue
             }
             guard dates.isEmpty || venue == nil || name == nil else { break }
+            if labelled(range), prose.endsInColon(range), dates.isEmpty { dayLabel = block }
             let introduces = hasMeetingWord(range) || labelled(range)
             if dates.isEmpty, introduces || startsWithDay(range) {
                 for index in range
@@ -226,9 +235,11 @@ struct MeetingReader {
     func days(at index: Int, _ range: Range<Int>) -> [Day] {
         var start = index
         if let cue = prose.phrase(.dayTime, start, range.upperBound) { start += cue.length }
-        // `Sáng nay (19/3)`, `vào chiều nay (7/10)`
+        // `Sáng nay (19/3)`, `vào chiều nay (7/10)`, `Ngày: 12/01/2024`
         if start > index, start < range.upperBound, prose.isAt(W.nay, start) { start += 1 }
-        if start < range.upperBound, start > index, prose.isSign(start, Sign.open) { start += 1 }
+        if start < range.upperBound, start > index, prose.isSign(start, Sign.open) || prose.isSign(start, Sign.colon) {
+            start += 1
+        }
         // `Vào lúc 14 giờ 00, ngày …` is met again at its `ngày`.
         if start - 1 >= range.lowerBound, start > index, prose.isAt(Words.day, start - 1) {
             start -= 1
@@ -352,7 +363,7 @@ private enum W {
         "họp", "tổ chức họp", "giao ban", "tổ chức giao ban", "sinh hoạt", "tổ chức hội nghị", "tiến hành họp")
     static let meetings = Words("họp", "hội nghị", "giao ban", "làm việc", "hội ý", "sinh hoạt", "hội đồng")
     static let labels = Words(
-        "thời gian", "địa điểm", "hôm nay", "ngày họp", "thời điểm", "bắt đầu", "vào hồi", "vào lúc")
+        "thời gian", "địa điểm", "hôm nay", "ngày họp", "ngày :", "thời điểm", "bắt đầu", "vào hồi", "vào lúc")
     static let taiDia = Words("tại", "địa điểm")
     static let ngayNhamDe = Words("đã", "ngày", "nhằm", "để", "có", "tham", "dự", "cùng")
     /// `tiến độ dự án` is no attendance.
