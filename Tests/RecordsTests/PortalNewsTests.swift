@@ -25,6 +25,19 @@ struct PortalNewsTests {
         #expect(record.indicators.map(\.value) == [1364])
     }
 
+    @Test func aSubheadOfTasksHoldsOrdersAndFigures() {
+        let record = Record(
+            articleSaying: """
+                **Nhiệm vụ trọng tâm tháng 8**
+
+                Phòng Nông nghiệp hướng dẫn các xã chăm sóc lúa mùa, hoàn thành trước ngày 15/8.
+
+                Trong 05 tháng đầu năm 2023, lực lượng chức năng đã xử phạt 1.364 trường hợp vi phạm.
+                """)
+        #expect(record.assignments.map(\.lead) == [["Phòng Nông nghiệp"]])
+        #expect(record.indicators.map(\.value) == [1364])
+    }
+
     @Test func whoPresidedIsToldNothing() {
         let record = Record(
             document: """

@@ -119,7 +119,8 @@ struct DateGrammar {
     /// `5/12 xã đạt chuẩn`: a part of what is counted, no day; `ngày 5/12 xã An Phú …` is one.
     private func isShare(_ part: Int, of whole: Int, _ index: Int, _ end: Int) -> Bool {
         part <= whole && index + 3 < end && prose.isAt(W.shared, index + 3)
-            && (!prose.tokens[index + 3].capital || prose.isAt(W.branches, index + 3))
+            && (!prose.tokens[index + 3].capital
+                || prose.isAt(W.branches, index + 3) && !(index > 0 && prose.isAt(W.until, index - 1)))
             && !(index > 0 && prose.isAt(W.beforeDays, index - 1))
     }
 
@@ -357,6 +358,7 @@ private enum W {
         "hồ chứa", "cơ sở", "phiên", "lượt", "điểm cầu", "đoàn", "đội", "bước", "phần", "tiết", "bài", "giải",
         "hội viên", "cổ đông", "công đoàn", "vị trí", "mặt bằng", "gia đình"
     )
+    static let until = Words("đến", "tới", "vào", "qua")
     static let branches = Words("chi cục", "trung tâm", "chi nhánh", "bệnh viện", "trạm", "đội", "đảng bộ")
     static let beforeDays = Words(
         "ngày", "sáng", "chiều", "tối", "trưa", "từ", "trước", "hết", "lễ", "khánh", "hai", "ba", "tư", "năm", "sáu",

@@ -187,7 +187,7 @@ struct AssignmentReader {
             // A subhead of an article opens no orders of its own.
             directing =
                 directing || kind != .news || block.role == .generalTask || block.role == .specificTask
-                || index + 1 < blocks.count && blocks[index + 1].marker != nil
+                || block.role == .direction || index + 1 < blocks.count && blocks[index + 1].marker != nil
             return
         }
         // `2. Công tác thu. Thời gian thực hiện: xong trước ngày 25/5` over its points.

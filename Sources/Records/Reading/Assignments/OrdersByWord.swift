@@ -7,7 +7,9 @@ extension DirectiveGrammar {
             let lead = leads.named(leads.skipTime(start, range.upperBound), range.upperBound), !lead.units.isEmpty,
             lead.next < range.upperBound
         else { return false }
+        // `Theo Chủ tịch UBND huyện, huyện tiếp tục là điểm sáng …` tells what is.
         return leads.beginsWithVerb(lead.next, range.upperBound)
+            && !(lead.next..<min(range.upperBound, lead.next + 5)).contains { prose.isAt(W.being, $0) }
     }
 
     /// Past `Theo chỉ đạo của Chủ tịch UBND tỉnh,`, `Cũng theo ông Lê An, Chủ tịch UBND quận,`.
@@ -37,6 +39,7 @@ private enum W {
         "theo chỉ đạo của", "theo yêu cầu của", "theo kết luận của", "theo công điện", "theo văn bản", "theo chỉ thị",
         "thực hiện chỉ đạo của", "thực hiện kết luận của")
     static let also = Words("cũng")
+    static let being = Words("là", "đã", "đang", "đạt", "được", "có")
     static let accordingTo = Words("theo")
     static let heads = Words(
         "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ tướng",

@@ -174,6 +174,17 @@ extension RoleReader {
         }
     }
 
+    /// `Trong 05 tháng đầu năm 2023, lực lượng chức năng đã xử phạt 1.364 trường hợp`: what was done and how much, nobody told.
+    func tellsDone(_ range: Range<Int>) -> Bool {
+        guard let done = range.first(where: { prose.isAt(W.already, $0) }),
+            (done..<range.upperBound).contains(where: { prose.tokens[$0].isNumber })
+        else { return false }
+        return !range.contains {
+            prose.has(.assign, $0) && !prose.isInside($0) || prose.has(.obligation, $0) && prose.isAt(W.must, $0)
+                || isDeadline($0, range)
+        }
+    }
+
     /// `Đến ngày 15/8/2022, toàn tỉnh giải ngân 2.456 tỷ đồng`: how matters stood on a day that has passed, nobody told.
     private func tellsState(_ range: Range<Int>) -> Bool {
         guard let first = range.first, let day = reading.day,

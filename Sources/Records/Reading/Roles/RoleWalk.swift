@@ -135,6 +135,10 @@ struct RoleWalk {
         {
             return .limitation
         }
+        // A figure of what was done is none of the tasks that an article's subhead names.
+        if reader.kind == .news, block.marker == nil, (inherited ?? running) == .direction, reader.tellsDone(range) {
+            return .none
+        }
         if let inherited, block.parent != runningParent || running == .opening || running == .none { return inherited }
         if begun { return running == .none ? inherited ?? reader.defaultTask : running }
         return firstRole(place)
