@@ -62,8 +62,8 @@ import Testing
     @Test(arguments: [
         ("Sinh hoạt câu lạc bộ 01 buổi/tuần.", Assignment.Recurrence.weekly),
         ("Trạm Y tế báo cáo 6 tháng một lần.", .halfYearly),
-        ("Bộ phận cấp dưỡng ghi sổ kiểm thực 3 bước hằng ngày.", .daily),
-        ("Kiểm tra chất lượng bữa ăn ca, báo cáo Giám đốc hàng tuần.", .weekly),
+        ("Bộ phận cấp dưỡng ghi sổ giao nhận thực phẩm hằng ngày.", .daily),
+        ("Kiểm tra chất lượng nước uống, báo cáo Giám đốc hàng tuần.", .weekly),
     ])
     func recurs(text: String, recurrence: Assignment.Recurrence) {
         #expect(Record(points: "1. " + text).assignments.first?.recurrence == recurrence)

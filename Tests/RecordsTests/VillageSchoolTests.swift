@@ -103,9 +103,9 @@ import Testing
 
                 Sau khi thảo luận, ông Chủ tịch phân công:
 
-                - Ông Lê Văn Mận: bố trí lực lượng chốt chặn tại cầu tràn.
+                - Ông Lê Văn Mận: cử người canh gác đập tràn.
 
-                - Trạm Y tế: chuẩn bị cơ số thuốc.
+                - Trạm Y tế: lập tổ cấp cứu lưu động.
                 """)
         #expect(record.assignments.map(\.lead) == [["Lê Văn Mận"], ["Trạm Y tế"]])
     }

@@ -270,7 +270,7 @@ extension Reading {
             || prose.tokens[day.range.upperBound].kind == .breaking
     }
 
-    /// `HOẠT ĐỘNG CHUYÊN MÔN TUẦN 16 (từ … đến …)` over points: what a small house does that week, undated and unsigned.
+    /// `CÔNG TÁC TUẦN 9 (từ … đến …)` over points: what a small house does that week, undated and unsigned.
     fileprivate func isWeeksList(_ heading: Heading) -> Bool {
         guard heading.issued == nil, isInPoints, let title = heading.titleLines.first, let first = title.first,
             title.count <= 40, prose.isAt(Words.ofAWeek, first)

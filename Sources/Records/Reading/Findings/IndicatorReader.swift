@@ -108,7 +108,7 @@ struct IndicatorReader {
             {
                 continue
             }
-            // `Giỏi: 10 tiết = 22%`, `45 em - 12,5%`: the share of the count right before it.
+            // `Tốt: 14 tiết = 35%`, `36 em - 9,5%`: the share of the count right before it.
             if figure.isPercent, let before = lastFigure, let last = found.last, last.block == block, last.value != nil,
                 last.percent == nil, isEqualShare(figure.start, before)
             {

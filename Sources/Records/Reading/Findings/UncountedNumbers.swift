@@ -44,7 +44,7 @@ extension IndicatorReader {
     private func isGlued(_ start: Int) -> Bool {
         guard !prose.tokens[start].spaced else { return false }
         let before = prose.tokens[start - 1]
-        // `Giỏi :10 tiết`: a label's colon, not a clock's.
+        // `Tốt :14 tiết`: a label's colon, not a clock's.
         if before.symbol == Sign.colon, before.kind == .sign, start > 1, prose.tokens[start - 2].isWord { return false }
         return before.isWord
             || before.kind == .sign && [Sign.slash, Sign.dash, Sign.colon, Sign.stop].contains(before.symbol)

@@ -121,7 +121,7 @@ extension Reading {
         return prose.text(range)
     }
 
-    /// `Xem chi tiết văn bản tại đây` over `Lê Chí Quyết`
+    /// `Xem chi tiết tại đây` over `Lê An`
     private func standsOverWriter(_ place: Int, _ lines: [PaperLine]) -> Bool {
         prose.isAt(W.details, lines[place].tokens.lowerBound)
             && lines[(place + 1)...].prefix(1).contains { writer($0.tokens) != nil }

@@ -58,7 +58,7 @@ struct MeetingReader {
         var dayLabel: Int?
         for block in opening.prefix(kind == .news ? 3 : reading.isInvitation ? 30 : 10) {
             let range = reading.tokens(of: block)
-            // `3. Thời gian, địa điểm:` over `- Từ 7h30, ngày 9/9: Họp bậc Mầm non …`
+            // `3. Thời gian, địa điểm:` over `- Từ 8h00, ngày 5/3: Họp khối …`
             if let label = dayLabel, reading.outline.blocks[block].parent == label {
                 for index in range where prose.isAt(Words.day, index) {
                     dates += days(at: index, range).filter { !dates.contains($0) }
