@@ -90,7 +90,8 @@ extension UnitGrammar {
             // `Phòng Kế hoạch, Tài chính`; `Trung tâm Giống cây trồng, vật nuôi`; `Phòng, chống …`
             let isField = prose.tokens[first].capital && prose.phrase(.sector, first, end) != nil
             let isNoun =
-                !prose.tokens[first].capital && prose.phrase(.noun, first, end).map { $0.value == 0 } ?? false
+                !prose.tokens[first].capital && !isVerb
+                && prose.phrase(.noun, first, end).map { $0.value == 0 } ?? false
                 || prose.isAt(W.seconds, first)
             let isAgainst = prose.isAt(W.against, first) && prose.isAt(W.prevents, start - 1)
             guard isField || isNoun || isAgainst else { return nil }
@@ -170,8 +171,8 @@ private enum W {
         "phòng", "ban", "vụ", "trung tâm", "cục", "chi cục", "bộ phận", "khoa", "đội", "trạm", "viện", "hội đồng", "tổ")
     static let number = Words("số")
     static let manages = Words(
-        "quản lý", "điều hành", "theo dõi", "kiểm soát", "hợp tác", "kỹ thuật", "giám sát", "chỉ đạo", "thẩm định",
-        "xử lý", "phát triển", "bảo vệ", "hỗ trợ", "ứng dụng", "kế hoạch")
+        "quản lý", "điều hành", "theo dõi", "kiểm soát", "hợp tác", "chỉ đạo", "xử lý", "phát triển", "hỗ trợ",
+        "ứng dụng")
     static let works = Words("đầu tư xây dựng", "đầu tư nâng cấp", "xây dựng kế hoạch", "tổ chức thực hiện")
     static let teams = Words("tổ", "nhóm", "đội", "ban", "bộ phận", "tiểu ban", "câu lạc bộ")
     static let noTeam = Words("ngũ", "chức", "hành", "trưởng", "phó", "viên", "thể", "đầu", "ngành", "lãnh")

@@ -161,7 +161,7 @@ private enum W {
         "giao thông vận tải", "môi trường", "tài nguyên", "tài nguyên và môi trường", "rừng", "bảo vệ rừng",
         "phát triển rừng", "lao động", "việc làm", "an toàn", "an toàn lao động", "doanh nghiệp", "thu", "thu nợ", "nợ",
         "sổ", "sổ, thẻ", "chi", "hồ sơ", "kê khai", "người nộp thuế", "hỗ trợ người nộp thuế", "hộ kinh doanh",
-        "kế hoạch, tài chính", "hành chính, tổ chức", "tổ chức, hành chính", "tổ chức, cán bộ", "phục vụ đời sống",
+        "phục vụ đời sống",
         "đời sống", "bệnh tật", "hiv", "khiếu nại", "tố cáo", "giải quyết khiếu nại",
         "giải quyết khiếu nại, tố cáo", "tệ nạn xã hội", "phòng, chống", "phòng chống",
         "công tác phòng, chống tham nhũng",
