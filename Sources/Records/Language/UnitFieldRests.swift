@@ -99,7 +99,7 @@ extension UnitGrammar {
             return afterWords(first + length, end)
         }
         // `Phòng Quản lý đô thị và đầu tư xây dựng tuyến đường`: what it does.
-        guard !prose.tokens[first].capital, !prose.isAt(W.works, first) else { return nil }
+        guard !prose.tokens[first].capital, !prose.isAt(Words.worksDone, first) else { return nil }
         if !isVerb || isNominal(first, end) { return afterWords(first + 1, end) }
         // `Phòng Tuyên truyền và phổ biến pháp luật`, `Phòng Quản lý thi và kiểm định chất lượng`: a verb with its object.
         guard let verb = prose.phrase(.verb, first, end), let next = afterWords(first + verb.length, end),
@@ -173,7 +173,6 @@ private enum W {
     static let manages = Words(
         "quản lý", "điều hành", "theo dõi", "kiểm soát", "hợp tác", "chỉ đạo", "xử lý", "phát triển", "hỗ trợ",
         "ứng dụng")
-    static let works = Words("đầu tư xây dựng", "đầu tư nâng cấp", "xây dựng kế hoạch", "tổ chức thực hiện")
     static let teams = Words("tổ", "nhóm", "đội", "ban", "bộ phận", "tiểu ban", "câu lạc bộ")
     static let noTeam = Words("ngũ", "chức", "hành", "trưởng", "phó", "viên", "thể", "đầu", "ngành", "lãnh")
     static let seconds = Words("sinh viên", "người học", "khen thưởng", "kỷ luật", "khánh tiết", "thiết bị", "hậu cần")

@@ -36,8 +36,7 @@ extension UnitGrammar {
         if (max(0, next - 4)..<next).contains(where: { $0 + fieldLength($0, end) > next }) { return true }
         if token.isWord, !isAnd(next) {
             return fieldLength(next, end) > 0 || isNumbered(next, end)
-                || prose.has(.verb, next)
-                    && (max(0, next - 2)..<next).contains { prose.isAt(W.managed, $0) && $0 + 2 == next }
+                || prose.has(.verb, next) && isManaged(next)
         }
         return next + 1 < end && isJoin(next) && fieldLength(next + 1, end) > 0
     }
@@ -53,12 +52,14 @@ extension UnitGrammar {
     /// `Phòng Quản lý điều trị rà soát …`: what is managed may be any work, where a verb follows it.
     private func workLength(_ index: Int, _ end: Int, isOpen: Bool) -> Int {
         if case let field = fieldLength(index, end), field > 0 { return field }
-        guard isOpen, index > 1, prose.isAt(W.managed, index - 2), let verb = prose.phrase(.verb, index, end),
-            !prose.tokens[index].capital,
+        guard isOpen, isManaged(index), let verb = prose.phrase(.verb, index, end), !prose.tokens[index].capital,
             index + verb.length < end, prose.has(.verb, index + verb.length)
         else { return 0 }
         return verb.length
     }
+
+    /// Whether `quản lý` stands right before a token.
+    private func isManaged(_ index: Int) -> Bool { index > 1 && prose.isAt(W.managed, index - 2) }
 
     /// The furthest end behind `next` at which a name may end.
     private func longestFields(_ first: Int, _ next: Int, _ end: Int) -> Int? {
@@ -73,7 +74,7 @@ extension UnitGrammar {
             let isCapital = prose.tokens[index].capital
             let isVerb = !isCapital && prose.mayMean(Cue.verb.bit, index)
             // `đầu tư xây dựng tuyến đường`: no field, but what it does with the road.
-            if isVerb, !isOpen, prose.isAt(W.works, index) { break }
+            if isVerb, !isOpen, prose.isAt(Words.worksDone, index) { break }
             // `Phòng Kinh tế xây dựng …`, `Phòng Hành chính tổ chức …`: what it does.
             if !isCapital, !isOpen, !mayGoOn, !isJoined, isVerb || prose.length(W.fields, index, end) < length { break }
             if !isJoined, isWork { break }
@@ -140,7 +141,6 @@ extension UnitGrammar {
 private enum W {
     static let number = Words("số")
     static let managed = Words("quản lý")
-    static let works = Words("đầu tư xây dựng", "đầu tư nâng cấp", "xây dựng kế hoạch", "tổ chức thực hiện")
     static let houses = Words(
         "phòng", "khoa", "vụ", "cục", "chi cục", "trung tâm", "ban", "đội", "trạm", "hạt", "tổ", "xưởng", "phân xưởng",
         "hội đồng", "viện", "bộ phận")

@@ -13,6 +13,8 @@ extension Words {
         "hoạt động", "nhiệm vụ", "công tác", "công việc", "một số công việc", "nội dung công việc")
     /// Parts of a house: `khoa Nội`, `tổ 3`.
     static let divisions = Words("khoa", "phòng", "tổ", "trạm")
+    /// What a division does with works, though its words name fields as well.
+    static let worksDone = Words("đầu tư xây dựng", "đầu tư nâng cấp", "xây dựng kế hoạch", "tổ chức thực hiện")
     /// What a board of management looks after.
     static let worksAndSites = Words("dự án", "khu", "công trình")
     /// How a leader turns to people without an order: `kêu gọi …`.

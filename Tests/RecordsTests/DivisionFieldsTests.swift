@@ -3,7 +3,7 @@ import Testing
 @testable import Records
 
 /// Where the names of divisions end: their words are verbs elsewhere, and numbers and second fields belong to them.
-@Suite struct DivisionNamesTests {
+@Suite struct DivisionFieldsTests {
     @Test(arguments: [
         "Phòng Quản lý quy hoạch và xây dựng", "Phòng Quản lý quy hoạch - kiến trúc", "Phòng Quản lý bảo vệ rừng",
         "Phòng Quản lý đào tạo và sau đại học", "Phòng Quản lý điều trị", "Phòng Quản lý xuất nhập cảnh",
