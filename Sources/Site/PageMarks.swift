@@ -199,7 +199,7 @@ extension PageMarks {
             for word in view.saidInDocument[document] ?? [] { hash.add(tasks[view.ledger.progress[word].about]) }
             // What changed between two meetings is told of the whole office.
             if before[document] != nil { hash.add(ofOffice(until: view.days[document])) }
-        case .searchText(let document): hash.add(documents[document])
+        case .searchTexts(let texts): for document in texts.documents { hash.add(documents[document]) }
         case .unit(let unit):
             hash.add(ofUnit(unit, until: nil))
             for task in view.units[unit].tasks { hash.add(cited[view.tasks[task].document]) }

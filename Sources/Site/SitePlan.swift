@@ -29,7 +29,7 @@ package struct SitePlan: Sendable {
         case limitations(year: Int?, isFirst: Bool)
         case quality
         case ledger, ledgerNames, ledgerOf(year: Int)
-        case search, searchText(Int)
+        case search, searchTexts(SearchTexts)
         case report(ReportScope)
         case data, download(Downloads.File), schema, feed
     }
@@ -145,10 +145,7 @@ package struct SitePlan: Sendable {
         add(LedgerScripts.namesPath, .ledgerNames)
         for year in LedgerScripts.years(view) { add(LedgerScripts.path(year), .ledgerOf(year: year)) }
         add(Frame.Section.search.href, .search)
-        for document in view.documents.indices {
-            let record = view.documents[document]
-            add(SearchText.path(of: record.id), .searchText(document), source: record.source)
-        }
+        for texts in SearchTexts.all(view.days) { add(texts.path(in: view), .searchTexts(texts)) }
         add(Downloads.dataPath, .data)
         for file in downloads.files { add(downloads.path(of: file), .download(file)) }
         add(Downloads.schemaPath, .schema)
@@ -163,8 +160,7 @@ extension SitePlan {
     /// - Throws: `TemplateError`; `SystemFailure` where a file needs the disk in between.
     package func render(_ page: Page) throws -> [UInt8] {
         switch page.content {
-        case .searchText(let index):
-            return SearchText(record: view.documents[index], strings: frame.strings).bytes()
+        case .searchTexts(let texts): return texts.bytes(view, frame.strings)
         case .ledgerNames: return LedgerScripts(view: view, rows: rows, citations: citations).names()
         case .ledgerOf(let year): return LedgerScripts(view: view, rows: rows, citations: citations).year(year)
         case .report(let scope): return try report(scope, path: page.path)

@@ -28,9 +28,9 @@ import Testing
 
     @Test func aDocumentIsShownByItsPassages() {
         let record = record()
-        let script = String(
-            decoding: SearchText(record: record, strings: SiteStrings(language: .vi, texts: [:])).bytes(),
-            as: UTF8.self)
+        var writer = ScriptWriter()
+        SearchText(record: record, strings: SiteStrings(language: .vi, texts: [:])).append(to: &writer)
+        let script = String(decoding: writer.bytes, as: UTF8.self)
         #expect(script.hasPrefix("giaoban.text(\"2025-03-12-giao-ban\",["))
         #expect(script.contains("46/TB-VP"))
         // Who leads and until when stand with an assignment, the marker before its words, quotes escaped.
@@ -49,8 +49,17 @@ import Testing
         #expect(!texts.contains(""))
     }
 
-    @Test func anAddressNeverLeavesTheFolderOfDocuments() {
-        #expect(SearchText.path(of: "2025/giao ban") == "documents/2025-giao-ban/text.js")
-        #expect(SearchText.path(of: "../../x") == "documents/x/text.js")
+    @Test func textsOfAWeekStandTogetherAndWhatHasNoDayAlone() {
+        // Monday 9, Sunday 8, Friday 6 and Monday 2 September 2024; two without a day.
+        let days = ["2024-09-09", "2024-09-08", "2024-09-06", "2024-09-02"].map { Day(iso: $0) } + [nil, nil]
+        #expect(SearchTexts.all(days).map(\.documents) == [0..<1, 1..<4, 4..<5, 5..<6])
+        #expect(SearchTexts.name(day: days[0], id: "a") == "weeks/2024-W37")
+        #expect(SearchTexts.name(day: days[1], id: "a") == SearchTexts.name(day: days[3], id: "b"))
+        #expect(SearchTexts.all([]).isEmpty)
+    }
+
+    @Test func aNameNeverLeavesTheFolderOfTexts() {
+        #expect(SearchTexts.name(day: nil, id: "2025/giao ban") == "undated/2025-giao-ban")
+        #expect(SearchTexts.name(day: nil, id: "../../x") == "undated/x")
     }
 }

@@ -140,7 +140,7 @@
       const rows = [];
       needed.forEach(([year]) => {
         const { units, leaders, documents, cites } = years[year];
-        documents.forEach(([id, day, tasks]) => tasks.forEach(task => {
+        documents.forEach(([id, day, tasks, text]) => tasks.forEach(task => {
           // What is dated ahead is given too, where all of it is asked for.
           const given = isWhole ? Math.min(day, cut) : day;
           if (within && (day < within[2] || day > within[3])) return;
@@ -159,7 +159,7 @@
             if (late < least || most && late > most) return;
           }
           if (dues && !(found.end && found.end.due >= dues[0] && found.end.due <= dues[1] && found.end.due)) return;
-          if (names.some(name => found.names.indexOf(name) >= 0)) rows.push({ id, task, lead: its[0], ...found });
+          if (names.some(name => found.names.indexOf(name) >= 0)) rows.push({ id, text, task, lead: its[0], ...found });
         }));
       });
       return { wanted, period, cut, rows, within, cited, dues };
@@ -215,7 +215,7 @@
   const showMore = () => {
     const asked = shown, from = body.rows.length, next = asked.rows.slice(from, from + size);
     more.disabled = true;
-    return Promise.all(next.map(({ id }) => load(`${form.dataset.root}documents/${id}/text.js`))).then(() => {
+    return Promise.all(next.map(({ text }) => load(`${form.dataset.root}search/${text}.js`))).then(() => {
       if (asked !== shown) return;
       body.append(...next.map(one => row(one, asked.cut)));
       more.disabled = false;

@@ -1,6 +1,6 @@
 // giaoban's search. The index stands beside the page as scripts, for scripts alone load from a disk: manifest.js (where
-// each shard begins, the words of the page), index-N.js (keys and their documents), documents-N.js (addresses),
-// names.js, and documents/ID/text.js for each document shown.
+// each shard begins, the words of the page), index-N.js (keys and their documents), documents-N.js (addresses,
+// and where the texts are), names.js, and weeks/YYYY-WNN.js or undated/ID.js for each document shown.
 (() => {
   "use strict";
   const giaoban = window.giaoban = {}, letters = {}, folds = {};
@@ -65,7 +65,7 @@
   let manifest, names;
   giaoban.manifest = value => { manifest = value; manifest.starts = value.starts.split(" ").filter(Boolean); };
   giaoban.names = value => { names = value; };
-  giaoban.block = (number, ids) => { blocks[number] = ids; };
+  giaoban.block = (number, list) => { blocks[number] = list; };
   giaoban.text = (id, value) => { texts[id] = value; };
   giaoban.shard = (number, text) => {
     const parts = text.split(" "), entries = shards[number] = [];
@@ -322,12 +322,12 @@
 
   const display = (query, found, shown) => {
     const mine = turn, wanted = found.slice(0, shown), block = at => Math.floor(at / manifest.block);
-    const id = at => blocks[block(at)][at % manifest.block];
+    const place = at => blocks[block(at)][at % manifest.block];
     return Promise.all(wanted.map(at => load(`documents-${block(at)}.js`)))
-      .then(() => Promise.all(wanted.map(at => load(`${root}documents/${id(at)}/text.js`))))
+      .then(() => Promise.all(wanted.map(at => load(`${place(at)[1]}.js`))))
       .then(() => {
         if (mine !== turn) return null;
-        const entries = wanted.map(at => read(query, id(at))).filter(Boolean);
+        const entries = wanted.map(at => read(query, place(at)[0])).filter(Boolean);
         if (!entries.length && shown < Math.min(found.length, 60)) return display(query, found, shown + 20);
         return show(query, found, entries, shown);
       });

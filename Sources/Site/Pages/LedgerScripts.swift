@@ -135,13 +135,14 @@ struct LedgerScripts: Sendable {
 }
 
 extension LedgerScripts {
-    /// `giaoban.year(2026,[[3],[3,7]],[[0]],[["2026-01-07-giao-ban",20460,[["II.1.a",0,0,20475],["5",1,0,0,1]]]])`: sets of
-    /// units and of leaders, first whom an assignment is counted for; then each document with its day and assignments:
+    /// `giaoban.year(2026,[[3],[3,7]],[[0]],[["2026-01-07-giao-ban",20460,[["II.1.a",0,0,20475],["5",1,0,0,1]],
+    /// "weeks/2026-W02"]])`: sets of units and of leaders, first whom an assignment is counted for; then each document with
+    /// its day, its assignments and where under `search/` its texts stand. Of an assignment:
     /// anchor, set of units, set of leaders, first deadline (0: none), whether it never ends (1) and twice the kind of paper
     /// that it asks for (from 1), what the point is called (0: `điểm` and the anchor; else a text, or for a row of a table its
     /// number and a text), of each word of progress the day, what it says (0 open, 1 finished, 2 stopped, 3 extended) and the
     /// new deadline (0: none), and the set of documents that it cites (from 1). Zeros at the end are left out; the words
-    /// themselves stand in `documents/ID/text.js`. Last come the documents cited, by key and name, and the sets of them.
+    /// themselves stand with the texts. Last come the documents cited, by key and name, and the sets of them.
     func year(_ year: Int) -> [UInt8] {
         var units = Sets()
         var leaders = Sets()
@@ -157,6 +158,9 @@ extension LedgerScripts {
             script.append(list: view.tasksOfDocument[document]) {
                 append($1, to: &$0, &units, &leaders, cites.number(citedBy: $1, citations, &cited))
             }
+            script.append(",")
+            script.append(
+                string: SearchTexts.name(day: view.days[document], id: view.documents[document].id))
             script.append("]\n")
         }
         var script = ScriptWriter()

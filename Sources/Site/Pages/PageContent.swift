@@ -141,7 +141,7 @@ extension SitePlan {
             return content("search", .search, strings["search_title"], [], SearchPage(view: view, rows: rows).values())
         case .data:
             return content("data", .data, strings["data_title"], [], DataPage(downloads: downloads).values())
-        case .ledgerNames, .ledgerOf, .searchText, .report, .download, .schema, .feed: return nil
+        case .ledgerNames, .ledgerOf, .searchTexts, .report, .download, .schema, .feed: return nil
         }
     }
 }

@@ -10,15 +10,17 @@ struct SubjectPage {
     let view: OfficeView
     let rows: TaskRows
 
-    /// The most rows of a list whose rest stands on another page, by the concern that it gives.
+    /// The most rows of a list whose rest stands on another page, by the concern that it gives: what is finished needs
+    /// nobody any more.
     static func limit(_ standing: Standing) -> Int {
         switch standing {
         case .over, .soon, .open: 40
-        case .none, .recurring, .done, .doneUndated, .doneLate, .stopped, .later: 20
+        case .none, .recurring, .later: 20
+        case .done, .doneUndated, .doneLate, .stopped: 10
         }
     }
-    static let supportLimit = 20
-    static let documentLimit = 30
+    static let supportLimit = 10
+    static let documentLimit = 20
     /// How many sections make a page long enough for a list of them at its head.
     static let contentsFrom = 6
 

@@ -15,12 +15,12 @@ package struct SearchFiles: Sendable {
 
     package let files: [File]
 
-    /// Documents whose addresses stand in one file.
+    /// Documents whose addresses, and where their texts stand, are in one file.
     static let blockSize = 64
 
     /// - Parameter index: of the view's documents.
     init(_ view: OfficeView, index: SearchIndex, indicators: IndicatorIndex, strings: SiteStrings) {
-        let documents = view.documents.indices.reversed().map { Address.segment(view.documents[$0].id) }
+        let documents = Array(view.documents.indices.reversed())
         var files: [File] = [
             File(
                 path: "search/manifest.js",
@@ -36,7 +36,12 @@ package struct SearchFiles: Sendable {
             script.append(start / SearchFiles.blockSize)
             script.append(",")
             script.append(list: documents[start..<min(start + SearchFiles.blockSize, documents.count)]) {
-                $0.append(string: $1)
+                let id = view.documents[$1].id
+                $0.append("[")
+                $0.append(string: Address.segment(id))
+                $0.append(",")
+                $0.append(string: SearchTexts.name(day: view.days[$1], id: id))
+                $0.append("]")
             }
             script.append(")\n")
             files.append(File(path: "search/documents-\(start / SearchFiles.blockSize).js", bytes: script.bytes))

@@ -1,7 +1,8 @@
 import Records
 import SourceText
 
-/// What a page needs to show a document among the results, with the words around the hit: `documents/ID/text.js`.
+/// What a page needs to show a document among the results, with the words around the hit: one call in the script of its
+/// week, see `SearchTexts`.
 ///
 /// `giaoban.text("ID",["title","Thông báo 427/TB-UBND","09/9/2021",[["II.1.a","a) Rà soát …","Phòng Kinh tế","trước ngày
 /// 30/9/2021"],["II.2","2. …"]]])`; a passage with three or four members is an assignment.
@@ -9,15 +10,12 @@ struct SearchText {
     let record: Record
     let strings: SiteStrings
 
-    static func path(of id: String) -> String { "documents/\(Address.segment(id))/text.js" }
-
     /// The head of a document as it is indexed and shown.
     static func head(of record: Record, _ strings: SiteStrings) -> [String] {
         [SiteStrings.capitalized(record.title), record.number.map { "\(strings.kind(of: record)) \($0.text)" } ?? ""]
     }
 
-    func bytes() -> [UInt8] {
-        var script = ScriptWriter()
+    func append(to script: inout ScriptWriter) {
         script.append("giaoban.text(")
         script.append(string: Address.segment(record.id))
         script.append(",[")
@@ -36,7 +34,6 @@ struct SearchText {
         }
         script.append("]")
         script.append("])\n")
-        return script.bytes
     }
 
     private func append(_ passage: SearchPassage, to script: inout ScriptWriter) {
