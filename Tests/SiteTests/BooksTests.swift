@@ -194,9 +194,8 @@ import Testing
         let (view, ledger) = (site.plan.view, site.plan.view.ledger)
         let rows = site.plan.downloads.followUpRows
         for task in ledger.everyEntry {
-            let row = rows.row(task)
             let isSilent = ledger.entries[task].status.isOpen && ledger.entries[task].log.isEmpty
-            #expect((row.note == "chưa có thông tin") == isSilent, "\(row.id)")
+            #expect((rows.note(task) == "chưa có thông tin") == isSilent, "\(rows.id(task))")
         }
         let silent = try #require(view.tasks.indices.first { view.tasks[$0].isUnreported })
         let document = view.documents[view.tasks[silent].document].id

@@ -53,7 +53,7 @@ struct DeadlineCalendar {
                 calendar.add(known[place])
             } else {
                 let start = calendar.bytes.count
-                add(rows.row(task), to: &calendar)
+                add(task, of: rows, to: &calendar)
                 kept?.keep(calendar.bytes[start...], of: task)
             }
         }
@@ -61,28 +61,28 @@ struct DeadlineCalendar {
         return calendar.bytes
     }
 
-    private func add(_ row: FollowUpRow, to calendar: inout CalendarLines) {
-        guard let due = row.due else { return }
+    private func add(_ task: Int, of rows: FollowUpRows, to calendar: inout CalendarLines) {
+        guard let due = rows.due(task) else { return }
         calendar.add("BEGIN", "VEVENT")
-        calendar.add("UID", text: "\(row.id)@\(host)")
+        calendar.add("UID", text: "\(rows.id(task))@\(host)")
         // The stamp says when the entry last changed, so that the same content is the same file.
-        calendar.add("DTSTAMP", CalendarLines.digits(row.touched ?? due) + "T000000Z")
+        calendar.add("DTSTAMP", CalendarLines.digits(rows.touched(task) ?? due) + "T000000Z")
         calendar.add("DTSTART;VALUE=DATE", CalendarLines.digits(due))
         calendar.add("DTEND;VALUE=DATE", CalendarLines.digits(due + 1))
-        let who = row.leads.joined(separator: ", ")
-        let isSaid = who.isEmpty || row.text.hasPrefix(row.leads[0])
-        calendar.add("SUMMARY", text: (isSaid ? "" : "\(who): ") + SiteStrings.shortened(row.text, to: 120))
-        let status = row.status.name.text(strings.language)
+        let who = rows.leads(task).joined(by: ", ")
+        let isSaid = who.isEmpty || rows.text(task).hasPrefix(rows.leads(task)[0])
+        calendar.add("SUMMARY", text: (isSaid ? "" : "\(who): ") + SiteStrings.shortened(rows.text(task), to: 120))
+        let status = rows.status(task).name.text(strings.language)
         let lines = [
-            row.text, "\(row.document), \(row.point)", "\(strings["data_status"]): \(status)",
-            row.coordinating.isEmpty
-                ? "" : "\(strings["data_coordinating"]): \(row.coordinating.joined(separator: "; "))",
-            row.result,
+            rows.text(task), "\(rows.document(task)), \(rows.point(task))", "\(strings["data_status"]): \(status)",
+            rows.coordinating(task).isEmpty
+                ? "" : "\(strings["data_coordinating"]): \(rows.coordinating(task).joined(by: "; "))",
+            rows.result(task),
         ]
         calendar.add("DESCRIPTION", text: lines.filter { !$0.isEmpty }.joined(separator: "\n"))
         calendar.add("CATEGORIES", text: status)
-        if !downloads.settings.baseURL.isEmpty { calendar.add("URL", downloads.settings.baseURL + row.href) }
-        calendar.add("STATUS", row.status == .cancelled ? "CANCELLED" : "CONFIRMED")
+        if !downloads.settings.baseURL.isEmpty { calendar.add("URL", downloads.settings.baseURL + rows.href(task)) }
+        calendar.add("STATUS", rows.status(task) == .cancelled ? "CANCELLED" : "CONFIRMED")
         calendar.add("TRANSP", "TRANSPARENT")
         calendar.add("END", "VEVENT")
     }

@@ -26,7 +26,7 @@ struct FollowUpCSV {
                 csv.endRow(known[number])
             } else {
                 let start = csv.bytes.count
-                add(rows.row(task), to: &csv)
+                add(task, of: rows, to: &csv)
                 csv.endRow()
                 kept?.keep(csv.bytes[start...], of: task)
             }
@@ -34,21 +34,22 @@ struct FollowUpCSV {
         return csv.bytes
     }
 
-    private func add(_ row: FollowUpRow, to csv: inout CSV) {
-        csv.add(cell: row.id)
-        csv.add(cell: row.text)
-        csv.add(cell: row.document)
-        csv.add(cell: row.point)
-        csv.add(cell: row.given?.description ?? "")
-        csv.add(cell: row.leads.joined(by: "; ", \.self))
-        csv.add(cell: row.coordinating.joined(by: "; ", \.self))
-        csv.add(cell: row.leaders.joined(by: "; ", \.self))
-        csv.add(cell: row.due?.description ?? "")
-        csv.add(cell: row.deadline)
-        csv.add(cell: row.result)
-        csv.add(cell: row.finished?.description ?? "")
-        csv.add(cell: row.status.name.text(strings.language))
-        csv.add(cell: row.daysLate > 0 ? "\(row.daysLate)" : "")
-        csv.add(cell: row.note)
+    private func add(_ task: Int, of rows: FollowUpRows, to csv: inout CSV) {
+        csv.add(cell: rows.id(task))
+        csv.add(cell: rows.text(task))
+        csv.add(cell: rows.document(task))
+        csv.add(cell: rows.point(task))
+        csv.add(cell: rows.given(task)?.description ?? "")
+        csv.add(cell: rows.leads(task).joined(by: "; "))
+        csv.add(cell: rows.coordinating(task).joined(by: "; "))
+        csv.add(cell: rows.leaders(task).joined(by: "; "))
+        csv.add(cell: rows.due(task)?.description ?? "")
+        csv.add(cell: rows.deadline(task))
+        csv.add(cell: rows.result(task))
+        csv.add(cell: rows.finished(task)?.description ?? "")
+        csv.add(cell: rows.status(task).name.text(strings.language))
+        let daysLate = rows.daysLate(task)
+        csv.add(cell: daysLate > 0 ? "\(daysLate)" : "")
+        csv.add(cell: rows.note(task))
     }
 }

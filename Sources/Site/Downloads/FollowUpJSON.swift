@@ -42,7 +42,7 @@ struct FollowUpJSON {
                 bytes += known[place]
             } else {
                 let start = bytes.count
-                FollowUpJSON.append(rows.row(task), to: &bytes)
+                FollowUpJSON.append(task, of: rows, to: &bytes)
                 kept?.keep(bytes[start...], of: task)
             }
         }
@@ -70,11 +70,12 @@ struct FollowUpJSON {
 
     /// How many stand how; every status, also those that none has.
     private func counts() -> [(key: String, value: JSON)] {
-        let counts = StatusCounts(downloads.view.tasks(of: scope).lazy.map { downloads.view.ledger.terms[$0].status })
+        var counts = StatusCounts()
+        for task in downloads.view.tasks(of: scope) { counts.add(downloads.view.ledger.terms[task].status) }
         return [("total", .integer(counts.total))] + Status.allCases.map { ($0.rawValue, .integer(counts[$0])) }
     }
 
-    private static func append(_ row: FollowUpRow, to bytes: inout [UInt8]) {
+    private static func append(_ task: Int, of rows: FollowUpRows, to bytes: inout [UInt8]) {
         func name(_ name: StaticString) {
             name.withUTF8Buffer { bytes.append(contentsOf: $0) }
         }
@@ -82,7 +83,7 @@ struct FollowUpJSON {
             guard let day else { return name("null") }
             append(day.description, to: &bytes)
         }
-        func list(_ texts: [String]) {
+        func list(_ texts: some Sequence<String>) {
             bytes.append(0x5B)
             for (place, text) in texts.enumerated() {
                 if place > 0 { name(", ") }
@@ -91,37 +92,37 @@ struct FollowUpJSON {
             bytes.append(0x5D)
         }
         name("{\"id\": ")
-        append(row.id, to: &bytes)
+        append(rows.id(task), to: &bytes)
         name(", \"text\": ")
-        append(row.text, to: &bytes)
+        append(rows.text(task), to: &bytes)
         name(", \"document\": ")
-        append(row.document, to: &bytes)
+        append(rows.document(task), to: &bytes)
         name(", \"point\": ")
-        append(row.point, to: &bytes)
+        append(rows.point(task), to: &bytes)
         name(", \"href\": ")
-        append(row.href, to: &bytes)
+        append(rows.href(task), to: &bytes)
         name(", \"given\": ")
-        day(row.given)
+        day(rows.given(task))
         name(", \"lead\": ")
-        list(row.leads)
+        list(rows.leads(task))
         name(", \"coordinating\": ")
-        list(row.coordinating)
+        list(rows.coordinating(task))
         name(", \"leaders\": ")
-        list(row.leaders)
+        list(rows.leaders(task))
         name(", \"deadline\": ")
-        append(row.deadline, to: &bytes)
+        append(rows.deadline(task), to: &bytes)
         name(", \"due\": ")
-        day(row.due)
+        day(rows.due(task))
         name(", \"result\": ")
-        append(row.result, to: &bytes)
+        append(rows.result(task), to: &bytes)
         name(", \"finished\": ")
-        day(row.finished)
+        day(rows.finished(task))
         name(", \"status\": ")
-        append(row.status.rawValue, to: &bytes)
+        append(rows.status(task).rawValue, to: &bytes)
         name(", \"days_late\": ")
-        bytes += String(row.daysLate).utf8
+        bytes += String(rows.daysLate(task)).utf8
         name(", \"note\": ")
-        append(row.note, to: &bytes)
+        append(rows.note(task), to: &bytes)
         bytes.append(0x7D)
     }
 

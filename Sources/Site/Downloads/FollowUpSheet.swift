@@ -16,7 +16,7 @@ struct FollowUpSheet {
         ]
         let followUpRows = downloads.followUpRows
         let rows = downloads.view.tasks(of: scope).enumerated().map { number, task in
-            cells(number + 1, followUpRows.row(task))
+            cells(number + 1, task, of: followUpRows)
         }
         let followUp = Sheet(
             name: strings["data_sheet"], title: "\(downloads.settings.title) – \(downloads.name(of: scope))",
@@ -25,17 +25,22 @@ struct FollowUpSheet {
         return try Workbook([followUp] + SummaryTables(downloads: downloads, scope: scope).sheets).bytes()
     }
 
-    private func cells(_ number: Int, _ row: FollowUpRow) -> [Sheet.Cell] {
+    private func cells(_ number: Int, _ task: Int, of rows: FollowUpRows) -> [Sheet.Cell] {
         func text(_ text: String) -> Sheet.Cell { text.isEmpty ? .empty : .text(text) }
-        func day(_ day: Day?, else words: String = "") -> Sheet.Cell { day.map { .day($0) } ?? text(words) }
-        let late = row.daysLate > 0 ? strings.count("days_late", row.daysLate) : ""
+        func day(_ day: Day?, else words: @autoclosure () -> String = "") -> Sheet.Cell {
+            day.map { .day($0) } ?? text(words())
+        }
+        let daysLate = rows.daysLate(task)
+        let late = daysLate > 0 ? strings.count("days_late", daysLate) : ""
         return [
-            .number(number), text(row.text),
-            text([row.document, row.point].filter { !$0.isEmpty }.joined(separator: ", ")), day(row.given),
-            text(row.leads.joined(separator: "\n")), text(row.coordinating.joined(separator: "\n")),
-            text(row.leaders.joined(separator: "\n")), day(row.due, else: row.deadline), text(row.result),
-            day(row.finished), text(row.status.name.text(strings.language)),
-            text([late, row.note].filter { !$0.isEmpty }.joined(separator: "; ")),
+            .number(number), text(rows.text(task)),
+            text([rows.document(task), rows.point(task)].filter { !$0.isEmpty }.joined(separator: ", ")),
+            day(rows.given(task)),
+            text(rows.leads(task).joined(by: "\n")), text(rows.coordinating(task).joined(by: "\n")),
+            text(rows.leaders(task).joined(by: "\n")), day(rows.due(task), else: rows.deadline(task)),
+            text(rows.result(task)),
+            day(rows.finished(task)), text(rows.status(task).name.text(strings.language)),
+            text([late, rows.note(task)].filter { !$0.isEmpty }.joined(separator: "; ")),
         ]
     }
 }

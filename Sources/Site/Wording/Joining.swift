@@ -8,3 +8,11 @@ extension Array {
         }
     }
 }
+
+extension Collection where Element == String {
+    /// Likewise.
+    func joined(by separator: String) -> String {
+        guard let first else { return "" }
+        return count == 1 ? first : joined(separator: separator)
+    }
+}
