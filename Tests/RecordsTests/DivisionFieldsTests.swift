@@ -12,6 +12,8 @@ import Testing
         "Phòng Nghiệp vụ 1", "Phòng Quản lý dự án 2", "Đội Cảnh sát giao thông số 2", "Trung tâm Cấp cứu 115",
         "Phòng Việc làm - An toàn lao động", "Hội đồng Thi đua - Khen thưởng", "Đội Quản lý vận hành lưới điện",
         "Phòng Tuyên truyền - Hỗ trợ người nộp thuế", "Trung tâm Ứng dụng tiến bộ khoa học và công nghệ",
+        "Phòng Quản lý công tác đảng", "Phòng Y tế, Quản trị", "Phòng Thanh tra và văn bản",
+        "Tổ Thanh tra nhân dân số 2",
     ])
     func fieldsGoOnUpToTheVerb(name: String) {
         let record = Record(
@@ -50,5 +52,11 @@ import Testing
                 """)
         #expect(record.chairs.map(\.position) == ["Trưởng phòng \(division)"])
         #expect(record.people.map(\.position).contains("Phó Trưởng phòng \(division)"))
+    }
+
+    @Test(arguments: ["Nghiệp vụ 1", "Quản lý quy hoạch - kiến trúc", "Tổ chức cán bộ"])
+    func aHeadIsToldForTheWholeDivision(division: String) {
+        let record = Record(points: "1. Đề nghị Trưởng phòng \(division) rà soát đơn thư.")
+        #expect(record.assignments.map(\.lead) == [["phòng \(division)"]])
     }
 }

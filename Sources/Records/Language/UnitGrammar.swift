@@ -181,9 +181,8 @@ final class UnitGrammar {
         if let (mention, next) = group(index, end) { return ([mention], next) }
         if let found = sharedKind(index, end) { return found }
         if let (mention, next) = named(index, end) {
-            let named = afterFieldRest(
-                index, max(afterVerbalName(index, next, end), afterFields(index, next, end)), end)
-            let own = afterAssembly(index, afterOwnNumber(index, named, end), end)
+            let named = afterNumberAndPlace(index, afterDivisionName(index, next, end), end)
+            let own = afterAssembly(index, named, end)
             let whole = afterPlaces(afterHouse(index, afterParent(afterDisease(own, end), end), end), end)
             guard whole > next else { return ([mention], next) }
             let range = mention.range.lowerBound..<whole

@@ -77,25 +77,6 @@ extension UnitGrammar {
         return prose.afterCapitals(start + kind + 1, min(end, start + 6))
     }
 
-    /// `Tổ bảo vệ`, `Phòng đào tạo`, `Khoa dược`: a field in small letters, before what the team does.
-    func afterSmallField(_ start: Int, _ field: Int, _ end: Int) -> Int? {
-        // `Chi bộ bản Poom Khuông`, `Chi hội ấp 3`
-        if prose.isAt(W.cells, start), let next = afterHamlet(field, end) { return next }
-        guard prose.tokens[start].capital, prose.length(W.teams, start, end) == field - start,
-            prose.tokens[field].isWord, !prose.tokens[field].capital,
-            // `Ban hành chính sách`, `Phòng chống dịch` are verbs.
-            prose.phrase(.verb, start, end).map({ $0.length <= field - start }) ?? true
-        else { return nil }
-        let length = max(prose.phrase(.sector, field, end)?.length ?? 0, prose.length(W.posts, field, end))
-        guard length > 0 else { return nil }
-        let next = afterTerritory(field + length, end)
-        guard next < end else { return next }
-        let isClosed =
-            prose.tokens[next].kind == .sign || prose.tokens[next].kind == .breaking || isAnd(next)
-            || prose.hasAny(UnitGrammar.verbs | Cue.deadline.bit | Cue.within.bit, next)
-        return isClosed ? next : nil
-    }
-
     /// `Phòng Nội vụ - Thanh tra huyện`: behind the dash another unit stands, with its territory.
     func isUnitBehindDash(_ index: Int, _ end: Int) -> Bool {
         guard index + 1 < end, prose.isSign(index, Sign.dash), prose.tokens[index].spaced,
@@ -323,25 +304,12 @@ private enum W {
     static let places = Words("xã", "huyện", "thị trấn")
     static let centre = Words("trung ương")
     static let unions = Words("đoàn", "hội", "đảng")
-    static let cells = Words(
-        "chi bộ", "chi đoàn", "chi hội", "đảng bộ bộ phận", "ban", "ban quản lý", "ban điều hành",
-        "ban công tác mặt trận",
-        "ban chỉ huy")
     static let hamlets = Words(
         "bản", "thôn", "ấp", "khóm", "buôn", "làng", "xóm", "khu", "khối", "tổ dân phố", "khu phố")
     static let number = Words("số")
     static let zones = Words(
         "khu công nghệ", "khu công nghiệp", "khu kinh tế", "khu du lịch", "khu di tích", "khu đô thị", "khu chế xuất",
         "khu bảo tồn", "khu nông nghiệp")
-    static let teams = Words("phòng", "tổ", "khoa", "đội", "khối", "đài", "tiểu ban", "nhóm")
-    static let posts = Words(
-        "bảo vệ", "thư viện", "thiết bị", "khảo thí", "truyền thanh", "truyền thanh - truyền hình", "tài vụ", "nội",
-        "ngoại", "sản", "nhi", "dược", "xét nghiệm",
-        "khám bệnh", "cấp cứu", "điều dưỡng", "kỹ thuật", "vật tư", "kinh doanh", "bếp", "cấp dưỡng", "lái xe", "xe",
-        "mẫu giáo", "mẫu giáo lớn", "mẫu giáo nhỡ", "mẫu giáo bé", "nhà trẻ", "mẫu giáo 5 tuổi", "mẫu giáo 4 tuổi",
-        "mẫu giáo 3 tuổi", "tiểu học", "nuôi dưỡng",
-        "công nghệ thông tin", "tuyên truyền", "văn nghệ", "lễ tân", "hậu cần", "an ninh", "trật tự", "tạp vụ",
-        "nội dung", "nhân sự", "cơ sở vật chất", "khánh tiết", "tổ chức", "phục vụ", "chuyên môn", "y tế", "thi đua")
     static let and = Words("và")
     static let prevents = Words("phòng")
     static let against = Words("chống")

@@ -148,133 +148,8 @@ extension UnitGrammar {
         return index - start > 4 && beginsPerson(start + 2, end, afterCity: false) ? start + 2 : start
     }
 
-    /// `Phòng Kinh tế tổng hợp khó khăn …`: small last words of a field are the verb where no other follows.
-    private func withoutVerb(_ start: Int, _ length: Int, _ end: Int) -> Int {
-        let next = start + length
-        guard length > 2, next < end, prose.tokens[next].isWord, !prose.tokens[next].capital,
-            !prose.tokens[next - 1].capital, !isAnd(next), !prose.hasAny(UnitGrammar.stops, next),
-            prose.phrase(.territory, next, end) == nil, let field = prose.phrase(.sector, start, next - 1),
-            !prose.tokens[start + field.length].capital,
-            prose.phrase(.verb, start + field.length, end)?.length == length - field.length
-        else { return length }
-        return field.length
-    }
-
-    /// `dự án đầu tư xây dựng` of `Ban Quản lý dự án đầu tư xây dựng khẩn trương …`: small words up to the verb; where
-    /// no verb or end of the clause follows within reach, it is no name.
-    func smallName(_ start: Int, _ end: Int) -> Int? {
-        if start < end, prose.has(.concluded, start) { return nil }
-        if start < end, prose.isAt(W.helps, start) || prose.isAt(W.rules, start) && !prose.isInside(start) {
-            return nil
-        }
-        var index = start
-        while index < end, index - start < 14,
-            prose.tokens[index].isWord || prose.isSign(index, Sign.ampersand)
-                // `Ban Quản lý dự án 85`
-                || prose.tokens[index].isNumber && index > start && prose.isAt(W.numbered, index - 1)
-        {
-            if index > start || prose.hasAny(UnitGrammar.verbs, index), !prose.isInside(index) {
-                if prose.phrase(.territory, index, end) != nil { break }
-                if prose.hasAny(UnitGrammar.verbs, index), !isNominal(index, end) { break }
-                if prose.hasAny(Cue.coordinate.bit | Cue.groupTail.bit | Cue.position.bit | Cue.concluded.bit, index) {
-                    break
-                }
-                // `công trình dân dụng và công nghiệp`
-                if index > start, case let more = prose.length(W.andParts, index, end), more > 0 {
-                    index += more
-                    continue
-                }
-                if index > start, prose.isAt(W.endsSmallName, index) { break }
-            }
-            index += 1
-        }
-        guard index > start, index - start < 14 else { return nil }
-        let after = afterTerritory(index, end)
-        guard after < end else { return after }
-        let isClosed =
-            prose.tokens[after].kind == .sign || prose.tokens[after].kind == .breaking || isAnd(after)
-            || prose.hasAny(UnitGrammar.verbs, after)
-        return isClosed ? after : nil
-    }
-
-    /// Whether a verb stands as a noun in a name: `Trung tâm Quy hoạch xây dựng thẩm định …`. What the name does follows.
-    func isNominal(_ index: Int, _ end: Int) -> Bool {
-        guard let noun = prose.phrase(.noun, index, end), noun.value == 1 else { return false }
-        var next = index + noun.length
-        guard next < end else { return true }
-        // `Ban Quản lý dự án đầu tư xây dựng số 2 đôn đốc …`
-        if next + 1 < end, prose.isAt(W.number, next), prose.tokens[next + 1].isNumber { next += 2 }
-        guard next < end else { return true }
-        if prose.phrase(.territory, next, end) != nil || prose.isAt(W.works, next) { return true }
-        // `Ban Quản lý đấu thầu EVN hoàn thành …`
-        if prose.tokens[next].upper, prose.phrase(.unitWhole, next, end) != nil { return true }
-        if prose.length(W.andParts, next, end) > 0 { return true }
-        if prose.isSign(next, Sign.comma) || isAnd(next) {
-            return next + 1 < end && !prose.hasAny(UnitGrammar.verbs, next + 1)
-                && (prose.tokens[next + 1].capital || prose.phrase(.groupStart, next + 1, end) != nil)
-        }
-        // `Hội SV tổ chức "Tuần sinh hoạt công dân"`: what it does, by its name.
-        if prose.isSign(next, Sign.quote) { return false }
-        if prose.tokens[next].kind != .word {
-            // `phối hợp với Thanh tra Sở kiểm tra.`: behind the house it is what they do.
-            return !(index > 0 && !prose.tokens[index].capital && prose.isAt(W.owner, index - 1))
-        }
-        return prose.hasAny(UnitGrammar.verbs, next) && !prose.isAt(W.doing, index)
-    }
-
     static let verbs =
         Cue.verb.bit | Cue.adverb.bit | Cue.coordinate.bit | Cue.lead.bit | Cue.assign.bit | Cue.obligation.bit
-
-    /// `Văn phòng` alone, `Ban Giám hiệu`: only kinds that name one unit of the house, in capitals.
-    func bare(_ start: Int, _ kindEnd: Int, _ end: Int) -> (Mention, Int)? {
-        guard prose.tokens[start].capital || kindEnd - start > 3 && prose.tokens[kindEnd - 2].capital else {
-            return nil
-        }
-        if let troop = troop(start, kindEnd, end) { return troop }
-        if let next = afterTeamsWork(start, kindEnd, end) {
-            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
-        }
-        // `Tổ 4`, `Tổ khối 4, 5 tổ chức …`, `Tổ 4 + 5`
-        if prose.isAt(W.numberedTeams, start), let after = numbers(kindEnd, end),
-            after >= end || prose.hasAny(UnitGrammar.verbs, after) || prose.tokens[after].kind == .sign || isAnd(after)
-        {
-            return (Mention(range: start..<after, name: prose.text(start..<after), isGroup: false), after)
-        }
-        guard kindEnd - start >= 2 || prose.tokens[start].upper else { return nil }
-        if let area = afterArea(kindEnd, end) {
-            return (Mention(range: start..<area, name: prose.text(start..<area), isGroup: false), area)
-        }
-        // `Ban Điều hành dự án 1`, `Tổ công tác số 2`
-        var number = kindEnd
-        if number < end, prose.isAt(W.number, number) { number += 1 }
-        if number < end, prose.tokens[number].isNumber, prose.tokens[number].spaced,
-            prose.tokens[number].length
-                <= (prose.isAt(Words.taskForces, start) ? 4 : prose.isAt(W.companies, start) ? 3 : 2),
-            number + 1 >= end || !prose.tokens[number + 1].isNumber && !prose.isSign(number + 1, Sign.slash)
-        {
-            // `Ban Chỉ đạo 389 tỉnh`
-            let next =
-                prose.isAt(Words.taskForces, start)
-                ? afterTerritory(number + 1 + prose.length(W.national, number + 1, end), end) : number + 1
-            return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
-        }
-        // `Chi cục Thuế khu vực tham mưu`
-        let next = smallRest(kindEnd, end) ?? afterTask(start, kindEnd, end) ?? kindEnd
-        return (Mention(range: start..<next, name: prose.text(start..<next), isGroup: false), next)
-    }
-
-    /// `4`, `4, 5`, `4 + 5`: small numbers in a row, and where they end.
-    private func numbers(_ start: Int, _ end: Int) -> Int? {
-        var index = start
-        while index < end, prose.tokens[index].isNumber, prose.tokens[index].length <= 2 {
-            index += 1
-            guard index + 1 < end, prose.tokens[index + 1].isNumber,
-                prose.isSign(index, Sign.comma) || prose.isSign(index, 0x2B) || isAnd(index)
-            else { return index }
-            index += 1
-        }
-        return nil
-    }
 
     /// Where a name that begins with a capital ends: capitals, their small followers, and joined parts.
     func nameEnd(_ start: Int, _ end: Int) -> Int {
@@ -354,15 +229,8 @@ private enum W {
     static let houses = Words("sở")
     /// `Viện Khoa học xã hội` is of no commune.
     static let society = Words("xã hội")
-    static let companies = Words("công ty", "tổng công ty", "tập đoàn")
     static let consortium = Words("liên danh")
     static let smallOffices = Words("phòng", "khoa", "hội", "tổ")
-    static let numberedTeams = Words(
-        "tổ", "tổ khối", "phòng", "vụ", "cục", "viện cấp cao", "phân xưởng", "vùng cảnh sát biển",
-        "bộ tư lệnh vùng cảnh sát biển")
-    static let numbered = Words("án", "số", "đội", "tổ", "đoàn")
-    /// Verbs that take a verb: `tổ chức kiểm tra`.
-    static let doing = Words("tổ chức", "kiểm tra", "giám sát", "hỗ trợ", "phục vụ", "nghiên cứu", "thẩm định")
     /// `Bộ phận thư viện, thiết bị`: sections of a house, by their work.
     static let sections = Words("bộ phận")
     static let brands = Words(
@@ -372,19 +240,7 @@ private enum W {
         "ban giám hiệu", "ban giám đốc", "ban lãnh đạo", "hội đồng trường", "ban chấp hành công đoàn",
         "ban tổng giám đốc", "ban đại diện cha mẹ học sinh", "tổ giúp việc", "tổ thư ký", "tổ biên tập")
     static let libraries = Words("thư viện", "thiết bị", "bảo tàng")
-    static let works = Words("các công trình", "các dự án", "công trình", "các khu", "khu vực", "hạ tầng")
-    /// `Tổ công tác theo Quyết định số …`
-    static let rules = Words("theo", "với", "để")
-    static let helps = Words("ngũ", "giúp")
-    static let endsSmallName = Words(
-        "như", "giúp",
-        "về", "của", "để", "theo", "tại", "cho", "đã", "sẽ", "có", "là", "khi", "trước", "sau", "từ", "đến", "do",
-        "được", "bị", "trong", "nhằm", "này", "và", "cùng", "với", "thuộc")
     static let andZones = Words("và các khu công nghiệp", "và các khu kinh tế")
-    static let andParts = Words(
-        "và công nghiệp", "và phát triển nông thôn", "và phát triển hạ tầng", "và phát triển quỹ đất", "và hạ tầng",
-        "và hạ tầng kỹ thuật",
-        "và dân dụng", "và nông thôn", "và đô thị", "và môi trường")
     static let council = Words("hđnd", "hội đồng nhân dân")
     static let boards = Words(
         "ban kinh tế - xã hội", "ban kinh tế xã hội", "ban pháp chế", "ban văn hóa - xã hội", "ban văn hoá - xã hội",
@@ -392,9 +248,5 @@ private enum W {
     static let party = Words(
         "đảng ủy", "huyện ủy", "thành ủy", "thị ủy", "quận ủy", "tỉnh ủy", "huyện đoàn", "thành đoàn")
     static let committee = Words("thường trực")
-    static let number = Words("số")
-    static let owner = Words("sở", "tỉnh", "huyện", "xã", "phường", "quận", "phố")
-    /// `Ban Chỉ đạo 389 quốc gia`
-    static let national = Words("quốc gia")
     static let cac = Words("các")
 }

@@ -1,18 +1,38 @@
 /// Units of one name that a number tells apart, and parts of a house with the house behind them: `Trường THPT số 2 huyện`,
 /// `Bộ phận Kế toán Phòng Giáo dục và Đào tạo`.
 extension UnitGrammar {
-    /// Past the number behind a name, and whose the unit is.
-    func afterOwnNumber(_ start: Int, _ next: Int, _ end: Int) -> Int {
+    /// Past `1`, `số 2` behind a name; `index` where none stands there. Without `số` it must be followed by what the unit does,
+    /// a sign or the end: `Phòng Thanh tra 5 đơn vị`.
+    func afterOwnNumber(_ index: Int, _ end: Int) -> Int {
+        guard index < end else { return index }
+        let isSaid = isNumbered(index, end)
+        let next = isSaid ? index + 2 : index + 1
+        guard next <= end, prose.tokens[next - 1].isNumber, prose.tokens[next - 1].length <= 3,
+            prose.tokens[next - 1].spaced
+        else { return index }
+        if next == end { return next }
+        if isGlued(next, end) || prose.tokens[next].isNumber { return index }
+        // `Tổ vận hành 1, 3`
+        if next + 1 < end, prose.isSign(next, Sign.comma), prose.tokens[next + 1].isNumber { return index }
+        let isClosed =
+            isSaid || isAnd(next) || prose.hasAny(UnitGrammar.verbs, next) && !prose.isInside(next)
+            || prose.tokens[next].kind == .sign || prose.phrase(.territory, next, end) != nil
+        return isClosed ? next : index
+    }
+
+    func isNumbered(_ index: Int, _ end: Int) -> Bool {
+        prose.isAt(W.number, index) && index + 1 < end && prose.tokens[index + 1].isNumber
+    }
+
+    /// Past the number of a house by number, `số 2`, and whose the unit is.
+    func afterNumberAndPlace(_ start: Int, _ next: Int, _ end: Int) -> Int {
         guard next < end, prose.isAt(W.houses, start), prose.tokens[start].capital else { return next }
         // `Trường THPT số 2 | huyện`
         if next > start + 2, prose.tokens[next - 1].isNumber, prose.isAt(W.number, next - 2) {
             return afterTerritory(next, end)
         }
-        let number = next + 1
-        guard prose.isAt(W.number, next), number < end, prose.tokens[number].isNumber, prose.tokens[number].spaced,
-            prose.tokens[number].length <= 2, number + 1 >= end || !isGlued(number + 1, end)
-        else { return next }
-        return afterTerritory(number + 1, end)
+        guard isNumbered(next, end), case let numbered = afterOwnNumber(next, end), numbered > next else { return next }
+        return afterTerritory(numbered, end)
     }
 
     /// `Bộ phận Kế toán Phòng Giáo dục và Đào tạo`, `Phòng Nghiệp vụ Sở Y tế`: behind a part of a house the house, before what
