@@ -140,7 +140,9 @@ struct DateGrammar {
             index == 0 || !prose.isAt(W.counted, index - 1),
             let month = number(index + 2, end, 1...12), !startsMonthsOfYear(index + 2, end)
         else { return spelledDay(index, end) }
-        let (year, next) = yearAfter(index + 3, end)
+        // `9 tháng 7, 2026`, as a portal dates its pages.
+        let comma = index + 3 < end && prose.isSign(index + 3, Sign.comma) && fullYear(index + 4, end) != nil
+        let (year, next) = yearAfter(comma ? index + 4 : index + 3, end)
         return DateExpression(shape: .day(day, month), year: year, range: index..<next)
     }
 

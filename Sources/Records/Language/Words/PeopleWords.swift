@@ -67,7 +67,9 @@ enum PeopleWords {
             "ủy viên ban bí thư", "bí thư quân ủy trung ương", "phó bí thư quân ủy trung ương", "bí thư đảng đoàn",
             "bí thư ban cán sự đảng", "trưởng bcđ", "phó trưởng bcđ", "phó trưởng bcđ thường trực", "phó bcđ",
             "uvtw đảng",
-            "uvtư đảng"),
+            "uvtư đảng", "ủy viên bch trung ương đảng", "ủy viên bch trung ương", "ủy viên bch tw đảng",
+            "ủy viên dự khuyết bch trung ương đảng", "ủy viên ban chấp hành trung ương", "uvbch trung ương đảng",
+            "ủy viên bch đảng bộ tỉnh", "ủy viên ban chấp hành đảng bộ tỉnh", "trưởng ban kiểm soát"),
         WordTable(
             .position, value: 1, "phó ht", "phó gđ", "phó ct", "phó cvp", "phó tp", "p.ht", "p.gđ", "ct", "pct", "cvp",
             "pcvp", "gđ", "pgđ", "tp", "ptp", "tgđ", "pcttt", "ht", "pht",

@@ -256,7 +256,7 @@ enum WorkWords {
             "nông thôn", "nông thôn mới", "quân dân", "tự quản", "ký túc xá", "quốc gia", "chuyên gia", "cây trồng",
             "vật nuôi",
             "tự vệ", "dân quân tự vệ", "cấp dưỡng", "việc làm", "giao nhận", "thông tin liên lạc",
-            "bị can", "số liệu", "khí tượng thủy văn", "tái định cư"),
+            "bị can", "số liệu", "khí tượng thủy văn", "tái định cư", "so với yêu cầu"),
         // Verbs that names of units hold as nouns: `Trung tâm Quy hoạch xây dựng`, `Phòng Quản lý chất lượng`.
         WordTable(
             .noun, value: 1,

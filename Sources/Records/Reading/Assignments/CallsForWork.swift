@@ -169,7 +169,9 @@ private enum W {
     static let and = Words("và", "đồng thời", "đồng thời cũng")
     static let says = Words(
         "nhấn mạnh", "biểu dương", "ghi nhận", "đánh giá cao", "phê bình", "quán triệt", "động viên", "chia sẻ",
-        "khẳng định", "nêu rõ", "hoan nghênh", "nhắc nhở", "chỉ rõ")
+        "khẳng định", "nêu rõ", "hoan nghênh", "nhắc nhở", "chỉ rõ", "xem xét", "đã xem xét", "thông qua",
+        "chưa thông qua", "đã thông qua", "không thông qua", "thống nhất", "chưa thống nhất", "cho ý kiến",
+        "đã cho ý kiến")
     static let stress = Words("đặc biệt", "cũng", "đã", "rất", "cũng đã")
     static let letters = Words("tgđ", "gđ", "bgđ", "bgh", "ht", "ctcđ")
 }

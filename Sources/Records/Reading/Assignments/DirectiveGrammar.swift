@@ -28,7 +28,7 @@ struct DirectiveGrammar {
 
     /// Whether a sentence of prose tells somebody: `đề nghị …`, `Văn phòng cần …`, `Giao …`.
     func directs(_ range: Range<Int>, goingOn: Bool) -> Bool {
-        if isDecision(range) && !hasAssignment(range) || tellsOfBefore(range) { return false }
+        if isDecision(range) && !hasAssignment(range) || tellsOfBefore(range) || opensMeeting(range) { return false }
         if range.contains(where: { prose.isAt(W.meetings, $0) }), !hasAssignment(range) { return false }
         if isClosingFormula(range) || kind != .news && isTarget(range, leads.afterConnectors(range)) { return false }
         if hasAssignment(range) || insists(range) || paperTells(range) || leads.orderedInPaper(range) != nil {

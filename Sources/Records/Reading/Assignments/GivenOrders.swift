@@ -31,7 +31,7 @@ extension LeadReader {
                     // `Huyện chỉ đạo các xã đẩy nhanh …`
                     || isHouseAlone(before: index, range) || isHouse(before: index, range, ordering: true)
                     || isPapers(before: index, range)
-                    || goesOnSpeaking(index, range),
+                    || goesOnSpeaking(index, range) || goesOnBehindSpeech(index, range),
                 let told = doing(told(next, range.upperBound, asked: index), range.upperBound)
                     ?? crowd(next, range.upperBound) ?? doerBehindAdjunct(index + verb, range.upperBound)
             else { continue }
@@ -88,6 +88,20 @@ extension LeadReader {
         else { return false }
         return (named..<index).contains { prose.isAt(W.heeds, $0) }
             && !(named..<index).contains { prose.isAt(W.reports, $0) }
+    }
+
+    /// `… Bí thư Huyện ủy biểu dương các xã. Đồng thời chỉ đạo Phòng Y tế tăng cường …`: the same leader goes on in the next
+    /// sentence.
+    private func goesOnBehindSpeech(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard prose.isAt(W.ordering, index), index > range.lowerBound, index == afterConnectors(range) else {
+            return false
+        }
+        var start = range.lowerBound
+        while start > 0, prose.tokens[start - 1].kind != .breaking { start -= 1 }
+        return (start..<range.lowerBound).contains {
+            (prose.hasAny(Cue.praise.bit | Cue.concluded.bit | Cue.assign.bit, $0) || prose.isAt(W.heeds, $0))
+                && isLeader(before: $0, start..<range.lowerBound)
+        }
     }
 
     /// `yêu cầu sau khi kết thúc hội nghị các đơn vị gửi báo cáo …`: past what is done first, to whoever is told.

@@ -63,8 +63,10 @@ private enum W {
     static let byOffice = Words("có trách nhiệm", "chịu trách nhiệm")
     static let also = Words("cũng")
     static let entrusted = Words(
-        "được giao", "được giao nhiệm vụ", "được phân công", "được yêu cầu", "được đề nghị", "cũng được giao",
-        "cũng được yêu cầu", "được giao chủ trì")
+        "được giao", "được phân công", "được yêu cầu", "được đề nghị", "cũng được giao",
+        "cũng được yêu cầu", "được giao chủ trì", "được giao nhiệm vụ", "cũng được giao nhiệm vụ",
+        "cũng được phân công",
+        "cũng được đề nghị")
     static let topics = Words("về", "đối với", "riêng về", "riêng", "ở lĩnh vực", "trong lĩnh vực", "liên quan")
     static let ends = Cue.assign.bit | Cue.personTitle.bit | Cue.position.bit | Cue.groupStart.bit | Cue.obligation.bit
     static let past = Words("đã", "vừa", "đang", "sẽ", "là", "có")

@@ -204,7 +204,7 @@ extension DirectiveGrammar {
             if next + 1 < end, prose.isSign(next, Sign.comma) { next += 1 }
             return isDemand(next, end)
         }
-        if isDemand(start, end) { return true }
+        if isDemand(start, end) || mustBecome(start, end) { return true }
         // `Đến cuối tháng 11 phải giải ngân …`
         if prose.isAt(W.until, start), let date = reading.dates.read(start + prose.length(W.until, start, end), end),
             date.range.upperBound < end
@@ -226,6 +226,16 @@ extension DirectiveGrammar {
             lead.people.isEmpty, lead.next < range.upperBound, prose.isAt(W.musts, lead.next)
         else { return false }
         return isDemand(lead.next, range.upperBound)
+    }
+
+    /// `Chương trình hành động cần tập trung vào …`: what a thing must be like is asked of whoever makes it.
+    private func mustBecome(_ start: Int, _ end: Int) -> Bool {
+        guard prose.isAt(W.plans, start) else { return false }
+        for index in start + 1..<max(start + 1, min(end, start + 14)) {
+            if prose.isAt(W.musts, index) { return isDemand(index, end) }
+            guard prose.tokens[index].isWord, !prose.isAt(W.none, index) else { return false }
+        }
+        return false
     }
 
     /// `cần`, `phải`, `tiếp tục` with what to do.
@@ -287,6 +297,10 @@ private enum W {
     static let among = Words("trong đó")
     static let amid = Words("nếu", "đồng thời", "bên cạnh đó", "trong đó", "ngoài ra", "cùng với đó", "do đó", "vì vậy")
     static let musts = Words("cần", "phải", "cần phải")
+    static let plans = Words(
+        "chương trình", "kế hoạch", "phương án", "đề án", "đồ án", "quy hoạch", "dự thảo", "giải pháp", "hồ sơ",
+        "quy chế", "nghị quyết", "quy trình")
+    static let none = Words("đã", "đang", "được", "có", "là", "mà", "để", "nào", "vẫn", "chưa", "còn", "sẽ", "chỉ")
     static let has = Words("có")
     static let requests = Words("yêu cầu", "đề nghị")
     static let stresses = Words("nhấn mạnh", "lưu ý", "chỉ rõ", "nêu rõ", "khẳng định", "cho rằng")

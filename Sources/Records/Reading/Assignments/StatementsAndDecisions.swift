@@ -267,7 +267,7 @@ extension DirectiveGrammar {
         if kind == .news, prose.isAt(W.onGrounds, start), range.contains(where: { prose.isAt(W.deliberated, $0) }) {
             return true
         }
-        if boasts(range, start) { return true }
+        if boasts(range, start) || tellsPlainly(range, start) { return true }
         // `Thông báo này thay cho Công văn số …`
         if prose.isAt(W.thisPaper, start) { return !hasAssignment(range) }
         // `Dự án có ý nghĩa quan trọng …`, `Dự báo chiều nay bão đổ bộ …`
@@ -372,7 +372,8 @@ private enum W {
     static let will = Words("sẽ")
     static let alsoAssures = Words("cũng khẳng định", "cũng cam kết", "cũng hứa", "cũng cho biết")
     static let declares = Words(
-        "khẳng định", "cam kết", "hứa", "bày tỏ", "nhận định", "cho biết", "cho rằng", "cho hay", "chia sẻ")
+        "khẳng định", "cam kết", "hứa", "bày tỏ", "nhận định", "nhìn nhận", "thừa nhận", "thẳng thắn nhìn nhận",
+        "cho biết", "cho rằng", "cho hay", "chia sẻ")
     static let petitions = Words("kiến nghị", "phản ánh", "đề nghị", "mong muốn")
     static let reports = Words("báo cáo")
     static let speaksOn = Words(

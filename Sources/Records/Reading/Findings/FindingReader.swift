@@ -14,14 +14,17 @@ struct FindingReader {
         var found: [Finding] = []
         let blocks = reading.outline.blocks
         var goesOn = false
+        var lists = false
         for index in reading.body {
             if blocks[index].role == .furniture { continue }
             if let told = beginnings[index] {
                 found.append(finding(.result, told, in: index))
                 continue
             }
-            let kind = findingKind(blocks[index], index, goesOn: goesOn)
+            let kind = findingKind(blocks[index], index, goesOn: goesOn, lists: lists)
             goesOn = kind == .result
+            lists =
+                self.kind == .news && (lists && kind == .limitation || announcesShortfalls(reading.tokens(of: index)))
             guard let kind else { continue }
             let range = reading.tokens(of: index)
             guard range.count > 3, !isHeading(blocks[index], range, index), !isProceeding(range) else { continue }
@@ -34,6 +37,11 @@ struct FindingReader {
                 let cause = why(turn..<range.upperBound)
                 found.append(finding(.limitation, turn..<(cause ?? range.upperBound), in: index))
                 if let cause { found.append(finding(.cause, cause..<range.upperBound, in: index)) }
+                continue
+            }
+            if kind == .result, range.count > 24, let cause = why(range) {
+                found.append(finding(kind, range.lowerBound..<cause, in: index))
+                found.append(finding(.cause, cause..<range.upperBound, in: index))
                 continue
             }
             found.append(Finding(kind: kind, text: blocks[index].text.string, lines: blocks[index].lines, block: index))
@@ -54,7 +62,7 @@ struct FindingReader {
         let sentences = prose.sentences(range)
         return sentences.dropFirst().first { sentence in
             (prose.isAt(W.turns, sentence.lowerBound) || prose.isAt(W.some, sentence.lowerBound))
-                && sentence.prefix(60).contains { prose.isAt(W.lacks, $0) || prose.isAt(W.shortfalls, $0) }
+                && sentence.prefix(60).contains { prose.isAt(Words.lacks, $0) || prose.isAt(Words.shortfalls, $0) }
         }?.lowerBound
     }
 
@@ -64,13 +72,17 @@ struct FindingReader {
             .lowerBound
     }
 
-    private func findingKind(_ block: Outline.Block, _ index: Int, goesOn: Bool) -> Finding.Kind? {
+    private func findingKind(_ block: Outline.Block, _ index: Int, goesOn: Bool, lists: Bool) -> Finding.Kind? {
         switch block.role {
         case .result: .result
         case .limitation: .limitation
         case .cause: .cause
         case .direction: kind == .report && assigning.contains(index) ? nil : .direction
         case .opening where lacks(index), .none where lacks(index): .limitation
+        case .none
+        where kind == .news && !assigning.contains(index)
+            && standsBadly(reading.tokens(of: index), listed: lists):
+            .limitation
         case .opening:
             kind == .news && !assigning.contains(index) && opensWithResults(reading.tokens(of: index)) ? .result : nil
         case .none:
@@ -103,7 +115,7 @@ struct FindingReader {
     /// A word that makes a sentence of a line: a verb, what is lacking, a number.
     private func tells(_ index: Int) -> Bool {
         prose.tokens[index].isNumber || prose.hasAny(Cue.verb.bit, index) && !prose.isInside(index)
-            || prose.isAt(W.lacks, index) || prose.isAt(W.reached, index) || prose.isAt(W.states, index)
+            || prose.isAt(Words.lacks, index) || prose.isAt(W.reached, index) || prose.isAt(W.states, index)
     }
 
     /// In a news item: a paragraph that tells what was done or reached, or goes on with figures after one that did.
@@ -112,7 +124,11 @@ struct FindingReader {
         var done = 0
         guard let first = range.first, range.contains(where: { prose.tokens[$0].isWord }) else { return false }
         // `Dự hội nghị có …`, `Theo dự thảo, …`; `Tại hội nghị đã có 12 ý kiến của Trưởng khu …`
-        if prose.has(.attended, first) || prose.isAt(Words.drafted, first) || prose.isAt(W.aims, first) { return false }
+        if prose.has(.attended, first) || prose.isAt(Words.drafted, first) || prose.isAt(W.aims, first)
+            || setsGoal(range)
+        {
+            return false
+        }
         // `Trên cơ sở báo cáo, các đơn vị đã thảo luận …`
         if prose.isAt(W.onGrounds, first), range.contains(where: { prose.isAt(W.deliberated, $0) }) { return false }
         if prose.isAt(W.atMeeting, first),
@@ -140,12 +156,18 @@ struct FindingReader {
         if reading.opensAhead(range) { return false }
         let reviews = prose.sentences(range).contains { opensReview($0) }
         var index = range.lowerBound
+        // `… để người dân được tiếp cận chỗ ở ổn định`: what is wished for, not reached.
+        var isWished = false
         while index < range.upperBound {
             defer { index += 1 }
-            if prose.isAt(W.done, index), !prose.isAt(W.reached, index), !tellsProcedure(index + 1, range.upperBound) {
+            if prose.isAt(W.aims, index) { isWished = true }
+            if prose.isSign(index, Sign.stop) || prose.isSign(index, Sign.semicolon) { isWished = false }
+            if prose.isAt(W.done, index), !prose.isAt(W.reached, index), !tellsProcedure(index + 1, range.upperBound),
+                !isWished || prose.isAt(W.had, index)
+            {
                 done += 1
             }
-            if prose.isAt(W.thrives, index), !prose.isAt(W.occasions, first) { done += 1 }
+            if prose.isAt(W.thrives, index), !isWished, !prose.isAt(W.occasions, first) { done += 1 }
             if prose.isAt(W.reached, index) { index += 1 }
             if prose.tokens[index].isNumber, !isDated(index, range) { figures += 1 }
             // `UBND huyện đã tập trung chỉ đạo …` tells what was done.
@@ -168,6 +190,15 @@ struct FindingReader {
         if range.prefix(40).contains(where: { prose.isAt(W.planned, $0) }) { return done > 1 && figures > 2 }
         return (done > 0 || goesOn) && figures > 0 || goesOn && !opens && done > 0 && !prose.isAt(W.occasions, first)
             || done > 1 || figures > 2
+    }
+
+    /// `Giai đoạn 2016 - 2020, tỉnh đề ra mục tiêu có 25 xã đạt chuẩn`: to be reached; `đạt mục tiêu đề ra` is.
+    private func setsGoal(_ range: Range<Int>) -> Bool {
+        guard let sentence = prose.sentences(range).first,
+            let goal = sentence.prefix(20).first(where: { prose.isAt(W.goals, $0) })
+        else { return false }
+        return !range.contains { prose.isAt(W.had, $0) }
+            && !(sentence.lowerBound..<goal).contains { prose.isAt(W.done, $0) }
     }
 
     /// `Hội nghị do bà Lê An chủ trì. Trong 6 tháng đầu năm, ngành Tư pháp đã …`: behind who met, what was reached.
@@ -203,36 +234,6 @@ struct FindingReader {
         return !sentence.contains { prose.tokens[$0].isNumber && !day.range.contains($0) && !isDated($0, sentence) }
     }
 
-    /// `Trong tháng 8, UBND thị xã đã …`, `Theo báo cáo, …`, `Báo cáo của UBND huyện cho thấy …`: tells of a time past.
-    private func opensReview(_ range: Range<Int>) -> Bool {
-        guard let start = range.first else { return false }
-        let first = afterThrough(afterMark(start, range), range)
-        // `Công tác dân vận trong thời gian qua đã có nhiều chuyển biến`
-        if prose.isAt(W.work, first), range.prefix(16).contains(where: { prose.isAt(W.latelyDone, $0) }) { return true }
-        // `Theo Công an tỉnh, 9 tháng đầu năm 2023, …`
-        if prose.isAt(W.according, first), let comma = range.prefix(12).first(where: { prose.isSign($0, Sign.comma) }),
-            comma + 1 < range.upperBound, startsPastPeriod(comma + 1, range)
-        {
-            return true
-        }
-        // `Hội nghị đánh giá các ngành đã …`
-        if prose.isAt(W.judges, first) {
-            return range.prefix(30).contains { prose.isAt(W.had, $0) }
-        }
-        if prose.isAt(W.reports, first) {
-            return range.prefix(24).contains { prose.isAt(W.shows, $0) || prose.isSign($0, Sign.comma) }
-        }
-        return (prose.isAt(W.lately, first) || startsPastPeriod(first, range))
-            // `6 tháng đầu năm, Mặt trận các cấp đã triển khai các nhiệm vụ trọng tâm`: behind `đã` nothing lies ahead.
-            && !range.prefix(24).prefix(while: { !prose.isAt(W.had, $0) }).contains { prose.isAt(W.ahead, $0) }
-    }
-
-    /// `Báo cáo tại kỳ họp cho biết, trong 6 tháng đầu năm 2025, các ngành …`
-    private func reportsOnPeriod(_ range: Range<Int>) -> Bool {
-        guard let comma = range.prefix(14).first(where: { prose.isSign($0, Sign.comma) }) else { return false }
-        return comma + 1 < range.upperBound && startsPastPeriod(comma + 1, range)
-    }
-
     /// `được tập trung chỉ đạo quyết liệt`, `công tác chỉ đạo`: what was done, not an order.
     private func isDirected(_ index: Int, _ range: Range<Int>) -> Bool {
         prose.isAt(W.directing, index)
@@ -240,56 +241,13 @@ struct FindingReader {
     }
 
     /// `TPO - Từ đầu năm đến nay, …`: behind the agency's mark.
-    private func afterMark(_ first: Int, _ range: Range<Int>) -> Int {
+    func afterMark(_ first: Int, _ range: Range<Int>) -> Int {
         first + 2 < range.upperBound && prose.tokens[first].upper && prose.tokens[first].length > 1
             && prose.isSign(first + 1, Sign.dash) ? first + 2 : first
     }
 
     private func lacks(_ index: Int) -> Bool {
         kind == .news && !assigning.contains(index) && fallsShort(reading.tokens(of: index))
-    }
-
-    /// `Tuy nhiên, đến nay Sở Xây dựng chưa trình …`
-    func tellsLack(_ range: Range<Int>) -> Bool {
-        guard let first = range.first else { return false }
-        // `Bên cạnh đó, hiện chưa xây dựng được bộ chỉ số …`
-        if prose.isAt(W.besides, first), range.prefix(7).contains(where: { prose.isAt(W.notYet, $0) }),
-            !range.contains(where: { prose.has(.assign, $0) || prose.isAt(W.must, $0) })
-        {
-            return true
-        }
-        // `… phòng chống phá rừng còn nhiều hạn chế. Tiến độ trồng rừng không đạt kế hoạch.`
-        guard prose.isAt(W.however, first) else {
-            // `Hội nghị cũng chỉ ra một số tồn tại, hạn chế: …`
-            if let shown = range.prefix(10).first(where: { prose.isAt(W.pointsOut, $0) }),
-                let colon = range[shown...].prefix(14).first(where: { prose.isSign($0, Sign.colon) }),
-                (shown..<colon).contains(where: { prose.has(.limitations, $0) }),
-                !range.contains(where: { prose.has(.assign, $0) && !prose.isAt(W.directing, $0) })
-            {
-                return true
-            }
-            return range.contains { prose.isAt(W.shortfalls, $0) }
-                && prose.sentences(range).filter { $0.contains { prose.isAt(W.shortfalls, $0) } }.count > 1
-                && !range.contains { prose.has(.assign, $0) && !prose.isAt(W.directing, $0) || prose.isAt(W.must, $0) }
-        }
-        return range.prefix(40).contains { prose.isAt(W.lacks, $0) || prose.isAt(W.shortfalls, $0) }
-            && !range.contains { prose.has(.assign, $0) || prose.isAt(W.concludes, $0) }
-    }
-
-    /// `Tháng 10/2024, UBND huyện …`, `Trong 09 tháng, …`
-    private func startsPastPeriod(_ first: Int, _ range: Range<Int>) -> Bool {
-        var start = first
-        if prose.isAt(W.opens, start) { start += prose.length(W.opens, start, range.upperBound) }
-        guard start + 1 < range.upperBound else { return false }
-        if prose.tokens[start].isNumber, prose.isAt(W.periods, start + 1) { return true }
-        guard let date = reading.dates.read(start, range.upperBound) else { return false }
-        switch date.shape {
-        case .month, .months, .quarter, .half, .nineMonths:
-            // `Trong tháng 10 các xã …` as `Tháng 10/2024, …`
-            return date.range.upperBound < range.upperBound
-                && (start > first || prose.isSign(date.range.upperBound, Sign.comma))
-        default: return false
-        }
     }
 
     /// `đã nghe báo cáo`, `đã phát biểu`: what was done at the meeting is no result.
@@ -323,11 +281,9 @@ private enum W {
         "giới thiệu đại biểu")
     static let dayTimes = Words("sáng", "chiều", "tối", "ngày", "vừa qua")
     static let done = Words("đã", "đạt", "được")
-    static let must = Words("phải", "cần")
     static let beforeDirecting = Words("được", "đã", "sự", "công tác", "luôn", "lãnh đạo")
     static let directing = Words("chỉ đạo", "lưu ý")
     static let aims = Words("để", "nhằm")
-    static let according = Words("theo")
     /// `đại biểu Quốc hội`, `tham gia giao thông`: neither came to the meeting.
     static let deputies = Words("đại biểu", "tham gia")
     static let occasions = Words(
@@ -342,48 +298,25 @@ private enum W {
     static let turns = Words(
         "tuy nhiên", "tuy vậy", "song", "mặc dù vậy", "bên cạnh những kết quả", "bên cạnh kết quả", "bên cạnh đó",
         "bên cạnh những mặt")
-    static let shortfalls = Words(
-        "còn chậm", "còn thấp", "còn nhiều hạn chế", "còn hạn chế", "không đạt kế hoạch", "chưa đạt", "đạt thấp",
-        "còn nhiều khó khăn", "còn gặp khó khăn", "còn gặp nhiều khó khăn", "chưa kịp thời", "chưa cao", "chưa nghiêm",
-        "chưa hiệu quả", "còn xảy ra", "còn diễn biến phức tạp", "chưa đáp ứng", "chậm so với", "thấp so với",
-        "còn những hạn chế", "mới đạt", "mới chỉ đạt", "chậm tiến độ", "chưa xử lý", "chưa xác định", "chưa triệt để",
-        "chưa quan tâm")
     static let give = Words("giao")
     static let passes = Words("thông qua")
     static let rebukes = Words("phê bình")
-    static let however = Words("tuy nhiên", "tuy vậy", "song", "mặc dù vậy", "đáng chú ý", "đáng lo ngại")
-    static let besides = Words("bên cạnh đó", "ngoài ra", "hiện", "đến nay", "một số")
-    static let notYet = Words("chưa", "còn thiếu")
-    static let pointsOut = Words("chỉ ra", "chỉ rõ", "nêu ra", "nhìn nhận", "nêu rõ", "thẳng thắn chỉ ra")
     /// Said of how matters stand, with no `đã` or `đạt`.
     static let thrives = Words(
         "ổn định", "chuyển biến tích cực", "nhiều chuyển biến", "diễn ra sôi nổi", "sôi nổi", "khởi sắc",
         "phát triển khá", "phát triển mạnh", "đi vào nền nếp", "đi vào nề nếp", "giảm cả", "tăng trưởng khá",
         "thuận lợi", "duy trì tốt", "thực hiện tốt", "thực hiện đầy đủ", "nền nếp")
-    static let lacks = Words(
-        "chưa", "còn chậm", "còn thấp", "hạn chế", "khó khăn", "vướng mắc", "tồn tại", "bất cập", "vẫn còn",
-        "còn nhiều", "còn một số", "mới đạt", "chậm tiến độ", "không đạt", "thấp hơn")
-    static let work = Words("công tác", "hoạt động", "phong trào")
-    static let latelyDone = Words("thời gian qua đã", "năm qua đã", "tháng qua đã", "quý qua đã")
     static let onGrounds = Words("trên cơ sở", "sau khi nghe")
     static let deliberated = Words("đã thảo luận", "đã trao đổi", "đã cho ý kiến", "đã bàn")
-    static let opens = Words("trong", "đến hết", "hết", "tính đến hết")
-    static let periods = Words("tháng", "tuần")
     static let concludes = Words("kết luận", "nhấn mạnh", "phát biểu triển khai", "phát biểu chỉ đạo")
     static let plural = Words("các", "những", "theo", "thực hiện", "báo")
     static let reports = Words("theo báo cáo", "báo cáo", "theo đó", "qua báo cáo")
-    static let judges = Words(
-        "hội nghị đánh giá", "cuộc họp đánh giá", "hội nghị nhận định", "các đại biểu đánh giá", "hội nghị ghi nhận")
     static let had = Words("đã")
     static let petitions = Words("kiến nghị", "đề xuất", "đề nghị")
     static let strives = Words("phấn đấu")
-    static let shows = Words("cho thấy", "nêu rõ", "cho biết", "từ đầu", "trong")
-    static let lately = Words(
-        "trong tháng", "trong tuần", "trong quý", "trong năm", "trong 6 tháng", "trong 9 tháng", "thời gian qua",
-        "trong thời gian qua", "đến thời điểm này", "đến thời điểm hiện tại", "tháng qua", "tuần qua", "từ đầu năm",
-        "từ đầu tháng", "tính đến", "đến nay",
-        "kết quả nổi bật", "6 tháng đầu năm", "9 tháng đầu năm", "năm qua", "quý qua", "nhìn chung", "kết quả")
-    static let ahead = Words("tới", "sắp tới", "tiếp theo", "sẽ", "nhiệm vụ trọng tâm", "cuối năm", "phải", "cần")
+    static let goals = Words(
+        "phấn đấu", "đề ra mục tiêu", "đặt mục tiêu", "đặt ra mục tiêu", "đề ra chỉ tiêu", "mục tiêu năm",
+        "mục tiêu đến năm", "xác định mục tiêu")
     static let states = Words("đã", "có", "thấp", "cao", "tốt", "đủ", "đầy đủ", "kém", "sạch", "bẩn", "yếu", "ổn định")
     static let procedure = Words(
         "trực tiếp đi", "đi kiểm tra", "đến kiểm tra", "đi thăm", "đến thăm", "trực tiếp kiểm tra", "nghe", "báo cáo",

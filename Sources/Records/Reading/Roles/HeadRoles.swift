@@ -109,7 +109,9 @@ extension RoleReader {
             return .result
         }
         // `A. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ …:` is a title, its colon only ends the line.
-        let isTitle = range.prefix(6).allSatisfy { !prose.tokens[$0].isWord || prose.tokens[$0].upper }
+        let isTitle =
+            range.prefix(6).allSatisfy { !prose.tokens[$0].isWord || prose.tokens[$0].upper }
+            || tellsHowDutiesWent(range)
         var role = prose.endsInColon(range) && !isTitle ? last : first
         // `… đề nghị các Sở báo cáo tình hình …, tập trung vào các vấn đề sau:` asks for a report, and is none.
         if role == .result, kind == .dispatch || kind == .other || kind == .news,

@@ -46,10 +46,14 @@ extension RoleReader {
             var directed = false
             // `Mặc dù gặp nhiều khó khăn, nhưng …`: what counts stands behind the turn.
             let turn = prose.isAt(W.although, first) ? range.prefix(60).first { prose.isAt(W.but, $0) } : nil
+            // `Ngoài ra phải có phương án hỗ trợ học sinh có hoàn cảnh khó khăn`
+            let next = first + prose.length(W.turns, first, end)
+            if (next..<min(end, next + 3)).contains(where: { prose.isAt(W.must, $0) }) { directed = true }
             for index in (turn ?? first)..<min(end, first + 60) {
                 // `hạn chế thấp nhất thiệt hại` is work.
                 let isKept =
                     prose.has(.limitations, index) && !prose.isAt(W.lowest, index + prose.length(index))
+                    && !prose.isOfTheNeedy(index)
                 if isKept || prose.isAt(W.shortfalls, index) {
                     limited = true
                 }
@@ -104,11 +108,20 @@ extension RoleReader {
         } && !range.prefix(30).contains { prose.isAt(W.but, $0) } && !prose.endsInColon(range)
     }
 
+    /// `Song, …`, `Tuy nhiên, …`
+    func turns(_ range: Range<Int>) -> Bool { range.first.map { prose.isAt(W.strongTurns, $0) } ?? false }
+
     /// `Khoa Sản còn để người bệnh chờ lâu` among the results: what a unit fell short of.
     func tellsShortfall(_ range: Range<Int>) -> Bool {
         guard let first = range.first, prose.tokens[first].capital else { return false }
         // `Còn xảy ra 02 vụ sự cố`, `Vẫn còn 05 hồ sơ trễ hạn`
         if prose.isAt(W.stillThere, first), !range.contains(where: { prose.has(.assign, $0) && !prose.isInside($0) }) {
+            return true
+        }
+        // `Song, một số đơn vị chưa báo cáo`, `Đáng chú ý là nợ đọng còn lớn`
+        if prose.isAt(W.strongTurns, first), range.prefix(24).contains(where: { prose.isAt(W.remaining, $0) }),
+            !range.contains(where: { prose.hasAny(Cue.assign.bit | Cue.obligation.bit, $0) && !prose.isInside($0) })
+        {
             return true
         }
         // `Hồ sơ: còn 2 đồng chí chưa ký giáo án`
@@ -319,6 +332,7 @@ private enum W {
     static let counted = Words("tính")
     static let lacks = Words("còn", "chưa", "vẫn còn", "vẫn chưa", "không kịp", "để xảy ra")
     static let must = Words("phải", "cần", "có trách nhiệm", "có nhiệm vụ")
+    static let strongTurns = Words("song", "tuy nhiên", "tuy vậy", "đáng chú ý", "đáng lo ngại", "đáng lưu ý")
     static let lately = Words(
         "trong tháng", "trong tuần", "trong quý", "tháng", "quý", "đến nay", "tính đến", "trong", "thời gian qua",
         "tuần qua", "năm", "6 tháng", "9 tháng", "từ đầu")

@@ -129,9 +129,8 @@ struct RoleWalk {
             goOn(own, place)
             return own
         }
-        if reader.kind == .notice || reader.kind == .minutes || reader.kind == .plan, block.marker != nil,
-            (inherited ?? running) == .result,
-            reader.tellsShortfall(range)
+        if reader.kind == .notice || reader.kind == .minutes || reader.kind == .plan,
+            block.marker != nil || reader.turns(range), (inherited ?? running) == .result, reader.tellsShortfall(range)
         {
             return .limitation
         }
