@@ -1,13 +1,14 @@
 /// A calendar day without a time or a zone: `2021-09-09`.
 ///
 /// Kept as the number of days since 1970-01-01 in the proleptic Gregorian calendar, so that comparing,
-/// sorting and counting days late are integer arithmetic.
-package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+/// sorting and counting days late are integer arithmetic. Public, because the compiler takes what is inlinable into other
+/// modules from public types alone: days are compared everywhere.
+public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Days since 1970-01-01; negative before it.
-    package let number: Int32
+    public let number: Int32
 
     @inlinable
-    package init(number: Int32) {
+    public init(number: Int32) {
         self.number = number
     }
 
@@ -46,7 +47,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// `2021-09-09`.
-    package var description: String {
+    public var description: String {
         let (year, month, day) = civil
         guard 0...9999 ~= year else { return "\(year)-\(month)-\(day)" }
         // A file to take away has a hundred thousand of them, so its digits are set one by one.
@@ -67,28 +68,33 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
         }
     }
 
-    // Days are compared everywhere, so each comparison is one of numbers in every module.
     @inlinable
-    package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+    public static func == (left: Day, right: Day) -> Bool { left.number == right.number }
 
     @inlinable
-    package static func <= (left: Day, right: Day) -> Bool { left.number <= right.number }
+    public func hash(into hasher: inout Hasher) { hasher.combine(number) }
 
     @inlinable
-    package static func > (left: Day, right: Day) -> Bool { left.number > right.number }
+    public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     @inlinable
-    package static func >= (left: Day, right: Day) -> Bool { left.number >= right.number }
+    public static func <= (left: Day, right: Day) -> Bool { left.number <= right.number }
 
     @inlinable
-    package static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(days)) }
+    public static func > (left: Day, right: Day) -> Bool { left.number > right.number }
 
     @inlinable
-    package static func - (day: Day, days: Int) -> Day { Day(number: day.number - Int32(days)) }
+    public static func >= (left: Day, right: Day) -> Bool { left.number >= right.number }
+
+    @inlinable
+    public static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(days)) }
+
+    @inlinable
+    public static func - (day: Day, days: Int) -> Day { Day(number: day.number - Int32(days)) }
 
     /// The number of days from `right` to `left`.
     @inlinable
-    package static func - (left: Day, right: Day) -> Int { Int(left.number) - Int(right.number) }
+    public static func - (left: Day, right: Day) -> Int { Int(left.number) - Int(right.number) }
 
     package static func daysInMonth(_ month: Int, of year: Int) -> Int {
         switch month {
@@ -123,7 +129,10 @@ extension Day {
             if month < 3 || month > 9 { add(0x30 + month / 10) }
             add(0x30 + month % 10)
             add(0x2F)
-            for unit in [1000, 100, 10, 1] { add(0x30 + year / unit % 10) }
+            add(0x30 + year / 1000)
+            add(0x30 + year / 100 % 10)
+            add(0x30 + year / 10 % 10)
+            add(0x30 + year % 10)
             return count
         }
     }

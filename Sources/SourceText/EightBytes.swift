@@ -1,18 +1,19 @@
 /// Looks for rare bytes eight at a time: of a text of ten thousand letters a page must write three otherwise.
 ///
 /// Each question sets the highest bit of every byte of which it holds; between two that hold it may err, so what is found is
-/// looked at again byte by byte.
-package enum EightBytes {
+/// looked at again byte by byte. Public, because the compiler takes what is inlinable into other modules from public types
+/// alone.
+public enum EightBytes {
     /// Whether any of eight bytes is a given one.
     @inlinable @inline(__always)
-    package static func has(_ byte: UInt8, _ eight: UInt64) -> UInt64 {
+    public static func has(_ byte: UInt8, _ eight: UInt64) -> UInt64 {
         let rest = eight ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
         return (rest &- 0x0101_0101_0101_0101) & ~rest
     }
 
     /// Whether any of eight bytes is below a given one, which is 0x80 at most.
     @inlinable @inline(__always)
-    package static func hasBelow(_ byte: UInt8, _ eight: UInt64) -> UInt64 {
+    public static func hasBelow(_ byte: UInt8, _ eight: UInt64) -> UInt64 {
         (eight &- UInt64(byte) &* 0x0101_0101_0101_0101) & ~eight
     }
 }

@@ -19,23 +19,29 @@ package enum ParallelMap {
             }
         }
         let next = WorkCount()
-        return await withTaskGroup(of: [(index: Int, result: Result)].self) { group in
+        return await withTaskGroup(of: (indices: [Int], results: [Result]).self) { group in
             for _ in 0..<workers {
                 group.addTask {
-                    var mine: [(index: Int, result: Result)] = []
-                    mine.reserveCapacity(items.count / workers + 1)
+                    var (indices, results): ([Int], [Result]) = ([], [])
+                    indices.reserveCapacity(items.count / workers + 1)
+                    results.reserveCapacity(items.count / workers + 1)
                     while case let index = next.raise() - 1, index < items.count {
-                        mine.append((index, transform(items[index])))
+                        indices.append(index)
+                        results.append(transform(items[index]))
                         count?.raise()
                     }
-                    return mine
+                    // The first last, where it can be taken without copying it.
+                    results.reverse()
+                    return (indices, results)
                 }
             }
-            var ordered = [Result?](repeating: nil, count: items.count)
-            for await part in group {
-                for (index, result) in part { ordered[index] = result }
+            var workerOfItem = [Int](repeating: 0, count: items.count)
+            var parts: [[Result]] = []
+            for await (indices, results) in group {
+                for index in indices { workerOfItem[index] = parts.count }
+                parts.append(results)
             }
-            return ordered.compactMap(\.self)
+            return workerOfItem.map { parts[$0].removeLast() }
         }
     }
 

@@ -113,19 +113,37 @@ struct CalendarLines {
 
     mutating func add(_ name: String, text: String) {
         begin(name)
-        for byte in text.utf8 {
-            switch byte {
-            case 0x5C, 0x3B, 0x2C:
-                line.append(0x5C)
-                line.append(byte)
-            case 0x0A:
-                line.append(0x5C)
-                line.append(0x6E)
-            case 0..<0x20, 0x7F: line.append(0x20)
-            default: line.append(byte)
+        var text = text
+        text.withUTF8 { text in
+            var start = 0
+            while true {
+                let place = text.firstPlace(from: start, amongEight: CalendarLines.mayBeSpecial) {
+                    $0 < 0x20 || $0 == 0x2C || $0 == 0x3B || $0 == 0x5C || $0 == 0x7F
+                }
+                line.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+                guard place < text.count else { break }
+                add(special: text[place])
+                start = place + 1
             }
         }
         fold()
+    }
+
+    private static func mayBeSpecial(_ eight: UInt64) -> UInt64 {
+        EightBytes.hasBelow(0x20, eight) | EightBytes.has(0x2C, eight) | EightBytes.has(0x3B, eight)
+            | EightBytes.has(0x5C, eight) | EightBytes.has(0x7F, eight)
+    }
+
+    private mutating func add(special byte: UInt8) {
+        switch byte {
+        case 0x5C, 0x3B, 0x2C:
+            line.append(0x5C)
+            line.append(byte)
+        case 0x0A:
+            line.append(0x5C)
+            line.append(0x6E)
+        default: line.append(0x20)
+        }
     }
 
     /// Adds lines as they were written before.

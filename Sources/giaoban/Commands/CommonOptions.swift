@@ -83,7 +83,7 @@ struct JSONChoice: ParsableArguments {
 
 extension Day: ExpressibleByArgument {
     /// `2026-11-20`, or as the office writes it: `20/11/2026`.
-    package init?(argument: String) {
+    public init?(argument: String) {
         if let day = Day(iso: argument) {
             self = day
             return
