@@ -94,8 +94,9 @@ package struct SitePlan: Sendable {
         }
         add("index.html", .home)
         for document in view.documents.indices {
-            let record = view.documents[document]
-            add(Address.document(record.id), .document(document), source: record.source)
+            add(
+                Address.document(view.documents[document].id), .document(document),
+                source: view.documents[document].source)
         }
         let years = DocumentsPage.years(view)
         add("documents/index.html", .documents(year: years.first ?? nil, isFirst: true))

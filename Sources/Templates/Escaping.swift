@@ -39,13 +39,13 @@ enum Escaping {
     }
 }
 
-extension Value {
-    /// Prints a value; objects and lists as such have no text.
+extension UnsafePointer<Value> {
+    /// Prints a value from where it stands; objects and lists as such have no text.
     func print(to output: inout [UInt8], escaped: Bool) {
-        switch self {
+        switch pointee {
         case .null, .list, .object, .shared: break
         case .bool(let answer): output.append(contentsOf: (answer ? "true" : "false").utf8)
-        case .number(let number): print(number, to: &output)
+        case .number(let number): Value.print(number, to: &output)
         case .decimal(let number): output.append(contentsOf: "\(number)".utf8)
         case .text(let text):
             let isPrinted: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
@@ -64,8 +64,14 @@ extension Value {
         case .markup(let bytes): output.append(contentsOf: bytes)
         }
     }
+}
 
-    private func print(_ number: Int, to output: inout [UInt8]) {
+extension Value {
+    func print(to output: inout [UInt8], escaped: Bool) {
+        withUnsafePointer(to: self) { $0.print(to: &output, escaped: escaped) }
+    }
+
+    fileprivate static func print(_ number: Int, to output: inout [UInt8]) {
         if number < 0 { output.append(UInt8(ascii: "-")) }
         let start = output.count
         var rest = number.magnitude

@@ -9,7 +9,7 @@ struct Rendering {
     var output: [UInt8]
     private(set) var diagnostics: [Diagnostic] = []
 
-    var scopes: Scopes
+    var scopes = Scopes()
     /// What is noted while a shared object is printed for the first time.
     var recording: Recording?
     /// What the page printed in the holes of shared objects, for the list that is being printed.
@@ -28,17 +28,39 @@ struct Rendering {
     private static let noLayer = -1
     private static let deepest = 100
 
-    init(_ set: TemplateSet, _ program: Program.InPlace, scopes: [Value], page: String, output: [UInt8]) {
+    init(_ set: TemplateSet, _ program: Program.InPlace, page: String, output: [UInt8]) {
         self.set = set
         self.program = program
-        self.scopes = Scopes(scopes)
         self.page = page
         self.output = output
     }
 
-    mutating func run(template: Int) {
+    /// Of `values` the last is asked first.
+    mutating func run(template: Int, in values: [Value]) {
         let entry = program.entries[template]
-        run(Int(entry.start), Int(entry.end), layer: Rendering.noLayer)
+        values.withUnsafeBufferPointer { values in
+            within(values[...]) { $0.run(Int(entry.start), Int(entry.end), layer: Rendering.noLayer) }
+        }
+    }
+
+    private mutating func within(_ values: Slice<UnsafeBufferPointer<Value>>, _ body: (inout Rendering) -> Void) {
+        guard let first = values.indices.first, let base = values.base.baseAddress else { return body(&self) }
+        within(base + first) { $0.within(values.dropFirst(), body) }
+    }
+
+    /// With a value as the innermost scope, which stays in place until `body` is done.
+    mutating func within(_ value: UnsafePointer<Value>, _ body: (inout Rendering) -> Void) {
+        if case .object(let object) = value.pointee {
+            object.entries.withUnsafeBufferPointer { members in
+                scopes.push(value, members)
+                body(&self)
+                scopes.pop()
+            }
+        } else {
+            scopes.push(value)
+            body(&self)
+            scopes.pop()
+        }
     }
 
     mutating func run(_ start: Int, _ end: Int, layer: Int) {
@@ -50,11 +72,13 @@ struct Rendering {
             case .variable(let path): print(path, place, escaped: true)
             case .unescaped(let path): print(path, place, escaped: false)
             case .section(let path, let end):
-                if let value = lookUp(path, place) { section(value, place + 1, Int(end), layer) }
+                ask(path, place) { $0.section($1, place + 1, Int(end), layer) }
                 place = Int(end)
                 continue
             case .inverted(let path, let end):
-                if lookUp(path, place)?.isFalse ?? true { run(place + 1, Int(end), layer: layer) }
+                var isSkipped = false
+                ask(path, place) { isSkipped = !$1.pointee.isFalse }
+                if !isSkipped { run(place + 1, Int(end), layer: layer) }
                 place = Int(end)
                 continue
             case .partial(let template, let indentation):
@@ -74,31 +98,18 @@ struct Rendering {
         }
     }
 
-    private mutating func section(_ value: Value, _ start: Int, _ end: Int, _ layer: Int) {
-        switch value {
+    private mutating func section(_ value: UnsafePointer<Value>, _ start: Int, _ end: Int, _ layer: Int) {
+        switch value.pointee {
         case .list(let items):
-            // What the page itself adds to shared objects is the same for all of a list.
-            let outer = additions
-            additions = []
-            let printed = printed(items, start, end)
-            for place in items.indices {
-                if !printed.isEmpty, let print = printed[place] {
-                    replay(print)
-                } else if case .shared(let objects, let number) = items[place] {
-                    shared(objects, number, start, end, layer)
-                } else {
-                    scopes.push(items[place])
-                    run(start, end, layer: layer)
-                    scopes.pop()
-                }
+            items.withUnsafeBufferPointer { items in
+                guard let first = items.baseAddress else { return }
+                // A list's items are shown whatever they are.
+                for place in items.indices { within(first + place) { $0.run(start, end, layer: layer) } }
             }
-            additions = outer
-        case .shared: section(.list([value]), start, end, layer)
+        case .shared(let objects, let numbers): shared(objects, numbers, start, end, layer)
         case .null, .bool, .number, .decimal, .text, .bytes, .markup, .object:
-            guard !value.isFalse else { return }
-            scopes.push(value)
-            run(start, end, layer: layer)
-            scopes.pop()
+            guard !value.pointee.isFalse else { return }
+            within(value) { $0.run(start, end, layer: layer) }
         }
     }
 
@@ -179,15 +190,24 @@ extension Rendering {
 // MARK: - Names
 
 extension Rendering {
-    /// The value of a name, asked of the innermost scope that has its first part; nil where none has it.
-    private mutating func lookUp(_ path: Program.Path, _ place: Int) -> Value? {
-        guard path.count > 0 else { return scopes.innermost }
-        guard let found = find(path, place) else { return nil }
-        if let recording, found.scope < recording.floor { self.recording?.isWhole = false }
-        return path.count == 1 ? scopes[found] : descend(from: scopes[found], path, place)
+    /// What has a name, asked of the innermost scope that has its first part; `body` is not asked where none has it.
+    private mutating func ask(
+        _ path: Program.Path, _ place: Int, _ body: (inout Rendering, UnsafePointer<Value>) -> Void
+    ) {
+        guard path.count > 0 else {
+            if let value = scopes.innermost { body(&self, value) }
+            return
+        }
+        guard let found = find(path, place) else { return }
+        if let floor = recording?.floor, found.scope < floor { self.recording?.isWhole = false }
+        if path.count == 1 {
+            body(&self, found.value)
+        } else if let value = descend(from: found.value.pointee, path, place) {
+            withUnsafePointer(to: value) { body(&self, $0) }
+        }
     }
 
-    private mutating func find(_ path: Program.Path, _ place: Int) -> Scopes.Place? {
+    private mutating func find(_ path: Program.Path, _ place: Int) -> Scopes.Found? {
         if let found = scopes.find(Name(number: program.names[Int(path.start)])) { return found }
         unknown(path, part: 0, known: scopes.names, place)
         return nil
@@ -195,15 +215,18 @@ extension Rendering {
 
     /// Prints a variable from where it stands: most of what rendering does.
     mutating func print(_ path: Program.Path, _ place: Int, escaped: Bool) {
-        guard path.count > 0 else { return scopes.innermost.print(to: &output, escaped: escaped) }
+        guard path.count > 0 else {
+            scopes.innermost?.print(to: &output, escaped: escaped)
+            return
+        }
         guard let found = find(path, place) else { return }
         let start = output.count
         if path.count == 1 {
-            scopes.print(found, to: &output, escaped: escaped)
+            found.value.print(to: &output, escaped: escaped)
         } else {
-            descend(from: scopes[found], path, place)?.print(to: &output, escaped: escaped)
+            descend(from: found.value.pointee, path, place)?.print(to: &output, escaped: escaped)
         }
-        if let recording, found.scope < recording.floor {
+        if let floor = recording?.floor, found.scope < floor {
             self.recording?.holes.append(Recording.Hole(output: start..<output.count, operation: place))
         }
     }
@@ -214,7 +237,7 @@ extension Rendering {
             // What is known to be absent has no parts, and that is no mistake.
             if case .null = value { return .null }
             guard let next = value.member(Name(number: program.names[Int(path.start) + part])) else {
-                unknown(path, part: part, known: Scopes([value]).names, place)
+                unknown(path, part: part, known: value.names, place)
                 return nil
             }
             value = next

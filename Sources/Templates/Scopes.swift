@@ -1,65 +1,57 @@
 /// The values that names are looked up in, innermost last.
+///
+/// They stay where they are: whoever pushes a value keeps it until it is popped. To hold each of them here would count its
+/// references at every section, on all cores those of the same objects.
 struct Scopes {
-    /// Of each value its members; none where it is no object.
-    private var members: [[(Name, Value)]] = []
-    /// Those that are no objects; null where one is.
-    private var others: [Value] = []
+    /// A value, and its members where it is an object.
+    private struct Scope {
+        let value: UnsafePointer<Value>
+        let members: UnsafeBufferPointer<(Name, Value)>
+    }
+
+    private var stack: [Scope] = []
 
     /// Where a name was found.
-    struct Place {
+    struct Found {
+        /// 0 is the outermost.
         var scope: Int
-        var entry: Int
+        var value: UnsafePointer<Value>
     }
 
-    init(_ values: [Value]) {
-        for value in values { push(value) }
+    var count: Int { stack.count }
+
+    /// An object of which `members` are the entries.
+    mutating func push(_ value: UnsafePointer<Value>, _ members: UnsafeBufferPointer<(Name, Value)>) {
+        stack.append(Scope(value: value, members: members))
     }
 
-    var count: Int { members.count }
-
-    mutating func push(_ value: Value) {
-        if case .object(let object) = value {
-            members.append(object.entries)
-            others.append(.null)
-        } else {
-            members.append([])
-            others.append(value)
-        }
+    /// A value that has no members.
+    mutating func push(_ value: UnsafePointer<Value>) {
+        stack.append(Scope(value: value, members: UnsafeBufferPointer(start: nil, count: 0)))
     }
 
-    mutating func pop() {
-        members.removeLast()
-        others.removeLast()
-    }
+    mutating func pop() { stack.removeLast() }
 
     /// `{{.}}`
-    var innermost: Value {
-        guard let entries = members.last, !entries.isEmpty else { return others.last ?? .null }
-        return .object(Object(entries))
-    }
+    var innermost: UnsafePointer<Value>? { stack.last?.value }
 
     /// Where a name stands furthest in; of two with one name in an object the later one counts.
-    func find(_ name: Name) -> Place? {
-        var scope = members.count - 1
-        while scope >= 0 {
-            let entry = members[scope].withUnsafeBufferPointer { entries in
-                var entry = entries.count - 1
-                while entry >= 0, entries[entry].0 != name { entry -= 1 }
-                return entry
+    func find(_ name: Name) -> Found? {
+        stack.withUnsafeBufferPointer { stack in
+            var scope = stack.count - 1
+            while scope >= 0 {
+                let members = stack[scope].members
+                var entry = members.count - 1
+                while entry >= 0, members[entry].0 != name { entry -= 1 }
+                if entry >= 0, let value = members.baseAddress?.advanced(by: entry).pointer(to: \.1) {
+                    return Found(scope: scope, value: value)
+                }
+                scope -= 1
             }
-            if entry >= 0 { return Place(scope: scope, entry: entry) }
-            scope -= 1
+            return nil
         }
-        return nil
-    }
-
-    subscript(place: Place) -> Value { members[place.scope][place.entry].1 }
-
-    /// Prints a value where it stands, without taking it out.
-    func print(_ place: Place, to output: inout [UInt8], escaped: Bool) {
-        members[place.scope][place.entry].1.print(to: &output, escaped: escaped)
     }
 
     /// Every name that can be asked for here.
-    var names: [String] { members.flatMap { $0.map(\.0.text) } }
+    var names: [String] { stack.flatMap { $0.members.map(\.0.text) } }
 }

@@ -31,18 +31,11 @@ package final class SharedObjects: Sendable {
         }
     }
 
-    func printed(_ number: Int, by section: Int) -> Print? {
-        prints.withLock { $0[section]?[number] }
-    }
-
-    /// Of a list's objects what is known at once; all cores ask for the same lock.
-    func printed(_ list: [Value], by section: Int) -> [Print?] {
+    /// Of a list's objects what is known at once, since all cores ask for the same lock; empty where nothing is.
+    func printed(_ numbers: [Int], by section: Int) -> [Print?] {
         prints.withLock { prints in
             guard let known = prints[section] else { return [] }
-            return list.map { value in
-                guard case .shared(let objects, let number) = value, objects === self else { return nil }
-                return known[number]
-            }
+            return numbers.map { known[$0] }
         }
     }
 
@@ -90,18 +83,31 @@ struct Addition {
 }
 
 extension Rendering {
-    /// A section on a shared object: as an earlier page printed it, or printed now for all.
-    mutating func shared(_ objects: SharedObjects, _ number: Int, _ start: Int, _ end: Int, _ layer: Int) {
+    /// A section on shared objects: as an earlier page printed them, or printed now for all.
+    mutating func shared(_ objects: SharedObjects, _ numbers: [Int], _ start: Int, _ end: Int, _ layer: Int) {
+        // What the page itself adds is the same for all of a list.
+        let outer = additions
+        additions = []
         let section = sectionNumber(start, end)
-        if isKept, let print = objects.printed(number, by: section) {
-            replay(print)
-            return
+        let printed = isKept ? objects.printed(numbers, by: section) : []
+        for place in numbers.indices {
+            if !printed.isEmpty, let print = printed[place] {
+                replay(print)
+            } else {
+                shared(objects, numbers[place], section, start, end, layer)
+            }
         }
+        additions = outer
+    }
+
+    private mutating func shared(
+        _ objects: SharedObjects, _ number: Int, _ section: Int, _ start: Int, _ end: Int, _ layer: Int
+    ) {
         let isKept = isKept
         if isKept { recording = Recording(floor: scopes.count, start: output.count) }
-        scopes.push(.object(objects.object(number)))
-        run(start, end, layer: layer)
-        scopes.pop()
+        withUnsafePointer(to: .object(objects.object(number))) { object in
+            within(object) { $0.run(start, end, layer: layer) }
+        }
         guard isKept, let recorded = recording else { return }
         recording = nil
         if recorded.isWhole { objects.keep(recorded.print(output), of: number, by: section) }
@@ -109,12 +115,6 @@ extension Rendering {
 
     /// Inside another shared object, or indented, one would be printed otherwise.
     private var isKept: Bool { recording == nil && indentation.isEmpty }
-
-    /// What earlier pages printed of the objects of a list; empty where nothing is known.
-    func printed(_ list: [Value], _ start: Int, _ end: Int) -> [SharedObjects.Print?] {
-        guard isKept, case .shared(let objects, _) = list.first else { return [] }
-        return objects.printed(list, by: sectionNumber(start, end))
-    }
 
     /// Sections that only include the same template print the same.
     private func sectionNumber(_ start: Int, _ end: Int) -> Int {

@@ -66,10 +66,9 @@ package struct TemplateSet: Sendable {
         var taken: [UInt8] = []
         swap(&taken, &output)
         return program.inPlace { program in
-            var rendering = Rendering(
-                self, program, scopes: [.object(constants)] + scopes, page: source, output: taken)
+            var rendering = Rendering(self, program, page: source, output: taken)
             taken = []
-            rendering.run(template: number)
+            rendering.run(template: number, in: [.object(constants)] + scopes)
             swap(&output, &rendering.output)
             return rendering.diagnostics
         }

@@ -14,11 +14,11 @@ package enum Value: Sendable {
     case markup([UInt8])
     case list([Value])
     case object(Object)
-    /// One of the objects that many pages show.
-    case shared(SharedObjects, Int)
+    /// A list of objects that many pages show, by their numbers.
+    case shared(SharedObjects, [Int])
 
     /// The text, or `.null` where there is none, so that a section asks whether it is there.
-    package static func optional(_ text: String?) -> Value {
+    package static func optional(_ text: consuming String?) -> Value {
         guard let text, !text.isEmpty else { return .null }
         return .text(text)
     }
@@ -37,9 +37,14 @@ package enum Value: Sendable {
     func member(_ name: Name) -> Value? {
         switch self {
         case .object(let object): object[name]
-        case .shared(let objects, let number): objects.object(number)[name]
-        case .null, .bool, .number, .decimal, .text, .bytes, .markup, .list: nil
+        case .null, .bool, .number, .decimal, .text, .bytes, .markup, .list, .shared: nil
         }
+    }
+
+    /// What its members are called.
+    var names: [String] {
+        guard case .object(let object) = self else { return [] }
+        return object.entries.map(\.0.text)
     }
 
     /// Whether a section on it is skipped: nothing, false, empty text, an empty list. Zero is a number like any other.
@@ -50,7 +55,8 @@ package enum Value: Sendable {
         case .text(let text): text.isEmpty
         case .bytes(let bytes), .markup(let bytes): bytes.isEmpty
         case .list(let items): items.isEmpty
-        case .number, .decimal, .object, .shared: false
+        case .shared(_, let numbers): numbers.isEmpty
+        case .number, .decimal, .object: false
         }
     }
 }
@@ -85,7 +91,7 @@ package struct Object: Sendable, ExpressibleByDictionaryLiteral {
     }
 
     /// Adds a value, which hides an earlier one of the same name.
-    package mutating func append(_ name: Name, _ value: Value) { entries.append((name, value)) }
+    package mutating func append(_ name: Name, _ value: consuming Value) { entries.append((name, value)) }
 
     package subscript(name: Name) -> Value? {
         get {

@@ -93,7 +93,7 @@ private indirect enum Shape {
             var inner: [String: Shape] = [:]
             for (name, value) in object.entries where name != .s { inner[name.text] = Shape(value) }
             self = .object(inner)
-        case .shared(let objects, let number): self = Shape(.object(objects.object(number)))
+        case .shared(let objects, let numbers): self = Shape(.list(numbers.map { .object(objects.object($0)) }))
         }
     }
 

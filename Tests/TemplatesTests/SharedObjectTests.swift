@@ -16,7 +16,7 @@ import Testing
     }
 
     private func rows(_ objects: SharedObjects, _ numbers: [Int]) -> Value {
-        .list(numbers.map { .shared(objects, $0) })
+        .shared(objects, numbers)
     }
 
     private func set(_ page: String, row: String = "") -> TemplateSet {

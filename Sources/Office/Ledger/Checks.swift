@@ -18,7 +18,7 @@ extension Ledger {
             // The oldest keeps the number.
             var first: [String: Int] = [:]
             for document in found.reversed() {
-                guard let day = documents[document].issued?.first ?? documents[document].day else { continue }
+                guard let day = documents[document].issued?.first ?? days[document] else { continue }
                 let key = "\(day.year)|\(UnitNames.key(documents[document].agency ?? ""))"
                 guard let other = first[key] else {
                     first[key] = document
@@ -42,7 +42,7 @@ extension Ledger {
 
     private mutating func checkDeadlines() {
         for index in entries.indices {
-            let (given, last) = (entries[index].given, entries[index].firstDeadline?.last)
+            let (given, last) = (entries[index].given, entries[index].firstDeadline.flatMap(\.last))
             guard let given, let last, last < given else { continue }
             let assignment = assignment(index)
             diagnostics.append(
@@ -62,7 +62,7 @@ extension Ledger {
     private mutating func checkChairs(_ people: LeaderNames) {
         guard !directory.leaders.isEmpty else { return }
         for document in documents.indices {
-            guard let day = documents[document].day else { continue }
+            guard let day = days[document] else { continue }
             for chair in documents[document].chairs where chair.name != nil {
                 guard case .leader(let leader) = people.meaning(of: chair, on: day, agency: nil),
                     !people.isInOffice(leader, on: day)
@@ -86,7 +86,7 @@ extension Ledger {
         var days: [Spelling: (first: Day, last: Day)] = [:]
         for document in documents.indices {
             guard let number = documents[document].number, number.serial != nil,
-                let day = documents[document].issued?.first ?? documents[document].day
+                let day = documents[document].issued?.first ?? self.days[document]
             else { continue }
             let key = Spelling(number.symbol)
             days[key] = days[key].map { (min($0.first, day), max($0.last, day)) } ?? (day, day)

@@ -8,7 +8,7 @@ extension Ledger {
         var words: [(day: Day, document: Int32, place: Int32)] = []
         for document in documents.indices where !documents[document].progress.isEmpty {
             let usual =
-                documents[document].day ?? documents[document].frontMatter.date
+                days[document] ?? documents[document].frontMatter.date
                 ?? Day(iso: documents[document].id.prefix(10))
             for place in documents[document].progress.indices {
                 guard let day = documents[document].progress[place].date ?? usual else {

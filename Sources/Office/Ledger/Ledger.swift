@@ -11,6 +11,8 @@ package struct Ledger: Sendable {
     package let directory: Directory
     /// Newest first; those without a day last.
     package internal(set) var documents: [Record] = []
+    /// The day of each document, apart from the records: a record is large, and asking one of a list for its day copies it.
+    package internal(set) var days: [Day?] = []
     /// In the order of documents and, within one, of its assignments.
     package internal(set) var entries: [Entry] = []
     /// Entries before this one were given after the day of reckoning: they stand in their documents and nowhere else.

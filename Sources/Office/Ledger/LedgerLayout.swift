@@ -23,6 +23,7 @@ extension Ledger {
         self.reckoning = reckoning
         self.directory = directory
         documents = Ledger.newestFirst(records)
+        days = self.documents.map(\.day)
         var names = NameBook(directory, asOf: reckoning.asOf)
         // Records and assignments are large: here and below each is asked for its fields where it stands.
         let documents = documents
@@ -30,7 +31,7 @@ extension Ledger {
         entriesOfDocument.reserveCapacity(documents.count)
         for document in documents.indices {
             let first = entries.count
-            let day = documents[document].day
+            let day = days[document]
             let agency = names.units.agency(documents[document].agency)
             let chairs = names.leaders(documents[document].chairs, on: day, agency: agency)
             let isKnown = day.map { $0 <= reckoning.asOf } ?? true
@@ -78,7 +79,7 @@ extension Ledger {
         everyEntry = Array(firstKnown..<entries.count)
         layIndices()
         layPeriods()
-        words = progress.map { Word($0) }
+        words = progress.indices.map { word(of: $0) }
         layTerms()
         layDocumentTerms()
         layShortcomings()
@@ -105,7 +106,7 @@ extension Ledger {
         }
         let verdict = reckoning.judge(
             nature: entries[index].nature, recurs: entries[index].recurrence != nil,
-            deadline: entries[index].deadline?.last, outcome: entries[index].outcome)
+            deadline: entries[index].deadline.flatMap(\.last), outcome: entries[index].outcome)
         entries[index].status = verdict.status
         entries[index].daysLate = verdict.daysLate
     }
@@ -179,7 +180,7 @@ extension Ledger {
         }
         periodsOfDocument = [[Int]](repeating: [], count: documents.count)
         for document in documents.indices {
-            guard let day = documents[document].day else { continue }
+            guard let day = days[document] else { continue }
             for span in around(day, { _ in true }) {
                 all[span].documents.append(document)
                 if day <= reckoning.asOf { all[span].given += entriesOfDocument[document] }
@@ -188,7 +189,7 @@ extension Ledger {
         periodsOfDay = [:]
         let horizon = reckoning.asOf + 366
         for index in everyEntry {
-            guard entries[index].recurrence == nil, let due = entries[index].deadline?.last else { continue }
+            guard entries[index].recurrence == nil, let due = entries[index].deadline.flatMap(\.last) else { continue }
             for span in around(due, { $0.last > reckoning.asOf && $0.last <= horizon && $0.kind != .week }) {
                 all[span].due.append(index)
             }

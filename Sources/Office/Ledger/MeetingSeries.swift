@@ -17,12 +17,12 @@ extension Ledger {
         var lastOfAgency: [String: Int] = [:]
         // Documents stand newest first.
         for document in documents.indices.reversed() {
-            guard documents[document].meeting != nil, let day = documents[document].day else { continue }
+            guard documents[document].meeting != nil, let day = days[document] else { continue }
             let agency = series.agency(documents[document].agency, chair: chairs[document], on: day)
             let name = series.name(documents[document].meeting?.name ?? "")
             let key = agency + "|" + name
             let ofName = name.isEmpty ? nil : lastOfSeries[key]
-            let isRecent = ofName.flatMap { documents[$0].day }.map { day - $0 <= Ledger.daysOfSeries } ?? false
+            let isRecent = ofName.flatMap { days[$0] }.map { day - $0 <= Ledger.daysOfSeries } ?? false
             before[document] = (isRecent ? ofName : nil) ?? lastOfAgency[agency]
             if !name.isEmpty { lastOfSeries[key] = document }
             if !documents[document].assignments.isEmpty { lastOfAgency[agency] = document }

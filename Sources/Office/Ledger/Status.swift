@@ -89,12 +89,12 @@ package struct Reckoning: Hashable, Sendable {
         case .cancelled: return (.cancelled, 0)
         case .finished(let day):
             // A report on a standing duty does not end it.
-            guard nature == .directive, !recurs else { return (.standing, 0) }
+            guard case .directive = nature, !recurs else { return (.standing, 0) }
             guard let deadline else { return (.finishedUndated, 0) }
             let late = daysLate(day, after: deadline)
             return (late > 0 ? .finishedLate : .finishedOnTime, late)
         case .open:
-            guard nature == .directive, !recurs else { return (.standing, 0) }
+            guard case .directive = nature, !recurs else { return (.standing, 0) }
             guard let deadline else { return (.undated, 0) }
             let late = daysLate(asOf, after: deadline)
             if late > 0 { return (.overdue, late) }

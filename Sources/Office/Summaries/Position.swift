@@ -49,18 +49,20 @@ extension Ledger {
         /// The last day of the deadline that an extension sets.
         var deadline: Day?
 
-        init(_ progress: Progress) {
-            day = progress.day
-            isExtension = progress.entry.state == .extended
-            deadline = isExtension ? progress.entry.newDeadline?.last : nil
-            outcome =
-                switch progress.entry.state {
-                case .finished: .finished(progress.day)
-                case .underway, .notStarted, .extensionAsked, .extended, .transferred: .open
-                case .suspended: .suspended
-                case .cancelled: .cancelled
-                }
-        }
+    }
+
+    func word(of place: Int) -> Word {
+        let (day, state) = (progress[place].day, progress[place].entry.state)
+        let outcome: Outcome =
+            switch state {
+            case .finished: .finished(day)
+            case .underway, .notStarted, .extensionAsked, .extended, .transferred: .open
+            case .suspended: .suspended
+            case .cancelled: .cancelled
+            }
+        return Word(
+            day: day, outcome: outcome, isExtension: state == .extended,
+            deadline: state == .extended ? progress[place].entry.newDeadline.flatMap(\.last) : nil)
     }
 }
 

@@ -24,7 +24,10 @@ package struct Terms: Sendable {
     package var paper: PaperKind?
 
     package var finished: Day? { outcome.finished }
-    package var isFinishable: Bool { nature == .directive && !recurs }
+    package var isFinishable: Bool {
+        // As a pattern: `==` on an enum of another module is a call.
+        if case .directive = nature { !recurs } else { false }
+    }
     /// Whether anything was ever said of it.
     package var hasLog: Bool { !steps.isEmpty }
 }
@@ -51,7 +54,9 @@ extension Ledger {
                 steps.append(word)
             }
             let said = first..<Int32(steps.count)
-            let (firstDue, due) = (entries[index].firstDeadline?.last, entries[index].deadline?.last)
+            let (firstDue, due) = (
+                entries[index].firstDeadline.flatMap(\.last), entries[index].deadline.flatMap(\.last)
+            )
             let (document, place) = (entries[index].document, entries[index].index)
             terms.append(
                 Terms(
@@ -89,7 +94,7 @@ extension Ledger {
     mutating func layDocumentTerms() {
         documentTerms = documents.indices.map {
             DocumentTerms(
-                day: documents[$0].day, isMeeting: documents[$0].meeting != nil,
+                day: days[$0], isMeeting: documents[$0].meeting != nil,
                 isProgress: documents[$0].kind == .progress)
         }
     }

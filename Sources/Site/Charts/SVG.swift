@@ -24,16 +24,27 @@ struct SVG {
 
     mutating func write(_ markup: String) { bytes += markup.utf8 }
 
+    /// Words of the program, which need no `String` of their own.
+    private mutating func write(word: StaticString) { word.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+
     mutating func text(_ text: String) {
         var html = InlineHTML()
-        html.append(escaped: Array(text.utf8)[...])
+        html.append(escaped: text)
         bytes += html.bytes
     }
 
     mutating func rect(_ style: String, x: Double, y: Double, width: Double, height: Double) {
-        write(
-            "<rect class=\"\(style)\" x=\"\(SVG.number(x))\" y=\"\(SVG.number(y))\" width=\"\(SVG.number(width))\" height=\"\(SVG.number(height))\"/>"
-        )
+        write(word: "<rect class=\"")
+        write(style)
+        write(word: "\" x=\"")
+        write(SVG.number(x))
+        write(word: "\" y=\"")
+        write(SVG.number(y))
+        write(word: "\" width=\"")
+        write(SVG.number(width))
+        write(word: "\" height=\"")
+        write(SVG.number(height))
+        write(word: "\"/>")
     }
 
     mutating func line(_ style: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) {

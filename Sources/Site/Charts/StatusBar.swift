@@ -14,9 +14,12 @@ struct StatusBar {
         for (place, part) in shown.enumerated() {
             let width = 200 * Double(part.count) / Double(total)
             let gap = place + 1 < shown.count && width > 3 ? 1.0 : 0
-            svg.rect("f-\(part.key)", x: x, y: 0, width: width - gap, height: 10)
+            svg.rect("f-" + part.key, x: x, y: 0, width: width - gap, height: 10)
             x += width
         }
-        return Array("<span class=\"bar\">".utf8) + svg.finished() + Array("</span>".utf8)
+        var strip = Array("<span class=\"bar\">".utf8)
+        strip += svg.finished()
+        strip += "</span>".utf8
+        return strip
     }
 }

@@ -23,6 +23,7 @@ struct DocumentPage {
 
     func values() -> Object {
         let tasks = view.tasksOfDocument[document]
+        let counts = view.counts(tasks)
         let text = DocumentText(record: record, tasks: tasks, rows: rows)
         let findings = record.findings.map { finding -> Value in
             .object([
@@ -49,7 +50,7 @@ struct DocumentPage {
             (.facts, .list(facts())),
             (.tasksHeading, .text(strings.filled("tasks_heading", [("n", strings.number(tasks.count))]))),
             (.hasTasks, .bool(!tasks.isEmpty)),
-            (.bar, .bytes(rows.bar(view.counts(Array(tasks))))), (.parts, rows.parts(view.counts(Array(tasks)))),
+            (.bar, .bytes(rows.bar(counts))), (.parts, rows.parts(counts)),
             (.byUnit, .list(byUnit(tasks))),
             (.updatesHeading, .text(strings.filled("updates_heading", [("n", strings.number(updates.count))]))),
             (.hasUpdates, .bool(!updates.isEmpty)), (.updates, .list(updates)),
@@ -71,10 +72,9 @@ struct DocumentPage {
 
     private func link(_ other: Int) -> Value {
         guard view.documents.indices.contains(other) else { return .null }
-        let record = view.documents[other]
         return .object([
-            .href: .text(Address.document(record.id)),
-            .label: .text(SiteStrings.shortened(SiteStrings.capitalized(record.title), to: 80)),
+            .href: .text(rows.href(of: other)),
+            .label: .text(SiteStrings.shortened(SiteStrings.capitalized(view.documents[other].title), to: 80)),
         ])
     }
 

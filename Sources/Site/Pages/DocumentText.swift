@@ -6,26 +6,34 @@ import Templates
 /// anchor at every point, and room at each assignment for what was understood of it.
 ///
 /// The text itself is HTML, written here and not by a template, because no wording may change it; its classes are
-/// documented in `templates/README.md`.
+/// documented in `templates/README.md`. A block is large, so it is asked where it stands.
 struct DocumentText {
-    let record: Record
+    private let outline: Outline
+    private let assignments: [Assignment]
+    private let blocks: [Outline.Block]
     /// The record's assignments in the view.
     let tasks: Range<Int>
     let rows: TaskRows
 
     private var strings: SiteStrings { rows.strings }
 
+    init(record: Record, tasks: Range<Int>, rows: TaskRows) {
+        outline = record.outline
+        assignments = record.assignments
+        blocks = record.outline.blocks
+        self.tasks = tasks
+        self.rows = rows
+    }
+
     /// The text cut after each point that assigns something: the HTML up to there, then the notes that follow it.
     func stretches() -> [Value] {
-        let blocks = record.outline.blocks
-        let layout = SheetLayout(record.outline)
-        let notes = notesOfBlocks(blocks.count)
-        var writing = Writing(notes: notes)
+        let layout = SheetLayout(outline)
+        var writing = Writing(notes: notesOfBlocks())
         if !layout.left.isEmpty || !layout.right.isEmpty {
             writing.html.append("<div class=\"letterhead\"><div class=\"letterhead-agency\">")
-            for index in layout.left { write(blocks[index], index, into: &writing) }
+            for index in layout.left { write(index, into: &writing) }
             writing.html.append("</div><div class=\"letterhead-nation\">")
-            for index in layout.right { write(blocks[index], index, into: &writing) }
+            for index in layout.right { write(index, into: &writing) }
             writing.html.append("</div></div>")
         }
         let above = layout.left + layout.right
@@ -36,7 +44,7 @@ struct DocumentText {
             if index == layout.signature?.lowerBound {
                 writing.html.append("</div><div class=\"tail-signature\">")
             }
-            write(blocks[index], index, into: &writing)
+            write(index, into: &writing)
             if let signature = layout.signature, index == signature.upperBound - 1 {
                 writing.html.append("</div></div>")
             }
@@ -68,15 +76,16 @@ struct DocumentText {
         var ofTableRows: [Int: [Value]] = [:]
     }
 
-    private func notesOfBlocks(_ count: Int) -> [NotesOfBlock] {
+    private func notesOfBlocks() -> [NotesOfBlock] {
+        let count = blocks.count
         var notes = [NotesOfBlock](repeating: NotesOfBlock(), count: count)
         var ending: [Int: [Int]] = [:]
-        for (index, task) in zip(record.assignments.indices, tasks) {
-            let passage = record.assignments[index].passage
+        for (index, task) in zip(assignments.indices, tasks) {
+            let passage = assignments[index].passage
             guard notes.indices.contains(passage.block) else { continue }
             let last = max(passage.block, min(passage.lastBlock, count - 1))
             for block in passage.block...last { notes[block].isGiven = true }
-            if let row = passage.row, case .table = record.outline.blocks[last].shape {
+            if let row = passage.row, case .table = blocks[last].shape {
                 notes[last].ofTableRows[row, default: []].append(rows.note(task, isNamed: false, isBrief: true))
             } else {
                 ending[last, default: []].append(task)
@@ -88,11 +97,11 @@ struct DocumentText {
         return notes
     }
 
-    private func write(_ block: Outline.Block, _ index: Int, into writing: inout Writing) {
-        let notes = writing.notes[index]
-        let columns = block.role == .signature ? block.text.columns : []
-        if case .heading = block.shape, !notes.isGiven {
-            writing.level = min(max(2, block.depth + 2), writing.level + 1, 6)
+    private func write(_ block: Int, into writing: inout Writing) {
+        let isGiven = writing.notes[block].isGiven
+        let columns = blocks[block].role.isSignature ? blocks[block].text.columns : []
+        if case .heading = blocks[block].shape, !isGiven {
+            writing.level = min(max(2, blocks[block].depth + 2), writing.level + 1, 6)
             let name: StaticString =
                 switch writing.level {
                 case 2: "h2"
@@ -104,7 +113,7 @@ struct DocumentText {
             writing.html.append("<")
             writing.html.append(name)
             open(block, isGiven: false, inColumns: !columns.isEmpty, into: &writing.html)
-            append(block, to: &writing.html)
+            appendMarker(of: block, to: &writing.html)
             appendWords(of: block, columns, to: &writing.html)
             writing.html.append("</")
             writing.html.append(name)
@@ -112,27 +121,29 @@ struct DocumentText {
             return
         }
         writing.html.append("<div")
-        open(block, isGiven: notes.isGiven, inColumns: !columns.isEmpty, into: &writing.html)
-        writeBody(of: block, columns, notes, into: &writing)
-        if !notes.rows.isEmpty { writing.cut(notes.rows) }
+        open(block, isGiven: isGiven, inColumns: !columns.isEmpty, into: &writing.html)
+        writeBody(of: block, columns, into: &writing)
+        if !writing.notes[block].rows.isEmpty { writing.cut(writing.notes[block].rows) }
         writing.html.append("</div>\n")
     }
 
-    private func open(_ block: Outline.Block, isGiven: Bool, inColumns: Bool, into html: inout InlineHTML) {
+    private func open(_ block: Int, isGiven: Bool, inColumns: Bool, into html: inout InlineHTML) {
         html.append(" class=\"b d")
-        html.append(digit: min(block.depth, 9))
-        if block.role != .none {
+        html.append(digit: min(blocks[block].depth, 9))
+        // As a pattern: `==` on an enum of another module is a call.
+        if case .none = blocks[block].role {
+        } else {
             html.append(" b-")
-            html.append(escaped: block.role.rawValue)
+            html.append(escaped: blocks[block].role.rawValue)
         }
         if isGiven { html.append(" given") }
         if inColumns { html.append(" in-columns") }
         html.append("\" id=\"")
-        html.append(escaped: block.anchor)
+        html.append(escaped: blocks[block].anchor)
         html.append("\">")
     }
 
-    private func appendWords(of block: Outline.Block, _ columns: [RichText], to html: inout InlineHTML) {
+    private func appendWords(of block: Int, _ columns: [RichText], to html: inout InlineHTML) {
         guard columns.isEmpty else {
             for column in columns {
                 html.append("<span>")
@@ -141,36 +152,34 @@ struct DocumentText {
             }
             return
         }
-        html.append(block.role.standsInLines ? block.text.inItsLines : block.text)
+        html.append(blocks[block].role.standsInLines ? blocks[block].text.inItsLines : blocks[block].text)
     }
 
-    private func writeBody(
-        of block: Outline.Block, _ columns: [RichText], _ notes: NotesOfBlock, into writing: inout Writing
-    ) {
-        switch block.shape {
+    private func writeBody(of block: Int, _ columns: [RichText], into writing: inout Writing) {
+        switch blocks[block].shape {
         case .heading, .point, .paragraph, .plain:
             writing.html.append("<p>")
-            append(block, to: &writing.html)
+            appendMarker(of: block, to: &writing.html)
             appendWords(of: block, columns, to: &writing.html)
             writing.html.append("</p>")
         case .code:
             writing.html.append("<pre><code>")
-            writing.html.append(verbatim: block.text.utf8)
+            writing.html.append(verbatim: blocks[block].text.utf8)
             writing.html.append("</code></pre>")
         case .rule:
             writing.html.append("<hr>")
         case .table(let table):
-            append(table, of: block, notes, to: &writing)
+            append(table, of: block, to: &writing)
         }
     }
 
     /// The marker as written. That of a point which others may cite is a link to the point itself.
-    private func append(_ block: Outline.Block, to html: inout InlineHTML) {
-        guard let marker = block.marker else { return }
+    private func appendMarker(of block: Int, to html: inout InlineHTML) {
+        guard let marker = blocks[block].marker else { return }
         switch marker.style {
         case .part, .chapter, .section, .article, .annex, .roman, .number, .decimal, .letter:
             html.append("<a class=\"m\" href=\"#")
-            html.append(escaped: block.anchor)
+            html.append(escaped: blocks[block].anchor)
             html.append("\">")
             html.append(escaped: marker.text)
             html.append("</a> ")
@@ -181,10 +190,8 @@ struct DocumentText {
         }
     }
 
-    private func append(
-        _ table: Block.Table, of block: Outline.Block, _ notes: NotesOfBlock, to writing: inout Writing
-    ) {
-        switch block.role {
+    private func append(_ table: Block.Table, of block: Int, to writing: inout Writing) {
+        switch blocks[block].role {
         case .letterhead, .subject, .recipients, .signature:
             // On paper two columns without lines: what converters leave of a letterhead or a signature.
             writing.html.append("<table class=\"paper\"><tbody>")
@@ -196,7 +203,7 @@ struct DocumentText {
             writing.html.append("</tbody></table>")
         case .none, .legalBasis, .opening, .discussion, .result, .limitation, .cause, .direction, .generalTask,
             .specificTask, .closing, .furniture:
-            appendRuled(table, notes, to: &writing)
+            appendRuled(table, writing.notes[block].ofTableRows, to: &writing)
         }
     }
 
@@ -212,7 +219,7 @@ struct DocumentText {
         }
     }
 
-    private func appendRuled(_ table: Block.Table, _ notes: NotesOfBlock, to writing: inout Writing) {
+    private func appendRuled(_ table: Block.Table, _ notes: [Int: [Value]], to writing: inout Writing) {
         writing.html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
         writing.html.append(escaped: strings["table_label"])
         writing.html.append("\"><table>")
@@ -224,7 +231,7 @@ struct DocumentText {
                 writing.html.append(cell)
                 writing.html.append(cell.isEmpty ? "</td>" : "</th>")
             }
-            if !notes.ofTableRows.isEmpty {
+            if !notes.isEmpty {
                 writing.html.append("<th scope=\"col\" class=\"note-cell\">")
                 writing.html.append(escaped: strings["col_status"])
                 writing.html.append("</th>")
@@ -235,9 +242,9 @@ struct DocumentText {
         for (index, row) in table.rows.enumerated() {
             writing.html.append("<tr>")
             append(row, table.alignments, to: &writing.html)
-            if !notes.ofTableRows.isEmpty {
+            if !notes.isEmpty {
                 writing.html.append("<td class=\"note-cell\">")
-                if let own = notes.ofTableRows[index] { writing.cut(own) }
+                if let own = notes[index] { writing.cut(own) }
                 writing.html.append("</td>")
             }
             writing.html.append("</tr>")
@@ -247,6 +254,8 @@ struct DocumentText {
 }
 
 extension Outline.Role {
+    fileprivate var isSignature: Bool { if case .signature = self { true } else { false } }
+
     /// A letterhead and a signature stand in lines, not in sentences: `KT. CHÁNH VĂN PHÒNG` above `PHÓ CHÁNH VĂN PHÒNG`.
     fileprivate var standsInLines: Bool {
         switch self {

@@ -87,7 +87,7 @@ struct DuePages {
         return .object([
             .anchor: .text("d\(day.day)"), .label: .text(label),
             .isToday: .bool(day.day == view.asOf),
-            .rows: .list(day.tasks.prefix(DuePages.limit).map(rows.row)),
+            .rows: rows.rows(day.tasks.prefix(DuePages.limit)),
             .moreRows: day.tasks.count > DuePages.limit ? rows.rest(day.tasks.count - DuePages.limit, nil) : .null,
         ])
     }

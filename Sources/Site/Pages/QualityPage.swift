@@ -12,7 +12,7 @@ struct QualityPage {
     func values() -> Object {
         let strings = rows.strings
         var hrefs: [String: String] = [:]
-        for record in view.documents { hrefs[record.source] = Address.document(record.id) }
+        for document in view.documents.indices { hrefs[view.documents[document].source] = rows.href(of: document) }
         let sorted = view.diagnostics.sorted {
             ($0.place.path, $0.place.line, $0.place.column, $0.code) < (
                 $1.place.path, $1.place.line, $1.place.column, $1.code

@@ -87,6 +87,7 @@ struct ReportFigures: Hashable, Sendable {
 
     /// For tables: every figure is there, `0` too, and its share of all.
     func printed(_ strings: SiteStrings, _ links: ReportLinks) -> Object {
+        let parts = parts
         var object = Object(parts.map { ($0.name, links.value($0, text: strings.number($0.count))) })
         object[.share] = .text(strings.percentNumber(finished, of: judged))
         object[.shares] = .object(
@@ -96,6 +97,7 @@ struct ReportFigures: Hashable, Sendable {
 
     /// For sentences: what is nothing is absent, so that its sentence falls away.
     func worded(_ strings: SiteStrings, _ links: ReportLinks) -> Object {
+        let parts = parts
         var object = Object(
             parts.map { ($0.name, $0.count > 0 ? links.value($0, text: strings.counted($0.count)) : .null) })
         object[.share] = .optional(finished == 0 ? nil : finishedShare.map { strings.percent(tenths: $0) })

@@ -10,12 +10,12 @@ struct ReportLinks {
     private let start: String
     private let end: String
     /// As reckoned now, where the figures shown were signed off: what differs has no list.
-    private let reckoned: ReportFigures?
+    private let reckoned: [ReportFigures.Part]?
 
     /// - Parameter choice: `&lead=kinh-te`, which leaves fewer of the scope's assignments.
     init(root: String?, _ scope: BooksTable.Scope, choice: String = "", reckoned: ReportFigures? = nil) {
         self.root = root
-        self.reckoned = reckoned
+        self.reckoned = reckoned?.parts
         start = (root ?? "") + "ledger/index.html#figure="
         end = "&period=\(scope.period)\(scope.owner)\(choice)"
     }
@@ -29,7 +29,7 @@ struct ReportLinks {
 
     /// One of a report's own figures.
     func value(_ figure: ReportFigures.Part, text: String) -> Value {
-        let isKnown = reckoned.map { $0[figure.name] == figure.count } ?? true
+        let isKnown = reckoned.map { $0.first { $0.name == figure.name }?.count == figure.count } ?? true
         return isKnown ? value(figure.count, figure.names, text: text) : .text(text)
     }
 

@@ -210,7 +210,7 @@ final class OfficeView: Sendable {
 
     func hasMeeting(_ document: Int) -> Bool { documents[document].meeting != nil }
 
-    func counts(_ tasks: [Int]) -> StandingCounts {
+    func counts(_ tasks: some Sequence<Int>) -> StandingCounts {
         var counts = StandingCounts()
         for task in tasks { counts.add(self.tasks[task].standing) }
         return counts

@@ -16,11 +16,12 @@ extension OfficeView {
 extension OfficeView.Layout {
     fileprivate init(ledger: Ledger, terms: [Period]) {
         self.init(ledger: ledger, documents: ledger.documents)
-        days = documents.indices.map { documents[$0].day }
+        days = ledger.days
         diagnostics = documents.indices.flatMap { documents[$0].diagnostics } + ledger.diagnostics
         tasksOfDocument = ledger.entriesOfDocument
         saidInDocument = Dictionary(grouping: ledger.progress.indices) { ledger.progress[$0].document }
-        tasks = ledger.entries.indices.map { OfficeView.Task(ledger.entries[$0], in: ledger) }
+        let asOf = ledger.reckoning.asOf
+        tasks = ledger.entries.map { OfficeView.Task($0, asOf: asOf) }
         for task in 0..<ledger.firstKnown { tasks[task].standing = .later }
         units = ledger.units.indices.map { unit in
             let entry = ledger.units[unit]
@@ -92,7 +93,7 @@ extension OfficeView.Layout {
 }
 
 extension OfficeView.Task {
-    fileprivate init(_ entry: Ledger.Entry, in ledger: Ledger) {
+    fileprivate init(_ entry: Ledger.Entry, asOf: Day) {
         self.init(
             document: entry.document, index: entry.index,
             leads: entry.leads, coordinating: entry.coordinating,
@@ -101,7 +102,7 @@ extension OfficeView.Task {
             hasLog: !entry.log.isEmpty)
         if entry.wasExtended { was = entry.firstDeadline }
         // A task in time counts the other way: days until it is due, below zero.
-        if standing == .soon, let last = deadline?.last { daysLate = ledger.reckoning.asOf - last }
+        if standing == .soon, let last = deadline?.last { daysLate = asOf - last }
     }
 }
 

@@ -131,7 +131,13 @@ extension SiteStrings {
             result.reserveCapacity(bytes.count + 32)
             var place = 0
             while place < bytes.count {
-                if bytes[place] == 0x7B, let end = bytes[place...].firstIndex(of: 0x7D),
+                guard bytes[place] == 0x7B else {
+                    let next = bytes[place...].firstIndex(of: 0x7B) ?? bytes.count
+                    result.append(contentsOf: bytes[place..<next])
+                    place = next
+                    continue
+                }
+                if let end = bytes[place...].firstIndex(of: 0x7D),
                     let value = values.first(where: {
                         $0.0.utf8.count == end - place - 1 && $0.0.utf8.elementsEqual(bytes[(place + 1)..<end])
                     })

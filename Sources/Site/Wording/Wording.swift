@@ -6,29 +6,33 @@ extension SiteStrings {
     func name(of kind: Record.Kind) -> String { self["kind_\(kind.rawValue)"] }
 
     /// What an official calls it: a plan by the letters of its number, `03/CTr-VP` → `Chương trình`; all else by its kind.
-    func kind(of record: Record) -> String {
-        guard record.kind == .plan, let number = record.number?.text,
+    func kind(of record: Record) -> String { name(of: record.kind, numbered: record.number?.text) }
+
+    func name(of kind: Record.Kind, numbered number: String?) -> String {
+        guard kind == .plan, let number,
             let symbol = number.split(separator: "/").dropFirst().first?.split(separator: "-").first,
             let name = texts["kind_plan_\(symbol.lowercased())"]
-        else { return name(of: record.kind) }
+        else { return self.name(of: kind) }
         return name
     }
 
     /// `Thông báo 427/TB-UBND`, else the title.
     func reference(to record: Record) -> String {
-        guard let number = record.number?.text, !number.isEmpty else {
-            return SiteStrings.shortened(record.title, to: 90)
-        }
-        return "\(kind(of: record)) \(number)"
+        reference(to: record.kind, numbered: record.number?.text, titled: record.title)
+    }
+
+    func reference(to kind: Record.Kind, numbered number: String?, titled title: String) -> String {
+        guard let number, !number.isEmpty else { return SiteStrings.shortened(title, to: 90) }
+        return "\(name(of: kind, numbered: number)) \(number)"
     }
 
     /// `Thông báo 427/TB-UBND ngày 09/9/2021`; without a number the title, which need not be dated.
-    func datedReference(to record: Record) -> String {
-        guard let number = record.number?.text, !number.isEmpty else {
-            return SiteStrings.shortened(record.title, to: 200)
-        }
-        let name = "\(kind(of: record)) \(number)"
-        guard let day = record.issued?.first ?? record.day else { return name }
+    func datedReference(
+        to kind: Record.Kind, numbered number: String?, titled title: String, of day: Day?
+    ) -> String {
+        guard let number, !number.isEmpty else { return SiteStrings.shortened(title, to: 200) }
+        let name = "\(name(of: kind, numbered: number)) \(number)"
+        guard let day else { return name }
         return filled("report_reference", [("name", name), ("date", date(day))])
     }
 

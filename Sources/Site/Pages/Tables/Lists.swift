@@ -7,13 +7,13 @@ extension TaskRows {
     /// A document as a line of a list; the same in every list.
     static func documentEntry(_ document: Int, href: String, _ view: OfficeView, _ strings: SiteStrings) -> Value {
         let chair = view.documents[document].chairs.first.map { $0.name ?? $0.position ?? "" }
-        let day = view.days[document]
+        let (day, number) = (view.days[document], view.documents[document].number?.text)
         let tasks = view.tasksOfDocument[document].count
         return .object([
             .href: .text(href), .title: .text(SiteStrings.capitalized(view.documents[document].title)),
             .day: .text(strings.day(day)), .dayIso: .optional(day?.description),
-            .kind: .text(strings.kind(of: view.documents[document])),
-            .numeral: .optional(view.documents[document].number?.text),
+            .kind: .text(strings.name(of: view.documents[document].kind, numbered: number)),
+            .numeral: .optional(number),
             .chair: .optional(chair), .tasks: .text(tasks == 0 ? "" : strings.count("count_tasks", tasks)),
         ])
     }

@@ -63,7 +63,25 @@ struct PartsTable {
         var choice: String?
     }
 
-    private static let columns: [(label: String, figures: [Figures.Name], count: @Sendable (Courses.Part) -> Int32)] = [
+    /// What every line has: its heading, where the assignments stand that make its figure (with what was reopened),
+    /// and the figure.
+    private struct Column {
+        let label: String
+        let address: String
+        let reopened: String
+        let count: @Sendable (Courses.Part) -> Int32
+    }
+
+    private var columns: [Column] {
+        PartsTable.figures.map { label, figures, count in
+            Column(
+                label: SiteStrings.capitalized(strings[label]), address: Address.figures(figures, of: scope),
+                reopened: figures == [.carriedIn] ? Address.figures([.carriedIn, .reopened], of: scope) : "",
+                count: count)
+        }
+    }
+
+    private static let figures: [(label: String, figures: [Figures.Name], count: @Sendable (Courses.Part) -> Int32)] = [
         ("books_carried-in", [.carriedIn], { $0.carriedIn + $0.reopened }), ("books_given", [.given], { $0.given }),
         ("books_finished", [.finished], { $0.finished }), ("books_finished-on-time", [.finishedOnTime], { $0.onTime }),
         ("books_overdue", [.overdue], { $0.overdue }), ("books_carried-out", [.carriedOut], { $0.carriedOut }),
@@ -74,6 +92,7 @@ struct PartsTable {
         _ owner: (Int) -> Owner
     ) -> Value {
         guard !parts.isEmpty else { return .null }
+        let columns = columns
         var shown = parts
         var rest: [Courses.Part] = []
         if parts.count > PartsTable.limit {
@@ -85,41 +104,37 @@ struct PartsTable {
         }
         let nobody = head == strings["unit_heading"] ? "lead=-" : "head=-"
         var lines = shown.map { part -> Value in
-            row(part, part.index.map(owner) ?? Owner(name: strings["nobody_named"], choice: nobody))
+            row(part, part.index.map(owner) ?? Owner(name: strings["nobody_named"], choice: nobody), columns)
         }
-        if !rest.isEmpty { lines.append(row(Courses.sum(rest), Owner(name: strings.count("parts_rest", rest.count)))) }
+        if !rest.isEmpty {
+            lines.append(row(Courses.sum(rest), Owner(name: strings.count("parts_rest", rest.count)), columns))
+        }
         return .object([
             .anchor: .text(anchor), .heading: .text(heading), .label: .text(head), .rows: .list(lines),
-            .columns: .list(
-                PartsTable.columns.map { .text(SiteStrings.capitalized(strings[$0.label])) } + [
-                    .text(strings["col_share"])
-                ]
-            ),
-            .total: row(Courses.sum(parts), Owner(name: strings["parts_total"], choice: total)),
+            .columns: .list(columns.map { .text($0.label) } + [.text(strings["col_share"])]),
+            .total: row(Courses.sum(parts), Owner(name: strings["parts_total"], choice: total), columns),
         ])
     }
 
-    private func row(_ part: Courses.Part, _ owner: Owner) -> Value {
-        let values = PartsTable.columns.map { column -> Value in
+    private func row(_ part: Courses.Part, _ owner: Owner, _ columns: [Column]) -> Value {
+        let choice = owner.choice.map { $0.isEmpty ? "" : "&" + $0 }
+        var values: [Value] = []
+        values.reserveCapacity(columns.count + 1)
+        for column in columns {
             let count = column.count(part)
-            let figures =
-                column.figures == [.carriedIn] && part.reopened > 0 ? [.carriedIn, .reopened] : column.figures
-            let href =
-                count > 0
-                ? owner.choice.map { choice in
-                    Address.figures(figures, of: scope) + (choice.isEmpty ? "" : "&" + choice)
-                } : nil
-            return .object([
-                .label: .text(SiteStrings.capitalized(strings[column.label])),
-                .value: .text(strings.number(Int(count))),
-                .href: .optional(href),
-            ])
+            let address = part.reopened > 0 && !column.reopened.isEmpty ? column.reopened : column.address
+            values.append(
+                .object([
+                    .label: .text(column.label), .value: .text(strings.number(Int(count))),
+                    .href: .optional(count > 0 ? choice.map { address + $0 } : nil),
+                ]))
         }
         let share = Value.object([
             .label: .text(strings["col_share"]), .href: .null,
             .value: .text(strings.share(Int(part.finished), of: Int(part.finished + part.overdue))),
         ])
-        return .object([.name: .text(owner.name), .href: .optional(owner.href), .values: .list(values + [share])])
+        values.append(share)
+        return .object([.name: .text(owner.name), .href: .optional(owner.href), .values: .list(values)])
     }
 }
 

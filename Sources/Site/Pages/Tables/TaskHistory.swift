@@ -13,7 +13,7 @@ extension TaskRows {
                 let document = view.ledger.progress[word].document
                 return .object([
                     .day: .text(strings.date(view.ledger.progress[word].day)),
-                    .label: .text(words(view.ledger.progress[word].entry)),
+                    .label: .text(words(word)),
                     .words: .optional(view.ledger.progress[word].entry.remark),
                     .href: .text(href(of: document)), .source: .text(reference(to: document)),
                     .was: .bool(place + 1 < log.count),
@@ -28,8 +28,10 @@ extension TaskRows {
         let (document, day) = (view.ledger.progress[last].document, view.ledger.progress[last].day)
         let standing = view.tasks[number].standing
         let remark = remark(number) ?? ""
-        let label = words(view.ledger.progress[last].entry)
-        let isTold = standing.isFinished || LetterCase.small(remark).hasPrefix(LetterCase.small(label))
+        let label = words(last)
+        let isTold =
+            standing.isFinished
+            || (LetterCase.small(remark) as [UInt8]).starts(with: LetterCase.small(label) as [UInt8])
         var word = Object(capacity: 5)
         word.append(.day, standing == .done || standing == .doneUndated ? .null : .text(strings.date(day)))
         word.append(.label, isTold ? .null : .text(label))
@@ -41,8 +43,9 @@ extension TaskRows {
 
     private func remark(_ number: Int) -> String? {
         let last = view.ledger.entries[number].log.last.map { view.ledger.progress[$0].entry.remark }
-        let late = strings.count("days_late", view.tasks[number].daysLate)
-        return last.flatMap { LetterCase.small($0) == late ? nil : $0 }
+        guard let last, !last.isEmpty else { return last }
+        let told: [UInt8] = LetterCase.small(last)
+        return told.elementsEqual(daysLate(view.tasks[number].daysLate).utf8) ? nil : last
     }
 
     /// What a progress document says, line by line, of assignments that other documents gave.
@@ -53,29 +56,37 @@ extension TaskRows {
             let task = progress[word].about
             let place = view.tasks[task].place
             let text = view.documents[place.document].assignments[place.index].text
-            let source = [reference(to: place.document), point(task)].filter { !$0.isEmpty }
+            let (document, point) = (reference(to: place.document), point(task))
+            let source = document.isEmpty || point.isEmpty ? document + point : "\(document), \(point)"
             return .object([
-                .href: .text(href(ofTask: task)), .source: .text(source.joined(separator: ", ")),
-                .label: .text(self.words(progress[word].entry)), .words: .text(SiteStrings.shortened(text, to: 110)),
+                .href: .text(href(ofTask: task)), .source: .text(source),
+                .label: .text(self.words(word)), .words: .text(SiteStrings.shortened(text, to: 110)),
             ])
         }
     }
 
     /// What is said, with what belongs to it: `gia hạn đến 31/3/2026`, `đang thực hiện, đạt 60%`.
-    private func words(_ entry: ProgressEntry) -> String {
-        let state = strings["progress_\(entry.state.rawValue)"]
+    ///
+    /// - Parameter place: into the ledger's `progress`; a word is large, so it is asked where it stands.
+    private func words(_ place: Int) -> String {
+        let progress = view.ledger.progress
+        let state = states[progress[place].entry.state.place]
         let more: String? =
-            switch entry.state {
+            switch progress[place].entry.state {
             case .extended, .extensionAsked:
-                entry.newDeadline.map { strings.filled("progress_until", [("day", strings.date($0))]) }
-            case .transferred: entry.unit
+                progress[place].entry.newDeadline.map {
+                    strings.filled("progress_until", [("day", strings.date($0))])
+                }
+            case .transferred: progress[place].entry.unit
             case .underway:
                 // A remark tells of the percentage itself.
-                entry.remark.contains("%")
-                    ? nil : entry.percent.map { strings.filled("percent", [("n", strings.number($0))]) }
+                progress[place].entry.remark.utf8.contains(UInt8(ascii: "%"))
+                    ? nil
+                    : progress[place].entry.percent.map { strings.filled("percent", [("n", strings.number($0))]) }
             case .finished, .notStarted, .suspended, .cancelled: nil
             }
-        return [state, more ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        guard let more, !more.isEmpty else { return state }
+        return state.isEmpty ? more : "\(state) \(more)"
     }
 
     /// The last times that a recurring assignment fell due, the newest first.
@@ -102,6 +113,22 @@ extension TaskRows {
         case .late: Standing.doneLate.key
         case .current: Standing.open.key
         case .unreported: Standing.none.key
+        }
+    }
+}
+
+extension ProgressEntry.State {
+    /// Among all cases.
+    fileprivate var place: Int {
+        switch self {
+        case .finished: 0
+        case .underway: 1
+        case .notStarted: 2
+        case .extensionAsked: 3
+        case .extended: 4
+        case .suspended: 5
+        case .transferred: 6
+        case .cancelled: 7
         }
     }
 }

@@ -16,6 +16,10 @@ struct TaskRows: Sendable {
     private let pointOfTask: [Int32]
     /// By status: its key, word and order.
     private let standings: [(key: Value, label: Value, sort: Value)]
+    /// By state of progress: its words.
+    let states: [String]
+    /// `chậm 12 ngày`, by the number of days.
+    private let lateness: [String]
     /// By unit: its link where it is the only lead, and the key that the filter knows.
     private let hrefs: [Value]
     let smallLetters: SmallLetters
@@ -25,10 +29,14 @@ struct TaskRows: Sendable {
         self.view = view
         self.strings = strings
         let documents = view.documents.indices.map { document in
-            let record = view.documents[document]
+            let (kind, title) = (view.documents[document].kind, view.documents[document].title)
+            let number = view.documents[document].number?.text
             return (
-                href: Address.document(record.id), reference: strings.reference(to: record),
-                dated: strings.datedReference(to: record)
+                href: Address.document(view.documents[document].id),
+                reference: strings.reference(to: kind, numbered: number, titled: title),
+                dated: strings.datedReference(
+                    to: kind, numbered: number, titled: title,
+                    of: view.documents[document].issued.flatMap(\.first) ?? view.days[document])
             )
         }
         self.documents = documents
@@ -39,6 +47,8 @@ struct TaskRows: Sendable {
         standings = Standing.allCases.map {
             (.text($0.key), .text(strings[$0.rowLabel]), .text("\($0.rawValue)"))
         }
+        states = ProgressEntry.State.allCases.map { strings["progress_\($0.rawValue)"] }
+        lateness = (0...TaskRows.daysWorded).map { strings.count("days_late", $0) }
         hrefs = view.units.map { .text(Address.unit($0.slug)) }
         smallLetters = SmallLetters(
             view.documents.indices.flatMap { view.documents[$0].wordsInCapitals } + view.leaders.map(\.position),
@@ -94,8 +104,8 @@ struct TaskRows: Sendable {
             ofBlock: view.documents[place.document].assignments[place.index].passage.block, in: place.document)
     }
 
-    /// An assignment as a row of a table.
-    func row(_ number: Int) -> Value { .shared(printed, number) }
+    /// Assignments as rows of a table.
+    func rows(_ numbers: some Sequence<Int>) -> Value { .shared(printed, Array(numbers)) }
 
     private func values(ofRow number: Int) -> Object {
         let place = view.tasks[number].place
@@ -170,7 +180,7 @@ struct TaskRows: Sendable {
     ) -> Value {
         .object([
             .hasRows: .bool(!tasks.isEmpty), .caption: .text(caption), .empty: .text(empty),
-            .rows: .list(tasks.prefix(limit).map(row)),
+            .rows: rows(tasks.prefix(limit)),
             .moreRows: tasks.count > limit ? rest(tasks.count - limit, more) : .null,
         ])
     }
@@ -196,10 +206,18 @@ struct TaskRows: Sendable {
         return recurrence(task).map { strings["recurrence_\($0.rawValue)"] }
     }
 
+    /// `chậm 12 ngày`
+    func daysLate(_ days: Int) -> String {
+        lateness.indices.contains(days) ? lateness[days] : strings.count("days_late", days)
+    }
+
+    /// Most are late by less.
+    private static let daysWorded = 400
+
     private func late(_ task: Int) -> String? {
         let daysLate = view.tasks[task].daysLate
         return switch view.tasks[task].standing {
-        case .over where daysLate > 0, .doneLate where daysLate > 0: strings.count("days_late", daysLate)
+        case .over where daysLate > 0, .doneLate where daysLate > 0: self.daysLate(daysLate)
         case .soon: daysLate == 0 ? strings["due_today"] : strings.count("days_left", -daysLate)
         case .done, .doneUndated:
             view.tasks[task].finished.map { strings.filled("finished_on", [("day", strings.date($0))]) }
