@@ -23,7 +23,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
 
     /// All tables of `Words/`.
     static let tables: [WordTable] =
-        UnitWords.tables + PeopleWords.tables + WorkWords.tables + TimeWords.tables + DocumentWords.tables
+        UnitWords.tables + SectorWords.tables + PeopleWords.tables + WorkWords.tables + TimeWords.tables
+        + DocumentWords.tables
         + SectionWords.tables + FigureWords.tables + PaperWords.tables
 }
 

@@ -160,7 +160,7 @@ final class UnitGrammar {
         {
             return ([mention], next)
         }
-        // `P4`, as companies number their rooms.
+        // `P4`, as companies number their rooms; `PC04` of the police.
         if start + 1 < end, prose.isAt(W.rooms, start), prose.tokens[start].upper, prose.tokens[start + 1].isNumber,
             !prose.tokens[start + 1].spaced, prose.tokens[start + 1].length <= 2
         {
@@ -332,7 +332,8 @@ private enum W {
     static let clerks = Words(
         "giáo viên", "gv", "phụ huynh", "học sinh",
         "kế toán", "thủ quỹ", "văn thư", "nhân viên", "cộng tác viên", "y tá", "điều dưỡng trưởng")
-    static let rooms = Words("p")
+    /// Rooms of companies, and divisions of the police.
+    static let rooms = Words("p", "pc", "pv", "pa", "px", "pk")
     static let committees = Words("ủy ban", "hội đồng", "đoàn giám sát")
     static let ofAssembly = Words("của quốc hội")
     static let diseases = Words("covid")

@@ -137,7 +137,9 @@ extension UnitGrammar {
         guard start < end, prose.isAt(W.party, start - 2) || prose.isAt(W.brands, start - 1),
             prose.tokens[start].isWord, prose.tokens[start].capital,
             !prose.tokens[start].upper, prose.phrase(.position, start, end) == nil,
-            prose.phrase(.unitWhole, start, end) == nil, !beginsPerson(start, end, afterCity: false)
+            // `Agribank Chi nhánh tỉnh`
+            prose.phrase(.unitWhole, start, end) == nil, prose.phrase(.unitKind, start, end) == nil,
+            !beginsPerson(start, end, afterCity: false)
         else { return start }
         var index = start
         while index < end, prose.tokens[index].isWord, prose.tokens[index].capital, index == start || !isAnd(index) {

@@ -1,7 +1,7 @@
 /// What the names of divisions are made of: `Phòng`, `Quản lý`, `đô thị`. A new kind of division, field of work or word for
 /// what is done with a field is a word here; `UnitDivisions` puts them together.
 ///
-/// Fields that departments have everywhere are sectors of the lexicon (`UnitWords`); those here name nothing where they stand
+/// Fields that departments have everywhere are sectors of the lexicon (`SectorWords`); those here name nothing where they stand
 /// alone.
 enum DivisionWords {
     /// Kinds of house whose names are made so.

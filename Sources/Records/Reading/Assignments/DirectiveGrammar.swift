@@ -311,7 +311,10 @@ struct DirectiveGrammar {
                 index + 1 < range.upperBound
             else { continue }
             // `Đối với kiến nghị của huyện: Không xem xét.`
-            if prose.isAt(W.refuses, index + 1) { return false }
+            // `…: không xem xét. Cục Thuế tỉnh có văn bản trả lời …`
+            if prose.isAt(W.refuses, index + 1) {
+                return prose.sentences(range).contains { $0.lowerBound > index && isDirective($0) }
+            }
             // `Nguy cơ rất lớn, nhất là tuyến biên giới.`
             if prose.isAt(W.aboveAll, index + 1) { continue }
             if leads.beginsWithVerb(index + 1, range.upperBound) { return true }

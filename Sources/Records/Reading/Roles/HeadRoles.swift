@@ -10,6 +10,7 @@ extension RoleReader {
     func ownRole(_ place: RoleWalk.Place, isInAgenda: Bool, begun: Bool) -> Outline.Role? {
         let (range, block) = (place.range, place.block)
         guard var own = cuedRole(range, isHead: place.isHead), !isHeadline(block, range, own) else { return nil }
+        if own.isFinding, block.marker != nil, isMatter(range) { return nil }
         // What will be talked of is no work yet.
         if isInAgenda, block.marker != nil, !range.prefix(3).contains(where: { prose.isAt(W.preparations, $0) }) {
             own = .opening

@@ -10,6 +10,8 @@ struct RoleWalk {
     /// What a running lead-in opened for its siblings.
     private var running: Outline.Role = .opening
     private var runningParent: Int?
+    /// The point whose heading opened a finding among tasks, and what ran on before it.
+    private var finding: (opener: Int, before: Outline.Role)?
     /// Whether the matter has begun, behind letterhead, grounds and opening.
     private var begun = false
     /// Whether the page names other articles: `Tin liên quan` and the headlines under it.
@@ -58,6 +60,12 @@ struct RoleWalk {
             isHead: block.shape == .heading || reader.prose.endsInColon(range) || hasPointsUnder(index),
             inherited: inherited(by: index))
         if place.inherited == .discussion, !place.isHead { return .discussion }
+        if begun, !place.isHead, reader.tellsPetition(range) { return .discussion }
+        endFinding(before: place)
+        if block.marker != nil, reader.ordersBehindTopic(range) {
+            if !begun { begin(reader.defaultTask, beside: block) }
+            return .generalTask
+        }
         return headingRole(place) ?? paragraphRole(place)
     }
 
@@ -74,6 +82,20 @@ struct RoleWalk {
         }
         addressing = addressing && block.marker != nil && !begun
         return addressing
+    }
+
+    /// `5. Về tình hình an ninh trật tự:` holds for what stands under it, not for the points after it.
+    private mutating func endFinding(before place: Place) {
+        guard let (opener, before) = finding, let style = place.block.marker?.style,
+            style == blocks[opener].marker?.style, place.block.parent == blocks[opener].parent
+        else { return }
+        let first = place.range.lowerBound
+        guard
+            reader.isAboutSomething(reader.reading.tokens(of: opener)) || reader.orders(at: first, place.range)
+                || reader.sendsUnit(at: first, place.range)
+        else { return }
+        running = before
+        finding = nil
     }
 
     // MARK: Headings and lead-ins
@@ -93,7 +115,11 @@ struct RoleWalk {
         {
             let role = reader.roleInItsPart(own, place, begun: begun)
             opened[place.index] = role
+            let before = running
             begin(role, beside: place.block)
+            if reader.kind == .notice, place.block.marker != nil, role.isFinding, !before.isFinding {
+                finding = (place.index, before == .opening || before == .none ? reader.defaultTask : before)
+            }
             // `Tồn tại:` under a list's last dash holds for the paragraphs that go on outside it.
             if reader.prose.endsInColon(place.range), place.block.marker == nil {
                 runningParent = outerParent(of: place.index)
@@ -124,6 +150,9 @@ struct RoleWalk {
             begun = true
             return role
         }
+        if reader.kind == .notice, !place.isHead, (inherited ?? running).isFinding, tellsUnderTopic(place) {
+            return .generalTask
+        }
         if let own = reader.leadingRole(range), own != .result || !standsUnderUnit(place) {
             begun = true
             goOn(own, place)
@@ -141,6 +170,14 @@ struct RoleWalk {
         if let inherited, block.parent != runningParent || running == .opening || running == .none { return inherited }
         if begun { return running == .none ? inherited ?? reader.defaultTask : running }
         return firstRole(place)
+    }
+
+    /// `+ Công an huyện tăng cường tuần tra …` under `5. Về tình hình an ninh trật tự:`; `Giao Sở Tài chính …` anywhere.
+    private func tellsUnderTopic(_ place: Place) -> Bool {
+        let first = place.range.lowerBound
+        if reader.orders(at: first, place.range) { return true }
+        guard let finding, reader.isAboutSomething(reader.reading.tokens(of: finding.opener)) else { return false }
+        return reader.sendsUnit(at: first, place.range)
     }
 
     /// `3. Các Sở Y tế:` over `- Tham mưu xử lý 12 vụ việc; …`: among the tasks of a unit a figure is no result.
