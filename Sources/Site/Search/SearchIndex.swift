@@ -85,8 +85,10 @@ package struct SearchIndex: Sendable {
         var spellings: (UInt64, UInt64)
 
         init(_ entry: SearchRun.Entry, of run: SearchRun) {
-            words = (run.folded[entry.first], entry.second.map { run.folded[$0] } ?? 0)
-            spellings = (run.syllables[entry.first], entry.second.map { run.syllables[$0] } ?? 0)
+            let first = Int(entry.first)
+            let second = entry.second == .max ? nil : Int(entry.second)
+            words = (run.folded[first], second.map { run.folded[$0] } ?? 0)
+            spellings = (run.syllables[first], second.map { run.syllables[$0] } ?? 0)
         }
 
         static func < (left: Key, right: Key) -> Bool {
@@ -125,10 +127,10 @@ extension SearchIndex {
         }
 
         mutating func append(_ entry: SearchRun.Entry, of run: SearchRun) {
-            let first = run.documents.lowerBound + entry.firstDocument
+            let first = run.documents.lowerBound + Int(entry.firstDocument)
             SearchCode.append(first - document, places: entry.firstPlaces, to: &bytes)
-            bytes += run.bytes[entry.rest]
-            document = run.documents.lowerBound + entry.lastDocument
+            bytes += run.bytes[Int(entry.start)..<Int(entry.end)]
+            document = run.documents.lowerBound + Int(entry.lastDocument)
         }
 
         private mutating func close() {

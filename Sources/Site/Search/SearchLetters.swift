@@ -55,6 +55,12 @@ enum SearchLetters {
         }
     }
 
+    /// Whether a byte is a letter or a digit, or may be part of one.
+    @inline(__always)
+    static func mayBeLetter(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    }
+
     /// `phòng` → `phong`.
     static func folded(_ syllable: UInt64) -> UInt64 {
         var result: UInt64 = 0
@@ -75,9 +81,13 @@ enum SearchLetters {
         }
     }
 
+    static func forEachSyllable(in text: [UInt8], _ body: (UInt64) -> Void) {
+        text.withUnsafeBufferPointer { forEachSyllable(in: $0, body) }
+    }
+
     /// Calls `body` with each syllable of UTF-8 in NFC, in lower case, in order: `Ngày 27/8` → `ngày`, `27`, `8`.
     @inline(__always)
-    static func forEachSyllable(in text: [UInt8], _ body: (UInt64) -> Void) {
+    static func forEachSyllable(in text: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
         let (ascii, latin, vietnamese) = (ascii, latin, vietnamese)
         var syllable: UInt64 = 0
         var shift: UInt64 = 56

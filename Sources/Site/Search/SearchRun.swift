@@ -1,3 +1,5 @@
+import SourceText
+
 /// The index of a run of documents: in which of them each syllable, and each pair of neighbouring syllables, stands.
 ///
 /// A Vietnamese compound is mostly a pair (`phòng cháy`), so pairs make phrases without positions, and no list is
@@ -11,17 +13,19 @@ struct SearchRun: Sendable {
         static let assignment = Place(rawValue: 2)
     }
 
-    /// One key with its documents. Numbers of documents count from the start of the run.
+    /// One key with its documents. Numbers of documents count from the start of the run; in few bytes, since a run has tens
+    /// of thousands of keys.
     struct Entry: Sendable {
-        /// Into `syllables`; `second` is nil for a syllable alone.
-        var first: Int
-        var second: Int?
-        var firstDocument: Int
+        /// Into `syllables`.
+        var first: UInt32
+        /// `.max` for a syllable alone.
+        var second: UInt32
+        var firstDocument: UInt32
         var firstPlaces: UInt32
-        var lastDocument: Int
+        var lastDocument: UInt32
         /// The documents after the first, coded, in `bytes`.
-        var rest: Range<Int>
-        var count: Int
+        var start: UInt32
+        var end: UInt32
     }
 
     let documents: Range<Int>
@@ -36,72 +40,94 @@ struct SearchRun: Sendable {
 /// Gathers a run, document after document.
 struct SearchGathering {
     private var syllables = NumberTable()
-    private var pairs = NumberTable()
-    /// A syllable's number, or a pair's with the highest bit; and the number of the document within the run times four
-    /// plus its places. In the order of documents; a document may come again with further places.
-    private var postings: [(key: UInt32, value: UInt32)] = []
+    private var pairs = SearchPairs()
+    /// The last posting of each syllable.
+    private var marks: [UInt32] = []
+    private var syllablePostings = SearchPostings()
+    private var pairPostings = SearchPostings()
+    /// Words that are one syllable, with its number: each stands where its bytes say, the later one of two.
+    private var words = [Word](repeating: Word(bytes: .none, syllable: 0), count: 1 << 13)
 
-    private static let pair: UInt32 = 1 << 31
+    private struct Word {
+        var bytes: ShortWord
+        var syllable: UInt32
+    }
 
     /// Adds a stretch of a document's text; pairs do not reach across stretches.
     mutating func add(_ text: [UInt8], at place: SearchRun.Place, document: Int) {
         let value = UInt32(document) << 2 | place.rawValue
-        var previous: UInt32 = .max
-        SearchLetters.forEachSyllable(in: text) { spelling in
-            let syllable = syllables.number(of: spelling, fresh: .max) { mark, number in
-                if SearchGathering.isNew(value, &mark) { postings.append((number, value)) }
+        text.withUnsafeBufferPointer { text in
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: text.count) { numbers in
+                let found = UnsafeBufferPointer(rebasing: numbers[..<read(text, into: numbers)])
+                add(found, value)
+                pairs.add(found, value, to: &pairPostings)
             }
-            if previous != .max {
-                _ = pairs.number(of: UInt64(previous) << 32 | UInt64(syllable), fresh: .max) { mark, number in
-                    if SearchGathering.isNew(value, &mark) { postings.append((SearchGathering.pair | number, value)) }
-                }
-            }
-            previous = syllable
         }
     }
 
-    /// Whether the last posting of a key, kept as its mark, says less than another; it then says that too.
-    @inline(__always)
-    private static func isNew(_ value: UInt32, _ mark: inout UInt32) -> Bool {
-        let known = mark >> 2 == value >> 2 ? mark : value & ~3
-        guard mark != known | value else { return false }
-        mark = known | value
-        return true
+    private mutating func add(_ found: UnsafeBufferPointer<UInt32>, _ value: UInt32) {
+        if marks.count < syllables.values.count {
+            marks += repeatElement(.max, count: syllables.values.count - marks.count)
+        }
+        marks.withUnsafeMutableBufferPointer { marks in
+            syllablePostings.append(atMost: found.count) { postings in
+                var next = postings
+                for number in found {
+                    let (mark, isNew) = SearchPostings.joined(marks[Int(number)], value)
+                    marks[Int(number)] = mark
+                    next.pointee = SearchPostings.Posting(key: number, value: value)
+                    next += isNew ? 1 : 0
+                }
+                return next - postings
+            }
+        }
+    }
+
+    /// Writes the numbers of a text's syllables, and returns how many they are.
+    private mutating func read(
+        _ text: UnsafeBufferPointer<UInt8>, into numbers: UnsafeMutableBufferPointer<UInt32>
+    ) -> Int {
+        var count = 0
+        var place = 0
+        while place < text.count {
+            let (word, length) = ShortWord.at(place, of: text, digits: true)
+            let slot = word.place(among: words.count)
+            if length > 0, words[slot].bytes == word {
+                numbers[count] = words[slot].syllable
+                count &+= 1
+                // What ends a word is no word.
+                place &+= length &+ 1
+                continue
+            }
+            var end = place
+            while end < text.count, SearchLetters.mayBeLetter(text[end]) { end &+= 1 }
+            let before = count
+            SearchLetters.forEachSyllable(in: UnsafeBufferPointer(rebasing: text[place..<end])) { spelling in
+                numbers[count] = syllables.number(of: spelling)
+                count &+= 1
+            }
+            if length > 0, count == before + 1 { words[slot] = Word(bytes: word, syllable: numbers[before]) }
+            place = end &+ 1
+        }
+        return count
     }
 
     /// The run, its keys in order and its lists coded.
     consuming func run(of documents: Range<Int>) -> SearchRun {
-        // Syllables first, then pairs.
         let count = syllables.values.count
-        func index(_ key: UInt32) -> Int {
-            key & SearchGathering.pair == 0 ? Int(key) : count + Int(key & ~SearchGathering.pair)
-        }
+        // Syllables first, then pairs.
         let keys: [(first: UInt32, second: UInt32?)] =
             syllables.values.indices.map { (UInt32($0), nil) }
             + pairs.values.map { (UInt32(truncatingIfNeeded: $0 >> 32), UInt32(truncatingIfNeeded: $0)) }
-        // Postings of one key together, still in the order of documents.
-        var ends = [Int](repeating: 0, count: keys.count + 1)
-        for posting in postings { ends[index(posting.key) + 1] += 1 }
-        for key in 0..<keys.count { ends[key + 1] += ends[key] }
-        let starts = ends
-        var values = [UInt32](repeating: 0, count: postings.count)
-        for posting in postings {
-            let key = index(posting.key)
-            let last = ends[key] - 1
-            if last >= starts[key], values[last] >> 2 == posting.value >> 2 {
-                values[last] |= posting.value
-            } else {
-                values[ends[key]] = posting.value
-                ends[key] += 1
-            }
-        }
+        let syllableLists = SearchLists(syllablePostings.all, keys: count)
+        let pairLists = SearchLists(pairPostings.all, keys: pairs.count)
         let folded = syllables.values.map(SearchLetters.folded)
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(values.count)
+        bytes.reserveCapacity(syllablePostings.all.count + pairPostings.all.count)
         var entries: [SearchRun.Entry] = []
         entries.reserveCapacity(keys.count)
         for key in SearchGathering.order(keys, spellings: syllables.values, folded: folded) {
-            let list = values[starts[key]..<ends[key]]
+            let list = key < count ? syllableLists[key] : pairLists[key - count]
             guard let first = list.first else { continue }
             let start = bytes.count
             var document = Int(first >> 2)
@@ -111,9 +137,9 @@ struct SearchGathering {
             }
             entries.append(
                 SearchRun.Entry(
-                    first: Int(keys[key].first), second: keys[key].second.map(Int.init),
-                    firstDocument: Int(first >> 2), firstPlaces: first & 3, lastDocument: document,
-                    rest: start..<bytes.count, count: list.count))
+                    first: keys[key].first, second: keys[key].second ?? .max, firstDocument: first >> 2,
+                    firstPlaces: first & 3, lastDocument: UInt32(document), start: UInt32(start),
+                    end: UInt32(bytes.count)))
         }
         return SearchRun(
             documents: documents, syllables: syllables.values, folded: folded, entries: entries, bytes: bytes)
