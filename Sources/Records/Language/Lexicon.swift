@@ -6,13 +6,15 @@ struct Lexicon: Sendable {
     private static let firstSyllable = UInt16(256)
 
     private(set) var symbols: SymbolTable
+    /// What the tokenizer found out with these symbols.
+    let known = KnownWords.Store()
     /// The edges of the trie, by open addressing: where from, by which symbol, where to.
     private var edges: [UInt64]
     private var nodes = [Node()]
     /// The symbol of `giao`, whose phrases a name may look like.
     private(set) var assigning: UInt16 = 0
-    /// The nodes below the root by symbol, or -1: most tokens begin no phrase, and are done here.
-    private var roots: [Int32] = []
+    /// The nodes below the root by symbol: most tokens begin no phrase, and are done here.
+    private var beginnings: [Beginning] = []
     private(set) var entries: [Entry] = []
 
     private struct Node: Sendable {
@@ -29,7 +31,17 @@ struct Lexicon: Sendable {
         static func bit(_ symbol: UInt16) -> UInt64 { 1 &<< UInt64(symbol) }
 
         @inline(__always)
-        func mayGoOn(by symbol: UInt16) -> Bool { symbol != 0 && continuations & Node.bit(symbol) != 0 }
+        static func mayGoOn(_ continuations: UInt64, by symbol: UInt16) -> Bool {
+            symbol != 0 && continuations & Node.bit(symbol) != 0
+        }
+    }
+
+    /// What a node below the root says, by its symbol.
+    private struct Beginning: Sendable {
+        var mask: UInt64 = 0
+        var continuations: UInt64 = 0
+        /// The node, or -1 where no phrase begins with the symbol.
+        var node: Int32 = -1
     }
 
     /// An edge in one number: the node it leaves in 24 bits, its symbol in 16, the node it leads to in 24; no node leads to
@@ -85,7 +97,11 @@ struct Lexicon: Sendable {
                 nodes[index].mask = entry.mask
                 nodes[index].covers = entry.meanings.contains { $0.cue == .noun && $0.value == 0 }
             }
-            roots = (0..<(256 + UInt16(names.count))).map { next(0, $0) }
+            beginnings = (0..<(256 + UInt16(names.count))).map { symbol in
+                guard case let node = next(0, symbol), node >= 0 else { return Beginning() }
+                return Beginning(
+                    mask: nodes[Int(node)].mask, continuations: nodes[Int(node)].continuations, node: node)
+            }
         }
         for table in tables {
             for phrase in table.phrases {
@@ -97,23 +113,32 @@ struct Lexicon: Sendable {
         assigning = symbol("giao")
     }
 
+    /// Whether a phrase may begin with this syllable before the next one: false for nearly all that begin none, in one question.
+    @inline(__always)
+    func mayBegin(_ symbol: UInt16, before next: UInt16) -> Bool {
+        let beginning = beginnings[Int(symbol)]
+        return beginning.mask | beginning.continuations & Node.bit(next) != 0
+    }
+
     /// What all phrases that begin at `index` mean together, and the number of tokens of the longest; 0 where none.
     @inline(__always)
     func phrases(_ tokens: UnsafeBufferPointer<Token>, _ index: Int, _ end: Int) -> (mask: UInt64, length: Int) {
-        var mask: UInt64 = 0
-        var length = 0
-        var next = roots[Int(tokens[index].symbol)]
-        var position = index
-        while next >= 0 {
+        let beginning = beginnings[Int(tokens[index].symbol)]
+        var mask = beginning.mask
+        var length = mask != 0 ? 1 : 0
+        var continuations = beginning.continuations
+        var next = beginning.node
+        var position = index + 1
+        while position < end, case let symbol = tokens[position].symbol, Node.mayGoOn(continuations, by: symbol) {
+            next = self.next(next, symbol)
+            guard next >= 0, case let node = nodes[Int(next)] else { break }
             position += 1
-            let node = nodes[Int(next)]
             if node.mask != 0 {
                 // `giao thông` holds no `giao`: a noun takes the meanings of what it covers.
                 mask = node.covers ? node.mask : mask | node.mask
                 length = position - index
             }
-            guard position < end, case let symbol = tokens[position].symbol, node.mayGoOn(by: symbol) else { break }
-            next = self.next(next, symbol)
+            continuations = node.continuations
         }
         return (mask, length)
     }
@@ -121,7 +146,7 @@ struct Lexicon: Sendable {
     /// The longest phrase with one meaning that begins at `index`: what its table says of it, its number of tokens.
     func longest(_ cue: Cue, _ tokens: [Token], _ index: Int, _ end: Int) -> (value: Int32, length: Int)? {
         var found: (Int32, Int)?
-        var next = roots[Int(tokens[index].symbol)]
+        var next = beginnings[Int(tokens[index].symbol)].node
         var position = index
         while next >= 0 {
             position += 1
@@ -133,7 +158,9 @@ struct Lexicon: Sendable {
                     found = (meanings[place].value, position - index)
                 }
             }
-            guard position < end, case let symbol = tokens[position].symbol, node.mayGoOn(by: symbol) else { break }
+            guard position < end, case let symbol = tokens[position].symbol,
+                Node.mayGoOn(node.continuations, by: symbol)
+            else { break }
             next = self.next(next, symbol)
         }
         return found

@@ -37,51 +37,16 @@ final class Prose {
     init(_ outline: Outline, lexicon: Lexicon = .standard) {
         var gathering = Gathering(outline)
         gathering.tokenise(lexicon)
+        gathering.findPhrases(lexicon)
         self.lexicon = lexicon
-        bytes = gathering.bytes
-        tokens = gathering.tokens
         hasGlue = gathering.hasGlue
         hasGaps = gathering.hasGaps
         pieces = gathering.pieces
         piecesOfBlock = gathering.piecesOfBlock
-        (masks, lengths) = Prose.phrases(tokens, pieces, lexicon)
-    }
-
-    private static func phrases(_ tokens: [Token], _ pieces: [Piece], _ lexicon: Lexicon) -> ([UInt64], [UInt8]) {
-        var masks = [UInt64](repeating: 0, count: tokens.count)
-        var lengths = [UInt8](repeating: 1, count: tokens.count)
-        tokens.withUnsafeBufferPointer { tokens in
-            masks.withUnsafeMutableBufferPointer { masks in
-                lengths.withUnsafeMutableBufferPointer { lengths in
-                    for piece in pieces { addPhrases(of: piece, tokens, lexicon, &masks, &lengths) }
-                }
-            }
-        }
-        return (masks, lengths)
-    }
-
-    @inline(__always)
-    private static func addPhrases(
-        of piece: Piece, _ tokens: UnsafeBufferPointer<Token>, _ lexicon: Lexicon,
-        _ masks: inout UnsafeMutableBufferPointer<UInt64>, _ lengths: inout UnsafeMutableBufferPointer<UInt8>
-    ) {
-        let assign = lexicon.assigning
-        let end = piece.tokens.upperBound
-        var covered = piece.tokens.lowerBound
-        for index in piece.tokens where tokens[index].symbol != 0 {
-            var found = lexicon.phrases(tokens, index, end)
-            // `Giao Ban Quản lý dự án …` holds no `giao ban`.
-            if found.length > 1, tokens[index].symbol == assign, tokens[index + 1].capital, !tokens[index + 1].upper {
-                found = lexicon.phrases(tokens, index, index + 1)
-            }
-            if index < covered {
-                lengths[index] = 0
-            } else if found.length > 0 {
-                lengths[index] = UInt8(truncatingIfNeeded: found.length)
-                covered = index + found.length
-            }
-            if found.length > 0 { masks[index] = found.mask }
-        }
+        bytes = gathering.bytes
+        tokens = gathering.tokens
+        masks = gathering.masks
+        lengths = gathering.lengths
     }
 }
 
@@ -90,6 +55,8 @@ extension Prose {
     private struct Gathering {
         var bytes: [UInt8] = []
         var tokens: [Token] = []
+        var masks: [UInt64] = []
+        var lengths: [UInt8] = []
         var pieces: [Piece] = []
         var piecesOfBlock: [Range<Int>] = []
         var hasGlue = false
@@ -120,21 +87,66 @@ extension Prose {
             bytes += text
             pieces.append(
                 Piece(
-                    block: block, row: Int32(row), column: Int32(column), bytes: start..<bytes.count, tokens: 0..<0))
+                    block: block, row: Int32(row), column: Int32(column), bytes: start..<bytes.count,
+                    tokens: 0..<0))
             bytes.append(0x0A)
         }
 
         mutating func tokenise(_ lexicon: Lexicon) {
             tokens.reserveCapacity(bytes.count / 4)
+            var known = lexicon.known.take()
+            defer { lexicon.known.layBack(known) }
             bytes.withUnsafeBufferPointer { buffer in
                 for index in pieces.indices {
                     let first = tokens.count
                     let seen = Tokenizer.append(
-                        buffer, pieces[index].bytes, symbols: lexicon.symbols, to: &tokens)
+                        buffer, pieces[index].bytes, symbols: lexicon.symbols, known: &known,
+                        to: &tokens)
                     if seen.glue { hasGlue = true }
                     if seen.gaps { hasGaps = true }
                     pieces[index].tokens = first..<tokens.count
                 }
+            }
+        }
+
+        /// Finds the phrases that begin at each token.
+        mutating func findPhrases(_ lexicon: Lexicon) {
+            masks = [UInt64](repeating: 0, count: tokens.count)
+            lengths = [UInt8](repeating: 1, count: tokens.count)
+            tokens.withUnsafeBufferPointer { tokens in
+                masks.withUnsafeMutableBufferPointer { masks in
+                    lengths.withUnsafeMutableBufferPointer { lengths in
+                        for piece in pieces { Gathering.addPhrases(of: piece, tokens, lexicon, masks, lengths) }
+                    }
+                }
+            }
+        }
+
+        @inline(__always)
+        private static func addPhrases(
+            of piece: Piece, _ tokens: UnsafeBufferPointer<Token>, _ lexicon: Lexicon,
+            _ masks: UnsafeMutableBufferPointer<UInt64>, _ lengths: UnsafeMutableBufferPointer<UInt8>
+        ) {
+            let assign = lexicon.assigning
+            let end = piece.tokens.upperBound
+            var covered = piece.tokens.lowerBound
+            var next = tokens[covered].symbol
+            // The last token of a piece is the break behind it.
+            for index in piece.tokens.dropLast() {
+                let symbol = next
+                next = tokens[index + 1].symbol
+                guard lexicon.mayBegin(symbol, before: next) else { continue }
+                var found = lexicon.phrases(tokens, index, end)
+                // `Giao Ban Quản lý dự án …` holds no `giao ban`.
+                if found.length > 1, symbol == assign, tokens[index + 1].capital, !tokens[index + 1].upper {
+                    found = lexicon.phrases(tokens, index, index + 1)
+                }
+                guard found.length > 0 else { continue }
+                masks[index] = found.mask
+                guard index >= covered else { continue }
+                lengths[index] = UInt8(truncatingIfNeeded: found.length)
+                covered = index + found.length
+                for inside in (index + 1)..<covered { lengths[inside] = 0 }
             }
         }
     }

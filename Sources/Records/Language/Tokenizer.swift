@@ -1,9 +1,12 @@
+import SourceText
+
 /// Cuts text into syllables, numbers and signs, once: `trước ngày 19/12/2022` → trước·ngày·19·/·12·/·2022.
 enum Tokenizer {
     /// Appends the tokens of `text[range]` to `tokens`, then one `.breaking` token at its end; returns whether syllables
     /// stood together without a space (`glue`), and whether several stood where one would do (`gaps`).
     static func append(
-        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, symbols: SymbolTable, to tokens: inout [Token]
+        _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, symbols: SymbolTable, known: inout KnownWords,
+        to tokens: inout [Token]
     ) -> (glue: Bool, gaps: Bool) {
         var hasGlue = false
         var hasGaps = false
@@ -41,6 +44,19 @@ enum Tokenizer {
                 spaced = false
             default:
                 let start = index
+                let (word, length) = ShortWord.at(start, of: text, digits: false)
+                // An apostrophe goes on with a name or not by what stands behind it.
+                if length > 0, start + length < end, text[start + length] != 0x27, case let met = known[word],
+                    met.bytes == word
+                {
+                    index += length
+                    tokens.append(
+                        Token(
+                            start: start, end: index, kind: .word, spaced: spaced, capital: met.capital,
+                            upper: met.upper, symbol: met.symbol, hash: met.hash))
+                    spaced = false
+                    continue
+                }
                 if Letters.isASCIILetter(byte) || (byte >= 0x80 && Letters.isWideLetter(text, index)) {
                     let capital = Letters.isCapital(text, index)
                     var upper = capital
@@ -64,6 +80,10 @@ enum Tokenizer {
                         spaced = false
                         hasGlue = true
                         continue
+                    }
+                    if length == index - start {
+                        known[word] = KnownWords.Word(
+                            bytes: word, hash: hash, symbol: symbol, capital: capital, upper: upper)
                     }
                     tokens.append(
                         Token(
