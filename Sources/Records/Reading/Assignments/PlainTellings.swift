@@ -34,7 +34,11 @@ extension DirectiveGrammar {
     /// must be.
     func opensMeeting(_ range: Range<Int>) -> Bool {
         guard kind == .news, let first = range.first, prose.isAt(W.opening, first) else { return false }
-        return !range.contains { prose.hasAny(Cue.assign.bit, $0) && !prose.isInside($0) || prose.isAt(W.musts, $0) }
+        // `… những điểm nghẽn trong chỉ đạo, điều hành`
+        return !range.contains {
+            prose.hasAny(Cue.assign.bit, $0) && !prose.isInside($0) && !prose.isAt(W.directing, $0)
+                || prose.isAt(W.musts, $0)
+        }
     }
 
     private static let ordering = Cue.assign.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.deadline.bit
@@ -58,6 +62,7 @@ private enum W {
     static let takesUp = Words("tiếp thu", "nghiêm túc tiếp thu", "thay mặt", "đáp lại", "phát biểu đáp từ")
     static let assures = Words("khẳng định", "cam kết", "hứa", "cảm ơn", "bày tỏ")
     static let will = Words("sẽ")
+    static let directing = Words("chỉ đạo")
     static let opening = Words("phát biểu khai mạc", "khai mạc", "phát biểu mở đầu", "phát biểu chào mừng")
     static let musts = Words("phải", "cần", "cần phải")
 }

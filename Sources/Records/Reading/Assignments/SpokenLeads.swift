@@ -84,6 +84,9 @@ extension LeadReader {
         if let told = told(skipTime(lead.next + assign.length, end), end, asked: lead.next), !told.isEmpty {
             return isArticle ? alsoTold(told, end) : told
         }
+        // `đề nghị: Thời gian tới, khi lập kế hoạch, các xã cần …`
+        let asked = lead.next + assign.length
+        if let doer = doerBehindAdjunct(asked, end) ?? doerBehindAdjunct(skipTime(asked, end), end) { return doer }
         // `UBND cấp huyện giao chỉ tiêu cho từng xã`: what it hands out, and to nobody by name.
         // `Thủ tướng lưu ý, …` tells others.
         let minds = prose.isAt(W.minds, lead.next) && !(isArticle && !lead.people.isEmpty)
