@@ -15,7 +15,7 @@ enum FigureWords {
             "lần thứ", "chương", "trang", "gói thầu số", "covid", "kỳ họp thứ", "tuần thứ", "mẫu", "quý", "tháng",
             "năm", "ngày", "giờ", "bước", "tuần", "lúc", "hồi", "ql", "đt", "thứ tự",
             "hội trường", "quyển", "vị trí thứ", "tổng đài", "đường dây nóng", "điện thoại",
-            "ban chỉ đạo"),
+            "ban chỉ đạo", "thế kỷ", "thập niên", "top", "thế hệ", "báo động", "phiên bản"),
         // `tổ 4`, `cấp 3` name by a small number; `cấp 15.204 thẻ` counts.
         WordTable(
             .notCounted, value: 1, "cấp", "lớp", "khu", "phòng", "tầng", "loại", "tổ", "hạng", "nhóm", "khối", "đoạn",

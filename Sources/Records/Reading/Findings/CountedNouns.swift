@@ -3,7 +3,7 @@ extension IndicatorReader {
     /// The noun after a figure: `hồ sơ`, `lượt đại biểu`, `tỷ đồng`; and where it ends.
     func counted(_ start: Int, _ end: Int) -> (String?, Int) {
         // `6 đồng chí phát biểu`: those who spoke are no figure of the work, and no money.
-        guard start < end, prose.tokens[start].isWord, !prose.isAt(W.present, start),
+        guard start < end, prose.tokens[start].isWord, !prose.isAt(W.present, start), !prose.isAt(W.and, start),
             !(prose.isAt(W.deputies, start) && prose.phrase(.position, start, end) != nil)
         else { return (nil, start) }
         if let times = prose.phrase(.multiplier, start, end) {
@@ -11,7 +11,15 @@ extension IndicatorReader {
             if let money = prose.phrase(.money, after, end) {
                 return (prose.text(start..<(after + money.length)), after + money.length)
             }
+            // `61,24 triệu m3`
+            if prose.isAt(W.measures, after), case let next = behindMeasure(after, end), next > after + 1 {
+                return (prose.text(start..<next), next)
+            }
             if prose.text(start..<after).lowercased() != "nghìn" { return (prose.text(start..<after), after) }
+        }
+        // `3.400 m2`
+        if prose.isAt(W.measures, start), case let next = behindMeasure(start, end), next > start + 1 {
+            return (prose.text(start..<next), next)
         }
         // `31 đ/c`: comrades, no money.
         if prose.length(W.comrades, start, end) == 3 { return (prose.text(start..<(start + 3)), start + 3) }
@@ -36,10 +44,24 @@ extension IndicatorReader {
         }
         return (prose.text(start..<next), next)
     }
+
+    /// Whether something that an office counts, or money, is named.
+    func isCountedNoun(_ start: Int, _ end: Int) -> Bool {
+        prose.length(W.nouns, start, end) > 0 || prose.hasAny(Cue.money.bit | Cue.multiplier.bit, start)
+    }
+
+    /// Past a measure and the digit written on its line: `m2`, `km2`.
+    private func behindMeasure(_ measure: Int, _ end: Int) -> Int {
+        let next = measure + 1
+        return next < end && prose.tokens[next].isNumber && !prose.tokens[next].spaced && prose.tokens[next].length == 1
+            ? next + 1 : next
+    }
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let and = Words("và", "hoặc")
+    static let measures = Words("m", "km", "dm", "cm")
     static let comrades = Words("đ / c")
     static let vanHoNhiem = Words(
         "văn", "hồ", "nhiệm", "đề", "dự", "kế", "báo", "quyết", "nghị", "tờ", "ý", "nội", "trường", "vấn", "danh", "kết"

@@ -34,7 +34,10 @@ struct IndicatorReader {
                 read(told.lowerBound..<max(told.lowerBound, told.upperBound - 1), index, &found)
                 continue
             }
-            guard counts(index, blocks) else { continue }
+            guard counts(index, blocks) else {
+                for told in toldParts(of: index, blocks[index]) { read(told, index, &found) }
+                continue
+            }
             for piece in prose.piecesOfBlock[index] {
                 let whole = prose.pieces[piece].tokens
                 read(whole.lowerBound..<max(whole.lowerBound, whole.upperBound - 1), index, &found)
@@ -73,7 +76,7 @@ struct IndicatorReader {
     }
 
     /// `Triển khai thực hiện 5 nhiệm vụ trọng tâm …`
-    private func opensWithVerb(_ range: Range<Int>) -> Bool {
+    func opensWithVerb(_ range: Range<Int>) -> Bool {
         range.first.map { prose.phrase(.verb, $0, range.upperBound) != nil } ?? false
     }
 
@@ -87,8 +90,11 @@ struct IndicatorReader {
 
     private func read(_ range: Range<Int>, _ block: Int, _ found: inout [Indicator]) {
         guard let lastNumber = range.last(where: { prose.tokens[$0].isNumber }) else { return }
+        let aims = isAnnouncedAim(block) ? [range] : reading.aims(of: range)
+        let presentations = presentsWorks(block) ? presentations(of: range) : []
         var index = range.lowerBound
         var lastFigure: Int?
+        var lastChange: Int?
         while index <= lastNumber {
             if let end = cited.end(over: index) {
                 index = end
@@ -103,9 +109,18 @@ struct IndicatorReader {
                 continue
             }
             index = figure.next
+            if presentations.contains(where: { $0.contains(figure.start) }) { continue }
+            if let change = changedCount(figure, lastFigure, found.last, block, range) {
+                lastChange = change
+                continue
+            }
+            // `giảm 12 vụ (21%)`
+            if figure.isPercent, let lastChange, figure.start == lastChange + 1 { continue }
             if figure.isPercent, let change = change(before: figure.start, range),
                 isBeside(figure.start, lastFigure), !hasOwnSubject(change, lastFigure)
             {
+                // `đạt 1,2 tỷ USD, tăng 15,3%, đạt 78% kế hoạch`: the share is of what the change is of.
+                lastFigure = figure.next
                 continue
             }
             // `Tốt: 14 tiết = 35%`, `36 em - 9,5%`: the share of the count right before it.
@@ -116,7 +131,8 @@ struct IndicatorReader {
                 lastFigure = figure.next
                 continue
             }
-            guard let indicator = measured(figure, range, block, found.last) else { continue }
+            guard var indicator = measured(figure, range, block, found.last) else { continue }
+            if aims.contains(where: { $0.contains(figure.start) }) { indicator.isTarget = true }
             let before = lastFigure
             lastFigure = figure.next
             // `đạt 6,82 tỷ (KH 7,1 tỷ), đạt 96,1%`: the share is of what was reached.
@@ -139,27 +155,18 @@ struct IndicatorReader {
         }
     }
 
-    private func isEqualShare(_ start: Int, _ before: Int) -> Bool {
-        let sign = start - 1
-        guard sign >= before, sign - before <= 3,
-            prose.isSign(sign, 0x3D)
-                || prose.isSign(sign, Sign.dash) && prose.tokens[sign].spaced && prose.tokens[start].spaced
-        else { return false }
-        return (before..<sign).allSatisfy { prose.tokens[$0].isWord || prose.isSign($0, Sign.slash) }
-    }
-
-    /// `(KH 7,1 tỷ)`: what was planned, beside what was reached.
-    private func isPlanned(_ start: Int) -> Bool {
-        start > 1 && prose.isAt(W.planned, start - 1) && prose.isSign(start - 2, Sign.open)
-            || start > 2 && prose.isAt(W.planned, start - 2) && prose.isSign(start - 3, Sign.open)
+    /// An article tells what a work is; a report of results counts what was built.
+    private func presentsWorks(_ block: Int) -> Bool {
+        let role = reading.outline.blocks[block].role
+        return kind == .news && (role == .none || role == .opening)
     }
 
     // MARK: What it measures
 
     private func measured(_ figure: Figure, _ range: Range<Int>, _ block: Int, _ last: Indicator?) -> Indicator? {
-        guard !isOther(figure, before: figure.start, range), !isOther(figure, behind: figure.next, range) else {
-            return nil
-        }
+        guard !isOther(figure, before: figure.start, range), !isOther(figure, behind: figure.next, range),
+            !isDescription(figure, range), !isOfName(figure, range)
+        else { return nil }
         let start = figure.start
         // `112/124 giáo viên được tiêm đủ 02 mũi vắc xin`: how often each of them.
         if figure.total == nil, !figure.isPercent, let last, last.block == block, prose.isAt(W.doses, figure.next),
@@ -167,7 +174,9 @@ struct IndicatorReader {
         {
             return nil
         }
-        let (unit, unitEnd) = figure.isPercent ? (nil, figure.next) : counted(figure.next, range.upperBound)
+        var (unit, unitEnd) = figure.isPercent ? (nil, figure.next) : counted(figure.next, range.upperBound)
+        let named = unit == nil ? namedCount(figure, range) : nil
+        if let named { unit = named.unit }
         guard figure.isPercent || figure.total != nil || unit != nil else { return nil }
         // `xin chủ trương chuyển đổi 42,6 ha rừng`: asked for.
         if (max(range.lowerBound, start - 10)..<start).contains(where: { prose.isAt(W.asked, $0) }) { return nil }
@@ -180,65 +189,14 @@ struct IndicatorReader {
         }
         let qualifier = qualifier(before: start, range)
         let clause = clause(around: start, range)
-        let aims = opensBracket(start, clause) ?? clause.lowerBound
-        let isTarget = (aims..<max(aims, min(figure.next + 6, clause.upperBound))).contains {
-            // `đạt 60% chỉ tiêu năm`, `13/16 chỉ tiêu` was reached; `Kỳ họp sẽ thông qua 7 nghị quyết` is to come.
-            prose.has(.target, $0) && !(figure.total != nil && prose.isAt(W.criteria, $0))
-                && !($0 >= figure.next && (figure.total != nil || figure.isPercent && reached(start)))
-                // `Theo kế hoạch đã triển khai 7/9 cuộc`
-                && !($0 < start && ($0..<start).contains { prose.isAt(W.already, $0) })
-                // `thủ thuật loại I trở lên 4.105 ca`
-                && !(prose.isAt(W.orMore, $0) && $0 < start)
-                || $0 < start && prose.isAt(W.future, $0)
-        }
         return Indicator(
-            name: ofFunds(name(figure, unit, unitEnd, clause, of: range), unit, in: block, after: last),
+            name: named?.name ?? ofFunds(name(figure, unit, unitEnd, clause, of: range), unit, in: block, after: last),
             value: figure.isPercent ? nil : figure.value,
             unit: unit,
             total: figure.total, percent: figure.isPercent ? figure.value : nil, qualifier: qualifier,
-            text: prose.text(clause), lines: reading.lines(of: start..<figure.next, in: block), isTarget: isTarget,
+            text: prose.text(clause), lines: reading.lines(of: start..<figure.next, in: block),
+            isTarget: isAimedAt(figure, clause),
             block: block)
-    }
-
-    /// The bracket of the clause that a figure stands in: what is aimed at before it is not what it says.
-    private func opensBracket(_ start: Int, _ clause: Range<Int>) -> Int? {
-        for index in (clause.lowerBound..<max(clause.lowerBound, start)).reversed() {
-            if prose.isSign(index, Sign.close) { return nil }
-            if prose.isSign(index, Sign.open) { return index }
-        }
-        return nil
-    }
-
-    private func reached(_ start: Int) -> Bool {
-        var index = start - 1
-        // `đạt hơn 60% chỉ tiêu`
-        while index > 0, start - index < 3, prose.isAt(W.about, index) { index -= 1 }
-        if index > 1, prose.isAt(W.rate, index - 1) { index -= 2 }
-        return index >= 0 && prose.isAt(W.reached, index)
-    }
-
-    /// Whether a change compares the figure right before it: `1.094 tỷ đồng, tăng 4,1%`.
-    private func isBeside(_ start: Int, _ last: Int?) -> Bool {
-        guard let last, start - last < 24 else { return false }
-        return !(last..<start).contains {
-            prose.isSign($0, Sign.semicolon) || prose.isSign($0, Sign.stop) && prose.tokens[$0 + 1].spaced
-        }
-    }
-
-    /// `tăng 12,5% so với cùng kỳ`: where a comparison begins; `giảm còn 11,2%` is a level.
-    private func change(before start: Int, _ range: Range<Int>) -> Int? {
-        guard !prose.isAt(W.level, start - 1) else { return nil }
-        return (max(range.lowerBound, start - 3)..<start).first { prose.phrase(.change, $0, start) != nil }
-    }
-
-    /// `tăng 11,06% (riêng công nghiệp tăng 12,76%, xây dựng tăng 6,95%)`: behind a comma or bracket something else grew.
-    private func hasOwnSubject(_ change: Int, _ last: Int?) -> Bool {
-        guard let last,
-            let cut = (last..<max(last, change)).last(where: {
-                prose.isSign($0, Sign.comma) || prose.isSign($0, Sign.open)
-            })
-        else { return false }
-        return (cut + 1..<max(cut + 1, change)).contains { prose.tokens[$0].isWord && !prose.isAt(W.joints, $0) }
     }
 
     private func qualifier(before start: Int, _ range: Range<Int>) -> String? {
@@ -250,7 +208,7 @@ struct IndicatorReader {
         return nil
     }
 
-    private func clause(around index: Int, _ range: Range<Int>) -> Range<Int> {
+    func clause(around index: Int, _ range: Range<Int>) -> Range<Int> {
         func cuts(_ token: Int) -> Bool {
             prose.isSign(token, Sign.comma) && prose.tokens[min(token + 1, range.upperBound - 1)].spaced
                 || prose.isSign(token, Sign.semicolon)
@@ -263,70 +221,6 @@ struct IndicatorReader {
         while high < range.upperBound, high - index < 80, !cuts(high) { high += 1 }
         return low..<max(high, low + 1)
     }
-
-    /// `đạt tỷ lệ 100%` beside `67/67 đơn`: the share of the count before it in the same clause.
-    private func belongs(_ start: Int, to last: Indicator, _ range: Range<Int>, _ block: Int) -> Bool {
-        let from = max(range.lowerBound, start - 6)
-        let words: [UInt8] = LetterCase.small(prose.text(from..<start))
-        guard
-            words.holds("tỷ lệ") || words.holds("tỉ lệ") || words.holds("đạt") || words.holds("chiếm")
-                || words.ends(with: ", bằng")
-                || prose.isSign(start - 1, Sign.open)
-        else { return false }
-        // The clause, or the bracket right behind the count.
-        let clause = clause(around: start, range)
-        if prose.text(clause) == last.text {
-            return !words.holds("mức") && !(words.holds("(tỷ lệ") && !prose.isSign(start - 1, Sign.open))
-                || last.total != nil && prose.isSign(start - 1, Sign.open)
-        }
-        // `hoàn thành 10.142 nhiệm vụ, bằng 83,4%.`: a share of the count, and of nothing else.
-        // `giải quyết 585.116 hồ sơ, đạt tỷ lệ 99,96% (…)`
-        if words.ends(with: ", đạt tỷ lệ") || words.ends(with: ", chiếm tỷ lệ") || words.ends(with: ", tỷ lệ"),
-            last.total == nil, last.value != nil,
-            let mark = range[start...].prefix(6).first(where: { prose.isSign($0, Sign.percent) }),
-            mark + 1 >= range.upperBound || prose.tokens[mark + 1].kind == .sign
-        {
-            return true
-        }
-        if words.ends(with: ", bằng") || words.ends(with: ", đạt") || words.ends(with: ", chiếm"),
-            endsWithShare(start, range)
-        {
-            return true
-        }
-        return
-            (words.ends(with: ", đạt tỷ lệ") || words.ends(with: ", đạt") || words.ends(with: ", tỷ lệ")
-            || words.ends(with: ", chiếm") || words.ends(with: "đạt tỷ lệ")) && last.total != nil
-            && clause.lowerBound > 0
-            && prose.text(clause).count < 60
-    }
-
-    /// `đạt 4.215 tỷ đồng, bằng 71,3% dự toán`: behind a comma the share of the count right before it; `bằng 116% so với
-    /// cùng kỳ` compares.
-    private func isShare(_ figure: Figure, of last: Int?, _ isSameAim: Bool, _ range: Range<Int>) -> Bool {
-        guard let last, isSameAim else { return false }
-        var index = figure.start - 1
-        while index > last, prose.isAt(W.about, index) { index -= 1 }
-        if index > last + 1, prose.isAt(W.rate, index - 1) { index -= 2 }
-        guard index > last, index - last < 8, prose.isAt(W.share, index) || prose.isAt(W.share, index - 1) else {
-            return false
-        }
-        let comma = prose.isAt(W.share, index) ? index - 1 : index - 2
-        guard prose.isSign(comma, Sign.comma) || prose.isSign(comma, Sign.open),
-            (last..<comma).allSatisfy({ prose.tokens[$0].isWord })
-        else { return false }
-        guard figure.next < range.upperBound else { return true }
-        let compared =
-            prose.isAt(W.compared, figure.next) && !prose.isAt(W.plans, min(figure.next + 2, range.upperBound - 1))
-        return !compared && !prose.isAt(W.past, figure.next)
-    }
-
-    private func endsWithShare(_ start: Int, _ range: Range<Int>) -> Bool {
-        guard let mark = range[start...].prefix(5).first(where: { prose.isSign($0, Sign.percent) }) else {
-            return false
-        }
-        return mark + 1 >= range.upperBound
-            || [Sign.stop, Sign.semicolon, Sign.close, Sign.open].contains { prose.isSign(mark + 1, $0) }
-    }
 }
 
 /// Words that the rules here look for at one place.
@@ -336,22 +230,9 @@ private enum W {
         "đề nghị bổ sung", "đề nghị hỗ trợ", "đề nghị cấp", "xin chủ trương")
     static let doses = Words("mũi", "liều", "lần", "buổi", "vòng")
     static let fully = Words("đủ", "ít nhất", "nhất", "tối thiểu", "thiểu")
-    static let already = Words("đã")
     static let passes = Words("thông qua", "ghi nhận", "đánh giá")
     static let outcome = Words("kết quả", "tình hình")
-    static let planned = Words("kh", "kế hoạch", "chỉ tiêu", "dự toán")
     static let changes = Words("tăng", "giảm")
     static let compared = Words("so")
-    static let about = Words("hơn", "gần", "khoảng", "trên", "xấp", "xỉ", "tới", "đến", "ước")
-    static let rate = Words("tỷ lệ")
-    static let share = Words("đạt", "bằng", "chiếm", "tương đương", "tương ứng", "hoàn thành")
-    static let plans = Words("kế hoạch", "kh", "dự toán", "chỉ tiêu", "nghị quyết", "mục tiêu", "tổng", "nhiệm vụ")
-    static let past = Words("cùng kỳ", "năm trước", "năm ngoái", "tháng trước", "quý trước", "của cùng kỳ")
-    static let orMore = Words("trở lên")
-    static let reached = Words("đạt", "bằng", "được")
-    static let criteria = Words("chỉ tiêu")
-    static let joints = Words("và", "đã", "ước", "đều", "cũng", "so", "với")
-    static let level = Words("còn", "lên", "xuống")
     static let reports = Words("theo báo cáo", "qua báo cáo", "báo cáo của")
-    static let future = Words("sẽ")
 }

@@ -33,6 +33,13 @@ extension IndicatorReader {
         {
             return true
         }
+        // `trong 2 ngày 21 và 22/6`: the first of two days.
+        if figure.total == nil, prose.isAt(W.and, next), next + 1 < range.upperBound,
+            prose.isAt(W.day, figure.start - 1),
+            reading.dates.read(next + 1, range.upperBound) != nil
+        {
+            return true
+        }
         let isTight = !prose.tokens[next].spaced
         // `14km` measures; `3a` names.
         return isTight && (prose.isSign(next, Sign.slash) || prose.isSign(next, Sign.colon))
@@ -42,7 +49,7 @@ extension IndicatorReader {
 
     /// Part of a date, a symbol or a clock.
     private func isGlued(_ start: Int) -> Bool {
-        guard !prose.tokens[start].spaced else { return false }
+        guard !prose.tokens[start].spaced, !isSecondOfTwo(start) else { return false }
         let before = prose.tokens[start - 1]
         // `Tốt :14 tiết`: a label's colon, not a clock's.
         if before.symbol == Sign.colon, before.kind == .sign, start > 1, prose.tokens[start - 2].isWord { return false }
@@ -123,12 +130,13 @@ private enum W {
     static let programmes = Words("chương trình 30a", "chương trình 135", "vốn 135", "nghị quyết 30a")
     static let under = Words("dưới")
     static let attained = Words("đạt", "mới", "chỉ", "còn", "là", "ở mức")
-    /// `được giao 62 nhiệm vụ` counts.
-    static let given = Words("được giao")
+    /// `được giao 62 nhiệm vụ`, `bàn giao 15 căn hộ` count.
+    static let given = Words("được giao", "bàn giao")
     static let grants = Words("cấp")
     static let papers = Words("giấy", "thẻ", "sổ", "chứng chỉ", "phép", "mã", "bằng", "bản sao")
     static let average = Words("trung bình", "bình quân")
     static let and = Words("và")
+    static let day = Words("ngày")
     static let until = Words("từ", "đến", "tới", "cuối", "đầu", "giai đoạn")
     static let labour = Words("ngày công")
     static let measures = Words(
