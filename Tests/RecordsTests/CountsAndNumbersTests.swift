@@ -4,19 +4,6 @@ import Testing
 
 /// Numbers that count the office's work, and numbers that only describe, name or limit.
 @Suite struct CountsAndNumbersTests {
-    private func article(_ paragraphs: String) -> Record {
-        Record(
-            document: """
-                Hội nghị giao ban huyện Sông Lam tháng 10
-
-                15/10/2026
-
-                Ngày 14/10/2026, Chủ tịch UBND huyện Trần Văn Nam chủ trì hội nghị giao ban.
-
-                \(paragraphs)
-                """)
-    }
-
     @Test(arguments: [
         "Festival Sông Lam 2026 góp phần quảng bá hình ảnh của huyện.",
         "Nhân dân đón Tết Nguyên đán 2026 vui tươi.",
@@ -38,7 +25,7 @@ import Testing
         "Số điện thoại: 0258385829.",
     ])
     func whatMeasuresNothing(sentence: String) {
-        #expect(article(sentence).indicators.filter { !$0.isTarget }.isEmpty)
+        #expect(Record(briefing: sentence).indicators.filter { !$0.isTarget }.isEmpty)
     }
 
     @Test(arguments: [
@@ -56,13 +43,13 @@ import Testing
         ("Xảy ra 120 vụ; so với cùng kỳ giảm 12 vụ, tăng 3 người bị thương.", [120]),
     ])
     func whatIsCounted(sentence: String, values: [Double]) {
-        let read = article(sentence).indicators
+        let read = Record(briefing: sentence).indicators
         #expect(read.compactMap(\.value) == values)
         #expect(read.allSatisfy { $0.percent == nil })
     }
 
     @Test func theNounBeforeTheNumberNamesIt() {
-        let read = article("Tổng số hồ sơ phải giải tỏa của dự án là 255.").indicators
+        let read = Record(briefing: "Tổng số hồ sơ phải giải tỏa của dự án là 255.").indicators
         #expect(read.map(\.unit) == ["hồ sơ"])
         #expect(read.map(\.name) == ["hồ sơ phải giải tỏa của dự án"])
     }
@@ -74,7 +61,7 @@ import Testing
         ("Toàn huyện có 12 xã đạt chuẩn và 90% hộ dùng nước sạch.", [nil, 90]),
     ])
     func whoseShareItIs(sentence: String, percents: [Double?]) {
-        #expect(article(sentence).indicators.map(\.percent) == percents)
+        #expect(Record(briefing: sentence).indicators.map(\.percent) == percents)
     }
 
     @Test(arguments: [

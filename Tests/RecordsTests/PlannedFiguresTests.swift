@@ -4,19 +4,6 @@ import Testing
 
 /// What is aimed at and what was reached, told in October 2026.
 @Suite struct PlannedFiguresTests {
-    private func article(_ paragraphs: String) -> Record {
-        Record(
-            document: """
-                Hội nghị giao ban huyện Sông Lam tháng 10
-
-                15/10/2026
-
-                Ngày 14/10/2026, Chủ tịch UBND huyện Trần Văn Nam chủ trì hội nghị giao ban.
-
-                \(paragraphs)
-                """)
-    }
-
     @Test(arguments: [
         "Phấn đấu thu 500 tỷ đồng, trồng 30 ha rừng; xây 20 nhà văn hóa; đào tạo 100 người.",
         "Dự kiến số người nghỉ trong năm 2027 là 115 người, trong đó, 06 công chức; 90 viên chức; 19 cán bộ xã.",
@@ -31,14 +18,14 @@ import Testing
         "Huyện sẽ bàn giao 20 dự án đã được phê duyệt, trồng 30 ha rừng.",
     ])
     func aWordOfPlanHoldsForItsWholeSentence(sentence: String) {
-        let record = article(sentence)
+        let record = Record(briefing: sentence)
         #expect(!record.indicators.isEmpty)
         #expect(record.indicators.allSatisfy { $0.isTarget })
         #expect(!record.findings.contains { $0.kind == .result })
     }
 
     @Test func pointsBehindAPointOfPlan() {
-        let record = article("- Phấn đấu thu 500 tỷ đồng.\n- Trồng 30 ha rừng.\n- Đã xây 20 nhà văn hóa.")
+        let record = Record(briefing: "- Phấn đấu thu 500 tỷ đồng.\n- Trồng 30 ha rừng.\n- Đã xây 20 nhà văn hóa.")
         #expect(record.indicators.map(\.isTarget) == [true, true, false])
     }
 
@@ -54,6 +41,6 @@ import Testing
         ("Huyện có 25 sản phẩm OCOP 3 sao trở lên.", [25]),
     ])
     func whatWasReachedIsNoPlan(sentence: String, reached: [Double]) {
-        #expect(article(sentence).indicators.filter { !$0.isTarget }.compactMap(\.value) == reached)
+        #expect(Record(briefing: sentence).indicators.filter { !$0.isTarget }.compactMap(\.value) == reached)
     }
 }
