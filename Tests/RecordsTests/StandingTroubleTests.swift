@@ -7,17 +7,7 @@ import Testing
 /// colon.
 struct StandingTroubleTests {
     private func findings(_ paragraphs: String) -> [Finding.Kind] {
-        Record(
-            document: """
-                UBND huyện họp phiên thường kỳ tháng 5
-
-                Sáng 12/5/2023, UBND huyện tổ chức họp giao ban. Đồng chí Lê Văn Bách, Chủ tịch UBND huyện chủ trì cuộc họp.
-
-                \(paragraphs)
-
-                Kết luận cuộc họp, đồng chí Chủ tịch UBND huyện yêu cầu các phòng, ban tập trung thực hiện nhiệm vụ tháng 6.
-                """
-        ).findings.map(\.kind)
+        Record(sessionTelling: paragraphs).findings.map(\.kind)
     }
 
     @Test(arguments: [

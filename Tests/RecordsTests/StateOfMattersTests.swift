@@ -5,19 +5,6 @@ import Testing
 
 /// Paragraphs of an article that tell how matters stand, and deadlines between whoever asks and whom he asks.
 struct StateOfMattersTests {
-    private func record(_ paragraph: String) -> Record {
-        Record(
-            document: """
-                UBND huyện họp phiên thường kỳ tháng 5
-
-                Sáng 12/5/2023, UBND huyện tổ chức họp giao ban. Đồng chí Lê Văn Bách, Chủ tịch UBND huyện chủ trì cuộc họp.
-
-                \(paragraph)
-
-                Kết luận cuộc họp, đồng chí Chủ tịch UBND huyện yêu cầu các phòng, ban tập trung thực hiện nhiệm vụ tháng 6.
-                """)
-    }
-
     @Test(arguments: [
         ("Lĩnh vực xã hội có nhiều chuyển biến tích cực. Tỷ lệ hộ nghèo giảm còn 4,1%.", Finding.Kind.result),
         ("Tình hình trật tự cơ bản ổn định; tai nạn giao thông giảm cả 3 tiêu chí.", .result),
@@ -26,7 +13,7 @@ struct StateOfMattersTests {
         ("Đáng chú ý, vẫn còn 9 nhiệm vụ quá hạn chưa hoàn thành.", .limitation),
     ])
     func howMattersStandIsFound(paragraph: String, kind: Finding.Kind) {
-        #expect(record(paragraph).findings.map(\.kind) == [kind])
+        #expect(Record(sessionTelling: paragraph).findings.map(\.kind) == [kind])
     }
 
     @Test(arguments: [
@@ -34,7 +21,7 @@ struct StateOfMattersTests {
         "Dịp này, lãnh đạo huyện đã tặng quà cho 20 gia đình.",
     ])
     func whatTookPlaceIsNoFinding(paragraph: String) {
-        #expect(record(paragraph).findings.isEmpty)
+        #expect(Record(sessionTelling: paragraph).findings.isEmpty)
     }
 
     @Test(arguments: [
@@ -42,7 +29,7 @@ struct StateOfMattersTests {
         ("trước thời điểm 30/6/2023", "2023-06-30"), ("đến hết tháng 6", "2023-06-30"),
     ])
     func aDeadlineMayStandBeforeWhomIsAsked(words: String, last: String) {
-        let record = record("Đồng chí đề nghị \(words), các xã, thị trấn bàn giao mặt bằng.")
+        let record = Record(sessionTelling: "Đồng chí đề nghị \(words), các xã, thị trấn bàn giao mặt bằng.")
         #expect(record.assignments.first?.lead == ["các xã, thị trấn"])
         #expect(record.assignments.first?.deadline?.last?.description == last)
     }

@@ -48,7 +48,6 @@ extension Ledger {
         var isExtension: Bool
         /// The last day of the deadline that an extension sets.
         var deadline: Day?
-
     }
 
     func word(of place: Int) -> Word {

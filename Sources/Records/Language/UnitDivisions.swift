@@ -272,11 +272,8 @@ extension UnitGrammar {
         | Cue.personTitle.bit | Cue.territory.bit | Cue.surname.bit | Cue.coordinate.bit | Cue.lead.bit
         | Cue.adverb.bit | Cue.assign.bit
 
-    /// What no field of a division begins with.
-    static let closesField =
-        Cue.verb.bit | Cue.function.bit | Cue.adverb.bit | Cue.coordinate.bit | Cue.lead.bit | Cue.assign.bit
-        | Cue.position.bit | Cue.personTitle.bit | Cue.deadline.bit | Cue.within.bit | Cue.groupStart.bit
-        | Cue.decision.bit | Cue.praise.bit | Cue.territory.bit
+    /// What no field of a division begins with: what ends every name, and a territory; a group's tail may.
+    static let closesField = UnitGrammar.stops & ~Cue.groupTail.bit | Cue.territory.bit
 }
 
 /// Words that the rules here look for at one place.

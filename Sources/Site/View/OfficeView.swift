@@ -92,9 +92,6 @@ final class OfficeView: Sendable {
     let ledger: Ledger
     /// Newest first; those without a day last.
     let documents: [Record]
-    /// The day of each document, apart from the records: a record is large, and reading one field of it from a list
-    /// copies it.
-    let days: [Day?]
     /// For each document the quarter it belongs to, as an index into `periods`.
     let quarterOfDocument: [Int?]
     let tasks: [Task]
@@ -126,7 +123,6 @@ final class OfficeView: Sendable {
     struct Layout: Sendable {
         let ledger: Ledger
         var documents: [Record]
-        var days: [Day?] = []
         var quarterOfDocument: [Int?] = []
         var tasks: [Task] = []
         var tasksOfDocument: [Range<Int>] = []
@@ -148,7 +144,6 @@ final class OfficeView: Sendable {
         self.courses = courses
         ledger = layout.ledger
         documents = layout.documents
-        days = layout.days
         quarterOfDocument = layout.quarterOfDocument
         tasks = layout.tasks
         tasksOfDocument = layout.tasksOfDocument
@@ -169,6 +164,9 @@ final class OfficeView: Sendable {
     convenience init(_ view: OfficeView, courses: Courses) { self.init(view.layout, courses: courses) }
 
     var asOf: Day { ledger.reckoning.asOf }
+
+    /// The day of each document.
+    var days: [Day?] { ledger.days }
 
     func assignment(_ task: Int) -> Assignment {
         documents[tasks[task].document].assignments[tasks[task].index]

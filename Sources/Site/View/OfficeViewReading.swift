@@ -16,7 +16,6 @@ extension OfficeView {
 extension OfficeView.Layout {
     fileprivate init(ledger: Ledger, terms: [Period]) {
         self.init(ledger: ledger, documents: ledger.documents)
-        days = ledger.days
         diagnostics = documents.indices.flatMap { documents[$0].diagnostics } + ledger.diagnostics
         tasksOfDocument = ledger.entriesOfDocument
         saidInDocument = Dictionary(grouping: ledger.progress.indices) { ledger.progress[$0].document }
@@ -35,7 +34,7 @@ extension OfficeView.Layout {
             OfficeView.Leader(
                 slug: leader.slug, name: leader.name, position: leader.position, units: leader.units,
                 chaired: leader.chaired, signed: leader.signed, tasks: leader.entries,
-                years: Set((leader.chaired + leader.signed).compactMap { days[$0]?.year }).sorted(by: >))
+                years: Set((leader.chaired + leader.signed).compactMap { ledger.days[$0]?.year }).sorted(by: >))
         }
         leaderSlugs = Set(leaders.map(\.slug))
         layPeriods(terms)
@@ -54,7 +53,7 @@ extension OfficeView.Layout {
                 && (span.period.kind != .week || span.period.last > ledger.reckoning.asOf - Self.daysOfWeeks)
         }
         for term in terms {
-            let inside = days.indices.filter { days[$0].map(term.contains) ?? false }
+            let inside = ledger.days.indices.filter { ledger.days[$0].map(term.contains) ?? false }
             guard !inside.isEmpty else { continue }
             let place = spans.firstIndex { $0.period.first <= term.first } ?? spans.count
             spans.insert(
