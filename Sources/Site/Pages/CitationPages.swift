@@ -53,14 +53,14 @@ struct CitationPages {
     }
 
     private func entry(_ entry: CitationIndex.Entry) -> Value {
-        let places = entry.places.prefix(CitationPages.placesLimit).map { place -> Value in
+        let cut = ListCut(entry.places.count, at: CitationPages.placesLimit)
+        let places = entry.places.prefix(cut).map { place -> Value in
             .object([
                 .href: .text(rows.href(ofBlock: place.block, in: place.document)),
                 .label: .text(rows.reference(to: place.document)),
                 .day: .optional(view.days[place.document].map { strings.date($0) }),
             ])
         }
-        let rest = entry.places.count - places.count
         return .object([
             .name: .text(entry.name), .href: .optional(entry.own.map { rows.href(of: $0) }),
             .note: .optional(
@@ -68,7 +68,7 @@ struct CitationPages {
                     separator: " · ")
             ),
             .times: .text(strings.number(entry.places.count)), .citedBy: .list(places),
-            .rest: rest > 0 ? CitedTable.rest(rest, entry, strings) : .null,
+            .rest: cut.rest > 0 ? CitedTable.rest(cut.rest, entry, strings) : .null,
             .tasks: .object([
                 .value: .text(strings.number(entry.tasks)),
                 .href: entry.tasks > 0 ? .text(CitedTable.tasks(entry, nil)) : .null,

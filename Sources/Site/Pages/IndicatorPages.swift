@@ -66,15 +66,19 @@ struct IndicatorPages {
                         .note: .optional(note),
                     ]) : .null
             ),
-            (.points, .list(series.points.suffix(IndicatorPages.pointLimit).reversed().map(figure))),
+            (.points, .list(series.points.suffix(cut(series).shown).reversed().map(figure))),
             (.pointsRest, rest(series)),
             (.previous, link(number - 1)), (.next, link(number + 1)),
         ])
     }
 
+    private func cut(_ series: IndicatorIndex.Series) -> ListCut {
+        ListCut(series.points.count, at: IndicatorPages.pointLimit)
+    }
+
     /// Where the figures stand that came before those listed.
     private func rest(_ series: IndicatorIndex.Series) -> Value {
-        let rest = series.points.count - IndicatorPages.pointLimit
+        let rest = cut(series).rest
         guard rest > 0, let year = series.points[rest - 1].day?.year else { return .null }
         return .object([
             .href: .text(IndicatorPages.path(year)),

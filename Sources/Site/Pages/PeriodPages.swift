@@ -138,31 +138,28 @@ struct PeriodPages {
     /// What the period's documents say was achieved, found wanting, and why.
     private func findings(_ documents: [Int]) -> (shown: [Value], rest: Value) {
         let kinds: [Finding.Kind] = [.result, .limitation, .cause]
-        var shown = kinds.map { _ in [Value]() }
-        var counts = kinds.map { _ in 0 }
+        var found = kinds.map { _ in [(document: Int, index: Int)]() }
         for document in documents {
-            for finding in view.documents[document].findings {
-                guard let kind = kinds.firstIndex(of: finding.kind) else { continue }
-                counts[kind] += 1
-                guard counts[kind] <= PeriodPages.findingLimit else { continue }
-                shown[kind].append(
-                    .object([
-                        .words: .text(SiteStrings.shortened(finding.text, to: 220)),
-                        .href: .text(rows.href(ofBlock: finding.block, in: document)),
-                        .source: .text(rows.reference(to: document)),
-                    ]))
+            for index in view.documents[document].findings.indices {
+                guard let kind = kinds.firstIndex(of: view.documents[document].findings[index].kind) else { continue }
+                found[kind].append((document, index))
             }
         }
-        let groups = kinds.indices.filter { counts[$0] > 0 }.map { kind -> Value in
-            let rest = counts[kind] - shown[kind].count
+        let cuts = found.map { ListCut($0.count, at: PeriodPages.findingLimit) }
+        let groups = kinds.indices.filter { !found[$0].isEmpty }.map { kind -> Value in
+            let rest = cuts[kind].rest
             return .object([
                 .heading: .text(strings["finding_\(kinds[kind].rawValue)"]),
-                .count: .text(strings.number(counts[kind])),
-                .items: .list(shown[kind]), .rest: rest > 0 ? .text(strings.count("findings_rest", rest)) : .null,
+                .count: .text(strings.number(found[kind].count)),
+                .items: .list(
+                    found[kind].prefix(cuts[kind]).map {
+                        quoted(view.documents[$0.document].findings[$0.index], $0.document)
+                    }),
+                .rest: rest > 0 ? .text(strings.count("findings_rest", rest)) : .null,
             ])
         }
         let year = documents.lazy.compactMap { view.days[$0]?.year }.first
-        let isMore = kinds.indices.contains { kinds[$0] != .result && counts[$0] > PeriodPages.findingLimit }
+        let isMore = kinds.indices.contains { kinds[$0] != .result && cuts[$0].rest > 0 }
         guard isMore, let year else { return (groups, .null) }
         return (
             groups,
@@ -171,5 +168,13 @@ struct PeriodPages {
                 .label: .text(strings.filled("limitations_of", [("name", "\(year)")])),
             ])
         )
+    }
+
+    private func quoted(_ finding: Finding, _ document: Int) -> Value {
+        .object([
+            .words: .text(SiteStrings.shortened(finding.text, to: 220)),
+            .href: .text(rows.href(ofBlock: finding.block, in: document)),
+            .source: .text(rows.reference(to: document)),
+        ])
     }
 }

@@ -21,11 +21,11 @@ struct QualityPage {
         let groups = Diagnostic.Severity.allCases.compactMap { severity -> Value? in
             let items = sorted.filter { $0.severity == severity }
             guard !items.isEmpty else { return nil }
-            let rest = items.count - QualityPage.limit
+            let cut = ListCut(items.count, at: QualityPage.limit)
             return .object([
                 .heading: .text(strings["severity_\(severity.rawValue)"]), .anchor: .text(severity.rawValue),
                 .items: .list(
-                    items.prefix(QualityPage.limit).map { item in
+                    items.prefix(cut).map { item in
                         .object([
                             .href: .optional(hrefs[item.place.path]), .file: .text(item.place.path),
                             .line: item.place.line > 0 ? .number(item.place.line) : .null,
@@ -34,7 +34,7 @@ struct QualityPage {
                             .hint: .optional(item.hint?.text(strings.language)),
                         ])
                     }),
-                .rest: rest > 0 ? .text(strings.count("quality_more", rest)) : .null,
+                .rest: cut.rest > 0 ? .text(strings.count("quality_more", cut.rest)) : .null,
             ])
         }
         return Object([

@@ -32,14 +32,14 @@ struct SinceMeeting {
             open.append((standing, position.deadline?.number ?? .max, task))
         }
         open.sort { ($0.standing.rawValue, $0.due, $0.task) < ($1.standing.rawValue, $1.due, $1.task) }
+        let shown = ListCut(open.count, at: SinceMeeting.limit)
         return .object([
             .href: .text(rows.href(of: before)), .label: .text(rows.reference(to: before)),
             .day: .text(strings.date(since)),
             .heading: .text(strings.filled("before_on", [("day", strings.date(cut))])),
             .bar: .bytes(rows.bar(counts)), .parts: rows.parts(counts),
-            .unfinished: .list(open.prefix(SinceMeeting.limit).map { item($0.task, $0.standing) }),
-            .rest: open.count > SinceMeeting.limit
-                ? .text(strings.count("before_rest", open.count - SinceMeeting.limit)) : .null,
+            .unfinished: .list(open.prefix(shown).map { item($0.task, $0.standing) }),
+            .rest: shown.rest > 0 ? .text(strings.count("before_rest", shown.rest)) : .null,
             .changes: .list(
                 Changed.parts(view.ledger.changes(since: since, until: cut), since: since, until: cut, strings)),
         ])

@@ -91,7 +91,7 @@ struct SubjectPage {
             (.unitsHeadingLong, .text(strings["units_long"])),
             (.hasFindings, .bool(!findings.isEmpty)), (.findings, .list(findings)), (.findingsRest, findingsRest),
             (.hasDocuments, .bool(!documents.isEmpty)),
-            (.documents, rows.documentList(documents.prefix(SubjectPage.documentLimit))),
+            (.documents, rows.documentList(documents.prefix(documentCut))),
             (.documentsRest, documentsRest),
             (.hasDownloads, .bool(!downloads.isEmpty)), (.downloads, .list(downloads)),
             (.downloadNotes, .list([])),
@@ -118,15 +118,17 @@ struct SubjectPage {
         return (Address.today(names, given: period, owner: owner), strings["ledger_title"])
     }
 
+    private var documentCut: ListCut { ListCut(documents.count, at: SubjectPage.documentLimit) }
+
     private var documentsRest: Value {
-        let rest = documents.count - SubjectPage.documentLimit
-        guard rest > 0, let next = view.days[documents[SubjectPage.documentLimit]]?.year else { return .null }
+        let cut = documentCut
+        guard cut.rest > 0, let next = view.days[documents[cut.shown]]?.year else { return .null }
         return .object([
             .href: .text(Address.documents(year: "\(next)")),
             .label: .text(
                 strings.filled(
                     "documents_rest_at",
-                    [("n", strings.number(rest)), ("name", strings.filled("documents_of", [("name", "\(next)")]))])),
+                    [("n", strings.number(cut.rest)), ("name", strings.filled("documents_of", [("name", "\(next)")]))])),
         ])
     }
 

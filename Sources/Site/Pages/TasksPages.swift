@@ -37,7 +37,7 @@ struct TasksPages {
 
     /// - Parameter rest: where all of them are listed.
     private func page(_ all: [Int], limit: Int, rest: String, current: Int?, lead: String) -> Object {
-        let tasks = all.prefix(limit)
+        let tasks = all.prefix(ListCut(all.count, at: limit))
         let spans = view.listedPeriods
         let units = Set(tasks.flatMap { view.tasks[$0].leads.compactMap(\.unit) }).sorted()
         let leaders = Set(tasks.flatMap { view.tasks[$0].leaders }).sorted()

@@ -96,6 +96,7 @@ struct BooksTable {
             ])
         }
         let changed = changes?.assignments ?? []
+        let cut = ListCut(changed.count, at: BooksTable.limit)
         return .object([
             .words: .text(
                 [
@@ -103,9 +104,8 @@ struct BooksTable {
                     strings.filled("closed_hash", [("hash", closure.hash)]),
                 ].compactMap(\.self).joined(separator: " · ")),
             .isChanged: .bool(changes != nil), .lines: .list(lines), .hasLines: .bool(!lines.isEmpty),
-            .items: .list(changed.prefix(BooksTable.limit).map(moved)),
-            .rest: changed.count > BooksTable.limit
-                ? .text(strings.count("closed_rest", changed.count - BooksTable.limit)) : .null,
+            .items: .list(changed.prefix(cut).map(moved)),
+            .rest: cut.rest > 0 ? .text(strings.count("closed_rest", cut.rest)) : .null,
         ])
     }
 

@@ -68,26 +68,27 @@ struct CitedTable {
     func value(_ documents: some Sequence<Int>, tasks: [Int]? = nil) -> Value {
         let lines = lines(documents, tasks: tasks)
         guard !lines.isEmpty else { return .null }
-        let rest = lines.count - CitedTable.limit
+        let cut = ListCut(lines.count, at: CitedTable.limit)
         return .object([
-            .items: .list(lines.prefix(CitedTable.limit).map(row)),
-            .moreRows: rest > 0
-                ? .object([.href: "citations/index.html", .label: .text(strings.count("cited_more", rest))]) : .null,
+            .items: .list(lines.prefix(cut).map(row)),
+            .moreRows: cut.rest > 0
+                ? .object([.href: "citations/index.html", .label: .text(strings.count("cited_more", cut.rest))]) : .null
+                ,
         ])
     }
 
     private func row(_ line: Line) -> Value {
         let entry = index.entries[line.entry]
-        let rest = line.citedBy.count - CitedTable.placesLimit
+        let cut = ListCut(line.citedBy.count, at: CitedTable.placesLimit)
         return .object([
             .name: .text(entry.name), .href: .optional(entry.own.map { rows.href(of: $0) }),
             .note: .optional(entry.date.map { strings.date($0) }),
             .times: .text(strings.number(line.citedBy.count)),
             .citedBy: .list(
-                line.citedBy.prefix(CitedTable.placesLimit).map {
+                line.citedBy.prefix(cut).map {
                     .object([.href: .text(rows.href(of: $0)), .label: .text(rows.reference(to: $0))])
                 }),
-            .rest: rest > 0 ? CitedTable.rest(rest, entry, strings) : .null,
+            .rest: cut.rest > 0 ? CitedTable.rest(cut.rest, entry, strings) : .null,
             .tasks: .object([
                 .value: .text(strings.number(line.tasks)),
                 .href: line.tasks > 0 ? .text(CitedTable.tasks(entry, period, owner)) : .null,

@@ -23,21 +23,21 @@ struct PresidingTable {
         let leader = view.leaders[line.leader]
         let all = Set(line.chaired + line.signed).sorted()
         let year = view.days[all[0]].map { "\($0.year)" } ?? ""
-        let rest = all.count - PresidingTable.limit
+        let cut = ListCut(all.count, at: PresidingTable.limit)
         return .object([
             .name: .text(leader.name), .href: .text(Address.leader(leader.slug)),
             .count: .text(strings.number(line.chaired.count)), .times: .text(strings.number(line.signed.count)),
             .items: .list(
-                all.prefix(PresidingTable.limit).map { document in
+                all.prefix(cut).map { document in
                     .object([
                         .href: .text(rows.href(of: document)), .label: .text(rows.reference(to: document)),
                         .day: .text(strings.day(view.days[document])),
                     ])
                 }),
-            .rest: rest > 0
+            .rest: cut.rest > 0
                 ? .object([
                     .href: .text(Address.leader(leader.slug, period: year) + "#h-docs"),
-                    .label: .text(strings.count("presided_rest", rest)),
+                    .label: .text(strings.count("presided_rest", cut.rest)),
                 ]) : .null,
         ])
     }

@@ -28,10 +28,9 @@ struct RankingTable {
         guard ranking.places.count > 1 else { return .null }
         let few = ranking.tooFew.filter { $0.judged > 0 }
         let none = ranking.tooFew.filter { $0.judged == 0 }
-        var notes = few.prefix(RankingTable.limit).map { "\(view.units[$0.unit].name) (\(strings.number($0.judged)))" }
-        if few.count > RankingTable.limit {
-            notes.append(strings.count("ranking_more", few.count - RankingTable.limit))
-        }
+        let cut = ListCut(few.count, at: RankingTable.limit)
+        var notes = few.prefix(cut).map { "\(view.units[$0.unit].name) (\(strings.number($0.judged)))" }
+        if cut.rest > 0 { notes.append(strings.count("ranking_more", cut.rest)) }
         return .object([
             .rows: .list(
                 ranking.places.prefix(PartsTable.limit).map { place in

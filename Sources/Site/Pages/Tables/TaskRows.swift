@@ -174,14 +174,15 @@ struct TaskRows: Sendable {
             })
     }
 
-    /// A table of some of them, at most `limit`, with a way to the rest.
+    /// A table of some of them, cut at `limit`, with a way to the rest.
     func table(
         _ tasks: [Int], caption: String, empty: String, limit: Int = .max, more: (href: String, label: String)? = nil
     ) -> Value {
-        .object([
+        let cut = ListCut(tasks.count, at: limit)
+        return .object([
             .hasRows: .bool(!tasks.isEmpty), .caption: .text(caption), .empty: .text(empty),
-            .rows: rows(tasks.prefix(limit)),
-            .moreRows: tasks.count > limit ? rest(tasks.count - limit, more) : .null,
+            .rows: rows(tasks.prefix(cut)),
+            .moreRows: cut.rest > 0 ? rest(cut.rest, more) : .null,
         ])
     }
 
