@@ -38,6 +38,44 @@ import Testing
         #expect(assignments(table).isEmpty)
     }
 
+    /// A row that only names a unit heads the rows under it; a row that names a topic ends that.
+    @Test(arguments: ["| TT | Nội dung | Cơ quan chủ trì | Thời hạn |", "| TT | Nội dung | Ghi chú | Thời hạn |"])
+    func aRowMayNameWhoDoesTheRowsUnderIt(titles: String) {
+        let found = assignments(
+            """
+            \(titles)
+            |:--:|:---------|:----------------|:---------|
+            | **I** | **Sở Xây dựng** | | |
+            | 1 | Rà soát quy hoạch | | 30/9/2026 |
+            | 2 | Lập đề án | | 30/10/2026 |
+            | **II. Sở Nội vụ** | | | |
+            | 1 | Rà soát biên chế | | 30/9/2026 |
+            """)
+        #expect(found.map(\.lead) == [["Sở Xây dựng"], ["Sở Xây dựng"], ["Sở Nội vụ"]])
+    }
+
+    @Test(arguments: ["Sở Xây dựng/Sở Tài chính", "Chủ trì: Sở Xây dựng; phối hợp: Sở Tài chính"])
+    func oneColumnMayHoldWhoLeadsAndWhoHelps(units: String) {
+        let found = assignments(
+            """
+            | TT | Nội dung | Chủ trì/Phối hợp | Thời hạn |
+            |:--:|:---------|:-----------------|:---------|
+            | 1 | Rà soát quy hoạch | \(units) | 30/9/2026 |
+            """)
+        #expect(found.map(\.lead) == [["Sở Xây dựng"]])
+        #expect(found.map(\.coordinating) == [["Sở Tài chính"]])
+    }
+
+    @Test func thePaperThatGivesTheWorkIsNotTheWork() {
+        let found = assignments(
+            """
+            | TT | Văn bản giao nhiệm vụ | Nội dung | Đơn vị được giao |
+            |:--:|:----------------------|:---------|:-----------------|
+            | 1 | CV 31/UBND-TH | Rà soát quy hoạch | Sở Xây dựng |
+            """)
+        #expect(found.map(\.text) == ["Rà soát quy hoạch"])
+    }
+
     @Test func peopleToldWhatToDoAreNoRoll() {
         let found = assignments(
             """

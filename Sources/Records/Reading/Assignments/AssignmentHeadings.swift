@@ -102,10 +102,13 @@ extension AssignmentReader {
             return nil
         }
         var next = lead.next
-        // `PHT Lê Mận (chuyên môn):`
+        var deadline: DateSpan?
+        // `PHT Lê Mận (chuyên môn):`, `Các chủ đầu tư (hoàn thành trước ngày 20/8)`
         if next < range.upperBound, prose.isSign(next, Sign.open),
-            let close = (next..<range.upperBound).first(where: { prose.isSign($0, Sign.close) }), close - next < 12
+            let close = (next..<range.upperBound).first(where: { prose.isSign($0, Sign.close) }), close - next < 16
         {
+            deadline = deadlines.deadline(next + 1..<close)
+            if deadline == nil, close - next >= 12 { return nil }
             next = close + 1
         }
         while next < range.upperBound, prose.tokens[next].kind == .sign || isFiller(next) { next += 1 }
@@ -121,7 +124,7 @@ extension AssignmentReader {
             hasChildren(index) || prose.isSign(range.upperBound - 1, Sign.colon) || block.shape == .heading
                 || opensFlatList(index)
         else { return nil }
-        return Inheritance(units: lead.units, people: lead.people)
+        return Inheritance(units: lead.units, people: lead.people, deadline: deadline)
     }
 
     /// `VEC`, `PMU7` up to the colon: a house by letters that no table has.

@@ -27,7 +27,13 @@ struct TableAssignments {
         // Whoever stands before his work may stand once for several rows.
         let isMerged = columns.firstIndex(of: .lead).map { $0 < content } ?? false
         var rowAbove = [String]()
+        // `I | Sở Xây dựng | |` over the rows of its tasks.
+        var heading = [String]()
+        let plain = columns.indices.filter { columns[$0] != .number && $0 != content }
         for (row, cells) in table.rows.enumerated() {
+            if plain.allSatisfy({ $0 >= cells.cells.count || cells.cells[$0].isEmpty }) {
+                heading = unitsHeading(words[row])
+            }
             guard content < cells.cells.count, !cells.cells[content].isEmpty else { continue }
             let filled = cells.cells.filter { !$0.isEmpty }.count
             // A row with one filled cell is a heading inside the table.
@@ -53,9 +59,13 @@ struct TableAssignments {
                     if isDitto(cells.cells[index].string), let above = assignments.last, above.passage.block == block {
                         assignment.lead += above.lead
                     } else {
-                        let (found, helpers) = leads.unitsOfCell(range)
-                        assignment.lead += found.isEmpty && helpers.isEmpty ? leads.names(range) : found
+                        // `Chủ trì/Phối hợp` over `Sở Xây dựng/Sở Tài chính`
+                        let slash = titles[index].holds("phối hợp") ? partner(in: range) : nil
+                        let own = range.lowerBound..<(slash ?? range.upperBound)
+                        let (found, helpers) = leads.unitsOfCell(own)
+                        assignment.lead += found.isEmpty && helpers.isEmpty ? leads.names(own) : found
                         assignment.coordinating += helpers
+                        if let slash { assignment.coordinating += leads.names(slash + 1..<range.upperBound) }
                     }
                 case .coordinating: assignment.coordinating += leads.names(range)
                 case .deadline:
@@ -69,7 +79,9 @@ struct TableAssignments {
                 case .number, .content, .other: break
                 }
             }
-            if assignment.lead.isEmpty { assignment.lead = leads.lead(tokens)?.units ?? (isMerged ? rowAbove : []) }
+            if assignment.lead.isEmpty {
+                assignment.lead = leads.lead(tokens)?.units ?? (isMerged && heading.isEmpty ? rowAbove : heading)
+            }
             rowAbove = assignment.lead
             // A list of what other documents gave (`TT | Nhiệm vụ | Văn bản giao | Thời hạn`) gives nothing itself.
             if assignment.lead.isEmpty, !columns.contains(.lead) { continue }
@@ -85,6 +97,30 @@ struct TableAssignments {
             }
             assignment.citations = numbers
             assignments.append(assignment)
+        }
+    }
+
+    /// The units that a row names which says nothing else; none of a row that is the heading of a topic.
+    private func unitsHeading(_ cells: [Range<Int>]) -> [String] {
+        let filled = cells.filter { cell in cell.contains { reading.prose.tokens[$0].isWord } }
+        guard let cell = filled.last else { return [] }
+        for start in cell.prefix(4) where reading.prose.tokens[start].isWord {
+            if let lead = leads.named(start, cell.upperBound), !lead.units.isEmpty,
+                (lead.next..<max(lead.next, cell.upperBound)).allSatisfy({ !reading.prose.tokens[$0].isWord })
+            {
+                return lead.units
+            }
+        }
+        return []
+    }
+
+    /// The slash behind which those stand who help, where the cell does not say so in words.
+    private func partner(in range: Range<Int>) -> Int? {
+        guard !range.contains(where: { reading.prose.has(.coordinate, $0) }) else { return nil }
+        return range.first { index in
+            reading.prose.isSign(index, Sign.slash) && index + 1 < range.upperBound
+                && leads.named(range.lowerBound, index).map { $0.next == index } == true
+                && leads.named(index + 1, range.upperBound)?.units.isEmpty == false
         }
     }
 
@@ -116,7 +152,9 @@ struct TableAssignments {
     }
 
     private static func column(_ title: String) -> Column {
-        if title.holds("phối hợp") { return .coordinating }
+        if title.holds("phối hợp") { return title.holds("chủ trì") ? .lead : .coordinating }
+        // `Văn bản giao nhiệm vụ | Nội dung`: the paper is not the work.
+        if title.hasPrefix("văn bản giao") || title.hasPrefix("số văn bản") { return .other }
         // `Bộ phận thực hiện | Phụ trách`
         if title.holds("phụ trách") || title.hasPrefix("người ") && !title.holds("thực hiện"), !title.holds("đơn vị"),
             !title.holds("bộ phận"),

@@ -142,15 +142,21 @@ extension DeadlineReader {
         if (max(range.lowerBound, index - 9)..<index).contains(where: { prose.isAt(W.keptUp, $0) }) { return true }
         // `công bố giá theo từng tháng`
         if prose.isAt(W.stepwise, index), prose.isAt(W.by, before), !nounBefore(index, range, reach: 60),
+            !prose.contains(W.layouts, in: max(range.lowerBound, index - 40)..<index),
             index + length >= range.upperBound || prose.tokens[index + length].kind == .sign
         {
             return true
         }
-        // `kịch bản tăng trưởng cho từng quý`
+        // `kịch bản tăng trưởng cho từng quý`, `cam kết giải ngân từng tháng`: how it is laid out.
         if prose.isAt(W.allotted, before) { return false }
-        // `…, báo cáo tiến độ hằng tháng.`
+        if prose.isAt(W.stepwise, index), prose.contains(W.layouts, in: max(range.lowerBound, index - 40)..<index) {
+            return false
+        }
+        // `…, báo cáo tiến độ hằng tháng.`, `công bố giá hằng tháng theo quy định`
         let after = index + length
-        if after >= range.upperBound || prose.tokens[after].kind == .sign, !nounBefore(index, range, reach: 16) {
+        if after >= range.upperBound || prose.tokens[after].kind == .sign || prose.isAt(W.manners, after),
+            !nounBefore(index, range, reach: 16)
+        {
             return true
         }
         // `trước 16 giờ hằng ngày`
@@ -221,6 +227,10 @@ private enum W {
     static let nounsOfRhythm = Words(
         "kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ",
         "công việc", "biến động")
+    static let layouts = Words("kịch bản", "cam kết", "tiến độ chi tiết", "lộ trình", "kế hoạch chi tiết", "mục tiêu")
+    static let manners = Words(
+        "kịp thời", "đầy đủ", "đúng hạn", "đúng thời hạn", "đúng quy định", "theo quy định", "theo đúng quy định",
+        "nghiêm túc")
     static let writes = Words("ghi sổ")
     static let tells = Words("báo cáo", "gửi")
     static let periodically = Words("định kỳ")
