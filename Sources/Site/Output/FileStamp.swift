@@ -50,16 +50,20 @@ package struct FileStamp: Sendable {
     }
 
     private mutating func mix(_ path: String, _ status: stat) {
-        scratch.removeAll(keepingCapacity: true)
-        scratch += path.utf8.dropFirst(root.utf8.count)
         let facts = (
             Int64(status.st_size), UInt64(status.st_ino), FileStamp.nanoseconds(status.st_mtim),
             FileStamp.nanoseconds(status.st_ctim)
         )
+        mix(path.utf8.dropFirst(root.utf8.count), facts)
+        newest = max(newest, facts.2, facts.3)
+    }
+
+    private mutating func mix(_ path: some Sequence<UInt8>, _ facts: some BitwiseCopyable) {
+        scratch.removeAll(keepingCapacity: true)
+        scratch += path
         withUnsafeBytes(of: facts) { scratch += $0 }
         sum &+= ContentHash(scratch).value
         count += 1
-        newest = max(newest, facts.2, facts.3)
     }
 
     private static func nanoseconds(_ time: timespec) -> Int64 {
@@ -81,7 +85,9 @@ package struct FileStamp: Sendable {
     }
 
     /// All files that the manifest of an output folder lists, and the manifest.
-    package static func outputs(of root: String) -> ContentHash? {
+    ///
+    /// - Parameter memory: of files that were looked at a moment ago, and need not be again.
+    package static func outputs(of root: String, known memory: PageMemory = PageMemory()) -> ContentHash? {
         guard case .success(let manifest) = Result(catching: { try FileBytes.read(root + "/" + Manifest.fileName) })
         else { return nil }
         var stamp = FileStamp(root: root)
@@ -90,10 +96,10 @@ package struct FileStamp: Sendable {
             guard let one = line.firstIndex(of: 0x20), let two = line[(one + 1)...].firstIndex(of: 0x20) else {
                 return nil
             }
-            var status = stat()
-            let path = root + "/" + String(decoding: line[(two + 1)...], as: UTF8.self)
-            guard lstat(path, &status) == 0 else { return nil }
-            stamp.mix(path, status)
+            let path = line[(two + 1)...]
+            let name = String(decoding: path, as: UTF8.self)
+            guard let facts = memory.entries[name]?.stamp ?? PageMemory.stamp(root + "/" + name) else { return nil }
+            stamp.mix(path, facts)
         }
         return stamp.hash
     }

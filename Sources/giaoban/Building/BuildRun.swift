@@ -63,8 +63,9 @@ struct BuildRun {
         var memory = PageMemory(of: held.path, in: folder.path(".giaoban"))
         let files = await SiteBuild(plan: plan, look: look, search: await search, inputs: site.inputs)
         let report = try await files.write(into: held, remembering: &memory, counting: pages)
-        async let outputs = FileStamp.outputs(of: output)
-        try memory.keep(of: held.path, in: folder.path(".giaoban"))
+        let pagesOfThisBuild = memory
+        async let outputs = FileStamp.outputs(of: output, known: pagesOfThisBuild)
+        try pagesOfThisBuild.keep(of: held.path, in: folder.path(".giaoban"))
         let account = BuildAccount(
             documents: site.records.count, assignments: site.records.reduce(0) { $0 + $1.assignments.count },
             report: report, elapsed: ContinuousClock.now - start, language: common.language)
