@@ -17,14 +17,14 @@ struct DateGrammar {
         case .number:
             return numericDay(index, end) ?? yearFirst(index, end) ?? tenths(index, end) ?? monthsOfYear(index, end)
         case .word:
-            guard prose.mayMean(DateGrammar.openings, index) || prose.isAt(W.openings, index) || spelled(index) != nil
+            guard prose.mayMean(DateGrammar.openings, index) || prose.isAt(W.openings, index)
             else { return nil }
             if case let length = prose.length(W.tomorrow, index, end), length > 0 {
                 return DateExpression(shape: .ahead(1), year: nil, range: index..<(index + length))
             }
             if prose.isAt(Words.day, index) { return afterNgay(index, end) }
             // `T6/2019`
-            if prose.isAt(W.shortMonth, index), prose.tokens[index].upper, index + 3 < end,
+            if prose.tokens[index].upper, prose.isAt(W.shortMonth, index), index + 3 < end,
                 !prose.tokens[index + 1].spaced, prose.isSign(index + 2, Sign.slash), fullYear(index + 3, end) != nil
             {
                 return month(index, index + 1, third: 0, end)
@@ -376,8 +376,8 @@ private enum W {
         (Words("bảy"), 7), (Words("tám"), 8), (Words("chín"), 9), (Words("mười"), 10), (Words("mười một"), 11),
         (Words("mười hai"), 12),
     ]
-    /// The first words of all dates that neither a cue nor a spelled number opens: others are not read any further.
-    static let openings = Words("ngày", "sáng", "chiều", "tối", "t", "thứ")
+    /// The first words of all dates that no cue opens: others are not read any further.
+    static let openings = Words(["ngày", "sáng", "chiều", "tối", "t", "thứ"] + DateGrammar.spelledNumbers)
     static let tomorrow = Words(
         "ngày mai", "sáng mai", "chiều mai", "tối mai", "sáng ngày mai", "chiều ngày mai")
     static let month = Words("tháng")

@@ -5,6 +5,8 @@ extension DateGrammar {
         return monthsOfYear(index, count: count, end)
     }
 
+    static let spelledNumbers = ["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]
+
     /// `Sáu tháng đầu năm`, `Chín tháng đầu năm`.
     func spelled(_ index: Int) -> Int? {
         guard prose.isAt(W.counts, index) else { return nil }
@@ -40,7 +42,7 @@ extension DateGrammar {
 
 /// Words that the rules here look for at one place.
 private enum W {
-    static let counts = Words("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+    static let counts = Words(DateGrammar.spelledNumbers)
     static let numbers: [(words: Words, count: Int)] = [
         (Words("sáu"), 6), (Words("chín"), 9), (Words("ba"), 3), (Words("mười"), 10), (Words("tám"), 8),
         (Words("bảy"), 7), (Words("năm"), 5), (Words("bốn"), 4), (Words("hai"), 2),

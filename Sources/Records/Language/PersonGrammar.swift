@@ -15,8 +15,21 @@ struct PersonGrammar {
         units = UnitGrammar(prose)
     }
 
+    private static let openings = Cue.personTitle.bit | Cue.position.bit | Cue.surname.bit
+
+    /// Whether people may be named from a token on; most words are no form of address, no office and no family name.
+    private func mayOpen(_ start: Int, _ end: Int) -> Bool {
+        guard start < end else { return false }
+        return prose.mayMean(PersonGrammar.openings, start)
+            // `các tổ trưởng tổ dân phố`
+            || start + 1 < end && prose.mayMean(Cue.position.bit, start + 1)
+            // `H' Nuôn Byă`
+            || prose.tokens[start].upper && prose.tokens[start].length == 1
+    }
+
     /// The people named from a token on, where one is: several where a position has several names after it.
     func read(_ start: Int, _ end: Int) -> [Mention] {
+        guard mayOpen(start, end) else { return [] }
         var index = start
         var addressed = false
         // `quận Hai Bà Trưng`

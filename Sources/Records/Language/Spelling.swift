@@ -6,6 +6,7 @@ enum Spelling {
     /// All spellings of a lower-case syllable, itself first.
     static func variants(of syllable: String) -> [String] {
         var found = [syllable]
+        guard endsOpen(syllable) else { return found }
         for (old, new) in placements where ends(syllable, old) {
             found.append(String(syllable.dropLast(old.count)) + new)
         }
@@ -16,6 +17,12 @@ enum Spelling {
             }
         }
         return found
+    }
+
+    /// Whether a syllable may end in a vowel that is written in two ways: most end in another ASCII letter.
+    private static func endsOpen(_ syllable: String) -> Bool {
+        guard let last = syllable.utf8.last else { return false }
+        return last >= 0x80 || "aeiy".utf8.contains(last)
     }
 
     /// By bytes: all words of the lexicon and of the rules pass here before the first document is read.

@@ -5,6 +5,9 @@ import CommonMark
 /// Every character of the body stands in exactly one block, so a page that shows all blocks shows all the text.
 package struct Outline: Hashable, Sendable {
     package var blocks: [Block]
+    /// What the author settled by hand in braces at a block's end, cut from its text: by the block's index, as few have it
+    /// and blocks are copied.
+    package var attributes: [Int: PointAttributes] = [:]
 
     package init(blocks: [Block] = []) {
         self.blocks = blocks
@@ -27,8 +30,6 @@ package struct Outline: Hashable, Sendable {
         package var anchor: String
         package var lines: ClosedRange<Int>
         package var role: Role
-        /// What the author settled by hand in braces at its end, cut from `text`.
-        package var attributes: PointAttributes?
 
         package init(
             shape: Shape, marker: Marker? = nil, text: RichText, parent: Int? = nil, depth: Int = 0,
@@ -52,7 +53,7 @@ package struct Outline: Hashable, Sendable {
         /// Bears a marker.
         case point
         case paragraph
-        case table(CommonMark.Block.Table)
+        indirect case table(CommonMark.Block.Table)
         case code
         case rule
         /// Shown as it stands, line by line, because it could not be read as Markdown.

@@ -22,7 +22,7 @@ extension Outline {
             var end = open
             while end > 0, text.utf8[end - 1] == 0x20 || text.utf8[end - 1] == 0x0A { end -= 1 }
             blocks[index].text = text.slice(0..<end)
-            blocks[index].attributes = reading.attributes
+            attributes[index] = reading.attributes
         }
     }
 }

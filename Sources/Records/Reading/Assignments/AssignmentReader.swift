@@ -76,12 +76,11 @@ struct AssignmentReader {
                 .append(table, block: index, to: &assignments)
             return
         }
-        guard !range.isEmpty, block.attributes?.isNoAssignment != true, !isUnderPicture(range, block, index) else {
-            return
-        }
+        let attributes = reading.outline.attributes[index]
+        guard !range.isEmpty, attributes?.isNoAssignment != true, !isUnderPicture(range, block, index) else { return }
         let before = assignments.count
         readWords(range, block, index)
-        if let attributes = block.attributes { settle(attributes, since: before, range, index) }
+        if let attributes { settle(attributes, since: before, range, index) }
     }
 
     private mutating func readWords(_ range: Range<Int>, _ block: Outline.Block, _ index: Int) {

@@ -39,8 +39,9 @@ extension LeadReader {
 
     /// Where `đề nghị` stands behind a name that may hold any words, as the name of a board or a task force does.
     func speakerOfManyWords(_ index: Int, _ range: Range<Int>) -> Int? {
-        guard index + 3 < range.upperBound, prose.tokens[index].capital, prose.isAt(W.taskForces, index),
-            index == 0 || index == range.lowerBound || prose.isSign(index - 1, Sign.comma)
+        guard index + 3 < range.upperBound, prose.tokens[index].capital,
+            index == 0 || index == range.lowerBound || prose.isSign(index - 1, Sign.comma),
+            prose.isAt(W.taskForces, index)
         else { return nil }
         for word in index + 3..<min(range.upperBound, max(index + 3, index + 28)) {
             // `Ban Quản lý dự án tỉnh được yêu cầu hoàn thành …` is asked itself.

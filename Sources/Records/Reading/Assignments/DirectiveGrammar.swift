@@ -195,6 +195,7 @@ struct DirectiveGrammar {
     private func readAssignment(_ range: Range<Int>) -> Bool {
         var index = range.lowerBound
         var verbSince = false
+        let andAlso = W.andAlso
         while index < range.upperBound {
             // `Tổ công tác chuyên trách cải cách thủ tục đề nghị các đơn vị …`: the name has a verb of its own.
             if let asking = leads.speakerOfManyWords(index, range) {
@@ -236,17 +237,15 @@ struct DirectiveGrammar {
                 [Sign.comma, Sign.semicolon, Sign.colon].contains(prose.tokens[index].symbol)
             {
                 verbSince = false
-            } else if prose.isAt(W.andAlso, index) {
+            } else if prose.isAt(andAlso, index) {
                 // `đánh giá cao … và yêu cầu cơ quan …`
                 verbSince = verbSince && prose.phrase(.assign, index + 1, range.upperBound) == nil
             } else if prose.has(.verb, index), !prose.has(.assign, index), index > range.lowerBound,
                 !leads.isPartOfName(index)
             {
                 verbSince = !isSpeech(index)
-            } else if prose.isAt(W.da, index)
-                || prose.isAt(W.duoc, index)
-            {
-                if kind == .report { verbSince = true }
+            } else if kind == .report, prose.isAt(W.da, index) || prose.isAt(W.duoc, index) {
+                verbSince = true
             }
             index += prose.length(index)
         }

@@ -11,8 +11,9 @@ extension LeadReader {
             return told
         }
         var found: Lead?
+        let (calls, urges) = (Words.calls, Words.urges)
         for index in range
-        where (prose.isAt(Words.calls, index) || prose.isAt(Words.urges, index) && isLeader(before: index, range))
+        where (prose.isAt(calls, index) || prose.isAt(urges, index) && isLeader(before: index, range))
             && !prose.isInside(index)
             && (!(index > range.lowerBound && prose.isAt(W.past, index - 1)) || isTodays(index, range)
                 || isAtMeeting(range) && prose.isAt(W.had, index - 1) && isLeader(before: index - 1, range))

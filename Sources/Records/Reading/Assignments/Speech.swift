@@ -5,14 +5,15 @@ extension DirectiveGrammar {
     func opensSpeech(_ range: Range<Int>) -> Bool {
         guard kind == .news else { return false }
         let concludes = range.contains { prose.has(.concluded, $0) }
+        let (rules, speaks) = (W.rules, W.speaks)
         return range.contains { index in
             // `Phó Chủ tịch UBND tỉnh Lê An có ý kiến chỉ đạo.`
-            if prose.isAt(W.rules, index),
+            if prose.isAt(rules, index),
                 index + prose.length(W.rules, index, range.upperBound) + 1 >= range.upperBound
             {
                 return leads.isLeader(before: index, range)
             }
-            guard prose.isAt(W.speaks, index), index > range.lowerBound else { return false }
+            guard prose.isAt(speaks, index), index > range.lowerBound else { return false }
             return leads.isLeader(before: index, range)
                 && (concludes || prose.has(.praise, index) || leads.isPronoun(before: index)
                     || prose.isAt(W.stresses, index)

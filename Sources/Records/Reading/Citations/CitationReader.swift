@@ -138,9 +138,8 @@ extension Reading {
         {
             return nil
         }
-        // `QCVN 07:2022/BXD` is a standard, `mẫu 07/QLN` a form.
+        // `QCVN 07:2022/BXD` is a standard; below, `mẫu 07/QLN` a form.
         if index > range.lowerBound, prose.isSign(index - 1, Sign.colon), !prose.tokens[index].spaced { return nil }
-        if index > range.lowerBound, prose.isAt(W.forms, index - 1) { return nil }
         let end = range.upperBound
         var next = index + 1
         if next < end, prose.tokens[next].isWord, !prose.tokens[next].spaced, prose.tokens[next].length == 1 {
@@ -154,7 +153,9 @@ extension Reading {
             next += 2
             separated = true
         }
-        guard next + 1 < end, prose.isSign(next, Sign.slash) || prose.isSign(next, Sign.dash) else { return nil }
+        guard next + 1 < end, prose.isSign(next, Sign.slash) || prose.isSign(next, Sign.dash),
+            !(index > range.lowerBound && prose.isAt(W.forms, index - 1))
+        else { return nil }
         let joint = next
         next += 1
         // The symbol: capitals with `-`, `/`, `&` between and digits glued on (`QH15`).
@@ -276,7 +277,7 @@ extension Reading {
         at index: Int, _ range: Range<Int>, block: Int
     ) -> ((citation: Citation, tokens: Range<Int>), Int)? {
         let end = range.upperBound
-        guard prose.tokens[index].capital, !prose.tokens[index].upper else { return nil }
+        guard prose.tokens[index].capital, !prose.tokens[index].upper, prose.isAt(W.laws, index) else { return nil }
         let (type, length) =
             prose.isAt(W.law, index)
             ? ("Luật", 1)
@@ -349,6 +350,7 @@ private enum W {
         "ban hành", "ký", "có công văn", "có văn bản", "có thông báo", "có kế hoạch", "có quyết định", "ra thông báo",
         "phát hành", "có công điện", "có chỉ thị", "có tờ trình", "có báo cáo")
     static let meets = Words("tổ chức họp", "chủ trì", "tổ chức hội nghị", "giao ban", "buổi làm việc", "phiên họp")
+    static let laws = Words("luật", "bộ luật", "pháp lệnh")
     static let law = Words("luật")
     static let code = Words("bộ luật")
     static let ordinance = Words("pháp lệnh")

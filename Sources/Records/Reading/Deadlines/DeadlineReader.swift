@@ -106,14 +106,15 @@ struct DeadlineReader {
             }
             return afterDeadlineCue(index, cue.length, end) ?? afterWorkingDays(index, end)
         }
+        let (isFrom, isTo) = (prose.isAt(W.tu, index), prose.isAt(W.den, index))
         // `Đến cuối tháng 11 phải giải ngân …`
-        if prose.isAt(W.den, index), index <= range.lowerBound + 1, prose.tokens[index].capital,
+        if isTo, index <= range.lowerBound + 1, prose.tokens[index].capital,
             let (span, after) = date(index + 1, end), after < end, prose.isAt(W.musts, after)
         {
             return (.span, span, after)
         }
         // `báo cáo kết quả đến cuối tháng 4`; `tính đến cuối tháng 4` tells.
-        if prose.isAt(W.den, index), index > range.lowerBound, prose.isAt(W.parts, index + 1),
+        if isTo, index > range.lowerBound, prose.isAt(W.parts, index + 1),
             !prose.isAt(W.reckons, index - 1),
             !(max(range.lowerBound, index - 8)..<index).contains(where: { prose.isAt(W.tu, $0) }),
             let (span, after) = date(index + 1, end)
@@ -126,9 +127,9 @@ struct DeadlineReader {
             return found
         }
         // `Báo cáo kết quả từ ngày 01/3 đến ngày 31/3`: the time that is told of.
-        if prose.isAt(W.tu, index), tellsOf(before: index, range) { return nil }
+        if isFrom, tellsOf(before: index, range) { return nil }
         // `Kế hoạch tuần 13 (từ 28/11 đến 02/12)`: the days of the week that is planned.
-        if prose.isAt(W.tu, index), index > range.lowerBound, prose.isSign(index - 1, Sign.open),
+        if isFrom, index > range.lowerBound, prose.isSign(index - 1, Sign.open),
             (max(range.lowerBound, index - 4)..<index).contains(where: {
                 prose.isAt(W.week, $0) && prose.tokens[$0 + 1].isNumber
             })
@@ -137,7 +138,7 @@ struct DeadlineReader {
         }
         // `thao giảng từ 24/10 đến 29/10`; `Theo bản tin, từ 18/9 đến 21/9 có mưa` tells the weather.
         // `đợt 2 từ 18/11 đến 22/11`
-        if prose.isAt(W.tu, index), index > range.lowerBound,
+        if isFrom, index > range.lowerBound,
             prose.tokens[index - 1].isWord || prose.isSign(index - 1, Sign.open) || isClosingQuote(index - 1)
                 || index > range.lowerBound + 1 && prose.tokens[index - 1].isNumber
                     && prose.isAt(W.rounds, index - 2),
@@ -148,7 +149,7 @@ struct DeadlineReader {
             return (.span, span, after)
         }
         // `mỗi giáo viên 01 tiết, từ 07/4 đến 16/4`, `(từ 07/4 đến 16/4)`: at the end of the clause.
-        if prose.isAt(W.tu, index), index > range.lowerBound,
+        if isFrom, index > range.lowerBound,
             prose.isSign(index - 1, Sign.comma) || prose.isSign(index - 1, Sign.open)
                 || prose.isSign(index - 1, Sign.colon),
             let (span, after) = date(skipHours(index + 1, end), end), span.precision == .range,
@@ -158,7 +159,7 @@ struct DeadlineReader {
             span.text = prose.text(index..<after)
             return (.span, span, after)
         }
-        if prose.isAt(W.tu, index), let (span, after) = daysOfOneMonth(index + 1, end) {
+        if isFrom, let (span, after) = daysOfOneMonth(index + 1, end) {
             var span = span
             span.text = prose.text(index..<after)
             return (.span, span, after)
@@ -194,9 +195,9 @@ struct DeadlineReader {
     /// Whether any of the rules of `candidate` begins at a token: most words are none of theirs.
     private func mayOpen(_ index: Int, _ range: Range<Int>) -> Bool {
         prose.mayMean(Cue.deadline.bit | Cue.within.bit | Cue.finish.bit, index)
-            || prose.tokens[index].kind != .word || prose.isAt(W.openings, index)
+            || prose.tokens[index].kind != .word
             // A day at the head, or behind a sign, as in `(Phòng Quản trị, 15/5)`.
-            || index == range.lowerBound || prose.tokens[index - 1].kind == .sign
+            || index == range.lowerBound || prose.tokens[index - 1].kind == .sign || prose.isAt(W.openings, index)
     }
 
     /// `…, trình Chủ tịch UBND tỉnh ngày 12/6.`: a day at the end of a clause that hands something in.

@@ -57,7 +57,8 @@ extension DeadlineReader {
 
     /// `02 lần/ngày`, `01 lần/tuần`, `mỗi tháng 01 lần`.
     private func times(_ range: Range<Int>) -> Assignment.Recurrence? {
-        for index in range where index + 2 < range.upperBound && prose.isAt(W.times, index) {
+        let times = W.times
+        for index in range where index + 2 < range.upperBound && prose.isAt(times, index) {
             guard index > range.lowerBound, prose.tokens[index - 1].isNumber, prose.isSign(index + 1, Sign.slash) else {
                 continue
             }

@@ -20,6 +20,7 @@ extension Reading {
         var start = goesOn ? sentence.lowerBound : nil
         var depth = 0
         var depthOfStart = 0
+        let any = W.any
         for index in sentence {
             if prose.isSign(index, Sign.open) { depth += 1 }
             if prose.isSign(index, Sign.close) { depth = max(0, depth - 1) }
@@ -27,6 +28,8 @@ extension Reading {
                 guard depth < depthOfStart || tellsDone(index, from) else { continue }
                 found.append(from..<index)
                 start = nil
+            } else if !prose.isAt(any, index) {
+                continue
             } else if opensAim(index, sentence) {
                 start = index
                 depthOfStart = depth
@@ -59,7 +62,6 @@ extension Reading {
     }
 
     private func opensAim(_ index: Int, _ sentence: Range<Int>) -> Bool {
-        guard prose.isAt(W.any, index) else { return false }
         if prose.isAt(W.strives, index) {
             // `vượt dự kiến`, `đã phấn đấu hoàn thành 12 chỉ tiêu`, `cho ý kiến về dự kiến chương trình kỳ họp`
             let next = index + prose.length(W.strives, index, sentence.upperBound)

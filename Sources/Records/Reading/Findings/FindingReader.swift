@@ -56,7 +56,8 @@ struct FindingReader {
 
     /// Where a paragraph of results turns to what fell short: `… được giữ vững. Tuy nhiên, giải ngân còn chậm.`
     private func turn(of range: Range<Int>) -> Int? {
-        guard range.count > 24, range.contains(where: { prose.isAt(W.turns, $0) || prose.isAt(W.some, $0) }) else {
+        let (turns, some) = (W.turns, W.some)
+        guard range.count > 24, range.contains(where: { prose.isAt(turns, $0) || prose.isAt(some, $0) }) else {
             return nil
         }
         let sentences = prose.sentences(range)
@@ -138,7 +139,8 @@ struct FindingReader {
             return false
         }
         // `Ngày 30/8, Phó Thủ tướng ký Công điện …`: a paper's issue, no result.
-        if range.count < 90, range.prefix(30).contains(where: { prose.isAt(W.signs, $0) }) { return false }
+        let signs = W.signs
+        if range.count < 90, range.prefix(30).contains(where: { prose.isAt(signs, $0) }) { return false }
         // `Hội nghị đã thông qua báo cáo …`
         let met = prose.length(Words.meetings, first, range.upperBound)
         if met > 0, first + met < range.upperBound, prose.isAt(W.done, first + met),
@@ -158,29 +160,32 @@ struct FindingReader {
         // `Phấn đấu thu 500 tỷ đồng; trồng 30 ha rừng`: what shall be is no result.
         let aims = reading.aims(of: range)
         var index = range.lowerBound
+        // Asked of every word.
+        let (wishes, doneWords, thrives, reached) = (W.aims, W.done, W.thrives, W.reached)
+        let (rebukes, concludes) = (W.rebukes, W.concludes)
         // `… để người dân được tiếp cận chỗ ở ổn định`: what is wished for, not reached.
         var isWished = false
         while index < range.upperBound {
             defer { index += 1 }
             let isAimed = aims.contains { $0.contains(index) }
-            if prose.isAt(W.aims, index) { isWished = true }
+            if prose.isAt(wishes, index) { isWished = true }
             if prose.isSign(index, Sign.stop) || prose.isSign(index, Sign.semicolon) { isWished = false }
-            if !isAimed, prose.isAt(W.done, index), !prose.isAt(W.reached, index),
+            if !isAimed, prose.isAt(doneWords, index), !prose.isAt(reached, index),
                 !tellsProcedure(index + 1, range.upperBound), !isWished || prose.isAt(W.had, index)
             {
                 done += 1
             }
-            if prose.isAt(W.thrives, index), !isWished, !prose.isAt(W.occasions, first) { done += 1 }
-            if prose.isAt(W.reached, index) { index += 1 }
+            if prose.isAt(thrives, index), !isWished, !prose.isAt(W.occasions, first) { done += 1 }
+            if prose.isAt(reached, index) { index += 1 }
             if !isAimed, prose.tokens[index].isNumber, !isDated(index, range) { figures += 1 }
             // `UBND huyện đã tập trung chỉ đạo …` tells what was done.
             if prose.has(.assign, index), !reviews, !prose.isAt(W.give, index), !isDirected(index, range) {
                 return false
             }
             // `… phê bình UBND quận A chưa có chuyển biến`
-            if prose.isAt(W.rebukes, index) { return false }
+            if prose.isAt(rebukes, index) { return false }
             // `… kết luận một số nhiệm vụ trọng tâm`
-            if prose.isAt(W.concludes, index), !(index > range.lowerBound && prose.isAt(W.plural, index - 1)) {
+            if prose.isAt(concludes, index), !(index > range.lowerBound && prose.isAt(W.plural, index - 1)) {
                 return false
             }
         }

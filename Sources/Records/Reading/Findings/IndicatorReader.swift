@@ -35,7 +35,7 @@ struct IndicatorReader {
                 continue
             }
             guard counts(index, blocks) else {
-                for told in toldParts(of: index, blocks[index]) { read(told, index, &found) }
+                for told in toldParts(of: index, blocks) { read(told, index, &found) }
                 continue
             }
             for piece in prose.piecesOfBlock[index] {

@@ -2,9 +2,9 @@
 /// `Công tác tuyển sinh: đến nay Trường đã có 3.127/3.400 thí sinh nhập học (đạt 91,97%). Phòng Đào tạo tiếp tục …`
 extension IndicatorReader {
     /// What a paragraph of orders tells as done, up to its first order.
-    func toldParts(of index: Int, _ block: Outline.Block) -> [Range<Int>] {
-        guard block.shape != .heading, tellsWhereItOrders(block.role) else { return [] }
-        if case .table = block.shape { return [] }
+    func toldParts(of index: Int, _ blocks: [Outline.Block]) -> [Range<Int>] {
+        guard blocks[index].shape != .heading, tellsWhereItOrders(blocks[index].role) else { return [] }
+        if case .table = blocks[index].shape { return [] }
         let range = reading.tokens(of: index)
         guard range.count > 6, prose.contains(W.done, in: range), range.contains(where: { prose.tokens[$0].isNumber })
         else { return [] }

@@ -72,16 +72,17 @@ struct PeriodReader {
         var isRead = false
         // A year that stands once at the end holds for spans before it.
         let year = lastYear(range)
+        let (reviews, plans, same) = (W.reviews, W.plans, W.same)
         var index = range.lowerBound
         while index < range.upperBound {
             // `… các chương trình trên địa bàn; báo cáo tình hình 6 tháng đầu năm`: the next clause begins anew.
             if !isTitle, prose.isSign(index, Sign.semicolon) { aim = nil }
-            if prose.isAt(W.reviews, index) || reviewsBySitting(index, range),
+            if prose.isAt(reviews, index) || reviewsBySitting(index, range),
                 // `KẾ HOẠCH` `Thực hiện nhiệm vụ tháng 9` is for what is to come.
                 aim == nil || kind == .plan && aim == .plan && plan == nil && !prose.isAt(W.carryOut, index)
             {
                 aim = .review
-            } else if prose.isAt(W.plans, index) || directsTime(index, range), !prose.isAt(W.agenda, index),
+            } else if prose.isAt(plans, index) || directsTime(index, range), !prose.isAt(W.agenda, index),
                 !prose.isAt(W.papers, index), isTitle || !isName(index, range),
                 aim == nil || isRead || prose.isAt(W.directions, index) || startsClause(index, range),
                 isTitle && kind != .news || !isHeardOf(index, range)
@@ -91,7 +92,7 @@ struct PeriodReader {
             // `tình hình triển khai thực hiện và giải ngân kế hoạch đầu tư công năm 2019`
             if aim == .plan, !isTitle || kind == .news, isHeardOf(index, range) { aim = nil }
             // `vượt so với cùng kỳ năm 2017`: what it is compared with.
-            if prose.isAt(W.same, index) {
+            if prose.isAt(same, index) {
                 index += 2
                 if let date = index < range.upperBound ? reading.dates.read(index, range.upperBound) : nil {
                     index = date.range.upperBound

@@ -8,19 +8,19 @@ extension RoleReader {
     ///   - isInAgenda: whether it stands under what an invitation says will be talked of.
     ///   - begun: whether the matter has begun.
     func ownRole(_ place: RoleWalk.Place, isInAgenda: Bool, begun: Bool) -> Outline.Role? {
-        let (range, block) = (place.range, place.block)
-        guard var own = cuedRole(range, isHead: place.isHead), !isHeadline(block, range, own) else { return nil }
-        if own.isFinding, block.marker != nil, isMatter(range) { return nil }
+        let range = place.range
+        guard var own = cuedRole(range, isHead: place.isHead), !isHeadline(place, own) else { return nil }
+        if own.isFinding, place.marker != nil, isMatter(range) { return nil }
         // What will be talked of is no work yet.
-        if isInAgenda, block.marker != nil, !range.prefix(3).contains(where: { prose.isAt(W.preparations, $0) }) {
+        if isInAgenda, place.marker != nil, !range.prefix(3).contains(where: { prose.isAt(W.preparations, $0) }) {
             own = .opening
         }
         if !place.isHead {
             if own != .generalTask, own != .specificTask, tellsToDo(range) { return nil }
             // `– Kết quả đạt được` in a letter's list of what to tell of.
-            if isBullet(block), kind == .dispatch || kind == .other { return nil }
+            if isBullet(place.marker), kind == .dispatch || kind == .other { return nil }
             // A sentence under a heading is what the heading says, though it may speak of `kết quả` or `nhiệm vụ`.
-            if place.inherited != nil || begun && isBullet(block), own != .limitation, own != .cause,
+            if place.inherited != nil || begun && isBullet(place.marker), own != .limitation, own != .cause,
                 let last = range.last, prose.tokens[last].kind == .sign
             {
                 return nil
@@ -30,7 +30,7 @@ extension RoleReader {
             if own == .result, endsInStop(range), namesDoer(range) || begun && !opensWithResults(range) { return nil }
         }
         // `Mặc dù gặp nhiều khó khăn, nhưng toàn ngành đã đạt kết quả:` under what went well.
-        if own == .limitation, place.inherited == .result, block.shape != .heading || block.marker == nil,
+        if own == .limitation, place.inherited == .result, !place.isHeading || place.marker == nil,
             range.contains(where: { prose.isAt(W.but, $0) })
         {
             return nil
@@ -40,8 +40,9 @@ extension RoleReader {
 
     /// `**Quyết tâm hoàn thành nhiệm vụ**`, `**Triển khai thực hiện Chỉ thị 10**` in an article: a headline, unlike
     /// `**Nhiệm vụ trọng tâm tháng 10**`.
-    private func isHeadline(_ block: Outline.Block, _ range: Range<Int>, _ own: Outline.Role) -> Bool {
-        guard kind == .news, block.shape == .heading, block.marker == nil, !prose.endsInColon(range),
+    private func isHeadline(_ place: RoleWalk.Place, _ own: Outline.Role) -> Bool {
+        let range = place.range
+        guard kind == .news, place.isHeading, place.marker == nil, !prose.endsInColon(range),
             own == .generalTask || own == .specificTask || own == .direction, var first = range.first
         else { return false }
         first += prose.length(W.several, first, range.upperBound)
@@ -53,7 +54,7 @@ extension RoleReader {
         let isOfWork = own == .direction || own == .generalTask || own == .specificTask
         if kind == .report, isOfWork {
             // A report's first part tells what was done: `A. SẢN XUẤT VÀ CÁC NHIỆM VỤ TRỌNG TÂM`.
-            if !begun, place.block.shape == .heading,
+            if !begun, place.isHeading,
                 !place.range.prefix(4).contains(where: { prose.isAt(W.plans, $0) })
             {
                 return .result
@@ -274,8 +275,8 @@ extension RoleReader {
         range.prefix(3).contains { prose.has(.results, $0) } || range.prefix(14).allSatisfy { !prose.has(.verb, $0) }
     }
 
-    private func isBullet(_ block: Outline.Block) -> Bool {
-        switch block.marker?.style {
+    private func isBullet(_ marker: Outline.Marker.Style?) -> Bool {
+        switch marker {
         case .dash, .plus, .bullet: true
         default: false
         }

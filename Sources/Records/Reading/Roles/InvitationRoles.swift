@@ -1,9 +1,9 @@
 /// What the lines of an invitation say: who comes and what is talked of is no work, what is prepared for the meeting is.
 extension RoleReader {
-    func invitationRole(_ range: Range<Int>, _ block: Outline.Block) -> Outline.Role? {
+    func invitationRole(_ range: Range<Int>, isMarked: Bool) -> Outline.Role? {
         guard let first = range.first else { return nil }
         let assigns = prose.phrase(.assign, first, range.upperBound) != nil
-        guard block.marker == nil else {
+        guard !isMarked else {
             // `4. Tài liệu: Ban Quản lý chuẩn bị báo cáo, gửi về Sở trước ngày 25/4`
             let prepares = assigns || prose.isAt(W.papers, first)
             return prepares && range.contains { setsDay($0, range) } ? .generalTask : nil

@@ -28,66 +28,71 @@ struct RoleWalk {
         }
     }
 
-    /// A block and what its place says of it.
+    /// What the place of a block says of it; not the block itself, which would be copied with all its text.
     struct Place {
         let index: Int
-        let block: Outline.Block
         let range: Range<Int>
+        let isHeading: Bool
+        /// nil where it has no marker.
+        let marker: Outline.Marker.Style?
+        let parent: Int?
         let isHead: Bool
         /// What the nearest heading above it opened.
         let inherited: Outline.Role?
 
         /// A point of a few words is a heading of its own.
-        var isShortPoint: Bool { block.marker != nil && range.count <= 14 }
+        var isShortPoint: Bool { marker != nil && range.count <= 14 }
     }
 
     /// The role of the next block of the body.
     mutating func role(of index: Int) -> Outline.Role {
-        let block = blocks[index]
         let range = reader.reading.tokens(of: index)
         if reader.isRelated(range, behind: &namesOthers) { return .furniture }
         if reader.reading.isFurniture(range) || reader.isCaption(index, blocks) || reader.isPageClock(range) {
             return .furniture
         }
         // What stands under a plan's table is no opening.
-        if case .table = block.shape, reader.kind == .plan, !begun { begin(reader.defaultTask, beside: block) }
-        if addresses(range, block) { return .letterhead }
+        if case .table = blocks[index].shape, reader.kind == .plan, !begun { begin(reader.defaultTask, beside: index) }
+        if addresses(range, index) { return .letterhead }
         if reader.isClosing(range, index) { return .closing }
         if !begun, let role = reader.formulaRole(range) { return role }
-        if reader.reading.isInvitation, let role = reader.invitationRole(range, block) { return role }
+        if reader.reading.isInvitation, let role = reader.invitationRole(range, isMarked: blocks[index].marker != nil) {
+            return role
+        }
         let place = Place(
-            index: index, block: block, range: range,
-            isHead: block.shape == .heading || reader.prose.endsInColon(range) || hasPointsUnder(index),
+            index: index, range: range, isHeading: blocks[index].shape == .heading, marker: blocks[index].marker?.style,
+            parent: blocks[index].parent,
+            isHead: blocks[index].shape == .heading || reader.prose.endsInColon(range) || hasPointsUnder(index),
             inherited: inherited(by: index))
         if place.inherited == .discussion, !place.isHead { return .discussion }
         if begun, !place.isHead, reader.tellsPetition(range) { return .discussion }
         endFinding(before: place)
-        if block.marker != nil, reader.ordersBehindTopic(range) {
-            if !begun { begin(reader.defaultTask, beside: block) }
+        if place.marker != nil, reader.ordersBehindTopic(range) {
+            if !begun { begin(reader.defaultTask, beside: index) }
             return .generalTask
         }
         return headingRole(place) ?? paragraphRole(place)
     }
 
-    private mutating func begin(_ role: Outline.Role, beside block: Outline.Block) {
+    private mutating func begin(_ role: Outline.Role, beside index: Int) {
         begun = true
         running = role
-        runningParent = block.parent
+        runningParent = blocks[index].parent
     }
 
-    private mutating func addresses(_ range: Range<Int>, _ block: Outline.Block) -> Bool {
+    private mutating func addresses(_ range: Range<Int>, _ index: Int) -> Bool {
         if reader.isAddress(range) {
             addressing = reader.prose.endsInColon(range)
             return true
         }
-        addressing = addressing && block.marker != nil && !begun
+        addressing = addressing && blocks[index].marker != nil && !begun
         return addressing
     }
 
     /// `5. Về tình hình an ninh trật tự:` holds for what stands under it, not for the points after it.
     private mutating func endFinding(before place: Place) {
-        guard let (opener, before) = finding, let style = place.block.marker?.style,
-            style == blocks[opener].marker?.style, place.block.parent == blocks[opener].parent
+        guard let (opener, before) = finding, let style = place.marker,
+            style == blocks[opener].marker?.style, place.parent == blocks[opener].parent
         else { return }
         let first = place.range.lowerBound
         guard
@@ -106,7 +111,7 @@ struct RoleWalk {
         if place.isHead, reader.asksForContents(place.range) {
             opened[place.index] = .opening
             begun = true
-            if running == .opening { begin(.generalTask, beside: place.block) }
+            if running == .opening { begin(.generalTask, beside: place.index) }
             return .generalTask
         }
         let isInAgenda = reader.reading.isInvitation && begun && running == .opening
@@ -116,18 +121,18 @@ struct RoleWalk {
             let role = reader.roleInItsPart(own, place, begun: begun)
             opened[place.index] = role
             let before = running
-            begin(role, beside: place.block)
-            if reader.kind == .notice, place.block.marker != nil, role.isFinding, !before.isFinding {
+            begin(role, beside: place.index)
+            if reader.kind == .notice, place.marker != nil, role.isFinding, !before.isFinding {
                 finding = (place.index, before == .opening || before == .none ? reader.defaultTask : before)
             }
             // `Tồn tại:` under a list's last dash holds for the paragraphs that go on outside it.
-            if reader.prose.endsInColon(place.range), place.block.marker == nil {
+            if reader.prose.endsInColon(place.range), place.marker == nil {
                 runningParent = outerParent(of: place.index)
             }
             return role
         }
         // After `I. MỤC ĐÍCH, YÊU CẦU` a plan's next part says what to do.
-        if place.isHead, reader.kind == .plan, running == .direction, place.block.parent == runningParent {
+        if place.isHead, reader.kind == .plan, running == .direction, place.parent == runningParent {
             running = reader.defaultTask
             opened[place.index] = running
             return running
@@ -139,9 +144,9 @@ struct RoleWalk {
 
     /// What a paragraph says of itself, else what was opened for it.
     private mutating func paragraphRole(_ place: Place) -> Outline.Role {
-        let (block, range, inherited) = (place.block, place.range, place.inherited)
+        let (range, inherited) = (place.range, place.inherited)
         if running == .discussion, inherited == nil, reader.endsDiscussion(range) {
-            begin(reader.defaultTask, beside: block)
+            begin(reader.defaultTask, beside: place.index)
             return reader.defaultTask
         }
         if !place.isHead, inherited != .generalTask, inherited != .specificTask,
@@ -159,15 +164,15 @@ struct RoleWalk {
             return own
         }
         if reader.kind == .notice || reader.kind == .minutes || reader.kind == .plan,
-            block.marker != nil || reader.turns(range), (inherited ?? running) == .result, reader.tellsShortfall(range)
+            place.marker != nil || reader.turns(range), (inherited ?? running) == .result, reader.tellsShortfall(range)
         {
             return .limitation
         }
         // A figure of what was done is none of the tasks that an article's subhead names.
-        if reader.kind == .news, block.marker == nil, (inherited ?? running) == .direction, reader.tellsDone(range) {
+        if reader.kind == .news, place.marker == nil, (inherited ?? running) == .direction, reader.tellsDone(range) {
             return .none
         }
-        if let inherited, block.parent != runningParent || running == .opening || running == .none { return inherited }
+        if let inherited, place.parent != runningParent || running == .opening || running == .none { return inherited }
         if begun { return running == .none ? inherited ?? reader.defaultTask : running }
         return firstRole(place)
     }
@@ -184,7 +189,7 @@ struct RoleWalk {
     private func standsUnderUnit(_ place: Place) -> Bool {
         guard
             place.inherited == .generalTask || place.inherited == .specificTask || running == .generalTask
-                || running == .specificTask, place.block.marker != nil, let parent = place.block.parent,
+                || running == .specificTask, place.marker != nil, let parent = place.parent,
             case let heading = reader.reading.tokens(of: parent), let first = heading.first, heading.count < 24,
             reader.beginsWithVerb(place.range),
             // `Đánh giá chung: …`
@@ -200,25 +205,25 @@ struct RoleWalk {
         guard own == .limitation || own == .cause || own == .result || own == .direction else { return }
         if reader.prose.endsInColon(place.range) {
             running = own
-            runningParent = place.block.parent
-        } else if place.block.marker == nil, place.inherited == nil, own == .cause {
+            runningParent = place.parent
+        } else if place.marker == nil, place.inherited == nil, own == .cause {
             running = .none
         }
     }
 
     /// What the paragraphs before the matter are, and whether the matter begins with this one.
     private mutating func firstRole(_ place: Place) -> Outline.Role {
-        let (block, range, kind) = (place.block, place.range, reader.kind)
+        let (range, kind) = (place.range, reader.kind)
         if reader.beginsWithRequest(range) {
-            begin(.generalTask, beside: block)
+            begin(.generalTask, beside: place.index)
             return .generalTask
         }
         // A news item opens with one paragraph; what follows tells what it is by its own words.
-        if kind == .news || kind == .other { begin(.none, beside: block) }
+        if kind == .news || kind == .other { begin(.none, beside: place.index) }
         if reader.opensConclusions(range) {
-            begin(reader.defaultTask, beside: block)
-        } else if block.marker != nil {
-            begin(reader.defaultTask, beside: block)
+            begin(reader.defaultTask, beside: place.index)
+        } else if place.marker != nil {
+            begin(reader.defaultTask, beside: place.index)
             return reader.defaultTask
         }
         // `Theo đó, Phó Chủ tịch … yêu cầu …` opens nothing: what came before it is cut off.
