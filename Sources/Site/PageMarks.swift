@@ -60,7 +60,8 @@ struct PageMarks: Sendable {
             hash.add(view.documents[document].contentHash.value)
             return hash.value
         }
-        let tasks = await PageMarks.tasks(view, documents, units, people)
+        let told = view.documents.indices.map { view.saidInDocument[$0] == nil ? 0 : PageMarks.told($0, in: view) }
+        let tasks = await PageMarks.tasks(view, documents, units, people, told: told)
         self.documents = documents
         self.tasks = tasks
         led = view.units.indices.map { PageMarks.chain(view.units[$0].tasks, tasks, start: units[$0]) }
@@ -105,7 +106,7 @@ struct PageMarks: Sendable {
     }
 
     private static func tasks(
-        _ view: OfficeView, _ documents: [UInt64], _ units: [UInt64], _ people: [UInt64]
+        _ view: OfficeView, _ documents: [UInt64], _ units: [UInt64], _ people: [UInt64], told: [UInt64]
     ) async -> [UInt64] {
         let starts = Array(stride(from: 0, to: view.ledger.entries.count, by: stretch))
         return await ParallelMap.map(starts) { start in
@@ -130,7 +131,7 @@ struct PageMarks: Sendable {
                 }
                 for member in entries[task].members { hash.add(units[member]) }
                 for responsibility in entries[task].responsible { hash.add(people[responsibility.leader]) }
-                for place in entries[task].log { hash.add(said(place, in: view)) }
+                for place in entries[task].log { hash.add(said(place, in: view, told: told)) }
                 return hash.value
             }
         }.flatMap(\.self)
@@ -139,17 +140,31 @@ struct PageMarks: Sendable {
     /// Assignments that are looked at in one go: few enough to keep all cores busy.
     private static let stretch = 4_096
 
+    /// A document as pages name it that tell what was said in it.
+    private static func told(_ document: Int, in view: OfficeView) -> UInt64 {
+        var hash = FactHash()
+        hash.add(view.documents[document].id)
+        hash.add(view.documents[document].kind.rawValue)
+        hash.add(view.documents[document].title)
+        hash.add(view.documents[document].number?.text ?? "")
+        hash.add(view.days[document])
+        hash.add(view.documents[document].issued?.first)
+        return hash.value
+    }
+
     /// A word of a progress document as pages tell it, with the document's name; its neighbours there do not matter.
     ///
-    /// - Parameter place: into the ledger's `progress`.
-    private static func said(_ place: Int, in view: OfficeView) -> UInt64 {
+    /// - Parameters:
+    ///   - place: into the ledger's `progress`.
+    ///   - told: by document, what names it.
+    private static func said(_ place: Int, in view: OfficeView, told: [UInt64]) -> UInt64 {
         let progress = view.ledger.progress
-        let document = progress[place].document
         var hash = FactHash()
         func add(_ span: DateSpan?) {
-            hash.add(span?.text ?? "")
-            hash.add(span?.first)
-            hash.add(span?.last)
+            guard let span else { return hash.add(0) }
+            hash.add(span.text)
+            hash.add(span.first)
+            hash.add(span.last)
         }
         hash.add(progress[place].day)
         hash.add(progress[place].entry.state.rawValue)
@@ -160,12 +175,7 @@ struct PageMarks: Sendable {
         add(progress[place].entry.newDeadline)
         add(progress[place].entry.period)
         hash.add(progress[place].entry.percent.map(\.bitPattern) ?? 0)
-        hash.add(view.documents[document].id)
-        hash.add(view.documents[document].kind.rawValue)
-        hash.add(view.documents[document].title)
-        hash.add(view.documents[document].number?.text ?? "")
-        hash.add(view.days[document])
-        hash.add(view.documents[document].issued?.first)
+        hash.add(told[progress[place].document])
         return hash.value
     }
 

@@ -16,7 +16,7 @@ package struct CSV: Sendable {
         if isInRow { bytes.append(0x2C) }
         isInRow = true
         var cell = cell
-        cell.withUTF8 { append($0) }
+        cell.withUTF8 { CSV.append($0, to: &bytes) }
     }
 
     package mutating func endRow() {
@@ -31,8 +31,9 @@ package struct CSV: Sendable {
         isInRow = false
     }
 
-    /// Quoted where it must be; what a spreadsheet would reckon with gets a `'` before it, as OWASP advises.
-    private mutating func append(_ cell: UnsafeBufferPointer<UInt8>) {
+    /// A cell alone, for who writes a row piece by piece. Quoted where it must be; what a spreadsheet would reckon with
+    /// gets a `'` before it, as OWASP advises.
+    package static func append(_ cell: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         let isDefused = CSV.isFormula(cell)
         guard cell.firstPlace(from: 0, amongEight: CSV.mayPart, where: CSV.parts) < cell.count else {
             if isDefused { bytes.append(0x27) }

@@ -96,43 +96,46 @@ extension JSON {
         private mutating func write(string value: String) {
             bytes.append(0x22)
             var value = value
-            value.withUTF8 { text in
-                // Most texts need nothing escaped and go in one piece.
-                var start = 0
-                while true {
-                    let place = text.firstPlace(from: start, amongEight: Writer.mayBeSpecial) {
-                        $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F
-                    }
-                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
-                    guard place < text.count else { break }
-                    write(special: text[place])
-                    start = place + 1
-                }
-            }
+            value.withUTF8 { JSON.append(inside: $0, to: &bytes) }
             bytes.append(0x22)
         }
-
-        private static func mayBeSpecial(_ eight: UInt64) -> UInt64 {
-            EightBytes.hasBelow(0x20, eight) | EightBytes.has(0x22, eight) | EightBytes.has(0x5C, eight)
-                | EightBytes.has(0x7F, eight)
-        }
-
-        private mutating func write(special byte: UInt8) {
-            switch byte {
-            case 0x22: bytes += [0x5C, 0x22]
-            case 0x5C: bytes += [0x5C, 0x5C]
-            case 0x0A: bytes += [0x5C, 0x6E]
-            case 0x0D: bytes += [0x5C, 0x72]
-            case 0x09: bytes += [0x5C, 0x74]
-            default:
-                bytes += "\\u00".utf8
-                bytes.append(Writer.hexadecimal[Int(byte >> 4)])
-                bytes.append(Writer.hexadecimal[Int(byte & 15)])
-            }
-        }
-
-        private static let hexadecimal = Array("0123456789abcdef".utf8)
     }
+
+    /// What stands between the quotation marks of a string, for who writes piece by piece.
+    package static func append(inside text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        // Most texts need nothing escaped and go in one piece.
+        var start = 0
+        while true {
+            let place = text.firstPlace(from: start, amongEight: mayBeSpecial) {
+                $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+            guard place < text.count else { return }
+            append(special: text[place], to: &bytes)
+            start = place + 1
+        }
+    }
+
+    private static func mayBeSpecial(_ eight: UInt64) -> UInt64 {
+        EightBytes.hasBelow(0x20, eight) | EightBytes.has(0x22, eight) | EightBytes.has(0x5C, eight)
+            | EightBytes.has(0x7F, eight)
+    }
+
+    private static func append(special byte: UInt8, to bytes: inout [UInt8]) {
+        switch byte {
+        case 0x22: bytes += [0x5C, 0x22]
+        case 0x5C: bytes += [0x5C, 0x5C]
+        case 0x0A: bytes += [0x5C, 0x6E]
+        case 0x0D: bytes += [0x5C, 0x72]
+        case 0x09: bytes += [0x5C, 0x74]
+        default:
+            bytes += "\\u00".utf8
+            bytes.append(hexadecimal[Int(byte >> 4)])
+            bytes.append(hexadecimal[Int(byte & 15)])
+        }
+    }
+
+    private static let hexadecimal = Array("0123456789abcdef".utf8)
 
     private var isComposite: Bool {
         switch self {

@@ -77,7 +77,8 @@ package struct TemplateSet: Sendable {
     /// Renders a template; the first thing that is wrong is thrown.
     package func render(_ name: String, _ values: [Object], source: String = "") throws(TemplateError) -> [UInt8] {
         var output: [UInt8] = []
-        output.reserveCapacity(16_384)
+        // Most pages have room in it: a buffer that grows is copied each time.
+        output.reserveCapacity(65_536)
         if let first = render(name, values, source: source, into: &output).first {
             throw TemplateError(diagnostic: first)
         }

@@ -58,13 +58,15 @@ struct AssignmentReferences {
     // MARK: - By id
 
     private mutating func find(id: String) -> Finding {
-        let parts = id.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
-            .map { String(Substring($0)) }
-        guard let document = placeOfID[Spelling(parts[0])] else {
+        let mark = id.utf8.firstIndex(of: UInt8(ascii: "#")) ?? id.endIndex
+        let name = String(id[..<mark])
+        // What follows is asked for only where no assignment has the whole.
+        var path: String { String(id[mark...].dropFirst()) }
+        guard let document = placeOfID[Spelling(name)] else {
             searchesLeft -= 1
             guard searchesLeft >= 0 else { return .none(nearest: nil) }
-            let near = Nearest.name(to: parts[0], in: documents.lazy.filter { !$0.assignments.isEmpty }.map(\.id))
-            return .none(nearest: near.map { "\($0)#\(parts[1])" })
+            let near = Nearest.name(to: name, in: documents.lazy.filter { !$0.assignments.isEmpty }.map(\.id))
+            return .none(nearest: near.map { "\($0)#\(path)" })
         }
         let entries = entriesOfDocument[document]
         if entriesOfID[document] == nil {
@@ -79,12 +81,12 @@ struct AssignmentReferences {
         if let entry = entriesOfID[document]?[Spelling(id)] { return .one(entry) }
         searchesLeft -= 1
         guard searchesLeft >= 0 else { return .none(nearest: nil) }
-        let lower = parts[1].lowercased()
+        let lower = path.lowercased()
         let alike = entries.filter { assignment($0).path.lowercased() == lower }
         if alike.count == 1 { return .one(alike[0]) }
         let paths = entries.map { assignment($0).path }
-        let near = Nearest.name(to: parts[1], in: paths) ?? paths.first { $0.hasSuffix(parts[1]) } ?? paths.first
-        return .none(nearest: near.map { "\(parts[0])#\($0)" })
+        let near = Nearest.name(to: path, in: paths) ?? paths.first { $0.hasSuffix(path) } ?? paths.first
+        return .none(nearest: near.map { "\(name)#\($0)" })
     }
 
     private func assignment(_ entry: Int) -> Assignment {
@@ -125,7 +127,7 @@ struct AssignmentReferences {
     /// number, those of the day.
     private func documents(named words: [String]) -> [Int] {
         let numbers = words.filter { $0.utf8.contains { (0x30...0x39).contains($0) } }
-        let days = numbers.compactMap(AssignmentReferences.day)
+        lazy var days = numbers.compactMap(AssignmentReferences.day)
         for word in numbers {
             guard let found = placesOfNumber[AssignmentReferences.key(ofNumber: word)] else { continue }
             guard found.count > 1, !days.isEmpty else { return found }
@@ -202,7 +204,10 @@ extension AssignmentReferences {
     private static func components(_ words: [String]) -> [String] {
         var found: [(rank: Int, value: String)] = []
         for (index, word) in words.enumerated() where index + 1 < words.count {
-            guard let rank = ranks[word.lowercased()] else { continue }
+            // All these names are short and have a letter with marks.
+            guard word.utf8.count <= longestRank, word.utf8.contains(where: { $0 >= 0x80 }),
+                let rank = ranks[word.lowercased()]
+            else { continue }
             var next = index + 1
             while next < words.count - 1, ["đầu", "dòng", "thứ", "số"].contains(words[next].lowercased()) { next += 1 }
             let value = words[next].trimmed
@@ -221,6 +226,8 @@ extension AssignmentReferences {
     private static let ranks = [
         "phần": 0, "chương": 1, "mục": 2, "điều": 3, "khoản": 4, "điểm": 5, "tiết": 6, "ý": 7, "gạch": 7,
     ]
+
+    private static let longestRank = ranks.keys.reduce(0) { max($0, $1.utf8.count) }
 
     private static let ordinals = ["nhất": "1", "hai": "2", "ba": "3", "tư": "4", "năm": "5", "sáu": "6", "cuối": "-"]
 

@@ -59,7 +59,7 @@ extension Ledger {
                         entry.takeResponsible(leader, .named)
                     }
                 }
-                entry.takeLeads(assignments[index], &names, agency: agency)
+                entry.takeLeads(of: assignments, index, &names, agency: agency)
                 if !names.outOfTime.isEmpty {
                     refuse(names.outOfTime, document: document, assignment: assignments[index], on: day)
                     names.outOfTime = []
@@ -207,9 +207,11 @@ extension Ledger {
 
 extension Ledger.Entry {
     /// Who leads, as named; a person told to lead is no unit, and of an assignment that names nobody the first words count.
-    fileprivate mutating func takeLeads(_ assignment: Assignment, _ names: inout NameBook, agency: Int?) {
-        for name in assignment.lead {
-            if assignment.responsible.contains(where: { $0.name == name }) || names.isPerson(name) {
+    fileprivate mutating func takeLeads(
+        of assignments: [Assignment], _ index: Int, _ names: inout NameBook, agency: Int?
+    ) {
+        for name in assignments[index].lead {
+            if assignments[index].responsible.contains(where: { $0.name == name }) || names.isPerson(name) {
                 leads.append(Ledger.Named(name: name, unit: nil))
                 if let leader = names.leader(Person(name: name, position: nil), on: given, agency: agency) {
                     takeResponsible(leader, .named)
@@ -220,7 +222,7 @@ extension Ledger.Entry {
             leads.append(named)
             members += found
         }
-        if leads.isEmpty, let named = names.unit(leading: assignment.text, on: given, agency: agency) {
+        if leads.isEmpty, let named = names.unit(leading: assignments[index].text, on: given, agency: agency) {
             leads.append(named)
         }
     }

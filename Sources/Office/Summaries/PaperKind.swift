@@ -39,16 +39,15 @@ package enum PaperKind: UInt8, Hashable, Sendable, CaseIterable {
         Array($0.utf8)
     }
 
-    private static let names = allCases.map { Array($0.name.lowercased().utf8) }
-
-    /// Whether a name may begin with a byte, in lower case or not.
-    private static let isFirst: [Bool] = {
-        var isFirst = [Bool](repeating: false, count: 256)
-        for name in names {
-            isFirst[Int(name[0])] = true
-            if name[0] < 0x80 { isFirst[Int(name[0] - 0x20)] = true }
+    /// The kinds, with their names in lower case, that may begin with a byte, in lower case or not.
+    private static let beginning: [[(kind: PaperKind, name: [UInt8])]] = {
+        var beginning = [[(kind: PaperKind, name: [UInt8])]](repeating: [], count: 256)
+        for kind in allCases {
+            let name = Array(kind.name.lowercased().utf8)
+            beginning[Int(name[0])].append((kind, name))
+            if name[0] < 0x80 { beginning[Int(name[0] - 0x20)].append((kind, name)) }
         }
-        return isFirst
+        return beginning
     }()
 
     /// The first paper that an instruction asks for; one look at each byte, since an office gives a hundred thousand.
@@ -60,12 +59,12 @@ package enum PaperKind: UInt8, Hashable, Sendable, CaseIterable {
     }
 
     private static func find(in text: UnsafeBufferPointer<UInt8>) -> PaperKind? {
-        isFirst.withUnsafeBufferPointer { isFirst in
+        beginning.withUnsafeBufferPointer { beginning in
             var place = 1
             while place < text.count {
                 defer { place += 1 }
-                guard text[place - 1] == 0x20, isFirst[Int(text[place])] else { continue }
-                for (kind, name) in zip(allCases, names)
+                guard text[place - 1] == 0x20, !beginning[Int(text[place])].isEmpty else { continue }
+                for (kind, name) in beginning[Int(text[place])]
                 where isWord(name, in: text, at: place) && isAsked(before: place - 1, in: text) {
                     return kind
                 }

@@ -54,7 +54,7 @@ struct DeadlineCalendar {
             } else {
                 let start = calendar.bytes.count
                 add(task, of: rows, to: &calendar)
-                kept?.keep(calendar.bytes[start...], of: task)
+                kept?.keep(Array(calendar.bytes[start...]), of: task)
             }
         }
         calendar.add("END", "VCALENDAR")

@@ -70,8 +70,13 @@ struct Downloads: Sendable {
             }
     }
 
+    /// Those for programs last: their lines are written with those for spreadsheets, and two cores would both write the
+    /// lines of two files that come one right after the other.
     var files: [File] {
-        (scopes + scopesInPeriods).flatMap { scope in formats(of: scope).map { File(scope: scope, format: $0) } }
+        let all = (scopes + scopesInPeriods).flatMap { scope in
+            formats(of: scope).map { File(scope: scope, format: $0) }
+        }
+        return all.filter { $0.format != .json } + all.filter { $0.format == .json }
     }
 
     /// Of a period long gone only the year has files, of a week its month; of what belongs to a unit or a leader those of

@@ -32,19 +32,10 @@ struct FollowUpJSON {
         add("counts", .object(counts()))
         add("tables", SummaryTables(downloads: downloads, scope: scope).json)
         bytes += "\"assignments\": [".utf8
-        let (rows, kept) = (downloads.followUpRows, downloads.keptRows[.json])
-        let tasks = downloads.view.tasks(of: scope)
-        let known = kept?.take(tasks) ?? []
-        for (place, task) in tasks.enumerated() {
+        downloads.forEachLine(of: downloads.view.tasks(of: scope), as: .json) { place, line in
             if place > 0 { bytes.append(0x2C) }
             bytes.append(0x0A)
-            if !known.isEmpty, !known[place].isEmpty {
-                bytes += known[place]
-            } else {
-                let start = bytes.count
-                FollowUpJSON.append(task, of: rows, to: &bytes)
-                kept?.keep(bytes[start...], of: task)
-            }
+            bytes += line
         }
         bytes += "\n]\n}\n".utf8
         return bytes
@@ -73,76 +64,5 @@ struct FollowUpJSON {
         var counts = StatusCounts()
         for task in downloads.view.tasks(of: scope) { counts.add(downloads.view.ledger.terms[task].status) }
         return [("total", .integer(counts.total))] + Status.allCases.map { ($0.rawValue, .integer(counts[$0])) }
-    }
-
-    private static func append(_ task: Int, of rows: FollowUpRows, to bytes: inout [UInt8]) {
-        func name(_ name: StaticString) {
-            name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        }
-        func day(_ day: Day?) {
-            guard let day else { return name("null") }
-            append(day.description, to: &bytes)
-        }
-        func list(_ texts: some Sequence<String>) {
-            bytes.append(0x5B)
-            for (place, text) in texts.enumerated() {
-                if place > 0 { name(", ") }
-                append(text, to: &bytes)
-            }
-            bytes.append(0x5D)
-        }
-        name("{\"id\": ")
-        append(rows.id(task), to: &bytes)
-        name(", \"text\": ")
-        append(rows.text(task), to: &bytes)
-        name(", \"document\": ")
-        append(rows.document(task), to: &bytes)
-        name(", \"point\": ")
-        append(rows.point(task), to: &bytes)
-        name(", \"href\": ")
-        append(rows.href(task), to: &bytes)
-        name(", \"given\": ")
-        day(rows.given(task))
-        name(", \"lead\": ")
-        list(rows.leads(task))
-        name(", \"coordinating\": ")
-        list(rows.coordinating(task))
-        name(", \"leaders\": ")
-        list(rows.leaders(task))
-        name(", \"deadline\": ")
-        append(rows.deadline(task), to: &bytes)
-        name(", \"due\": ")
-        day(rows.due(task))
-        name(", \"result\": ")
-        append(rows.result(task), to: &bytes)
-        name(", \"finished\": ")
-        day(rows.finished(task))
-        name(", \"status\": ")
-        append(rows.status(task).rawValue, to: &bytes)
-        name(", \"days_late\": ")
-        bytes += String(rows.daysLate(task)).utf8
-        name(", \"note\": ")
-        append(rows.note(task), to: &bytes)
-        bytes.append(0x7D)
-    }
-
-    /// Text in quotation marks; most needs nothing escaped and goes in one piece.
-    private static func append(_ text: String, to bytes: inout [UInt8]) {
-        var text = text
-        let isPlain = text.withUTF8 { utf8 in
-            let special = utf8.firstPlace(
-                from: 0,
-                amongEight: {
-                    EightBytes.hasBelow(0x20, $0) | EightBytes.has(0x22, $0) | EightBytes.has(0x5C, $0)
-                        | EightBytes.has(0x7F, $0)
-                },
-                where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F })
-            guard special == utf8.count else { return false }
-            bytes.append(0x22)
-            bytes.append(contentsOf: utf8)
-            bytes.append(0x22)
-            return true
-        }
-        if !isPlain { bytes += JSON.string(text).compact }
     }
 }

@@ -3,7 +3,7 @@ import Records
 import SourceText
 
 /// The office's follow-up sheet, the same in every format: what a line says of an assignment, asked cell by cell, since
-/// every format shows other cells and there are many lines.
+/// every format shows other cells and there are many lines. `FollowUpLine` writes those of the largest files.
 struct FollowUpRows {
     let view: OfficeView
     let rows: TaskRows

@@ -34,10 +34,16 @@ final class KeptRows: Sendable {
         }
     }
 
+    /// Which of some rows other files are to have and are yet to be made.
+    func lacking(among list: [Int]) -> [Bool] {
+        rows.withLock { rows in list.map { rows[$0].uses > 0 && rows[$0].bytes.isEmpty } }
+    }
+
     /// Keeps a row that was just made, where another file has it too.
-    func keep(_ bytes: ArraySlice<UInt8>, of task: Int) {
+    func keep(_ bytes: [UInt8], of task: Int) {
         rows.withLock { rows in
-            if rows[task].uses > 0 { rows[task].bytes = Array(bytes) }
+            // A copy of its own: what it was written in is written over.
+            if rows[task].uses > 0 { rows[task].bytes = bytes.withUnsafeBufferPointer(Array.init) }
         }
     }
 }

@@ -101,7 +101,7 @@ struct DocumentPage {
             let index = view.tasks[task].index
             let point = (
                 anchor: anchor(record.assignments[index].passage.block),
-                label: shortPath(record.assignments[index].path)
+                label: shortPath(record.assignments[index].path, of: task)
             )
             if view.tasks[task].leads.isEmpty { leads[place(of: strings["no_lead"])].points.append(point) }
             for named in view.tasks[task].leads {
@@ -126,7 +126,7 @@ struct DocumentPage {
 
     /// A path as short as it is still found by: `II.2.a.-1` → `II.2.a-1`, `Điều-2.1` → `Điều 2.1`, a row of a table
     /// `II¶2.13` → `II, dòng 13`; what stands in a point's further paragraph or clause bears the point's own.
-    private func shortPath(_ path: String) -> String {
+    private func shortPath(_ path: String, of task: Int) -> String {
         // Most paths are letters and figures of ASCII, and have neither.
         if path.utf8.contains(where: { $0 >= 0x80 }) {
             if let paragraph = path.lastIndex(of: "¶"), let dot = path[paragraph...].firstIndex(of: ".") {
@@ -134,7 +134,7 @@ struct DocumentPage {
                 let row = String(path[path.index(after: dot)...])
                 if !point.isEmpty { return strings.filled("point_row", [("name", String(point)), ("n", row)]) }
             }
-            if path.hasPrefix("Điều-") { return strings.point(path) }
+            if path.hasPrefix("Điều-") { return rows.point(task) }
         }
         var short: [UInt8] = []
         for byte in path.utf8 {
@@ -144,7 +144,7 @@ struct DocumentPage {
         }
         guard short.isEmpty else { return String(decoding: short, as: UTF8.self) }
         // A paragraph without a number of its own.
-        return strings.point(path)
+        return rows.point(task)
     }
 
     private func facts() -> [Value] {

@@ -56,14 +56,14 @@ struct DocumentText {
     /// HTML as it grows, and the stretches that are complete.
     private struct Writing {
         let notes: [NotesOfBlock]
-        var html = InlineHTML()
+        var html = InlineHTML(capacity: 1_024)
         var stretches: [Value] = []
         /// The level of the last heading; no level is left out, whatever the author's own levels were.
         var level = 1
 
         mutating func cut(_ notes: [Value] = []) {
             stretches.append(.object(Object([(.html, .bytes(html.bytes)), (.notes, .list(notes))])))
-            html = InlineHTML()
+            html = InlineHTML(capacity: 1_024)
         }
     }
 
@@ -152,7 +152,13 @@ struct DocumentText {
             }
             return
         }
-        html.append(blocks[block].role.standsInLines ? blocks[block].text.inItsLines : blocks[block].text)
+        if blocks[block].role.standsInLines {
+            html.append(blocks[block].text.inItsLines)
+        } else if blocks[block].text.marks.isEmpty {
+            html.append(escaped: blocks[block].text.utf8[...])
+        } else {
+            html.append(blocks[block].text)
+        }
     }
 
     private func writeBody(of block: Int, _ columns: [RichText], into writing: inout Writing) {

@@ -36,7 +36,7 @@ struct IndicatorPages {
         let latest = series.points[series.points.count - 1]
         return .object([
             .href: .text(IndicatorPages.path(series)), .name: .text(series.name), .unit: .optional(series.unit),
-            .times: .text(strings.number(series.points.count)), .value: .text(wording(indicator(latest))),
+            .times: .text(strings.number(series.points.count)), .value: .text(wording(latest)),
             .day: .text(latest.day.map { strings.date($0) } ?? strings["documents_undated"]),
             .dayIso: .optional(latest.day?.description), .svg: .bytes(sparkline(series)),
         ])
@@ -119,30 +119,31 @@ struct IndicatorPages {
     }
 
     private func figure(_ point: IndicatorIndex.Point) -> Value {
-        let indicator = indicator(point)
+        let (indicators, place) = (view.documents[point.document].indicators, point.place)
         return .object([
-            .name: .text(SiteStrings.capitalized(indicator.name)), .value: .text(wording(indicator)),
+            .name: .text(SiteStrings.capitalized(indicators[place].name)), .value: .text(wording(point)),
             .day: .text(strings.day(point.day)), .dayIso: .optional(point.day?.description),
-            .isTarget: .bool(indicator.isTarget),
-            .words: .text(SiteStrings.shortened(indicator.text, to: 200)),
-            .href: .text(rows.href(ofBlock: indicator.block, in: point.document)),
+            .isTarget: .bool(indicators[place].isTarget),
+            .words: .text(SiteStrings.shortened(indicators[place].text, to: 200)),
+            .href: .text(rows.href(ofBlock: indicators[place].block, in: point.document)),
             .source: .text(rows.reference(to: point.document)),
         ])
     }
 
     /// `hơn 1.245 hồ sơ`, `368/525 (70,1%)`.
-    private func wording(_ indicator: Indicator) -> String {
+    private func wording(_ point: IndicatorIndex.Point) -> String {
+        let (indicators, place) = (view.documents[point.document].indicators, point.place)
         var parts: [String] = []
-        if let qualifier = indicator.qualifier { parts.append(qualifier) }
-        if let value = indicator.value {
+        if let qualifier = indicators[place].qualifier { parts.append(qualifier) }
+        if let value = indicators[place].value {
             var words = strings.number(value)
-            if let total = indicator.total { words += "/" + strings.number(total) }
+            if let total = indicators[place].total { words += "/" + strings.number(total) }
             parts.append(words)
-            if let unit = indicator.unit { parts.append(unit) }
+            if let unit = indicators[place].unit { parts.append(unit) }
         }
-        if let percent = indicator.percent {
+        if let percent = indicators[place].percent {
             let words = strings.filled("percent", [("n", strings.number(percent))])
-            parts.append(indicator.value == nil ? words : "(\(words))")
+            parts.append(indicators[place].value == nil ? words : "(\(words))")
         }
         return parts.joined(separator: " ")
     }

@@ -8,6 +8,11 @@ import SourceText
 struct InlineHTML {
     private(set) var bytes: [UInt8] = []
 
+    init() {}
+
+    /// With room for so many bytes.
+    init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
     static func bytes(of text: RichText) -> [UInt8] {
         var html = InlineHTML()
         html.append(text)

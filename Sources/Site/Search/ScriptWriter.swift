@@ -12,10 +12,15 @@ struct ScriptWriter {
 
     mutating func append(_ number: Int) { bytes += String(number).utf8 }
 
-    mutating func append(string text: String) {
-        append("\"")
+    /// A part of a string.
+    mutating func append(inside text: String) {
         var text = text
         text.withUTF8 { append(inside: $0) }
+    }
+
+    mutating func append(string text: String) {
+        append("\"")
+        append(inside: text)
         append("\"")
     }
 
@@ -29,7 +34,7 @@ struct ScriptWriter {
     /// A part of a string.
     mutating func append(inside text: [UInt8]) { text.withUnsafeBufferPointer { append(inside: $0) } }
 
-    private mutating func append(inside text: UnsafeBufferPointer<UInt8>) {
+    mutating func append(inside text: UnsafeBufferPointer<UInt8>) {
         var start = 0
         var place = 0
         while true {

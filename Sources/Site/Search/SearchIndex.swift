@@ -38,9 +38,10 @@ package struct SearchIndex: Sendable {
             let number = index - range.lowerBound
             let document = documents.count - 1 - index
             for text in SearchText.head(of: documents[document], strings) {
-                gathering.add(Array(text.utf8), at: .head, document: number)
+                var text = text
+                text.withUTF8 { gathering.add($0, at: .head, document: number) }
             }
-            SearchPassage.forEach(in: documents[document]) { passage in
+            SearchPassage.forEach(in: documents[document].outline, documents[document].assignments) { passage in
                 gathering.add(passage.text, at: passage.assignments.isEmpty ? [] : .assignment, document: number)
             }
         }

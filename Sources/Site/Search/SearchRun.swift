@@ -54,14 +54,12 @@ struct SearchGathering {
     }
 
     /// Adds a stretch of a document's text; pairs do not reach across stretches.
-    mutating func add(_ text: [UInt8], at place: SearchRun.Place, document: Int) {
+    mutating func add(_ text: UnsafeBufferPointer<UInt8>, at place: SearchRun.Place, document: Int) {
         let value = UInt32(document) << 2 | place.rawValue
-        text.withUnsafeBufferPointer { text in
-            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: text.count) { numbers in
-                let found = UnsafeBufferPointer(rebasing: numbers[..<read(text, into: numbers)])
-                add(found, value)
-                pairs.add(found, value, to: &pairPostings)
-            }
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: text.count) { numbers in
+            let found = UnsafeBufferPointer(rebasing: numbers[..<read(text, into: numbers)])
+            add(found, value)
+            pairs.add(found, value, to: &pairPostings)
         }
     }
 

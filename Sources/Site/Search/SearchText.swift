@@ -27,7 +27,7 @@ struct SearchText {
         script.append(",")
         script.append("[")
         var isFirst = true
-        SearchPassage.forEach(in: record) { passage in
+        SearchPassage.forEach(in: record.outline, record.assignments) { passage in
             if !isFirst { script.append(",") }
             isFirst = false
             append(passage, to: &script)
@@ -41,7 +41,7 @@ struct SearchText {
         script.append(string: record.outline.blocks[passage.block].anchor)
         script.append(",\"")
         if let marker = record.outline.blocks[passage.block].marker {
-            script.append(inside: Array(marker.text.utf8))
+            script.append(inside: marker.text)
             script.append(" ")
         }
         script.append(inside: passage.text)
@@ -51,11 +51,12 @@ struct SearchText {
     }
 
     /// Who leads, and until when.
-    private func append(_ assignments: [Int], to script: inout ScriptWriter) {
+    private func append(_ assignments: SearchPassage.Assignments, to script: inout ScriptWriter) {
         var leads: [String] = []
         var deadlines: [String] = []
         for assignment in assignments {
-            leads += record.assignments[assignment].lead.filter { !leads.contains($0) }
+            let named = record.assignments[assignment].lead
+            leads += leads.isEmpty ? named : named.filter { !leads.contains($0) }
             if let deadline = record.assignments[assignment].deadline.map({ strings.date($0) }),
                 !deadlines.contains(deadline)
             {
@@ -63,10 +64,10 @@ struct SearchText {
             }
         }
         script.append(",")
-        script.append(string: leads.joined(separator: ", "))
+        script.append(string: leads.joined(by: ", "))
         if !deadlines.isEmpty {
             script.append(",")
-            script.append(string: deadlines.joined(separator: ", "))
+            script.append(string: deadlines.joined(by: ", "))
         }
     }
 }
