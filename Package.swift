@@ -13,6 +13,8 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(
+            name: "CTcmalloc", pkgConfig: "libtcmalloc_minimal", providers: [.apt(["libgoogle-perftools-dev"])]),
         .target(name: "SourceText"),
         .target(name: "Spreadsheet", dependencies: ["CXlsxWriter", "SourceText"]),
         .target(name: "CommonMark", dependencies: ["CCmark", "SourceText"]),
@@ -34,6 +36,7 @@ let package = Package(
                 "BuiltInTemplates", "Site", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
+                .target(name: "CTcmalloc", condition: .when(platforms: [.linux])),
             ]),
 
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),

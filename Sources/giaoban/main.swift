@@ -1,1 +1,2 @@
+Allocation.begin()
 await CommandLineRun(arguments: Array(CommandLine.arguments.dropFirst())).start()
