@@ -84,6 +84,10 @@ struct PersonGrammar {
         {
             next += 1
             if next < end, prose.isSign(next, Sign.dash) { next += 1 }
+            // `Lê An - nguyên Giám đốc Sở`
+            if next + 1 < end, prose.isAt(W.former, next), let found = positions(next + 1, end) {
+                return [Mention(name: name, position: prose.text(next..<found.end), range: start..<found.end)]
+            }
             // `Đồng chí: Lê Thị An - Chức vụ: Hiệu trưởng`
             if next + 2 < end, prose.isAt(W.office, next), prose.isSign(next + 2, Sign.colon) { next += 3 }
             if let found = positions(next, end) {
@@ -161,10 +165,11 @@ struct PersonGrammar {
             // `Thư ký: CN Lò Thị Hiên`: a degree in letters that no table has.
             if begin + 1 < end, prose.tokens[begin].upper, (2...5).contains(prose.tokens[begin].length),
                 prose.phrase(.surname, begin, end) == nil, prose.phrase(.unitKind, begin, end) == nil,
-                prose.phrase(.position, begin, end) == nil, !prose.tokens[begin + 1].upper,
-                name(begin + 1, end) != nil, index > position.upperBound
+                prose.phrase(.position, begin, end) == nil,
+                case let named = prose.isSign(begin + 1, Sign.stop) ? begin + 2 : begin + 1, named < end,
+                !prose.tokens[named].upper, name(named, end) != nil, index > position.upperBound
             {
-                begin += 1
+                begin = named
             }
             // `PCT Đầu Thanh Tùng`
             guard
@@ -351,7 +356,10 @@ struct PersonGrammar {
             {
                 return next
             }
-            let isPart = prose.isSign(index, Sign.comma) && index + 1 < end && prose.isAt(W.against, index + 1)
+            let isPart =
+                prose.isSign(index, Sign.comma) && index + 1 < end && prose.isAt(W.against, index + 1)
+                // `Tổ công tác triển khai Đề án 06 tỉnh`
+                || prose.tokens[index].isNumber && prose.tokens[index].length <= 3
             guard isPart || prose.tokens[index].isWord, !prose.isAt(W.says, index) else { return nil }
         }
         return nil
@@ -376,7 +384,7 @@ private enum W {
         "trưởng bcđ", "phó trưởng bcđ", "trưởng ban chỉ đạo", "phó trưởng ban chỉ đạo", "trưởng ban chỉ huy",
         "phó trưởng ban chỉ huy", "trưởng ban", "trưởng tiểu ban", "trưởng đoàn")
     static let matters = Words("công tác", "việc", "nội dung", "theo dõi", "các nội dung", "tổ chức")
-    static let boards = Words("chỉ đạo", "chỉ huy", "tổ chức", "soạn thảo")
+    static let boards = Words("chỉ đạo", "chỉ huy", "tổ chức", "soạn thảo", "công tác", "giúp việc", "hội đồng")
     static let against = Words("chống")
     static let many = Words("các", "những")
     /// `các đồng chí Lãnh đạo Sở`
@@ -385,6 +393,7 @@ private enum W {
     static let town = Words("tp", "ptp")
     static let also = Words("kiêm")
     static let office = Words("chức vụ")
+    static let former = Words("nguyên")
     static let landmarks = Words(
         "chợ", "cầu", "núi", "kênh", "rạch", "đèo", "hồ", "sông", "lộ", "ấp", "bến", "cống", "vàm", "xóm", "gò", "đập",
         "đồi", "cồn", "khóm", "mương", "đường", "chùa", "miếu", "đền", "hẻm", "ngã tư")

@@ -33,6 +33,7 @@ extension Record {
         for index in reading.body { reading.outline.blocks[index].role = roles[index] }
 
         let (chairs, isChairInferred) = MeetingReader(reading: reading, heading: heading, kind: kind).chairs()
+        reading.presiding = chairs.compactMap { $0.position?.lowercased() }
         let periods = PeriodReader(reading: reading, heading: heading, kind: kind).periods()
         reading.plan = periods.plan
         // `Kế hoạch tuần (từ ngày 06/11/2023 …)`, unsigned: its days are of that year.

@@ -40,6 +40,8 @@ final class Reading {
         }
         return first
     }
+    /// The offices of those who presided, in small letters.
+    var presiding: [String] = []
     /// Whether the file's lines were broken to a width.
     let width: LineWidth
 

@@ -72,7 +72,7 @@ enum PeopleWords {
             "ủy viên bch đảng bộ tỉnh", "ủy viên ban chấp hành đảng bộ tỉnh", "trưởng ban kiểm soát"),
         WordTable(
             .position, value: 1, "phó ht", "phó gđ", "phó ct", "phó cvp", "phó tp", "p.ht", "p.gđ", "ct", "pct", "cvp",
-            "pcvp", "gđ", "pgđ", "tp", "ptp", "tgđ", "pcttt", "ht", "pht",
+            "pcvp", "gđ", "pgđ", "tp", "ptp", "tgđ", "ptgđ", "pcttt", "ht", "pht",
             "tpt", "ctcđ", "pbt", "btcđ", "pcct", "cct", "pct cđ", "ttcm", "tpcm", "pgđ bđt", "pbt tt", "cvp hđnd",
             "đội trưởng đội"),
         WordTable(

@@ -58,7 +58,7 @@ struct DirectiveGrammar {
         if goingOn, kind == .news, prose.isAt(W.sameOne, start), !isStatement(range) { return true }
         if goingOn, leads.turnedTo(range) != nil, !isStatement(range) { return true }
         // `Các báo cáo hoàn chỉnh gửi về Văn phòng chậm nhất ngày 20/6.`
-        if goingOn, handsIn(range) { return true }
+        if goingOn, handsIn(range), !isStatement(range) { return true }
         // `Các lực lượng vũ trang sẵn sàng nhân lực …`
         if goingOn, kind == .news, !narrates(range), leads.crowdAtHead(start, range.upperBound) != nil,
             !isStatement(range)
@@ -107,6 +107,8 @@ struct DirectiveGrammar {
                 next += often.length
             }
             next = leads.afterCompany(next, range.upperBound)
+            // `Sở Xây dựng cũng phải rà soát …`
+            if next + 1 < range.upperBound, prose.isAt(W.also, next), prose.isAt(W.musts, next + 1) { next += 1 }
             if next < range.upperBound,
                 prose.hasAny(Cue.obligation.bit | Cue.lead.bit | Cue.coordinate.bit | Cue.verb.bit, next)
                     // `Các địa phương cho rà soát …`

@@ -53,7 +53,14 @@ extension LeadReader {
         // `huyện Tân Lập, Sở Xây dựng và chủ đầu tư khẩn trương …`
         if isArticle, beginsParty(index), let lead = parties(index, end) { return lead }
         let (mentions, next) = reading.units.list(index, end)
-        if isArticle, !mentions.isEmpty, let joined = reading.units.afterJoin(next, end), beginsParty(joined),
+        if !mentions.isEmpty, let joined = reading.units.afterJoin(next, end),
+            isArticle ? beginsParty(joined) : beginsBuilders(joined), let lead = parties(index, end)
+        {
+            return lead
+        }
+        // `Chủ đầu tư, nhà thầu thi công và UBND xã An Hòa lập tiến độ`
+        if !isArticle, beginsBuilders(index),
+            prose.tokens[index].capital || prose.isSign(index - 1, Sign.colon) || prose.ends(.assign, before: index),
             let lead = parties(index, end)
         {
             return lead

@@ -46,9 +46,20 @@ extension LeadReader {
             else { return nil }
             index = field + sector
         }
+        // `nhà thầu Hải An`, `liên danh Hải An - Thành Đạt`
+        if prose.isAt(W.builders, start) {
+            let isJoint = prose.isAt(W.joint, start)
+            while index < end, index - start < 14,
+                prose.tokens[index].isWord && prose.tokens[index].capital && prose.phrase(.unitKind, index, end) == nil
+                    || isJoint && prose.isSign(index, Sign.dash) && index + 1 < end && prose.tokens[index + 1].capital
+            { index += 1 }
+        }
         index += prose.length(W.tails, index, end)
         return index
     }
+
+    /// Whether those who build, or have it built, stand here.
+    func beginsBuilders(_ index: Int) -> Bool { prose.isAt(W.builders, index) }
 
     /// Whether such a list may begin here.
     func beginsParty(_ index: Int) -> Bool {
@@ -58,8 +69,14 @@ extension LeadReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let builders = Words(
+        "chủ đầu tư", "nhà đầu tư", "nhà thầu", "nhà thầu thi công", "tổng thầu", "đơn vị thi công", "đơn vị tư vấn",
+        "tư vấn giám sát", "tư vấn thiết kế", "đơn vị tư vấn giám sát", "đơn vị tư vấn thiết kế", "liên danh",
+        "liên danh nhà thầu")
+    static let joint = Words("liên danh")
     static let parties = Words(
-        "chủ đầu tư", "nhà đầu tư", "nhà thầu", "nhà thầu thi công", "các nhà thầu", "đơn vị thi công",
+        "liên danh", "liên danh nhà thầu", "tổng thầu", "đơn vị tư vấn thiết kế", "chủ đầu tư", "nhà đầu tư",
+        "nhà thầu", "nhà thầu thi công", "các nhà thầu", "đơn vị thi công",
         "đơn vị tư vấn", "tư vấn giám sát", "tư vấn thiết kế", "đơn vị tư vấn giám sát", "chính quyền địa phương",
         "doanh nghiệp", "người dân", "chủ rừng", "các chủ rừng", "chính quyền cơ sở", "chính quyền các cấp",
         "chính quyền các địa phương", "chính quyền các xã", "các địa phương", "các đơn vị", "chủ tàu", "ngư dân")

@@ -60,6 +60,13 @@ extension LeadReader {
         }
         // `đồng chí Lê An chỉ đạo rõ: “Giao Sở Xây dựng …”`
         if isArticle, !lead.people.isEmpty, let told = quoted(behind: lead.next, end) { return told }
+        // `Chủ tịch UBND tỉnh chỉ đạo: Sở Xây dựng kiểm tra …`
+        if !isArticle, lead.next + 2 < end, prose.isAt(W.directs, lead.next),
+            case let colon = lead.next + prose.length(W.directs, lead.next, end), colon + 1 < end,
+            let told = toldByChair(lead, colon, end)
+        {
+            return told
+        }
         guard lead.next < end, prose.isAt(W.speaks, lead.next), let assign = prose.phrase(.assign, lead.next, end)
         else { return lead }
         if let reminded = remindedOfDuty(lead.next + assign.length, end) { return reminded }
@@ -92,10 +99,27 @@ extension LeadReader {
         let minds = prose.isAt(W.minds, lead.next) && !(isArticle && !lead.people.isEmpty)
         return minds || prose.isAt(W.handsOut, lead.next) ? lead : nil
     }
+
+    /// Whoever stands behind `chỉ đạo` of the one who presides, or behind its colon.
+    private func toldByChair(_ lead: Lead, _ next: Int, _ end: Int) -> Lead? {
+        let isColon = prose.isSign(next, Sign.colon)
+        guard
+            let office = (max(0, lead.next - 9)..<lead.next).first(where: { prose.has(.position, $0) }),
+            isColon || presides(office..<lead.next),
+            let told = named(isColon ? next + 1 : next, end), !told.units.isEmpty, told.people.isEmpty,
+            told.next < end, prose.hasAny(LeadReader.afterHouse, told.next)
+        else { return nil }
+        return told
+    }
+
+    private func presides(_ office: Range<Int>) -> Bool {
+        !reading.presiding.isEmpty && reading.presiding.contains(prose.text(office).lowercased())
+    }
 }
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let directs = Words("chỉ đạo", "chỉ đạo như sau", "cũng chỉ đạo")
     /// `Đồng chí Bí thư tiếp thu ý kiến, kết luận: …; giao đ/c Lan …`
     static let takesUp = Words("tiếp thu", "kết luận", "phát biểu kết luận")
     static let passesOn = Words("quán triệt")

@@ -349,7 +349,7 @@ private enum W {
     static let reporting = Words(
         "hiện nay", "thời gian qua", "trong thời gian qua", "qua nghe", "sau khi nghe", "nhân dịp này", "cuối buổi",
         "cũng tại", "đến nay")
-    static let states = Words("nhận được", "đã", "hiện", "luôn", "vẫn", "là")
+    static let states = Words("nhận được", "đã", "hiện", "luôn", "vẫn", "là", "đang")
     static let present = Words(
         "các đại biểu", "đại diện", "các ý kiến", "các thành viên dự họp", "mời quý", "mời bạn đọc", "mời độc giả",
         "mời các bạn")

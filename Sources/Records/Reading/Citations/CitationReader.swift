@@ -15,14 +15,17 @@ extension Reading {
             for piece in prose.piecesOfBlock[index] {
                 let range = prose.pieces[piece].tokens
                 var lastType: String?
+                var behind = range.lowerBound
                 var token = range.lowerBound
                 while token < range.upperBound {
                     if prose.tokens[token].isNumber || prose.tokens[token].capital,
-                        let (citation, next) = citation(at: token, range, block: index, lastType: lastType)
+                        let (citation, next) = citation(
+                            at: token, range, block: index, lastType: lastType, behind: behind)
                     {
                         lastType = citation.citation.type ?? lastType
-                        found.append(citation)
+                        found += inOneRow(citation)
                         token = next
+                        behind = next
                     } else {
                         if prose.tokens[token].kind == .breaking || prose.isSign(token, Sign.stop) { lastType = nil }
                         token += 1
@@ -34,16 +37,17 @@ extension Reading {
     }
 
     private func citation(
-        at index: Int, _ range: Range<Int>, block: Int, lastType: String?
+        at index: Int, _ range: Range<Int>, block: Int, lastType: String?, behind: Int
     ) -> ((citation: Citation, tokens: Range<Int>), Int)? {
         if let law = law(at: index, range, block: block) { return law }
         guard let number = documentNumber(at: index, range) ?? bareNumber(at: index, range) else { return nil }
         // Back over `số`, the type and what stands between (`Thông báo chỉ đạo số`).
-        var start = index
+        var start = firstOfRow(index, from: behind)
         if start > range.lowerBound, prose.isAt(W.so, start - 1) { start -= 1 }
         var type: String?
         var probe = start - 1
-        while probe >= range.lowerBound, start - probe <= 6 {
+        // `TB` of the number before is no type of this one.
+        while probe >= behind, start - probe <= 6 {
             if prose.tokens[probe].kind == .breaking || prose.isSign(probe, Sign.stop)
                 || prose.isSign(probe, Sign.semicolon) || prose.isSign(probe, Sign.close)
             {
@@ -89,7 +93,8 @@ extension Reading {
             }
         }
         let text = prose.text(number).filter { $0 != " " }
-        let spelled = type ?? (lastType.flatMap { followsList(index, range) ? $0 : nil })
+        let isNext = prose.isAt(W.and, index - 1) && index - 1 == behind
+        let spelled = type ?? (lastType.flatMap { isNext || followsList(index, range) ? $0 : nil })
         let tokens = start..<end
         let citation = Citation(
             type: spelled.map(capitalised), number: text, date: date?.day ?? issued, issuer: issuer,
@@ -99,7 +104,37 @@ extension Reading {
     }
 
     private func capitalised(_ text: String) -> String {
-        text.prefix(1).uppercased() + text.dropFirst().lowercased()
+        W.short[text.uppercased()] ?? text.prefix(1).uppercased() + text.dropFirst().lowercased()
+    }
+
+    /// `131` of `số 131, 132 và 133/2025/NĐ-CP`.
+    private func firstOfRow(_ index: Int, from start: Int) -> Int {
+        var first = index
+        while first - 3 >= start, prose.isSign(first - 1, Sign.comma) || prose.isAt(W.and, first - 1),
+            prose.tokens[first - 2].isNumber, prose.tokens[first - 2].length <= 5
+        { first -= 2 }
+        return first < index && prose.isAt(W.so, first - 1) ? first : index
+    }
+
+    /// `Nghị định số 131, 132/2025/NĐ-CP`: the last, and numbers before it that share its symbol.
+    private func inOneRow(
+        _ last: (citation: Citation, tokens: Range<Int>)
+    ) -> [(citation: Citation, tokens: Range<Int>)] {
+        guard var index = last.tokens.first(where: { prose.tokens[$0].isNumber }),
+            let joint = last.citation.number.firstIndex(where: { $0 == "/" || $0 == "-" })
+        else { return [last] }
+        var found: [(citation: Citation, tokens: Range<Int>)] = []
+        var start = last.tokens.lowerBound
+        while index + 2 < last.tokens.upperBound, prose.tokens[index].isNumber, prose.tokens[index].length <= 5,
+            prose.isSign(index + 1, Sign.comma) || prose.isAt(W.and, index + 1), prose.tokens[index + 2].isNumber
+        {
+            var citation = last.citation
+            citation.number = prose.text(index..<(index + 1)) + citation.number[joint...]
+            found.append((citation, start..<(index + 1)))
+            index += 2
+            start = index
+        }
+        return found + [(last.citation, start..<last.tokens.upperBound)]
     }
 
     /// In `các Nghị định số 61/2018/NĐ-CP, số 107/2021/NĐ-CP` the second number shares the first's type.
@@ -343,6 +378,11 @@ extension [Citation] {
 private enum W {
     /// Those who issue, as numbers of papers name them.
     static let houses = Words("ubnd", "hđnd", "vpubnd", "ttg", "tu", "hu", "sgdđt", "btc", "bct", "byt")
+    static let short = [
+        "CV": "Công văn", "TB": "Thông báo", "QĐ": "Quyết định", "KH": "Kế hoạch", "NQ": "Nghị quyết", "CT": "Chỉ thị",
+        "NĐ": "Nghị định", "TTR": "Tờ trình", "BC": "Báo cáo", "KL": "Kết luận",
+    ]
+    static let and = Words("và")
     static let cua = Words("của")
     static let letters = Words("công điện", "công văn", "văn bản")
     static let about = Words("về")

@@ -34,6 +34,7 @@ extension DeadlineReader {
         {
             return (.vague, span, after)
         }
+        if let found = lastMonth(index, range) { return found }
         var next = index
         if prose.isSign(index, Sign.colon) {
             next = index + 1
@@ -54,6 +55,25 @@ extension DeadlineReader {
             after >= end || prose.tokens[after].kind == .sign && !prose.isSign(after, Sign.dash)
         else { return nil }
         return (.vague, span, after)
+    }
+
+    /// `(Sở Công Thương chủ trì, quý III/2022)`, `Lập kế hoạch - Sở Công Thương - tháng 8/2022.`: a month behind who does it.
+    private func lastMonth(_ index: Int, _ range: Range<Int>) -> (Strength, DateSpan, Int)? {
+        guard prose.hasAny(Cue.month.bit | Cue.quarter.bit, index), prose.tokens[index - 1].kind == .sign, !isArticle,
+            let (span, after) = date(index, range.upperBound), span.precision == .month || span.precision == .quarter,
+            let opening = (max(range.lowerBound, index - 20)..<index - 1).last(where: {
+                prose.isSign($0, Sign.open) || prose.isSign($0, Sign.dash) && prose.tokens[$0].spaced
+            })
+        else { return nil }
+        let isEnd =
+            prose.isSign(opening, Sign.open)
+            ? after < range.upperBound && prose.isSign(after, Sign.close)
+            : prose.isSign(index - 1, Sign.dash)
+                && (after..<range.upperBound).allSatisfy {
+                    prose.tokens[$0].kind != .word && !prose.tokens[$0].isNumber
+                }
+        let doer = opening + 1 + (prose.phrase(.assign, opening + 1, index)?.length ?? 0)
+        return isEnd && !reading.units.list(doer, index).mentions.isEmpty ? (.vague, span, after) : nil
     }
 
     /// `trong vòng 10 ngày kể từ ngày 05/3/2025`, `sau 5 ngày làm việc`.

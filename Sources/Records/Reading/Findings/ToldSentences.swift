@@ -34,9 +34,11 @@ extension IndicatorReader {
     /// `Đến nay, …`, `Qua giám sát, …`; or a subject with no other verb before `đã`.
     private func opensTelling(_ sentence: Range<Int>, _ done: Int) -> Bool {
         let head = sentence.lowerBound..<done
+        // `Đã giải ngân 120 tỷ đồng, đạt 35%.`
+        if head.isEmpty { return prose.tokens[done].capital }
         if prose.isAt(W.since, done) { return true }
         if head.contains(where: { prose.isAt(W.since, $0) }) { return true }
-        guard !head.isEmpty, head.count < 16 else { return false }
+        guard head.count < 16 else { return false }
         return head.allSatisfy {
             prose.tokens[$0].isWord && !(prose.hasAny(Cue.verb.bit | Cue.presided.bit, $0) && !prose.isInside($0))
                 && !prose.isAt(W.joins, $0)

@@ -71,7 +71,7 @@ struct MeetingReader {
             }
             guard dates.isEmpty || venue == nil || name == nil else { break }
             if labelled(range), prose.endsInColon(range), dates.isEmpty { dayLabel = block }
-            let introduces = hasMeetingWord(range) || labelled(range)
+            let introduces = hasMeetingWord(range) || labelled(range) || kind == .news && looksOnTheSpot(range)
             if dates.isEmpty, introduces || startsWithDay(range) {
                 for index in range
                 where dates.isEmpty && (isDayCue(index) || index == range.lowerBound)

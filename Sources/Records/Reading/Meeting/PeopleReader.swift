@@ -54,6 +54,9 @@ struct PeopleReader {
                     for person in people where !isRevered(person.name) {
                         add(person.name, person.position, attends ? .attendee : .mentioned)
                     }
+                    if people.isEmpty, let end = calledByStanding(token, range) {
+                        add(prose.text(token..<end), nil, attends ? .attendee : .mentioned)
+                    }
                     token = max(people.last?.range.upperBound ?? 0, token + 1)
                 }
             }
@@ -78,6 +81,18 @@ struct PeopleReader {
 }
 
 extension PeopleReader {
+    /// `công dân Trần Văn Tư`, `luật sư Lê Thị An`, `DS. Vũ Mạnh Cường`: a whole name behind what one is.
+    private func calledByStanding(_ token: Int, _ range: Range<Int>) -> Int? {
+        let before = token - 1
+        guard before > range.lowerBound, prose.has(.surname, token) || prose.isInside(token),
+            prose.isAt(W.ofTwo, before - 1) || prose.isAt(W.ofOne, before)
+                || prose.isSign(before, Sign.stop) && prose.isAt(W.degrees, before - 1)
+                    && prose.tokens[before - 1].upper,
+            let end = reading.people.name(token, range.upperBound), end - token >= 3
+        else { return nil }
+        return end
+    }
+
     /// `kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh` names no one of the meeting.
     private func isRevered(_ name: String?) -> Bool {
         guard let name, name.utf8.count == PeopleReader.revered.utf8.count else { return false }
@@ -123,6 +138,10 @@ extension Reading {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let ofTwo = Words(
+        "công dân", "luật sư", "linh mục", "thượng tọa", "hòa thượng", "đại đức", "đại biểu", "cử tri")
+    static let ofOne = Words("cụ", "hộ")
+    static let degrees = Words("cn", "ds", "ks", "kts", "ls", "cnđd", "dscki", "dsckii", "đ.c", "cv", "ktv")
     static let picture = Words("ảnh")
     static let makes = Words("thực hiện", "người đăng")
     static let named = Words(

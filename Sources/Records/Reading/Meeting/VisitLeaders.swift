@@ -12,7 +12,23 @@ extension MeetingReader {
                     }
                     return found.filter { $0.name != nil }
                 }
+                if let found = onTheSpot(sentence) { return found }
             }
+        }
+        return nil
+    }
+
+    func looksOnTheSpot(_ range: Range<Int>) -> Bool { range.contains { prose.isAt(W.visits, $0) } }
+
+    /// `Tại buổi kiểm tra thực tế, Phó Chủ tịch UBND tỉnh Lê An phê bình …`, `… Lê An yêu cầu như vậy khi kiểm tra …`: who
+    /// speaks where something is looked at.
+    private func onTheSpot(_ sentence: Range<Int>) -> [Person]? {
+        guard looksOnTheSpot(sentence) else { return nil }
+        for index in sentence
+        where index > sentence.lowerBound
+            && (prose.hasAny(Cue.assign.bit | Cue.praise.bit, index) || prose.isAt(W.says, index))
+        {
+            if let found = before(index, sentence), found.count == 1, found[0].name != nil { return found }
         }
         return nil
     }
@@ -68,8 +84,14 @@ private enum W {
     static let inspects = Words(
         "làm trưởng đoàn", "đã đi kiểm tra", "đi kiểm tra", "đi kiểm tra thực tế", "đã kiểm tra thực tế",
         "kiểm tra thực tế", "đã đến kiểm tra", "kiểm tra thực địa", "kiểm tra hiện trường", "trực tiếp kiểm tra",
-        "đã trực tiếp kiểm tra", "đi kiểm tra hiện trường", "đã đi thị sát", "đi thị sát", "dẫn đầu đoàn công tác",
+        "đã trực tiếp kiểm tra", "đến kiểm tra", "đã tới kiểm tra", "tới kiểm tra", "đã xuống kiểm tra",
+        "đi kiểm tra hiện trường", "đã đi thị sát", "đi thị sát", "dẫn đầu đoàn công tác",
         "dẫn đầu đoàn kiểm tra", "dẫn đầu", "đã tiếp công dân", "tiếp công dân", "đã đi khảo sát", "đi khảo sát")
+    static let visits = Words(
+        "buổi kiểm tra", "khi kiểm tra", "khi đi kiểm tra", "khi trực tiếp kiểm tra", "chuyến kiểm tra",
+        "qua kiểm tra thực tế", "buổi khảo sát", "khi khảo sát", "khi thị sát", "khi đi thực tế", "khi đi thị sát",
+        "buổi thị sát", "đợt kiểm tra", "buổi kiểm tra thực tế", "buổi kiểm tra thực địa")
+    static let says = Words("nhấn mạnh", "lưu ý", "phê bình", "chỉ rõ", "khẳng định", "cho rằng")
     static let directs = Words("phát biểu chỉ đạo", "phát biểu kết luận", "chỉ đạo tại", "kết luận tại")
     static let hosts = Words(
         "có buổi làm việc", "đã có buổi làm việc", "có cuộc họp", "đã làm việc", "làm việc với",

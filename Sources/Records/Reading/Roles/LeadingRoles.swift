@@ -20,7 +20,7 @@ extension RoleReader {
             tellsFigures(range) || tellsPast(range) || tellsWhatUnitDid(range) || praises(range)
                 || agreesAndTellsPast(range) || tellsState(range)
         {
-            return .result
+            return sendsUnitLater(range) ? nil : .result
         }
         if kind == .notice || kind == .minutes, tellsOfSome(range) { return .limitation }
         if kind != .news, let found = prose.phrase(.results, topic, end), !prose.endsInColon(range),

@@ -44,6 +44,21 @@ extension RoleReader {
         return !range.contains { prose.isAt(W.past, $0) || prose.isSign($0, Sign.percent) }
     }
 
+    /// `Đã giải ngân 120 tỷ đồng, đạt 35%. Các chủ đầu tư đẩy nhanh tiến độ.`: where matters stand, then who does what.
+    func sendsUnitLater(_ range: Range<Int>) -> Bool {
+        prose.sentences(range).dropFirst().contains { sentence in
+            sendsUnit(at: sentence.lowerBound, sentence)
+                && !sentence.contains { prose.isAt(W.praised, $0) || isCount($0, sentence) }
+        }
+    }
+
+    /// A number that is of no date and no paper.
+    private func isCount(_ index: Int, _ range: Range<Int>) -> Bool {
+        prose.tokens[index].isNumber && prose.tokens[index].spaced && index + 1 < range.upperBound
+            && prose.tokens[index + 1].isWord
+            && !prose.hasAny(Cue.month.bit | Cue.year.bit | Cue.quarter.bit, index - 1)
+    }
+
     /// `2. Về tình hình X: Giao Sở Nội vụ …`, `4. Khó khăn của dự án: Sở Tài chính thẩm định …`
     func ordersBehindTopic(_ range: Range<Int>) -> Bool {
         guard kind == .notice, let colon = range.prefix(30).first(where: { prose.isSign($0, Sign.colon) }),
@@ -69,6 +84,7 @@ private enum W {
         "tuần", "chung", "trong", "nổi bật", "chủ yếu", "cụ thể", "và", "kinh tế", "chỉ đạo", "sản xuất", "cần", "còn",
         "đã", "về", "của", "những", "bộc lộ", "qua")
     static let orders = Words("giao", "yêu cầu", "đề nghị")
+    static let praised = Words("tốt", "hoàn thành", "kết quả", "cơ bản", "tích cực", "nhiều")
     static let past = Words(
         "đã", "đạt", "được", "chưa", "còn", "không", "chậm", "đang", "vẫn", "tăng so với", "giảm so với")
 }
