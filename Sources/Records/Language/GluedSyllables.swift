@@ -60,7 +60,9 @@ enum GluedSyllables {
             for until in (from + 1)...min(letters.count, from + 7) {
                 guard let rest = best[until] else { continue }
                 let part = letters[from..<until]
-                let isMark = from == 0 && until < letters.count && isAbbreviation(part) && !letters[until].isCapital
+                let isMark =
+                    from == 0 && until < letters.count && isAbbreviation(part) && !letters[until].isCapital
+                    && !beginsName(letters[(until - 1)...])
                 guard isMark || part.count > 1 && canBeSaid(part) else { continue }
                 let upper = until < letters.count ? letters[until].offset : end
                 var worth = rest.worth - 4
@@ -93,6 +95,15 @@ enum GluedSyllables {
         -> Bool
     {
         letters.count >= 2 && letters.allSatisfy(\.isCapital)
+    }
+
+    /// `Thủy` of `KTThủy`: the last capital is the name's own.
+    private static func beginsName(
+        _ letters: ArraySlice<(offset: Int, base: Character, tone: Int, isCapital: Bool)>
+    )
+        -> Bool
+    {
+        letters.count > 2 && canBeSaid(letters)
     }
 
     /// Whether letters are one syllable: an onset, a rhyme, one tone, and after a stop only the tones it allows.

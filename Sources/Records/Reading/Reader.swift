@@ -31,6 +31,7 @@ extension Record {
             ?? frontMatter.date
         let roles = RoleReader(reading: reading, kind: kind).roles()
         for index in reading.body { reading.outline.blocks[index].role = roles[index] }
+        reading.markAnnexes()
 
         let (chairs, isChairInferred) = MeetingReader(reading: reading, heading: heading, kind: kind).chairs()
         reading.presiding = chairs.compactMap { $0.position?.lowercased() }
@@ -315,6 +316,7 @@ extension Reading {
             outline.blocks[index].role = .signature
         }
         body = min(heading.bodyStart, tail.start)..<tail.start
+        annexes = tail.annexes
         for index in 0..<body.lowerBound where outline.blocks[index].role == .none {
             outline.blocks[index].role = .furniture
         }

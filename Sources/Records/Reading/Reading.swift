@@ -15,6 +15,8 @@ final class Reading {
     var diagnostics: [Diagnostic] = []
     /// The first block after letterhead and subject, and the first after the body (recipients, signature).
     var body: Range<Int>
+    /// The blocks of the annexes behind the signature.
+    var annexes = 0..<0
     /// The day from which years are inferred: of the meeting, else of issue.
     var day: Day?
     /// What the heading says the document plans for.

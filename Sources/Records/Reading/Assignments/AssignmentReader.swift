@@ -55,6 +55,10 @@ struct AssignmentReader {
             grammar.opensAmidOrders() || grammar.tellsOrdersOnly() || grammar.goesOnWithOrders()
             || grammar.opensWithDoer()
         for index in reading.body { read(block: index) }
+        if !reading.annexes.isEmpty {
+            (running, runningParent, announced, flat) = (Inheritance(), nil, nil, nil)
+            for index in reading.annexes { read(block: index) }
+        }
         // An article of one paragraph says all in its opening.
         if assignments.isEmpty, kind == .news {
             for index in reading.body where blocks[index].role == .opening && blocks[index].shape != .heading {

@@ -12,8 +12,11 @@ extension LeadReader {
             }
             // `Sau khi Sở Y tế trình, yêu cầu …`: an order has its own reader.
             if prose.has(.assign, comma), !prose.isInside(comma), prose.isSign(comma - 1, Sign.comma) { return nil }
-            guard prose.isSign(comma, Sign.comma), let lead = subject(comma + 1, end), !lead.units.isEmpty,
-                lead.people.isEmpty, lead.next < end, prose.hasAny(LeadReader.afterHouse, lead.next),
+            guard prose.isSign(comma, Sign.comma), let lead = subject(comma + 1, end) else { continue }
+            // `Sau khi xem xét, Chủ tịch UBND tỉnh giao Sở Y tế, Sở Xây dựng …`: so has one with whoever gives it.
+            if !lead.isEmpty, lead.next < end, prose.isAt(W.gives, lead.next), !prose.isInside(lead.next) { return nil }
+            guard !lead.units.isEmpty, lead.people.isEmpty, lead.next < end,
+                prose.hasAny(LeadReader.afterHouse, lead.next),
                 !prose.has(.assign, lead.next), !prose.isAt(W.tells, lead.next),
                 // `Căn cứ ý kiến của Sở Y tế, các huyện, …`: a list goes on.
                 !prose.isSign(lead.next, Sign.comma)
@@ -32,6 +35,8 @@ private enum W {
         "để", "nhằm", "trên cơ sở", "sau khi", "trường hợp", "trong trường hợp", "nếu", "liên quan đến", "liên quan",
         "trước tình hình", "trước thực trạng", "trước diễn biến", "trong quá trình", "khi", "ngay sau khi", "trước khi",
         "căn cứ", "từ thực tế", "với tinh thần")
+    static let gives = Words(
+        "giao", "yêu cầu", "đề nghị", "giao nhiệm vụ", "phân công", "chỉ đạo", "thống nhất giao", "đồng ý giao")
     /// What the one who speaks does: `Trước tình hình trên, UBND tỉnh ban hành …`.
     static let tells = Words(
         "ban hành", "đánh giá", "ghi nhận", "nhận thấy", "kết luận", "thống nhất", "có ý kiến", "thông báo",

@@ -151,6 +151,13 @@ struct TableAssignments {
         }
     }
 
+    /// `Nhiệm vụ | Cơ quan chủ trì | Thời gian`: a table of nothing but tasks and who does them.
+    static func sharesOutWork(_ table: Block.Table) -> Bool {
+        let titles = table.header.cells.map { $0.string.lowercased() }
+        return titles.contains { $0.holds("nhiệm vụ") || $0.holds("công việc") }
+            && titles.contains { $0.holds("chủ trì") || $0.holds("thực hiện") && column($0) == .lead }
+    }
+
     private static func column(_ title: String) -> Column {
         if title.holds("phối hợp") { return title.holds("chủ trì") ? .lead : .coordinating }
         // `Văn bản giao nhiệm vụ | Nội dung`: the paper is not the work.

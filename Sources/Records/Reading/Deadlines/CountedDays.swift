@@ -83,9 +83,10 @@ extension DeadlineReader {
         guard opening > 0 else { return nil }
         var next = index + opening
         while next < end, next - index < 6, prose.tokens[next].isWord { next += 1 }
-        guard next < end, prose.tokens[next].isNumber, prose.tokens[next].length <= 3, next + 1 < end else {
-            return nil
-        }
+        guard next < end, prose.tokens[next].isNumber, prose.tokens[next].length <= 3, next + 1 < end,
+            // `thời hạn trước ngày 01 tháng 7 năm 2028`
+            !prose.isAt(Words.day, next - 1)
+        else { return nil }
         var count = Int(prose.tokens[next].value)
         var after = next + 1
         // `(mười)`

@@ -77,7 +77,7 @@ struct DeadlineReader {
                 return span
             }
         }
-        return nil
+        return years(range)
     }
 
     /// The deadline whose cue begins at a token.

@@ -12,20 +12,34 @@ struct Tail {
     var hasByline = false
     /// The first block that is no longer body.
     var start: Int
+    /// What is bound behind it.
+    var annexes = 0..<0
 }
 
 extension Reading {
+    /// How many blocks from the end the foot of a paper may begin.
+    static let tailLength = 40
+
     func readTail(after bodyStart: Int, isNews: Bool) -> Tail {
         let count = outline.blocks.count
-        var tail = Tail(start: count)
-        let from = max(bodyStart, count - 40)
-        guard from < count else { return tail }
-        let lines = parted(lines(of: from..<count))
+        let annexes = annexStart(after: bodyStart)
+        let end = annexes ?? count
+        let from = max(bodyStart, end - Reading.tailLength)
+        guard from < end else { return Tail(start: count) }
+        var tail = tail(in: from..<end, isNews: isNews && annexes == nil)
+        if let annexes { tail.annexes = annexes..<count }
+        return tail
+    }
+
+    /// What stands at the foot of a run of blocks.
+    func tail(in run: Range<Int>, isNews: Bool = false) -> Tail {
+        var tail = Tail(start: run.upperBound)
+        let lines = parted(lines(of: run))
         readRecipients(lines, &tail)
         readSignature(lines, &tail)
         if isNews, tail.signature == nil, tail.recipients.isEmpty { readAuthor(lines, &tail) }
         let blocks = tail.recipientBlocks.union(tail.signatureBlocks).union(tail.furniture)
-        tail.start = blocks.min() ?? count
+        tail.start = blocks.min() ?? run.upperBound
         return tail
     }
 
@@ -42,9 +56,15 @@ extension Reading {
             else { return [line] }
             return [
                 PaperLine(block: line.block, tokens: line.tokens.lowerBound..<cut),
-                PaperLine(block: line.block, tokens: cut..<line.tokens.upperBound),
+                PaperLine(block: line.block, tokens: withoutRule(cut..<line.tokens.upperBound)),
             ]
         }
+    }
+
+    /// Without the stroke that ended a cell.
+    private func withoutRule(_ range: Range<Int>) -> Range<Int> {
+        let last = range.last { !prose.isSign($0, 0x7C) } ?? range.lowerBound
+        return range.lowerBound..<last + 1
     }
 
     /// What stands in the column of the signature: an authority, a position in capitals, `Đã ký`, a name behind the last
@@ -70,6 +90,7 @@ extension Reading {
         guard let first = lines.firstIndex(where: { startsRecipients($0.tokens) }) else { return }
         var entries: [String] = []
         var isDashed = false
+        var isBehindSignature = false
         for (offset, line) in lines[first...].enumerated() {
             var range = line.tokens
             if offset == 0 {
@@ -88,6 +109,10 @@ extension Reading {
                 if !entries.isEmpty, entries.last?.hasSuffix(";") != true || !goesOn(lines, after: first + offset) {
                     break
                 }
+                isBehindSignature = true
+                continue
+            } else if isBehindSignature, entries.isEmpty, !isEntry(line), !endsInSemicolon(range), !receives(range) {
+                // Nobody is named: `Nơi nhận:` over the signature alone, or what a page has below it.
                 continue
             } else if isFilePath(range) || isLabelOfCopies(range) {
                 tail.furniture.insert(line.block)
@@ -99,7 +124,7 @@ extension Reading {
             }
             tail.recipientBlocks.insert(line.block)
             // `- VPCP: BTCN, các PCN;` over ` các Vụ: TH, KTTH;`: where entries have dashes, a line without one goes on.
-            isDashed = isDashed || isEntry(line)
+            isDashed = isDashed || isEntry(line) || offset == 0 && isListOfDashes(range)
             for part in isDashed ? dashedParts(range) : entryParts(range) {
                 let text = prose.text(part)
                 if let last = entries.last, !isEntry(line) || part.lowerBound != range.lowerBound,
@@ -169,12 +194,23 @@ extension Reading {
     private func entryParts(_ range: Range<Int>) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = range.lowerBound
-        for index in range where prose.isSign(index, Sign.semicolon) {
+        for index in range where prose.isSign(index, Sign.semicolon) || endsBeforeDash(index, range) {
             parts.append(start..<(index + 1))
             start = index + 1
         }
         if start < range.upperBound { parts.append(start..<range.upperBound) }
         return parts
+    }
+
+    /// `- Các Bộ: CA, QP. - VPCP: BTCN;` in one line, as converters flatten a cell.
+    private func endsBeforeDash(_ index: Int, _ range: Range<Int>) -> Bool {
+        prose.isSign(index, Sign.stop) && index + 2 < range.upperBound && prose.isSign(index + 1, Sign.dash)
+            && prose.tokens[index + 1].spaced && prose.tokens[index + 2].spaced
+    }
+
+    private func isListOfDashes(_ range: Range<Int>) -> Bool {
+        range.first.map { prose.isSign($0, Sign.dash) } == true
+            && entryParts(range).dropFirst().contains { prose.isSign($0.lowerBound, Sign.dash) }
     }
 
     /// `- Như trên; - Lưu: VT.`: an entry with a dash ends where the next dash begins.
