@@ -93,10 +93,14 @@ package struct SitePlan: Sendable {
             add(path, .report(ReportScope(subject: subject, period: period)))
         }
         add("index.html", .home)
-        for document in view.documents.indices {
-            add(
-                Address.document(view.documents[document].id), .document(document),
-                source: view.documents[document].source)
+        // What a search shows of documents follows their pages: while the words are at hand.
+        for texts in SearchTexts.all(view.days) {
+            for document in texts.documents {
+                add(
+                    Address.document(view.documents[document].id), .document(document),
+                    source: view.documents[document].source)
+            }
+            add(texts.path(in: view), .searchTexts(texts))
         }
         let years = DocumentsPage.years(view)
         add("documents/index.html", .documents(year: years.first ?? nil, isFirst: true))
@@ -146,7 +150,6 @@ package struct SitePlan: Sendable {
         add(LedgerScripts.namesPath, .ledgerNames)
         for year in LedgerScripts.years(view) { add(LedgerScripts.path(year), .ledgerOf(year: year)) }
         add(Frame.Section.search.href, .search)
-        for texts in SearchTexts.all(view.days) { add(texts.path(in: view), .searchTexts(texts)) }
         add(Downloads.dataPath, .data)
         for file in downloads.files { add(downloads.path(of: file), .download(file)) }
         add(Downloads.schemaPath, .schema)

@@ -11,6 +11,9 @@ package struct CSV: Sendable {
         endRow()
     }
 
+    /// Makes room for a table of so many bytes, which would else be copied as it grows.
+    package mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+
     /// Adds a cell to the row that is being written.
     package mutating func add(cell: String) {
         if isInRow { bytes.append(0x2C) }

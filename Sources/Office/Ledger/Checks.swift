@@ -92,10 +92,12 @@ extension Ledger {
             days[key] = days[key].map { (min($0.first, day), max($0.last, day)) } ?? (day, day)
         }
         for document in documents.indices {
-            for citation in documents[document].citations {
-                guard let day = citation.date, let slash = citation.number.utf8.firstIndex(of: UInt8(ascii: "/")) else {
-                    continue
-                }
+            let citations = documents[document].citations
+            for place in citations.indices {
+                // A citation is large, and many have no day.
+                guard let day = citations[place].date else { continue }
+                let citation = citations[place]
+                guard let slash = citation.number.utf8.firstIndex(of: UInt8(ascii: "/")) else { continue }
                 let symbol = citation.number[citation.number.utf8.index(after: slash)...]
                 guard let known = days[Spelling(String(symbol))], known.first < known.last, known.first <= day,
                     day <= known.last,

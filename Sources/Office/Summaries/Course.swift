@@ -12,22 +12,28 @@ extension Ledger {
     ///   - periods: the same for many scopes.
     /// - Returns: figures for each period; `documents` and `meetings` are not counted.
     package func course(of entries: [Int], over periods: PeriodCalendar) -> [Figures] {
-        var course = Course(periods, reckoning)
-        for index in entries { course.take(index, of: self) }
-        return course.figures()
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: Course.size(periods)) { steps in
+            var course = Course(periods, reckoning, in: steps)
+            for index in entries { course.take(index, of: self) }
+            return course.figures()
+        }
     }
 }
 
 private struct Course {
     private let reckoning: Reckoning
     private let periods: PeriodCalendar
-    /// For each figure what is added from a period on, one figure after the other; summed up at the end.
-    private var steps: [Int]
+    /// For each figure what is added from a period on, one figure after the other; summed up at the end. Each assignment
+    /// adds to a dozen of them, so they stand where nobody else can see them.
+    private let steps: UnsafeMutableBufferPointer<Int>
 
-    init(_ periods: PeriodCalendar, _ reckoning: Reckoning) {
+    static func size(_ periods: PeriodCalendar) -> Int { (periods.count + 1) * Figures.count }
+
+    init(_ periods: PeriodCalendar, _ reckoning: Reckoning, in steps: UnsafeMutableBufferPointer<Int>) {
         self.reckoning = reckoning
         self.periods = periods
-        steps = [Int](repeating: 0, count: (periods.count + 1) * Figures.count)
+        self.steps = steps
+        steps.initialize(repeating: 0)
     }
 
     mutating func take(_ index: Int, of ledger: Ledger) {

@@ -16,8 +16,10 @@ struct FollowUpCSV {
     func bytes() -> [UInt8] {
         var csv = CSV()
         csv.add(FollowUpCSV.columns.map { strings[$0] })
+        let tasks = downloads.view.tasks(of: scope)
+        csv.reserveCapacity(tasks.count * 600)
         // Its number is the line's only cell that each file has for itself.
-        downloads.forEachLine(of: downloads.view.tasks(of: scope), as: .csv) { place, line in
+        downloads.forEachLine(of: tasks, as: .csv) { place, line in
             csv.add(cell: String(place + 1))
             csv.endRow(line)
         }

@@ -32,7 +32,9 @@ struct FollowUpJSON {
         add("counts", .object(counts()))
         add("tables", SummaryTables(downloads: downloads, scope: scope).json)
         bytes += "\"assignments\": [".utf8
-        downloads.forEachLine(of: downloads.view.tasks(of: scope), as: .json) { place, line in
+        let tasks = downloads.view.tasks(of: scope)
+        bytes.reserveCapacity(bytes.count + tasks.count * 900)
+        downloads.forEachLine(of: tasks, as: .json) { place, line in
             if place > 0 { bytes.append(0x2C) }
             bytes.append(0x0A)
             bytes += line

@@ -213,14 +213,23 @@ struct DocumentText {
         }
     }
 
+    /// A cell; most have no marks, and then its bytes are all that is asked for.
+    private func append(_ cells: [RichText], _ column: Int, to html: inout InlineHTML) {
+        if cells[column].marks.isEmpty {
+            html.append(escaped: cells[column].utf8[...])
+        } else {
+            html.append(cells[column])
+        }
+    }
+
     private func append(_ row: Block.Table.Row, _ alignments: [Block.Table.Alignment], to html: inout InlineHTML) {
-        for (column, cell) in row.cells.enumerated() {
+        for column in row.cells.indices {
             switch column < alignments.count ? alignments[column] : .natural {
             case .natural, .left: html.append("<td>")
             case .center: html.append("<td class=\"center\">")
             case .right: html.append("<td class=\"n\">")
             }
-            html.append(cell)
+            append(row.cells, column, to: &html)
             html.append("</td>")
         }
     }
@@ -245,9 +254,9 @@ struct DocumentText {
             writing.html.append("</tr></thead>")
         }
         writing.html.append("<tbody>")
-        for (index, row) in table.rows.enumerated() {
+        for index in table.rows.indices {
             writing.html.append("<tr>")
-            append(row, table.alignments, to: &writing.html)
+            append(table.rows[index], table.alignments, to: &writing.html)
             if !notes.isEmpty {
                 writing.html.append("<td class=\"note-cell\">")
                 if let own = notes[index] { writing.cut(own) }

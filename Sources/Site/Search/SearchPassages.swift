@@ -75,22 +75,25 @@ struct SearchPassage {
         _ body: (SearchPassage) -> Void
     ) {
         let inTable = Array(inBlock)
-        for (row, cells) in ([table.header] + table.rows).enumerated() {
-            let words = joined(cells.cells)
-            guard !words.isEmpty else { continue }
+        var words: [UInt8] = []
+        func add(_ row: Int, _ cells: [RichText]) {
+            join(cells, into: &words)
+            guard !words.isEmpty else { return }
             let inRow = Assignments(
-                inTable.filter { assignments[$0].passage.row == row - 1 }, following: inBlock.following)
+                inTable.filter { assignments[$0].passage.row == row }, following: inBlock.following)
             words.withUnsafeBufferPointer { body(SearchPassage(block: block, text: $0, assignments: inRow)) }
         }
+        // As a row that no assignment can stand in.
+        add(-1, table.header.cells)
+        for row in table.rows.indices { add(row, table.rows[row].cells) }
     }
 
     /// `1 | Rà soát hộ kinh doanh | Phòng Kinh tế`
-    private static func joined(_ cells: [RichText]) -> [UInt8] {
-        var text: [UInt8] = []
-        for cell in cells where !cell.isEmpty {
+    private static func join(_ cells: [RichText], into text: inout [UInt8]) {
+        text.removeAll(keepingCapacity: true)
+        for place in cells.indices where !cells[place].utf8.isEmpty {
             if !text.isEmpty { text += " | ".utf8 }
-            text += cell.utf8
+            text += cells[place].utf8
         }
-        return text
     }
 }

@@ -7,8 +7,22 @@ import SourceText
 /// `giaoban.text("ID",["title","Thông báo 427/TB-UBND","09/9/2021",[["II.1.a","a) Rà soát …","Phòng Kinh tế","trước ngày
 /// 30/9/2021"],["II.2","2. …"]]])`; a passage with three or four members is an assignment.
 struct SearchText {
-    let record: Record
-    let strings: SiteStrings
+    private let id: String
+    private let head: [String]
+    private let day: Day?
+    /// Not the record: this is handed about for each passage, and a record is dear to copy.
+    private let outline: Outline
+    private let assignments: [Assignment]
+    private let strings: SiteStrings
+
+    init(record: Record, strings: SiteStrings) {
+        id = record.id
+        head = SearchText.head(of: record, strings)
+        day = record.day
+        outline = record.outline
+        assignments = record.assignments
+        self.strings = strings
+    }
 
     /// The head of a document as it is indexed and shown.
     static func head(of record: Record, _ strings: SiteStrings) -> [String] {
@@ -17,17 +31,17 @@ struct SearchText {
 
     func append(to script: inout ScriptWriter) {
         script.append("giaoban.text(")
-        script.append(string: Address.segment(record.id))
+        script.append(string: Address.segment(id))
         script.append(",[")
-        for text in SearchText.head(of: record, strings) {
+        for text in head {
             script.append(string: text)
             script.append(",")
         }
-        script.append(string: record.day.map { strings.date($0) } ?? "")
+        script.append(string: day.map { strings.date($0) } ?? "")
         script.append(",")
         script.append("[")
         var isFirst = true
-        SearchPassage.forEach(in: record.outline, record.assignments) { passage in
+        SearchPassage.forEach(in: outline, assignments) { passage in
             if !isFirst { script.append(",") }
             isFirst = false
             append(passage, to: &script)
@@ -38,9 +52,9 @@ struct SearchText {
 
     private func append(_ passage: SearchPassage, to script: inout ScriptWriter) {
         script.append("[")
-        script.append(string: record.outline.blocks[passage.block].anchor)
+        script.append(string: outline.blocks[passage.block].anchor)
         script.append(",\"")
-        if let marker = record.outline.blocks[passage.block].marker {
+        if let marker = outline.blocks[passage.block].marker {
             script.append(inside: marker.text)
             script.append(" ")
         }
@@ -55,9 +69,9 @@ struct SearchText {
         var leads: [String] = []
         var deadlines: [String] = []
         for assignment in assignments {
-            let named = record.assignments[assignment].lead
+            let named = self.assignments[assignment].lead
             leads += leads.isEmpty ? named : named.filter { !leads.contains($0) }
-            if let deadline = record.assignments[assignment].deadline.map({ strings.date($0) }),
+            if let deadline = self.assignments[assignment].deadline.map({ strings.date($0) }),
                 !deadlines.contains(deadline)
             {
                 deadlines.append(deadline)

@@ -20,7 +20,7 @@ extension OfficeView.Layout {
         tasksOfDocument = ledger.entriesOfDocument
         saidInDocument = Dictionary(grouping: ledger.progress.indices) { ledger.progress[$0].document }
         let asOf = ledger.reckoning.asOf
-        tasks = ledger.entries.map { OfficeView.Task($0, asOf: asOf) }
+        tasks = ledger.entries.indices.map { OfficeView.Task(ledger.entries, $0, asOf: asOf) }
         for task in 0..<ledger.firstKnown { tasks[task].standing = .later }
         units = ledger.units.indices.map { unit in
             let entry = ledger.units[unit]
@@ -92,14 +92,15 @@ extension OfficeView.Layout {
 }
 
 extension OfficeView.Task {
-    fileprivate init(_ entry: Ledger.Entry, asOf: Day) {
+    /// The entry is asked where it stands, since there are many and each is large.
+    fileprivate init(_ entries: [Ledger.Entry], _ place: Int, asOf: Day) {
         self.init(
-            document: entry.document, index: entry.index,
-            leads: entry.leads, coordinating: entry.coordinating,
-            leaders: entry.responsible.map(\.leader), standing: Standing(entry.status), deadline: entry.deadline,
-            daysLate: entry.daysLate, finished: entry.finished,
-            hasLog: !entry.log.isEmpty)
-        if entry.wasExtended { was = entry.firstDeadline }
+            document: entries[place].document, index: entries[place].index,
+            leads: entries[place].leads, coordinating: entries[place].coordinating,
+            leaders: entries[place].responsible.map(\.leader), standing: Standing(entries[place].status),
+            deadline: entries[place].deadline, daysLate: entries[place].daysLate, finished: entries[place].finished,
+            hasLog: !entries[place].log.isEmpty)
+        if entries[place].wasExtended { was = entries[place].firstDeadline }
         // A task in time counts the other way: days until it is due, below zero.
         if standing == .soon, let last = deadline?.last { daysLate = asOf - last }
     }

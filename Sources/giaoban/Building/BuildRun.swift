@@ -52,8 +52,9 @@ struct BuildRun {
         let held = try OutputFolder(holding: output)
         let site = try await ReadSite.read(folder, cache: cache, counting: documents)
         let look = SiteLook(own: try folder.templateFiles(), language: site.settings.language)
-        async let search = SearchIndex(Ledger.newestFirst(site.published), strings: look.strings)
-        let ledger = site.ledger(asOf: common.asOf)
+        let published = site.published
+        async let search = SearchIndex(published, strings: look.strings)
+        let ledger = site.ledger(of: published, asOf: common.asOf)
         found = DiagnosticReport(
             diagnostics: (look.diagnostics + site.allDiagnostics + ledger.diagnostics).sorted(), common: common)
         guard found.isGoodEnough(strict: strict) else { return Outcome(found: found, account: nil) }

@@ -20,15 +20,18 @@ struct ReadSite {
 
     var allDiagnostics: [Diagnostic] { (diagnostics + records.flatMap(\.diagnostics)).sorted() }
 
-    /// All but the drafts.
+    /// All but the drafts, as the ledger has them.
     var published: [Record] {
         // Most sites have no drafts, and records are large.
         let published = records.indices.filter { !records[$0].frontMatter.isDraft }
-        return published.count == records.count ? records : published.map { records[$0] }
+        return Ledger.newestFirst(published.count == records.count ? records : published.map { records[$0] })
     }
 
     /// What is published as of a day, with what the settings say of deadlines.
-    func ledger(asOf day: Day?) -> Ledger {
+    func ledger(asOf day: Day?) -> Ledger { ledger(of: published, asOf: day) }
+
+    /// - Parameter published: asked for once by who needs it for more than a ledger.
+    func ledger(of published: [Record], asOf day: Day?) -> Ledger {
         Ledger(
             records: published, directory: directory,
             asOf: day ?? Today.day(in: settings.timezone),
