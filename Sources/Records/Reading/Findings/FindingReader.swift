@@ -27,6 +27,7 @@ struct FindingReader {
                 self.kind == .news && (lists && kind == .limitation || announcesShortfalls(reading.tokens(of: index)))
             guard let kind else { continue }
             let range = reading.tokens(of: index)
+            if case .table = blocks[index].shape { continue }
             guard range.count > 3, !isHeading(blocks[index], range, index), !isProceeding(range) else { continue }
             if kind == .result, blocks[index].role == .opening, let review = review(of: range) {
                 found.append(finding(kind, review, in: index))
@@ -130,6 +131,7 @@ struct FindingReader {
         {
             return false
         }
+        if tellsNoWork(range) { return false }
         // `Trên cơ sở báo cáo, các đơn vị đã thảo luận …`
         if prose.isAt(W.onGrounds, first), range.contains(where: { prose.isAt(W.deliberated, $0) }) { return false }
         if prose.isAt(W.atMeeting, first),
@@ -171,7 +173,7 @@ struct FindingReader {
             if prose.isAt(wishes, index) { isWished = true }
             if prose.isSign(index, Sign.stop) || prose.isSign(index, Sign.semicolon) { isWished = false }
             if !isAimed, prose.isAt(doneWords, index), !prose.isAt(reached, index),
-                !tellsProcedure(index + 1, range.upperBound), !isWished || prose.isAt(W.had, index)
+                !tellsProcedure(index + 1, range.upperBound), !isWished || prose.isAt(W.had, index), !isOpen(index)
             {
                 done += 1
             }
@@ -179,14 +181,15 @@ struct FindingReader {
             if prose.isAt(reached, index) { index += 1 }
             if !isAimed, prose.tokens[index].isNumber, !isDated(index, range) { figures += 1 }
             // `UBND huyện đã tập trung chỉ đạo …` tells what was done.
-            if prose.has(.assign, index), !reviews, !prose.isAt(W.give, index), !isDirected(index, range) {
+            if prose.givesOrder(index), !reviews, !prose.isAt(W.give, index), !isDirected(index, range) {
                 return false
             }
             // `… phê bình UBND quận A chưa có chuyển biến`
             if prose.isAt(rebukes, index) { return false }
             // `… kết luận một số nhiệm vụ trọng tâm`
             if prose.isAt(concludes, index), !(index > range.lowerBound && prose.isAt(W.plural, index - 1)) {
-                return false
+                guard judges(index, range) else { return false }
+                done += 1
             }
         }
         if reviews, !range.prefix(30).contains(where: { prose.isAt(W.planned, $0) }) {
@@ -331,9 +334,11 @@ private enum W {
         "phát biểu", "thảo luận", "trình bày", "trao đổi", "tham gia", "dự", "tham dự", "chủ trì",
         "đề xuất", "kiến nghị", "thống nhất", "xem xét", "cho ý kiến", "đóng góp", "nêu", "ký", "ban hành", "bàn",
         "phân tích", "thông qua", "tập trung thảo luận", "có ý kiến", "giải trình", "kiểm tra", "khảo sát", "tiến hành",
-        "trao", "tặng", "thăm", "dành", "thể hiện")
+        "trao", "tặng", "thăm", "dành", "thể hiện", "thẳng thắn", "đưa tin", "long trọng tổ chức", "tổ chức hội nghị",
+        "tổ chức đại hội", "tổ chức lễ", "chỉ ra")
     static let reached = Words("đạt được", "đã đạt được")
     static let planned = Words("dự kiến", "sẽ")
     static let dated = Words(
-        "tháng", "năm", "quý", "ngày", "khóa", "nhiệm kỳ", "số", "kỳ", "lần", "phiên", "thứ", "đợt", "đạo")
+        "tháng", "năm", "quý", "ngày", "khóa", "nhiệm kỳ", "số", "kỳ", "lần", "phiên", "thứ", "đợt", "đạo",
+        "quận", "phường", "thôn", "đêm", "lớp", "top", "điều", "khoản")
 }

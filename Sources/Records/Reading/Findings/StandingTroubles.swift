@@ -46,9 +46,12 @@ extension FindingReader {
     /// `Bộ trưởng nhìn nhận, việc in sách còn chậm; …, cần điều chỉnh`: a leader's view of how matters stand.
     private func views(_ range: Range<Int>) -> Bool {
         guard let sentence = prose.sentences(range).first,
-            let view = sentence.prefix(18).first(where: { prose.isAt(W.views, $0) }), view > range.lowerBound,
+            let view = sentence.prefix(30).first(where: { prose.isAt(W.views, $0) }), view > range.lowerBound,
             (range.lowerBound..<view).contains(where: { prose.hasAny(Cue.position.bit | Cue.personTitle.bit, $0) }),
-            let bad = (view..<sentence.upperBound).first(where: { prose.isAt(Words.standsBadly, $0) })
+            case let admits = prose.isAt(W.admits, view),
+            let bad = (view + 1..<sentence.upperBound).first(where: {
+                prose.isAt(Words.standsBadly, $0) || admits && prose.isAt(W.admitted, $0)
+            })
         else { return false }
         return !(view..<bad).contains { prose.isAt(W.musts, $0) || prose.isAt(W.done, $0) || prose.isAt(W.mends, $0) }
     }
@@ -69,7 +72,7 @@ extension FindingReader {
     /// Somebody is told to do something, or something must be done.
     private func directs(_ range: Range<Int>) -> Bool {
         range.contains {
-            prose.has(.assign, $0) && !prose.isInside($0) && !prose.isAt(W.directing, $0)
+            prose.givesOrder($0) && !prose.isInside($0) && !prose.isAt(W.directing, $0)
                 || prose.isAt(W.musts, $0) && !prose.isInside($0) && !prose.isAt(W.noMust, $0 - 1)
         } && !views(range)
     }
@@ -93,7 +96,8 @@ private enum NeedyWords {
 /// Words that the rules here look for at one place.
 private enum W {
     static let stillThere = Words(
-        "vẫn còn tình trạng", "còn tình trạng", "vẫn còn hiện tượng", "còn hiện tượng", "vẫn còn", "hiện vẫn còn",
+        "có tình trạng", "xảy ra tình trạng", "vẫn còn tình trạng", "còn tình trạng", "vẫn còn hiện tượng",
+        "còn hiện tượng", "vẫn còn", "hiện vẫn còn",
         "còn xảy ra", "vẫn xảy ra", "vẫn để xảy ra", "còn để xảy ra", "còn một số", "hiện còn một số", "còn nhiều",
         "còn không ít", "không ít")
     static let state = Words("tình trạng", "hiện tượng", "nạn", "thực trạng")
@@ -105,7 +109,15 @@ private enum W {
         "bộc lộ", "còn tồn tại", "còn không ít", "còn khá nhiều", "còn các")
     static let views = Words(
         "nhìn nhận", "thẳng thắn nhìn nhận", "cũng nhìn nhận", "thừa nhận", "nhận định", "cũng thừa nhận",
-        "thẳng thắn thừa nhận", "cho rằng", "chỉ rõ", "thẳng thắn chỉ ra", "chỉ ra", "đánh giá")
+        "thẳng thắn thừa nhận", "nêu ra", "cho rằng", "chỉ rõ", "thẳng thắn chỉ ra", "chỉ ra", "đánh giá")
+    static let admits = Words(
+        "nhìn nhận", "thẳng thắn nhìn nhận", "cũng nhìn nhận", "thừa nhận", "cũng thừa nhận", "thẳng thắn thừa nhận",
+        "chỉ rõ", "chỉ ra", "thẳng thắn chỉ ra", "nêu ra")
+    /// Bad enough where somebody admits it.
+    static let admitted = Words(
+        "rất chậm", "chậm trễ", "trì trệ", "bất cập", "yếu kém", "chuyển động chậm", "đùn đẩy", "nhũng nhiễu",
+        "phiền hà",
+        "lúng túng", "thiếu trách nhiệm", "chưa quyết liệt")
     static let musts = Words("phải", "cần", "cần phải")
     static let noMust = Words("không", "chưa", "nhu")
     static let directing = Words("chỉ đạo", "lưu ý")

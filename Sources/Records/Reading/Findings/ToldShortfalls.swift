@@ -9,7 +9,7 @@ extension FindingReader {
         guard let first = range.first else { return false }
         // `Bên cạnh đó, hiện chưa xây dựng được bộ chỉ số …`
         if prose.isAt(W.besides, first), range.prefix(7).contains(where: { prose.isAt(W.notYet, $0) }),
-            !range.contains(where: { prose.has(.assign, $0) || prose.isAt(W.must, $0) })
+            !range.contains(where: { prose.givesOrder($0) || prose.isAt(W.must, $0) })
         {
             return true
         }
@@ -19,20 +19,20 @@ extension FindingReader {
             if let shown = range.prefix(10).first(where: { prose.isAt(W.shows, $0) }),
                 let colon = range[shown...].prefix(14).first(where: { prose.isSign($0, Sign.colon) }),
                 (shown..<colon).contains(where: { prose.has(.limitations, $0) }),
-                !range.contains(where: { prose.has(.assign, $0) && !prose.isAt(W.directing, $0) })
+                !range.contains(where: { prose.givesOrder($0) && !prose.isAt(W.directing, $0) })
             {
                 return true
             }
             return range.contains { prose.isAt(Words.shortfalls, $0) }
                 && prose.sentences(range).filter { $0.contains { prose.isAt(Words.shortfalls, $0) } }.count > 1
-                && !range.contains { prose.has(.assign, $0) && !prose.isAt(W.directing, $0) || prose.isAt(W.must, $0) }
+                && !range.contains { prose.givesOrder($0) && !prose.isAt(W.directing, $0) || prose.isAt(W.must, $0) }
         }
         return range.prefix(40).contains { prose.isAt(Words.lacks, $0) || prose.isAt(Words.shortfalls, $0) }
-            && !range.contains { prose.has(.assign, $0) || prose.isAt(W.concludes, $0) }
+            && !range.contains { prose.givesOrder($0) || prose.isAt(W.concludes, $0) }
     }
 
     private func reproves(_ range: Range<Int>) -> Bool {
-        guard !range.contains(where: { prose.has(.assign, $0) && !prose.isAt(W.directing, $0) && !prose.isInside($0) })
+        guard !range.contains(where: { prose.givesOrder($0) && !prose.isAt(W.directing, $0) && !prose.isInside($0) })
         else { return false }
         return pointsOutBehindPraise(range) || blames(range)
     }

@@ -49,6 +49,11 @@ extension RoleReader {
         return first >= range.upperBound || !prose.isAt(W.partTitles, first)
     }
 
+    /// `Lộ trình thực hiện`, `10 nhiệm vụ trọng tâm năm 2027`: a headline over what is to come.
+    func plansAhead(_ range: Range<Int>) -> Bool {
+        range.prefix(4).contains { prose.isAt(W.ahead, $0) }
+    }
+
     /// The same words mean other things in the parts of a report or a plan.
     func roleInItsPart(_ own: Outline.Role, _ place: RoleWalk.Place, begun: Bool) -> Outline.Role {
         let isOfWork = own == .direction || own == .generalTask || own == .specificTask
@@ -290,6 +295,9 @@ private enum W {
     static let partTitles = Words(
         "nhiệm vụ", "phương hướng", "định hướng", "giải pháp", "kế hoạch", "mục tiêu", "công tác trọng tâm",
         "công việc", "chỉ đạo", "kết luận", "ý kiến", "chương trình", "yêu cầu", "phân công", "nội dung")
+    static let ahead = Words(
+        "lộ trình", "kế hoạch", "nhiệm vụ", "phương hướng", "định hướng", "giải pháp", "mục tiêu", "yêu cầu",
+        "thời gian tới", "bài học", "kiến nghị")
     static let sittings = Words(
         "các cuộc họp", "lịch họp", "hội họp", "các hội nghị", "lịch tiếp công dân", "lịch tiếp dân",
         "lịch họp, hội nghị", "hội nghị, cuộc họp", "lịch họp và làm việc", "các cuộc họp, hội nghị")

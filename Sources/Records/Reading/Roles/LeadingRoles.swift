@@ -53,11 +53,11 @@ extension RoleReader {
                 // `hạn chế thấp nhất thiệt hại` is work.
                 let isKept =
                     prose.has(.limitations, index) && !prose.isAt(W.lowest, index + prose.length(index))
-                    && !prose.isOfTheNeedy(index)
+                    && !prose.isOfTheNeedy(index) && !mends(index, first)
                 if isKept || prose.isAt(W.shortfalls, index) {
                     limited = true
                 }
-                if prose.has(.assign, index), !limited { directed = true }
+                if prose.givesOrder(index), !limited { directed = true }
             }
             if limited, !directed { return .limitation }
         }
@@ -88,6 +88,18 @@ extension RoleReader {
             }
         }
         return nil
+    }
+
+    /// `tập trung tháo gỡ những khó khăn, vướng mắc`, `thảo luận, phân tích các tồn tại`: what is mended or spoken of.
+    private func mends(_ index: Int, _ first: Int) -> Bool {
+        for before in (first..<max(first, index)).reversed() {
+            if prose.isAt(W.mending, before - 1) { return true }
+            guard
+                prose.isAt(W.betweenObjects, before) || prose.has(.limitations, before) || prose.isInside(before)
+                    || prose.isSign(before, Sign.comma)
+            else { return false }
+        }
+        return false
     }
 
     /// `Hạn chế sử dụng sản phẩm nhựa`: to be held down.
@@ -354,6 +366,10 @@ private enum W {
         "đến", "đến ngày", "tính đến", "tính đến ngày", "đến hết", "đến hết ngày", "tính đến hết", "tính đến hết ngày",
         "qua")
     static let beforeShortcomings = Words("về", "một số", "những", "các", "còn", "mặt")
+    static let betweenObjects = Words("những", "các", "và", "nhiều", "mọi")
+    static let mending = Words(
+        "tháo gỡ", "khắc phục", "giải quyết", "xử lý", "thảo luận", "phân tích", "trao đổi", "làm rõ", "chấn chỉnh",
+        "dứt điểm")
     static let although = Words("mặc dù")
     static let but = Words("nhưng", "song")
     static let turns = Words("tuy nhiên", "tuy vậy", "bên cạnh", "song", "ngoài ra", "mặc dù")

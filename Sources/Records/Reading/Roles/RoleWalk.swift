@@ -137,6 +137,12 @@ struct RoleWalk {
             opened[place.index] = running
             return running
         }
+        // `## Lộ trình thực hiện` behind `## Kết quả đạt được`: another part begins.
+        if reader.kind == .news, running.isFinding, place.isHeading, place.inherited == nil,
+            place.parent != runningParent || reader.plansAhead(place.range)
+        {
+            begin(.none, beside: place.index)
+        }
         return nil
     }
 
