@@ -9,7 +9,7 @@ package struct Block: Hashable, Sendable {
         self.lines = lines
     }
 
-    package indirect enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         case paragraph(RichText)
         case heading(level: Int, RichText)
         /// `marker` is what the author wrote before each item: `-`, `*`, `1.`, `2)`; libcmark itself renumbers.

@@ -31,7 +31,7 @@ struct InlineReader {
         var writer = InlineWriter(file: file, bytes: bytes, lines: line...line, column: column)
         writer.skipLeadingStop = true
         writer.write(contentsOf: paragraph)
-        return writer.finished()
+        return (consume writer).finished()
     }
 
     /// Bytes at which inline markup may begin.

@@ -50,6 +50,9 @@ package struct RichText: Hashable, Sendable {
 
     package var isEmpty: Bool { utf8.isEmpty }
 
+    /// Whether a hard line break stands in it.
+    package var holdsBreak: Bool { utf8.holds("\n") }
+
     package var string: String { utf8.withUnsafeBufferPointer(String.init(settled:)) }
 
     package func string(_ range: Range<Int>) -> String { String(settled: utf8, range) }

@@ -52,7 +52,7 @@ struct TreeWalker {
         var writer = InlineWriter(
             file: file, bytes: bytes, lines: lines, column: Int(cmark_node_get_start_column(node)) - 1)
         writer.write(contentsOf: node)
-        return writer.finished()
+        return (consume writer).finished()
     }
 
     private func items(of list: OpaquePointer) -> [Block.Item] {

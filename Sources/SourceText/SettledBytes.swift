@@ -10,17 +10,22 @@ enum SettledBytes {
     static func areAll(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
         // Blanks stand before and behind: a character that is cut off at the end is none.
+        @inline(__always)
         func run(at start: Int) -> Run {
-            if start >= 0, start + 16 <= raw.count { return raw.loadUnaligned(fromByteOffset: start, as: Run.self) }
-            var run = Run(repeating: 0x20)
-            for lane in 0..<16 where raw.indices.contains(start + lane) { run[lane] = raw[start + lane] }
-            return run
+            start >= 0 && start + 16 <= raw.count
+                ? raw.loadUnaligned(fromByteOffset: start, as: Run.self) : runAtEdge(start, raw)
         }
         var unsettled = SIMDMask<SIMD16<Int8>>(repeating: false)
         for start in stride(from: 0, to: raw.count + 2, by: 16) {
             unsettled .|= unsettledBytes(in: run(at: start), behind: run(at: start - 1), run(at: start - 2))
         }
         return !any(unsettled)
+    }
+
+    private static func runAtEdge(_ start: Int, _ raw: UnsafeRawBufferPointer) -> Run {
+        var run = Run(repeating: 0x20)
+        for lane in 0..<16 where raw.indices.contains(start + lane) { run[lane] = raw[start + lane] }
+        return run
     }
 
     @inline(__always)

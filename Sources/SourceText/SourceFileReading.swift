@@ -39,7 +39,13 @@ extension SourceFile {
         starts.reserveCapacity(bytes.count / 60 + 8)
         starts.append(0)
         bytes.withUnsafeBufferPointer { buffer in
-            for index in buffer.indices where buffer[index] == 0x0A { starts.append(index + 1) }
+            var end = 0
+            while true {
+                end = buffer.firstPlace(from: end, amongEight: { EightBytes.has(0x0A, $0) }, where: { $0 == 0x0A })
+                guard end < buffer.count else { break }
+                end += 1
+                starts.append(end)
+            }
         }
         if starts.count > 1, starts[starts.count - 1] == bytes.count { starts.removeLast() }
         return starts

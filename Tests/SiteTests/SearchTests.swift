@@ -48,8 +48,8 @@ import Testing
 
     @Test func aPairDoesNotReachFromOneParagraphToTheNext() {
         var gathering = SearchGathering()
-        gathering.add(Array("Phòng Kinh tế".utf8), at: [], document: 0)
-        gathering.add(Array("Tổng hợp".utf8), at: [], document: 0)
+        gathering.add("Phòng Kinh tế", document: 0)
+        gathering.add("Tổng hợp", document: 0)
         let keys = lists(SearchIndex(merging: [gathering.run(of: 0..<1)]))
         #expect(keys["kinh-tế"] == [0])
         #expect(keys["tế-tổng"] == nil)
@@ -85,9 +85,15 @@ private func word(_ syllable: UInt64) -> String {
     return String(decoding: bytes, as: UTF8.self)
 }
 
+extension SearchGathering {
+    fileprivate mutating func add(_ text: String, document: Int) {
+        Array(text.utf8).withUnsafeBufferPointer { add($0, at: [], document: document) }
+    }
+}
+
 private func run(_ texts: [String], _ range: Range<Int>) -> SearchRun {
     var gathering = SearchGathering()
-    for (number, text) in texts[range].enumerated() { gathering.add(Array(text.utf8), at: [], document: number) }
+    for (number, text) in texts[range].enumerated() { gathering.add(text, document: number) }
     return gathering.run(of: range)
 }
 

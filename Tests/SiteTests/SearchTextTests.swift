@@ -43,7 +43,10 @@ import Testing
 
     @Test func whatIsShownIsWhatIsFound() {
         var texts: [String] = []
-        SearchPassage.forEach(in: record()) { texts.append(String(decoding: $0.text, as: UTF8.self)) }
+        let record = record()
+        SearchPassage.forEach(in: record.outline, record.assignments) {
+            texts.append(String(decoding: $0.text, as: UTF8.self))
+        }
         #expect(texts.contains("Việc | Đơn vị"))
         #expect(texts.contains { $0.hasPrefix("Phòng Kinh tế rà soát") })
         #expect(!texts.contains(""))

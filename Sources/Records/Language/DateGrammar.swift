@@ -10,15 +10,26 @@ struct DateGrammar {
         Cue.part.bit | Cue.month.bit | Cue.quarter.bit | Cue.half.bit | Cue.year.bit | Cue.week.bit | Cue.weekday.bit
 
     /// The date that begins at a token, if one does.
+    @inline(__always)
     func read(_ index: Int, _ end: Int) -> DateExpression? {
-        guard index < end else { return nil }
-        let token = prose.tokens[index]
-        switch token.kind {
+        mayOpen(index, end) ? opened(index, end) : nil
+    }
+
+    /// Whether a date may begin at a token: asked of word after word, most of which open none.
+    private func mayOpen(_ index: Int, _ end: Int) -> Bool {
+        guard index < end else { return false }
+        switch prose.tokens[index].kind {
+        case .number: return true
+        case .word: return prose.mayMean(DateGrammar.openings, index) || prose.isAt(W.openings, index)
+        case .sign, .breaking: return false
+        }
+    }
+
+    private func opened(_ index: Int, _ end: Int) -> DateExpression? {
+        switch prose.tokens[index].kind {
         case .number:
             return numericDay(index, end) ?? yearFirst(index, end) ?? tenths(index, end) ?? monthsOfYear(index, end)
         case .word:
-            guard prose.mayMean(DateGrammar.openings, index) || prose.isAt(W.openings, index)
-            else { return nil }
             if case let length = prose.length(W.tomorrow, index, end), length > 0 {
                 return DateExpression(shape: .ahead(1), year: nil, range: index..<(index + length))
             }

@@ -3,28 +3,35 @@
 /// Of a document that is being read, whose words do not change; a later answer takes the place of an earlier one. The answers
 /// stand in memory of their own: of an array each question would first find out whether somebody else is changing it.
 final class RecentAnswers<Answer> {
-    private struct Slot {
-        /// Start and end of the run in one number.
-        var run = UInt64.max
-        var answer: Answer?
-    }
+    private static var count: Int { 64 }
+    private static var none: UInt64 { .max }
 
-    private let slots = UnsafeMutableBufferPointer<Slot>.allocate(capacity: 64)
+    /// Start and end of the run that each place answers, in one number.
+    private let runs = UnsafeMutablePointer<UInt64>.allocate(capacity: count)
+    /// Of runs that were asked for alone: most documents need few.
+    private let answers = UnsafeMutablePointer<Answer>.allocate(capacity: count)
 
-    init() { slots.initialize(repeating: Slot()) }
+    init() { runs.initialize(repeating: Self.none, count: Self.count) }
 
     deinit {
-        slots.deinitialize()
-        slots.deallocate()
+        for place in 0..<Self.count where runs[place] != Self.none { (answers + place).deinitialize(count: 1) }
+        answers.deallocate()
+        runs.deallocate()
     }
 
     @inline(__always)
     func answer(_ start: Int, _ end: Int, _ ask: () -> Answer) -> Answer {
         let run = UInt64(truncatingIfNeeded: start) << 32 | UInt64(truncatingIfNeeded: end)
-        let slot = (start &* 7 &+ end) & 63
-        if slots[slot].run == run, let known = slots[slot].answer { return known }
+        let place = (start &* 7 &+ end) & (Self.count - 1)
+        if runs[place] == run { return answers[place] }
         let answer = ask()
-        slots[slot] = Slot(run: run, answer: answer)
+        // What was asked on the way may stand here now.
+        if runs[place] == Self.none {
+            (answers + place).initialize(to: answer)
+        } else {
+            answers[place] = answer
+        }
+        runs[place] = run
         return answer
     }
 }

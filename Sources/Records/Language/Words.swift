@@ -12,6 +12,9 @@ struct Words: Sendable {
     /// rule after rule, so that what stands at each of these places must be short.
     private let evenFilter: UInt64
     private let oddFilter: UInt64
+    /// A bit for each second word, where no phrase is a single word: a good part of what passes the others ends here, before
+    /// the table is looked at.
+    private let secondFilter: UInt64
 
     init(_ spellings: String...) { self.init(spellings) }
 
@@ -46,6 +49,8 @@ struct Words: Sendable {
         }
         evenFilter = filter(false)
         oddFilter = filter(true)
+        let all = phrases.values.joined()
+        secondFilter = all.contains { $0.count == 1 } ? .max : all.reduce(0) { $0 | Words.bit($1[1]) }
     }
 
     @inline(__always)
@@ -74,11 +79,16 @@ struct Words: Sendable {
             case let filter = Words.isOdd(hash) ? oddFilter : evenFilter, filter & Words.bit(hash) != 0,
             filter & Words.otherBit(hash) != 0
         else { return 0 }
-        return Words.length(in: table, tokens, index, end)
+        return Words.length(in: table, secondFilter, tokens, index, end)
     }
 
     @inline(never)
-    private static func length(in table: [UInt64], _ tokens: [Token], _ index: Int, _ end: Int) -> Int {
+    private static func length(
+        in table: [UInt64], _ secondFilter: UInt64, _ tokens: [Token], _ index: Int, _ end: Int
+    ) -> Int {
+        if secondFilter != .max {
+            guard index + 1 < end, secondFilter & bit(tokens[index + 1].hash) != 0 else { return 0 }
+        }
         let hash = tokens[index].hash
         let size = Int(truncatingIfNeeded: table[0])
         var slot = Words.slot(hash, size)

@@ -70,7 +70,7 @@ extension OutlineBuilder {
             let last = range.upperBound == text.utf8.count ? lines.upperBound : text.line(at: range.upperBound - 1)
             return first...max(first, last)
         }
-        if lines.count > 1 || text.utf8.contains(0x0A) {
+        if lines.count > 1 || text.holdsBreak {
             for lineStart in Self.lineStarts(of: text) where lineStart > start {
                 guard beginsBlock(text, at: lineStart, after: start, marker: marker) else { continue }
                 addSegment(
@@ -89,7 +89,7 @@ extension OutlineBuilder {
     /// A hard break is none where the line was full, or long and its sentence goes on in small letters: an editor put two
     /// blanks at the end of every line that it filled.
     private func joiningFullLines(_ text: RichText) -> RichText {
-        guard text.utf8.contains(0x0A) else { return text }
+        guard text.holdsBreak else { return text }
         var joined = text
         var start = 0
         for index in text.utf8.indices.dropLast() where text.utf8[index] == 0x0A {

@@ -86,31 +86,33 @@ enum Paths {
         return "\(anchor)_\(count)"
     }
 
+    /// Never longer than the path; most are short enough to need no memory of their own.
     private static func anchor(_ path: String) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(path.utf8.count + 2)
-        var isASCII = true
-        for byte in path.utf8 {
-            if byte >= 0x80 { isASCII = false }
-        }
-        if isASCII, !path.utf8.contains(0x28) { return path }
-        for scalar in path.unicodeScalars {
-            switch scalar {
-            case "¶": bytes.append(0x70)
-            case "đ": bytes += [0x64, 0x2D]
-            case "Đ": bytes += [0x44, 0x2D]
-            case "(": bytes.append(0x7E)
-            case ")": break
-            case "ề", "Ề": bytes.append(scalar == "ề" ? 0x65 : 0x45)
-            case "ầ", "Ầ": bytes.append(scalar == "ầ" ? 0x61 : 0x41)
-            case "ư", "ụ": bytes.append(0x75)
-            case "ơ": bytes.append(0x6F)
-            case "Ư", "Ụ": bytes.append(0x55)
-            case "Ơ": bytes.append(0x4F)
-            default:
-                if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes.append(0x78) }
+        if path.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x28 }) { return path }
+        return String(unsafeUninitializedCapacity: path.utf8.count) { anchor in
+            var count = 0
+            func add(_ byte: UInt8) {
+                anchor[count] = byte
+                count += 1
             }
+            for scalar in path.unicodeScalars {
+                switch scalar {
+                case "¶": add(0x70)
+                case "đ", "Đ":
+                    add(scalar == "đ" ? 0x64 : 0x44)
+                    add(0x2D)
+                case "(": add(0x7E)
+                case ")": break
+                case "ề", "Ề": add(scalar == "ề" ? 0x65 : 0x45)
+                case "ầ", "Ầ": add(scalar == "ầ" ? 0x61 : 0x41)
+                case "ư", "ụ": add(0x75)
+                case "ơ": add(0x6F)
+                case "Ư", "Ụ": add(0x55)
+                case "Ơ": add(0x4F)
+                default: add(scalar.isASCII ? UInt8(scalar.value) : 0x78)
+                }
+            }
+            return count
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

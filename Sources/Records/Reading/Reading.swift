@@ -101,11 +101,12 @@ extension Reading {
             }
             for index in pieces {
                 let piece = prose.pieces[index]
-                let breaks = softBreaks(piece)
+                var breaks = softBreaks(piece)[...]
                 var start = piece.tokens.lowerBound
                 for token in piece.tokens {
                     let isBreak = prose.tokens[token].kind == .breaking
-                    let isSoft = !isBreak && breaks.contains(Int(prose.tokens[token].start))
+                    while let first = breaks.first, first < prose.tokens[token].start { breaks.removeFirst() }
+                    let isSoft = !isBreak && breaks.first.map { $0 == prose.tokens[token].start } ?? false
                     if isBreak || isSoft {
                         if token > start { add(start..<token, block) }
                         start = isBreak ? token + 1 : token
@@ -131,18 +132,18 @@ extension Reading {
         return nil
     }
 
-    /// Where the text of a piece goes on in a new line of the file, as offsets in the joined bytes.
-    private func softBreaks(_ piece: Prose.Piece) -> Set<Int> {
+    /// Where the text of a piece goes on in a new line of the file, as offsets in the joined bytes, in order.
+    private func softBreaks(_ piece: Prose.Piece) -> [Int] {
         guard piece.row < 0, piece.column < 0 else { return [] }
         let origins = outline.blocks[piece.block].text.origins
         guard origins.count > 1 else { return [] }
-        var found: Set<Int> = []
+        var found: [Int] = []
         for (before, origin) in zip(origins, origins.dropFirst()) where origin.line != before.line {
             // In a filled text the margin broke the line, not the author.
             if width.isFilled, width.explainsBreak(before: origin.line, in: file) { continue }
             var offset = piece.bytes.lowerBound + origin.offset
             while offset < piece.bytes.upperBound, prose.bytes[offset] == 0x20 { offset += 1 }
-            found.insert(offset)
+            found.append(offset)
         }
         return found
     }

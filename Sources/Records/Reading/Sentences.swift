@@ -19,7 +19,7 @@ extension Prose {
                 if token.symbol == Sign.open { depth += 1 }
                 if token.symbol == Sign.close { depth = max(0, depth - 1) }
             }
-            if token.kind == .breaking || (depth == 0 && endsSentence(index, range)) {
+            if token.kind == .breaking || token.kind == .sign && depth == 0 && endsSentence(index, range) {
                 let end = token.kind == .breaking ? index : index + 1
                 if end > start { found.append(start..<end) }
                 start = index + 1

@@ -6,6 +6,7 @@ extension Reading {
     /// Every citation of the body, each with the tokens it covers; the same document may come several times.
     func readCitations() -> [(citation: Citation, tokens: Range<Int>)] {
         let prose = prose
+        let tokens = prose.tokens
         var found: [(Citation, Range<Int>)] = []
         for index in outline.blocks.indices {
             switch outline.blocks[index].role {
@@ -18,7 +19,7 @@ extension Reading {
                 var behind = range.lowerBound
                 var token = range.lowerBound
                 while token < range.upperBound {
-                    if prose.tokens[token].isNumber || prose.tokens[token].capital,
+                    if tokens[token].isNumber || tokens[token].capital,
                         let (citation, next) = citation(
                             at: token, range, block: index, lastType: lastType, behind: behind)
                     {
@@ -27,7 +28,7 @@ extension Reading {
                         token = next
                         behind = next
                     } else {
-                        if prose.tokens[token].kind == .breaking || prose.isSign(token, Sign.stop) { lastType = nil }
+                        if tokens[token].kind == .breaking || prose.isSign(token, Sign.stop) { lastType = nil }
                         token += 1
                     }
                 }

@@ -3,7 +3,7 @@
 extension IndicatorReader {
     /// Where a change of a count ends: `xảy ra 45 vụ, giảm 12 vụ (21%)`, `so với cùng kỳ, số vụ giảm 12 vụ, tăng 3 người bị thương`.
     func changedCount(
-        _ figure: Figure, _ before: Int?, _ last: Indicator?, _ block: Int, _ range: Range<Int>
+        _ figure: Figure, _ before: Int?, _ found: [Indicator], _ block: Int, _ range: Range<Int>
     ) -> Int? {
         guard !figure.isPercent, figure.total == nil, figure.start > range.lowerBound + 1,
             prose.isAt(W.changes, figure.start - 1), figure.next < range.upperBound
@@ -11,10 +11,10 @@ extension IndicatorReader {
         let (unit, end) = counted(figure.next, range.upperBound)
         guard let unit else { return nil }
         if comparesBefore(figure.start, range) { return end }
-        guard let before, let last, last.block == block, isBeside(figure.start, before),
+        guard let before, let last = found.last(of: block), isBeside(figure.start, before),
             prose.isSign(figure.start - 2, Sign.comma) || prose.isSign(figure.start - 2, Sign.open)
         else { return nil }
-        return unit == last.unit ? end : nil
+        return unit == found[last].unit ? end : nil
     }
 
     /// `so với cùng kỳ năm trước, … giảm 12 vụ`: the sentence compares.

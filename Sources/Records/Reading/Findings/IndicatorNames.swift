@@ -38,9 +38,9 @@ extension IndicatorReader {
     }
 
     /// `Dự toán được giao 41,2 tỷ đồng, đã sử dụng 18,7 tỷ đồng`: what was used is of the sum before it.
-    func ofFunds(_ name: String, _ unit: String?, in block: Int, after last: Indicator?) -> String {
-        guard let last, last.block == block, last.unit == unit, unit != nil, name.hasPrefix("đã "),
-            ["kinh phí", "dự toán", "vốn", "kế hoạch vốn", "ngân sách"].contains(where: { last.name.hasPrefix($0) })
+    func ofFunds(_ name: String, _ unit: String?, in block: Int, after found: [Indicator]) -> String {
+        guard unit != nil, name.hasPrefix("đã "), let last = found.last(of: block), found[last].unit == unit,
+            ["kinh phí", "dự toán", "vốn", "kế hoạch vốn", "ngân sách"].contains(where: found[last].name.hasPrefix)
         else { return name }
         return "kinh phí " + name
     }

@@ -110,7 +110,7 @@ struct IndicatorReader {
             }
             index = figure.next
             if presentations.contains(where: { $0.contains(figure.start) }) { continue }
-            if let change = changedCount(figure, lastFigure, found.last, block, range) {
+            if let change = changedCount(figure, lastFigure, found, block, range) {
                 lastChange = change
                 continue
             }
@@ -124,14 +124,14 @@ struct IndicatorReader {
                 continue
             }
             // `Tốt: 14 tiết = 35%`, `36 em - 9,5%`: the share of the count right before it.
-            if figure.isPercent, let before = lastFigure, let last = found.last, last.block == block, last.value != nil,
-                last.percent == nil, isEqualShare(figure.start, before)
+            if figure.isPercent, let before = lastFigure, let last = found.last(of: block), found[last].value != nil,
+                found[last].percent == nil, isEqualShare(figure.start, before)
             {
-                found[found.count - 1].percent = figure.value
+                found[last].percent = figure.value
                 lastFigure = figure.next
                 continue
             }
-            guard var indicator = measured(figure, range, block, found.last) else { continue }
+            guard var indicator = measured(figure, range, block, found) else { continue }
             if aims.contains(where: { $0.contains(figure.start) }) { indicator.isTarget = true }
             let before = lastFigure
             lastFigure = figure.next
@@ -143,12 +143,12 @@ struct IndicatorReader {
                 found.insert(aim, at: max(0, found.count - 1))
                 continue
             }
-            if indicator.value == nil, let percent = indicator.percent, let last = found.last, last.block == block,
-                last.percent == nil, last.value != nil,
-                belongs(figure.start, to: last, range, block)
-                    || isShare(figure, of: before, last.isTarget == indicator.isTarget, range)
+            if indicator.value == nil, let percent = indicator.percent, let last = found.last(of: block),
+                found[last].percent == nil, found[last].value != nil,
+                belongs(figure.start, to: found[last], range, block)
+                    || isShare(figure, of: before, found[last].isTarget == indicator.isTarget, range)
             {
-                found[found.count - 1].percent = percent
+                found[last].percent = percent
                 continue
             }
             found.append(indicator)
@@ -163,13 +163,13 @@ struct IndicatorReader {
 
     // MARK: What it measures
 
-    private func measured(_ figure: Figure, _ range: Range<Int>, _ block: Int, _ last: Indicator?) -> Indicator? {
+    private func measured(_ figure: Figure, _ range: Range<Int>, _ block: Int, _ found: [Indicator]) -> Indicator? {
         guard !isOther(figure, before: figure.start, range), !isOther(figure, behind: figure.next, range),
             !isDescription(figure, range), !isOfName(figure, range)
         else { return nil }
         let start = figure.start
         // `112/124 giáo viên được tiêm đủ 02 mũi vắc xin`: how often each of them.
-        if figure.total == nil, !figure.isPercent, let last, last.block == block, prose.isAt(W.doses, figure.next),
+        if figure.total == nil, !figure.isPercent, found.last(of: block) != nil, prose.isAt(W.doses, figure.next),
             prose.isAt(W.fully, start - 1)
         {
             return nil
@@ -190,7 +190,7 @@ struct IndicatorReader {
         let qualifier = qualifier(before: start, range)
         let clause = clause(around: start, range)
         return Indicator(
-            name: named?.name ?? ofFunds(name(figure, unit, unitEnd, clause, of: range), unit, in: block, after: last),
+            name: named?.name ?? ofFunds(name(figure, unit, unitEnd, clause, of: range), unit, in: block, after: found),
             value: figure.isPercent ? nil : figure.value,
             unit: unit,
             total: figure.total, percent: figure.isPercent ? figure.value : nil, qualifier: qualifier,
@@ -220,6 +220,14 @@ struct IndicatorReader {
         var high = index
         while high < range.upperBound, high - index < 80, !cuts(high) { high += 1 }
         return low..<max(high, low + 1)
+    }
+}
+
+extension [Indicator] {
+    /// Where the one before stands, if it is of the same block.
+    func last(of block: Int) -> Int? {
+        guard let last = indices.last, self[last].block == block else { return nil }
+        return last
     }
 }
 

@@ -31,7 +31,9 @@ extension Reading {
     }
 
     func readSignature(_ lines: [PaperLine], _ tail: inout Tail) {
-        let tailLines = lines.flatMap(signatureLines)
+        var tailLines: [PaperLine] = []
+        tailLines.reserveCapacity(lines.count + 4)
+        for line in lines { addParts(of: line, to: &tailLines) }
         guard
             let first = tailLines.indices.first(where: {
                 isAuthority(tailLines[$0].tokens)
@@ -109,12 +111,15 @@ extension Reading {
     }
 
     /// `KT. BỘ TRƯỞNG, CHỦ NHIỆM PHÓ CHỦ NHIỆM Vũ An` in one line, as converters flatten it, is three lines on paper.
-    private func signatureLines(_ line: PaperLine) -> [PaperLine] {
+    private func addParts(of line: PaperLine, to found: inout [PaperLine]) {
         let range = line.tokens
         guard range.count > 4, !isEntry(line),
             isAuthority(range)
                 || isPositionLine(range.prefix(while: { prose.tokens[$0].upper || !prose.tokens[$0].isWord }))
-        else { return [line] }
+        else {
+            found.append(line)
+            return
+        }
         var cuts: [Int] = []
         let authority = prose.phrase(.authority, range.lowerBound, range.upperBound)?.length ?? 0
         var index = range.lowerBound + max(1, authority + 1)
@@ -128,9 +133,11 @@ extension Reading {
             if begins { cuts.append(index) }
             index += 1
         }
-        guard !cuts.isEmpty else { return [line] }
-        let bounds = [range.lowerBound] + cuts + [range.upperBound]
-        return zip(bounds, bounds.dropFirst()).map { PaperLine(block: line.block, tokens: $0..<$1) }
+        var start = range.lowerBound
+        for end in cuts + [range.upperBound] {
+            found.append(PaperLine(block: line.block, tokens: start..<end))
+            start = end
+        }
     }
 
     /// `CHỦ TỊCH` of `PHÓ CHỦ TỊCH` begins no position of its own.

@@ -47,18 +47,22 @@ extension Reading {
     /// `- Như trên; CHÁNH VĂN PHÒNG`, `- Lưu: VT. Đã ký`.
     private func parted(_ lines: [PaperLine]) -> [PaperLine] {
         guard let first = lines.firstIndex(where: { recipientsWord($0.tokens) != nil }) else { return lines }
-        return lines.enumerated().flatMap { number, line -> [PaperLine] in
+        var found: [PaperLine] = []
+        found.reserveCapacity(lines.count + 4)
+        for (number, line) in lines.enumerated() {
             guard number == first || number > first && isEntry(line), line.tokens.count > 3,
                 let cut = line.tokens.dropFirst(2).first(where: {
                     // `- Lưu: VT, TM. T12.`: still those who keep a copy.
                     !prose.isSign($0 - 1, Sign.comma) && isColumn($0..<line.tokens.upperBound)
                 })
-            else { return [line] }
-            return [
-                PaperLine(block: line.block, tokens: line.tokens.lowerBound..<cut),
-                PaperLine(block: line.block, tokens: withoutRule(cut..<line.tokens.upperBound)),
-            ]
+            else {
+                found.append(line)
+                continue
+            }
+            found.append(PaperLine(block: line.block, tokens: line.tokens.lowerBound..<cut))
+            found.append(PaperLine(block: line.block, tokens: withoutRule(cut..<line.tokens.upperBound)))
         }
+        return found
     }
 
     /// Without the stroke that ended a cell.

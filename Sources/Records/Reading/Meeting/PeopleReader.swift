@@ -11,6 +11,7 @@ struct PeopleReader {
 
     func people() -> [PersonMention] {
         let prose = prose
+        let tokens = prose.tokens
         var found: [PersonMention] = []
         var keys: [String: Int] = [:]
         func add(_ name: String?, _ position: String?, _ role: PersonMention.Role) {
@@ -35,7 +36,7 @@ struct PeopleReader {
                 let attends = range.prefix(40).contains { prose.has(.attended, $0) }
                 var token = range.lowerBound
                 while token < range.upperBound {
-                    guard prose.tokens[token].isWord, prose.tokens[token].capital || prose.has(.personTitle, token)
+                    guard tokens[token].isWord, tokens[token].capital || prose.has(.personTitle, token)
                     else {
                         token += 1
                         continue
@@ -45,7 +46,7 @@ struct PeopleReader {
                         prose.isAt(W.named, token - 1) || reading.people.isPlace(token, range.upperBound)
                     {
                         token += 1
-                        while token < range.upperBound, prose.tokens[token].isWord, prose.tokens[token].capital {
+                        while token < range.upperBound, tokens[token].isWord, tokens[token].capital {
                             token += 1
                         }
                         continue

@@ -93,7 +93,7 @@ struct ProgressReader {
         var next = tokens.lowerBound
         while next < tokens.upperBound, next == tokens.lowerBound || !prose.tokens[next].spaced { next += 1 }
         var text = prose.text(tokens.lowerBound..<next)
-        while let last = text.last, ":,;.".contains(last) { text.removeLast() }
+        while let last = text.utf8.last, ":,;.".utf8.contains(last) { text.removeLast() }
         guard text.utf8.contains(UInt8(ascii: "#")) else {
             let isName =
                 next < tokens.upperBound && prose.isSign(next - 1, Sign.colon) && text.utf8.contains(UInt8(ascii: "-"))
@@ -105,7 +105,7 @@ struct ProgressReader {
     /// Behind the last document number before the first state, with its date; the range's start where there is none.
     private func citedEnd(_ tokens: Range<Int>) -> Int {
         var probe = Statement(reading: reading)
-        probe.take(tokens)
+        probe.take(tokens, upToState: true)
         let limit = probe.stateToken ?? tokens.upperBound
         for index in tokens where index < limit {
             guard let number = reading.documentNumber(at: index, tokens) else { continue }

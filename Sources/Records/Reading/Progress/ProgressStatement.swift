@@ -33,13 +33,16 @@ struct Statement {
     }
 
     /// Adds what a stretch of tokens says to what is known; what was said before goes first.
-    mutating func take(_ tokens: Range<Int>, isDateAlone: Bool = false) {
+    ///
+    /// - Parameter upToState: whether only where the first state is said is asked for.
+    mutating func take(_ tokens: Range<Int>, isDateAlone: Bool = false, upToState: Bool = false) {
         var index = tokens.lowerBound
         var isDeadline = false
         var isEvidence = false
         while index < tokens.upperBound {
             if let (found, length) = state(at: index, tokens.upperBound) {
                 note(found, at: index, tokens.upperBound, length)
+                if upToState { return }
                 isDeadline = found == .extended || found == .extensionAsked
                 index += length
             } else if let number = reading.documentNumber(at: index, tokens) {
