@@ -67,14 +67,9 @@ extension Reading {
                 if let colon = line.tokens.first(where: { prose.isSign($0, Sign.colon) }), !isEntry(line) {
                     name = nameWithoutTitle(colon + 1..<line.tokens.upperBound)
                 }
-            } else if tail.recipientBlocks.contains(line.block) || isEntry(line) {
-                if case .table = outline.blocks[line.block].shape {
-                } else if !authority.isEmpty || position != nil {
-                    // Recipients between the position and the name.
-                }
-            } else if authority.isEmpty, position == nil {
-                break
-            } else if prose.tokens[line.tokens.lowerBound].upper, name == nil, position == nil {
+            } else if !tail.recipientBlocks.contains(line.block), !isEntry(line), position == nil,
+                prose.tokens[line.tokens.lowerBound].upper
+            {
                 position = text
                 blocks.insert(line.block)
             }
