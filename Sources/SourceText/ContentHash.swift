@@ -12,6 +12,11 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
             ?? Array(bytes).withUnsafeBytes(ContentHash.xxh64)
     }
 
+    /// Of bytes where they stand.
+    package init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        value = ContentHash.xxh64(UnsafeRawBufferPointer(bytes))
+    }
+
     /// Sixteen hexadecimal digits.
     package var description: String {
         let digits = String(value, radix: 16)
@@ -89,8 +94,8 @@ package struct FactHash: Sendable {
     package mutating func add(_ number: Int) { add(UInt64(bitPattern: Int64(number))) }
 
     package mutating func add(_ text: String) {
-        var text = text
-        add(text.withUTF8 { ContentHash($0).value })
+        let hash = text.utf8.withContiguousStorageIfAvailable { ContentHash($0) } ?? ContentHash(Array(text.utf8))
+        add(hash.value)
     }
 
     package mutating func add(_ day: Day?) { add(day.map { Int($0.number) } ?? .min) }

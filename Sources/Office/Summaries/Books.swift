@@ -28,6 +28,8 @@ package struct Books: Sendable {
     private struct Told: Sendable {
         var given: Int32
         var closed: Int32
+        /// The nearest and the farthest deadline that it ever had; without one it is neither overdue nor due.
+        var dues: (first: Int32, last: Int32)
         var entry: Int32
     }
 
@@ -41,8 +43,9 @@ package struct Books: Sendable {
             guard terms.isFinishable else { continue }
             let isOrdinary = terms.firstDue == terms.due && (terms.due.map { $0.number >= given.number } ?? true)
             if terms.hasLog || !isOrdinary {
+                let range = terms.dues.map { ($0.lowerBound.number, $0.upperBound.number) } ?? (.max, .min)
                 told.append(
-                    Told(given: given.number, closed: terms.closed.map(\.number) ?? .max, entry: number))
+                    Told(given: given.number, closed: terms.closed.map(\.number) ?? .max, dues: range, entry: number))
             } else if let due = terms.due {
                 dues.append(Due(day: due.number, entry: number))
             }
@@ -56,7 +59,7 @@ extension Books {
     package func overdue(in period: Period, limit: Int, _ ledger: Ledger) -> [Int] {
         let days = Days(period, ledger)
         var found = Array(dues[..<dues(until: days.lastLate)].prefix(limit))
-        forEachOpen(days, ledger) { entry, end in
+        forEachOpen(days, due: .min...days.lastLate, ledger) { entry, end in
             if end.status == .overdue, let due = end.deadline { found.append(Due(day: due.number, entry: entry)) }
         }
         found.sort()
@@ -66,10 +69,11 @@ extension Books {
     /// Those open at the end of a period with a deadline after it and not after a day, the earliest first.
     package func open(in period: Period, dueBy last: Day, _ ledger: Ledger) -> [Int] {
         let days = Days(period, ledger)
-        var found = dues[dues(until: days.cut)..<max(dues(until: days.cut), dues(until: last.number))].filter {
+        guard days.cut < last.number else { return [] }
+        var found = dues[dues(until: days.cut)..<dues(until: last.number)].filter {
             ledger.terms[Int($0.entry)].given.map { $0.number <= days.cut } ?? false
         }
-        forEachOpen(days, ledger) { entry, end in
+        forEachOpen(days, due: (days.cut + 1)...last.number, ledger) { entry, end in
             guard let due = end.deadline, due.number > days.cut, due <= last else { return }
             found.append(Due(day: due.number, entry: entry))
         }
@@ -133,9 +137,14 @@ extension Books {
         }
     }
 
-    /// Those of which something was said that are open at the end of a period.
-    private func forEachOpen(_ days: Days, _ ledger: Ledger, _ body: (Int32, Position) -> Void) {
-        for told in told where told.given <= days.cut && told.closed > days.cut {
+    /// Those of which something was said that are open at the end of a period, and may then be due on some days.
+    private func forEachOpen(
+        _ days: Days, due: ClosedRange<Int32>, _ ledger: Ledger, _ body: (Int32, Position) -> Void
+    ) {
+        for told in told
+        where told.given <= days.cut && told.closed > days.cut && told.dues.first <= due.upperBound
+            && told.dues.last >= due.lowerBound
+        {
             guard let account = ledger.account(of: Int(told.entry), in: days), account.end.status.isOpen else {
                 continue
             }

@@ -140,9 +140,15 @@ struct PeriodPages {
         let kinds: [Finding.Kind] = [.result, .limitation, .cause]
         var found = kinds.map { _ in [(document: Int, index: Int)]() }
         for document in documents {
-            for index in view.documents[document].findings.indices {
-                guard let kind = kinds.firstIndex(of: view.documents[document].findings[index].kind) else { continue }
-                found[kind].append((document, index))
+            let findings = view.documents[document].findings
+            for index in findings.indices {
+                // In the order of `kinds`. As a pattern: `==` on an enum of another module is a call.
+                switch findings[index].kind {
+                case .result: found[0].append((document, index))
+                case .limitation: found[1].append((document, index))
+                case .cause: found[2].append((document, index))
+                case .direction: break
+                }
             }
         }
         let cuts = found.map { ListCut($0.count, at: PeriodPages.findingLimit) }

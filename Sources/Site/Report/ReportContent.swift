@@ -231,9 +231,11 @@ extension ReportContent {
         var seen: Set<String> = []
         var found: [(text: String, document: Int)] = []
         for document in documents.reversed() {
-            for finding in ledger.documents[document].findings where finding.kind == kind {
+            let findings = ledger.documents[document].findings
+            for index in findings.indices where findings[index].kind == kind {
                 guard found.count < limit else { return found }
-                if seen.insert(Folding.slug(finding.text)).inserted { found.append((finding.text, document)) }
+                let text = findings[index].text
+                if seen.insert(Folding.slug(text)).inserted { found.append((text, document)) }
             }
         }
         return found

@@ -3,8 +3,9 @@ import SourceText
 /// The index of a run of documents: in which of them each syllable, and each pair of neighbouring syllables, stands.
 ///
 /// A Vietnamese compound is mostly a pair (`phòng cháy`), so pairs make phrases without positions, and no list is
-/// longer than the list of documents, however common its words. Runs are made on all cores and then merged.
-struct SearchRun: Sendable {
+/// longer than the list of documents, however common its words. Runs are made on all cores and then merged: a class, because
+/// merging asks one run after the other for each of a hundred thousand keys.
+final class SearchRun: Sendable {
     /// Where in a document the words stand; a document that has them in several places has the sum.
     struct Place: OptionSet {
         let rawValue: UInt32
@@ -35,6 +36,14 @@ struct SearchRun: Sendable {
     /// In the order of the index: without marks first, then by spelling.
     let entries: [Entry]
     let bytes: [UInt8]
+
+    init(documents: Range<Int>, syllables: [UInt64], folded: [UInt64], entries: [Entry], bytes: [UInt8]) {
+        self.documents = documents
+        self.syllables = syllables
+        self.folded = folded
+        self.entries = entries
+        self.bytes = bytes
+    }
 }
 
 /// Gathers a run, document after document.

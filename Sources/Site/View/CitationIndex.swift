@@ -59,20 +59,24 @@ struct CitationIndex: Sendable {
         var kindNumbers: [String: Int] = [:]
         for document in view.documents.indices {
             var cited: [Int32] = []
-            for citation in view.documents[document].citations {
-                let place = Place(document: document, block: citation.block)
+            let citations = view.documents[document].citations
+            for index in citations.indices {
+                // Most were cited before, and then a number and a day are all that is asked of one.
+                let (number, date) = (citations[index].number, citations[index].date)
+                let place = Place(document: document, block: citations[index].block)
                 var key = Folding.slug(
-                    citation.number.isEmpty ? (citation.type ?? "") + " " + citation.text : citation.number)
-                let year = citation.date?.year
+                    number.isEmpty ? (citations[index].type ?? "") + " " + citations[index].text : number)
+                let year = date?.year
                 // A number that the office gives anew each year.
-                let bearers = citation.number.isEmpty ? [] : own[key] ?? []
+                let bearers = number.isEmpty ? [] : own[key] ?? []
                 if bearers.count > 1, let year { key += "-\(year)" }
                 if let old = known[key] {
                     entries[old].places.append(place)
-                    if entries[old].date == nil { entries[old].date = citation.date }
+                    if entries[old].date == nil { entries[old].date = date }
                     if !cited.contains(Int32(old)) { cited.append(Int32(old)) }
                     continue
                 }
+                let citation = citations[index]
                 let type = CitationIndex.capitalised(citation.type ?? "")
                 let slug = type.isEmpty ? "khac" : Folding.slug(type)
                 let kind = kindNumbers[slug] ?? kinds.count
