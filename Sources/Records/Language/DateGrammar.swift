@@ -150,7 +150,9 @@ struct DateGrammar {
     private func month(_ start: Int, _ index: Int, third: Int, _ end: Int) -> DateExpression? {
         guard let month = number(index, end, 1...12), prose.tokens[index].length <= 2 else { return nil }
         // `tháng 9 - 10/2019`, `tháng 9 và 10 năm 2019`
-        if third == 0, index + 2 < end, prose.isSign(index + 1, Sign.dash) || prose.isAt(W.and, index + 1),
+        // `tháng 7, 8/2022`
+        if third == 0, index + 2 < end,
+            prose.isSign(index + 1, Sign.dash) || prose.isAt(W.and, index + 1) || prose.isSign(index + 1, Sign.comma),
             let last = number(index + 2, end, 1...12), prose.tokens[index + 2].length <= 2, last > month,
             case let (year?, next) = yearAfter(index + 3, end)
         {

@@ -8,7 +8,7 @@ extension UnitGrammar {
             prose.phrase(.surname, index + 1, end) == nil || isAnd(index)
                 || prose.phrase(.sector, index + 1, end) != nil,
             prose.phrase(.unitKind, index + 1, end) == nil || prose.phrase(.sector, index + 1, end) != nil,
-            !isUnitBehindDash(index, end), !isPlaceAlone(index + 1, end)
+            !isUnitBehindDash(index, end), !isPlaceAlone(index + 1, end), !isTimeBehindDash(index)
         else {
             if let next = smallRest(index, end) { return next }
             if index < end, prose.tokens[index].isWord, prose.tokens[index].capital, !prose.isInside(index),
@@ -20,6 +20,12 @@ extension UnitGrammar {
             return index
         }
         return nameEnd(index + 1, end)
+    }
+
+    /// `(Sở Công Thương - Quý III)`
+    func isTimeBehindDash(_ index: Int) -> Bool {
+        prose.isSign(index, Sign.dash) && prose.tokens[index].spaced
+            && prose.hasAny(Cue.quarter.bit | Cue.month.bit, index + 1)
     }
 
     /// `UBND quận, huyện`, `UBND huyện, thị xã, thành phố`: kinds of territory without a name.

@@ -167,7 +167,8 @@ extension UnitGrammar {
             } else if prose.isSign(index, Sign.dash) {
                 guard index + 1 < end, prose.tokens[index + 1].isWord, prose.tokens[index + 1].capital,
                     prose.phrase(.unitKind, index + 1, end) == nil || !prose.tokens[index].spaced
-                        || prose.phrase(.sector, index + 1, end) != nil || prose.isAt(W.libraries, index + 1)
+                        || prose.phrase(.sector, index + 1, end) != nil || prose.isAt(W.libraries, index + 1),
+                    !isTimeBehindDash(index)
                 else { break }
                 index += 1
             } else if prose.isSign(index, Sign.ampersand) {

@@ -6,6 +6,8 @@ struct Inheritance {
     /// `Sở Y tế chủ trì, phối hợp với Sở Tài chính:`: with whom.
     var company: [String] = []
     var deadline: DateSpan?
+    /// `Công việc hằng tuần:`: how often.
+    var recurrence: Assignment.Recurrence?
 }
 
 extension AssignmentReader {

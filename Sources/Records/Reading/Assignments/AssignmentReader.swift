@@ -158,6 +158,7 @@ struct AssignmentReader {
             }
             // `… hoàn thành tốt nhiệm vụ trong tháng. Yêu cầu các khoa thực hiện một số nội dung sau:`
             var heading = Inheritance(deadline: deadlines.deadline(asking(sentences.last ?? range)))
+            heading.recurrence = deadlines.rhythm(ofHeading: range)
             if !isSection(range), let lead = lastTold(range) ?? leads.lead(sentences.last ?? range),
                 lead.people.isEmpty,
                 !issues(lead, range)
@@ -186,6 +187,7 @@ struct AssignmentReader {
         if block.shape == .heading, range.count <= 40 {
             announced = nil
             if let deadline = deadlines.deadline(range) { inherited[index] = Inheritance(deadline: deadline) }
+            if let rhythm = deadlines.rhythm(ofHeading: range) { inherited[index] = Inheritance(recurrence: rhythm) }
             running = Inheritance()
             // A subhead of an article opens no orders of its own.
             directing =
@@ -251,6 +253,7 @@ struct AssignmentReader {
                     result.company = heading.company
                 }
                 if result.deadline == nil { result.deadline = heading.deadline }
+                result.recurrence = result.recurrence ?? heading.recurrence
             }
             parent = blocks[above].parent
         }
@@ -340,9 +343,11 @@ struct AssignmentReader {
         let text = prose.text(range)
         let start = reading.offset(of: range.lowerBound, in: index)
         let end = start + Int(prose.tokens[range.upperBound - 1].end - prose.tokens[range.lowerBound].start)
-        let recurrence = deadlines.recurrence(range)
+        var recurrence = deadlines.recurrence(range)
         let deadline =
             recurrence == nil ? deadlines.deadline(first) ?? above.deadline : deadlines.ownDeadline(first, recurrence)
+        // A point with a day of its own comes once.
+        if recurrence == nil, deadline == nil { recurrence = above.recurrence }
         assignments.append(
             Assignment(
                 id: "", path: block.path + suffix, text: text,

@@ -36,6 +36,9 @@ struct LeadReader {
         // `Trong đó, Sở Y tế sớm tham mưu …`
         if start + 3 < end, prose.isAt(W.among, start), prose.isSign(start + 2, Sign.comma) { start += 3 }
         guard start < end else { return nil }
+        if !isArticle, let rest = behindIdleSentence(start, end), let lead = lead(rest), !lead.units.isEmpty {
+            return lead
+        }
         if let lead = (isArticle ? conveyed(start, end) ?? concluded(range) ?? askedBehindColon(start, end) : nil)
             ?? headBeforeColon(start, end)
         {
@@ -81,6 +84,20 @@ struct LeadReader {
         }
         return doerBehindClause(start, end) ?? unlisted(start, end, isAsked: false) ?? laterClause(start, range)
             ?? asked(range) ?? atHead(start, end)
+    }
+
+    /// `Các sở, ngành nghiêm túc thực hiện. Văn phòng theo dõi, đôn đốc.`: the first sentence gives no work; what stands behind.
+    private func behindIdleSentence(_ start: Int, _ end: Int) -> Range<Int>? {
+        guard
+            let stop = (start..<max(start, min(end - 2, start + 36))).first(where: { prose.isSign($0, Sign.stop) }),
+            stop > start + 2, prose.isAt(W.carryOut, stop - 2), prose.tokens[stop + 1].spaced,
+            prose.tokens[stop + 1].capital,
+            case let told = start + (prose.phrase(.assign, start, end)?.length ?? 0),
+            let first = named(told, stop), !first.units.isEmpty, first.next < stop
+        else { return nil }
+        var next = first.next
+        while next < stop, case let length = prose.length(W.manners, next, stop), length > 0 { next += length }
+        return next == stop ? stop + 1..<end : nil
     }
 
     /// `Tiếp thu ý kiến cử tri, UBND tỉnh giao Sở Tài chính …`: behind what is done first, who speaks and whom he tells.
@@ -174,6 +191,8 @@ struct LeadReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let alongside = Words("đồng thời")
+    static let carryOut = Words("thực hiện")
+    static let manners = Words("nghiêm túc", "khẩn trương", "triển khai", "tổ chức", "thực hiện", "và", "chủ động")
     static let among = Words("trong đó")
     static let grounds = Words("căn cứ")
     static let when = Words("khi", "căn cứ", "sau khi", "trước khi")

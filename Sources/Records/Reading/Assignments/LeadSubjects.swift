@@ -91,7 +91,8 @@ private enum W {
     static let parts = Words(
         "đơn vị chủ công", "lực lượng chủ công", "lực lượng nòng cốt", "đơn vị nòng cốt", "cơ quan chủ trì",
         "đơn vị chủ trì", "cơ quan đầu mối", "đơn vị đầu mối", "là đơn vị", "là cơ quan", "là lực lượng")
-    static let roles = Words("với vai trò", "với tư cách", "là cơ quan")
+    static let roles = Words(
+        "với vai trò", "với tư cách", "là cơ quan", "với sự phối hợp của", "với sự tham gia của", "với sự hỗ trợ của")
     static let standing = Words("cơ quan thường trực")
     static let by = Words("theo")
     static let charge = Words("phụ trách")

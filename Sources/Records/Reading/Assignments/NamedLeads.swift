@@ -37,6 +37,13 @@ extension LeadReader {
             if next < end, prose.tokens[next].capital { index = next }
         }
         guard index < end else { return nil }
+        // `yêu cầu tổ chức Công đoàn tỉnh tăng cường …`
+        if index + 3 < end, prose.isAt(W.organised, index), prose.tokens[index + 2].capital,
+            case let (mentions, next) = reading.units.list(index + 2, end), mentions.count == 1, next < end,
+            prose.hasAny(LeadReader.afterHouse, next)
+        {
+            return Lead(units: [prose.text(index..<next)], next: next)
+        }
         // `VP-TK tham mưu …`
         if index + 1 < end, prose.isSign(index + 1, Sign.dash), let lead = abbreviated(index, end, isAsked: false) {
             return lead
@@ -85,6 +92,15 @@ extension LeadReader {
                 prose.hasAny(LeadReader.afterHouse, after)
             {
                 return Lead(units: mentions.map(\.name) + [prose.text(joined..<after)], next: after)
+            }
+            // `các cơ quan soạn thảo rà soát hồ sơ`; `soạn thảo báo cáo` is what they do.
+            if last.isGroup, next + 2 < end, prose.isAt(W.drafting, next), prose.isAt(W.agencies, next - 2),
+                !prose.isAt(W.drafted, next + 2),
+                prose.hasAny(LeadReader.afterHouse, next + 2)
+            {
+                return Lead(
+                    units: mentions.dropLast().map(\.name) + ["\(last.name) \(prose.text(next..<next + 2))"],
+                    next: next + 2)
             }
             let lead = Lead(units: mentions.map(\.name), next: next)
             return withRest(lead, end) ?? lead
@@ -184,6 +200,12 @@ private enum W {
         "hội đồng", "quỹ", "cơ quan", "đơn vị")
     static let comrades = Words("các đồng chí trong", "các đồng chí thuộc", "đồng chí trong", "các thành viên trong")
     static let entrusted = Words("được giao", "được giao nhiệm vụ")
+    static let organised = Words("tổ chức công đoàn", "tổ chức đoàn", "tổ chức hội")
+    static let agencies = Words("cơ quan")
+    static let drafting = Words("soạn thảo")
+    static let drafted = Words(
+        "báo cáo", "dự thảo", "thông báo", "chỉ thị", "nghị quyết", "kế hoạch", "quyết định", "quy định", "hướng dẫn",
+        "trình", "đề xuất", "kiến nghị")
     static let jointly = Words("liên ngành")
     static let owners = Words("chủ đầu tư", "nhà đầu tư", "nhà thầu")
     static let and = Words("và")

@@ -37,6 +37,19 @@ extension DeadlineReader {
         return found ?? times(range) ?? (periodic || isStanding(range) ? .regularly : nil)
     }
 
+    /// `Hằng tuần:`, `Nhiệm vụ thường xuyên hằng tháng`: a heading that says how often and nothing else.
+    func rhythm(ofHeading range: Range<Int>) -> Assignment.Recurrence? {
+        guard (2...9).contains(range.count) else { return nil }
+        var index = range.lowerBound
+        while index < range.upperBound, case let length = prose.length(W.works, index, range.upperBound), length > 0 {
+            index += length
+        }
+        guard let cue = prose.phrase(.recurring, index, range.upperBound),
+            (index + cue.length..<range.upperBound).allSatisfy({ prose.tokens[$0].kind == .sign })
+        else { return nil }
+        return Self.rhythm(Int(cue.value))
+    }
+
     /// `Vào thứ Hai đầu mỗi tháng`: its weekday is no day of its own.
     func ownDeadline(_ range: Range<Int>, _ recurrence: Assignment.Recurrence?) -> DateSpan? {
         guard let found = deadline(range) else { return nil }
@@ -228,6 +241,7 @@ private enum W {
     static let nounsOfRhythm = Words(
         "kế hoạch", "chương trình", "chất lượng", "chế độ", "nhiệm vụ", "lịch", "xếp loại", "sổ",
         "công việc", "biến động")
+    static let works = Words("nhiệm vụ", "công việc", "các nhiệm vụ", "các công việc", "thường xuyên", "việc", "làm")
     static let layouts = Words("kịch bản", "cam kết", "tiến độ chi tiết", "lộ trình", "kế hoạch chi tiết", "mục tiêu")
     static let manners = Words(
         "kịp thời", "đầy đủ", "đúng hạn", "đúng thời hạn", "đúng quy định", "theo quy định", "theo đúng quy định",

@@ -113,7 +113,15 @@ struct HeadingWalk {
         guard !kindSeen, !heading.isNews, line.tokens.count <= 60, let below = next.first,
             below.block <= line.block + 1, reading.dateline(line.tokens) == nil
         else { return false }
-        return reading.dateline(below.tokens).map { $0.rank > 1 } ?? false
+        if let dateline = reading.dateline(below.tokens) { return dateline.rank > 1 }
+        // … or the article, which begins with its day.
+        return candidates.isEmpty && line.tokens.count > 13 && below.block == line.block + 1
+            && below.tokens.count > line.tokens.count && prose.sentences(line.tokens).count == 1
+            && prose.phrase(.dayTime, below.tokens.lowerBound, below.tokens.upperBound).map {
+                reading.dates.read(below.tokens.lowerBound + $0.length, below.tokens.upperBound) != nil
+            } ?? false
+            && prose.phrase(.dayTime, line.tokens.lowerBound, line.tokens.upperBound) == nil
+            && reading.outline.blocks[line.block].marker == nil
     }
 
     /// A table under the subject is the body's.

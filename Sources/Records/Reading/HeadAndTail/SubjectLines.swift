@@ -196,6 +196,14 @@ extension Reading {
             let best = candidates.first(where: { outline.blocks[$0.block].shape == .heading && $0.tokens.count > 3 })
                 ?? candidates.max(by: { $0.tokens.count < $1.tokens.count })
         else { return [] }
+        // A headline over the sentence in which a page says the same again: the first of the two.
+        if outline.blocks[best.block].shape != .heading, best.tokens.count >= 18,
+            let above = candidates.first(where: { $0.block == best.block - 1 && $0.tokens.count >= 9 }),
+            !isUpper(above.tokens), outline.blocks[above.block].shape == .paragraph,
+            prose.tokens[above.tokens.upperBound - 1].isWord
+        {
+            return candidates.filter { $0.block == above.block }
+        }
         return candidates.filter { $0.block == best.block }
     }
 

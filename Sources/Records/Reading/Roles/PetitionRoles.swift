@@ -19,10 +19,50 @@ extension RoleReader {
             // `Các hộ dân xã Nghĩa Thọ kiến nghị …`
             while next < end, next - first < 9, prose.tokens[next].isWord, !prose.isAt(W.says, next) { next += 1 }
             guard next < end, prose.isAt(W.says, next) else { return false }
+        } else if let asks = behindPetitioner(first, end) {
+            next = asks
         } else {
             return false
         }
         return !(next + 1..<end).contains { prose.isSign($0, Sign.stop) && orders(at: $0 + 1, range) }
+    }
+
+    /// `Ông Nguyễn Văn Năm, thôn 3, xã An Hòa: Đề nghị …`, `Công ty TNHH Hải An đề nghị gia hạn …`: the word by which a
+    /// citizen or a firm, named and of no office here, asks.
+    private func behindPetitioner(_ first: Int, _ end: Int) -> Int? {
+        guard kind == .notice, prose.tokens[first].capital else { return nil }
+        if case let house = prose.length(W.firms, first, end), house > 0 {
+            let (mentions, next) = reading.units.list(first, end)
+            // Not the house of the paper itself: what it asks for is said by a verb.
+            guard let firm = mentions.first, mentions.count == 1, firm.range.count > house + 1, next + 1 < end,
+                prose.isAt(W.says, next), !prose.isAt(W.orders, next) || asksFor(next, end)
+            else { return nil }
+            return next
+        }
+        guard case let title = prose.length(W.people, first, end), title > 0,
+            case let address = max(title, 1), let nameEnd = reading.people.name(first + address, end),
+            reading.people.read(first + address - 1, end).first?.position == nil,
+            case let name = prose.text(first + address..<nameEnd),
+            !isNamedAbove(name, before: first)
+        else { return nil }
+        // `…, thôn 3, xã An Hòa:`
+        var next = nameEnd
+        while next < end, next - nameEnd < 22, !prose.isAt(W.says, next), !prose.isSign(next, Sign.colon),
+            !prose.isSign(next, Sign.stop), !prose.has(.position, next)
+        { next += 1 }
+        guard next + 1 < end else { return nil }
+        if prose.isSign(next, Sign.colon) {
+            return prose.isAt(W.pleas, next + 1) || prose.isAt(W.asks, next + 1) ? next + 1 : nil
+        }
+        return prose.isAt(W.says, next) ? next : nil
+    }
+
+    /// Whoever presides is named where the meeting is told.
+    private func isNamedAbove(_ name: String, before token: Int) -> Bool {
+        reading.outline.blocks.indices.prefix(14).contains { block in
+            let range = reading.tokens(of: block)
+            return range.upperBound <= token && reading.outline.blocks[block].text.string.contains(name)
+        }
     }
 
     /// `Đề nghị cấp giấy …`, unlike `Đề nghị các đơn vị …`: no unit is told.
@@ -39,6 +79,9 @@ private enum W {
         "kiến nghị", "phản ánh", "khiếu nại", "tố cáo", "đơn", "đơn thư", "trình bày", "vụ việc")
     static let pleas = Words("khiếu nại", "phản ánh", "tố cáo", "xin", "kiến nghị")
     static let asks = Words("đề nghị", "yêu cầu")
+    static let firms = Words("công ty", "công ty tnhh", "công ty cổ phần", "doanh nghiệp tư nhân", "hợp tác xã", "htx")
+    static let orders = Words("đề nghị", "yêu cầu")
+    static let people = Words("ông", "bà", "hộ ông", "hộ bà", "gia đình ông", "gia đình bà", "cụ", "hộ")
     static let petitioners = Words(
         "công dân", "các công dân", "người dân", "các hộ dân", "hộ dân", "các hộ", "hộ gia đình")
     static let says = Words(

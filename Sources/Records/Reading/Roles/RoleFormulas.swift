@@ -96,7 +96,8 @@ extension RoleReader {
             || kind != .news
                 && range.suffix(7).contains { index in
                     let length = prose.length(W.carryOut, index, end)
-                    return length > 0 && (index + length..<end).allSatisfy { prose.tokens[$0].kind == .sign }
+                    let next = index + length + prose.length(W.well, index + length, end)
+                    return length > 0 && (next..<end).allSatisfy { prose.tokens[$0].kind == .sign }
                 }
         // In an article whoever is asked to carry something out is told, unless it is all that stands above.
         let short = range.count <= 60 && (kind != .news || range.suffix(6).contains { prose.isAt(W.above, $0) })
@@ -106,7 +107,7 @@ extension RoleReader {
             || (first..<min(end, first + 40)).contains { prose.phrase(.closing, $0, end) != nil }
         return formula && short && told && prose.clauses(range).count <= 2
             && !(first..<end).contains { prose.has(.lead, $0) } && prose.first(.deadline, first, end) == nil
-            && style == nil
+            && (style == nil || prose.isAt(W.uponReceipt, first))
     }
 }
 
@@ -118,7 +119,12 @@ private enum W {
     static let thisPaper = Words(
         "thông báo này", "kết luận này", "nghị quyết này", "kế hoạch này", "biên bản này", "công văn này",
         "văn bản này", "chỉ thị này")
-    static let carryOut = Words("tổ chức thực hiện", "phối hợp thực hiện", "tổ chức triển khai", "triển khai thực hiện")
+    static let carryOut = Words(
+        "tổ chức thực hiện", "phối hợp thực hiện", "tổ chức triển khai", "triển khai thực hiện", "căn cứ thực hiện",
+        "căn cứ triển khai thực hiện")
+    static let well = Words("đạt kết quả", "có hiệu quả", "hiệu quả", "nghiêm túc", "đạt hiệu quả", "tốt")
+    static let uponReceipt = Words(
+        "nhận được thông báo này", "nhận được kết luận này", "căn cứ thông báo này", "căn cứ nội dung thông báo này")
     static let carry = Words("thực hiện", "triển khai", "quán triệt")
     static let watches = Words(
         "đôn đốc", "theo dõi", "giám sát", "kiểm tra", "đăng tải", "tổng hợp", "tham mưu", "chủ trì", "báo cáo", "gửi")
