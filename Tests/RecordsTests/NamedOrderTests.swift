@@ -64,4 +64,66 @@ import Testing
         let found = Record(briefing: "Bí thư Huyện ủy nhấn mạnh huyện có sự phục hồi ấn tượng, tăng trưởng 6,2%.")
         #expect(found.findings.map(\.kind) == [.result])
     }
+
+    @Test(arguments: [
+        "Phát biểu chỉ đạo tại hội nghị, đồng chí Mai Phúc, Phó Bí thư Đảng ủy xã ghi nhận kết quả của Hội.",
+        "Phát biểu tại hội nghị, Đại tá Mai Phúc cho rằng mùa lũ còn dài.",
+    ])
+    func whoOnlySpeaksIsNoChair(paragraph: String) {
+        #expect(Record(meetingOfNobody: paragraph).chairs.isEmpty)
+    }
+
+    @Test func whoConcludesIs() {
+        let record = Record(
+            meetingOfNobody:
+                "Phát biểu kết luận hội nghị, đồng chí Mai Phúc, Bí thư Đảng ủy xã ghi nhận kết quả của Hội.")
+        #expect(record.chairs.map(\.name) == ["Mai Phúc"])
+    }
+
+    @Test(arguments: [
+        ("Huyện đã xây 12 cầu treo theo kế hoạch của tỉnh.", [12.0]),
+        ("Đơn vị đã phát 6,5 triệu tin nhắn, 1,2 triệu thẻ.", [6_500_000, 1_200_000]),
+        ("Xã đã trồng 30 ha rừng theo Quyết định 05/2024.", [30]),
+        ("Hội đã công nhận 01 Chủ tịch và 02 Phó Chủ tịch, trao 40 suất quà.", [40]),
+        ("Tham dự lễ có trên 500 đoàn viên, thanh niên.", []),
+        ("Ông An ước tính giá điện tăng 8% có thể làm giá tăng thêm 0,5%.", []),
+    ])
+    func whatIsCounted(sentence: String, counted: [Double]) {
+        let figures = Record(briefing: sentence).indicators.filter { !$0.isTarget }
+        #expect(figures.compactMap { $0.value ?? $0.percent } == counted)
+    }
+
+    @Test func goalsOfAList() {
+        let record = Record(
+            briefing: "Huyện đoàn đề ra một số mục tiêu, như: 100% chi đoàn mở lớp; dạy nghề cho 1.200 em.")
+        #expect(record.indicators.map(\.isTarget) == [true, true])
+        #expect(record.findings.isEmpty)
+    }
+
+    @Test(arguments: [
+        "👉 Dự và chỉ đạo hội nghị có: Đồng chí Lê An – Bí thư Đảng ủy; Đồng chí Mai Phúc – Phó Bí thư.",
+        "Giám đốc nhấn mạnh, mặc dù còn nhiều khó khăn, tập thể Công ty vẫn giữ vững nhịp sản xuất.",
+        "Đầu tháng 2, Chủ tịch UBND tỉnh từng lưu ý các sở có lộ trình phù hợp.",
+    ])
+    func whatGivesNobodyWork(paragraph: String) {
+        #expect(Record(briefing: paragraph).assignments.isEmpty)
+    }
+
+    @Test func aCityInLetters() {
+        let record = Record(briefing: "Phó Thủ tướng yêu cầu TP HCM khẩn trương xây đường vành đai.")
+        #expect(record.assignments.map(\.lead) == [["TP HCM"]])
+    }
+}
+
+extension Record {
+    fileprivate init(meetingOfNobody paragraph: String) {
+        self.init(
+            document: """
+                Hội nghị sơ kết công tác Hội quý I
+
+                Ngày 15/3/2024, Hội Nông dân xã Bình An tổ chức hội nghị sơ kết công tác Hội quý I.
+
+                \(paragraph)
+                """)
+    }
 }

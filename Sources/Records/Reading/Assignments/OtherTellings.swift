@@ -190,7 +190,7 @@ private enum W {
     static let accordingTo = Words("theo")
     static let byOrder = Words(
         "theo chỉ đạo của", "theo yêu cầu của", "theo ý kiến chỉ đạo của", "theo kết luận của", "theo phân công của")
-    static let musts = Words("cần", "phải", "cần phải")
+    static let musts = Words("cần", "phải", "cần phải", "cũng cần", "cũng phải", "cũng cần phải")
     static let obliged = Words("cần", "phải", "cần phải", "không được", "tuyệt đối không", "có trách nhiệm")
     static let lets = Words("cho biết", "cho hay", "cho biết thêm", "thông tin", "thông tin thêm")
     static let insists = Words(

@@ -33,12 +33,24 @@ extension DirectiveGrammar {
     /// `Phát biểu khai mạc kỳ họp, Chủ tịch HĐND huyện nhấn mạnh: HĐND huyện kịp thời tổ chức …`: tells, unless something
     /// must be.
     func opensMeeting(_ range: Range<Int>) -> Bool {
-        guard kind == .news, let first = range.first, prose.isAt(W.opening, first) else { return false }
+        guard kind == .news, let first = range.first else { return false }
+        if stands(range) { return true }
+        // `👉 Dự và chỉ đạo hội nghị có: …`
+        guard prose.isAt(W.opening, prose.tokens[first].isWord ? first : first + 1) else { return false }
         // `… những điểm nghẽn trong chỉ đạo, điều hành`
         return !range.contains {
             prose.hasAny(Cue.assign.bit, $0) && !prose.isInside($0) && !prose.isAt(W.directing, $0)
                 || prose.isAt(W.musts, $0)
         }
+    }
+
+    /// `Giám đốc nhấn mạnh, tập thể Công ty vẫn giữ vững nhịp sản xuất.`: what they have done all the time.
+    private func stands(_ range: Range<Int>) -> Bool {
+        guard let says = range.prefix(40).first(where: { prose.isAt(W.stresses, $0) }),
+            let still = range[says...].first(where: { prose.isAt(W.still, $0) }), still + 1 < range.upperBound,
+            prose.tokens[still + 1].isWord, !prose.isAt(W.lacking, still + 1)
+        else { return false }
+        return !range.contains { prose.givesOrder($0) || prose.isAt(W.musts, $0) || prose.isAt(W.ahead, $0) }
     }
 
     private static let ordering = Cue.assign.bit | Cue.adverb.bit | Cue.obligation.bit | Cue.deadline.bit
@@ -63,6 +75,12 @@ private enum W {
     static let assures = Words("khẳng định", "cam kết", "hứa", "cảm ơn", "bày tỏ")
     static let will = Words("sẽ")
     static let directing = Words("chỉ đạo")
-    static let opening = Words("phát biểu khai mạc", "khai mạc", "phát biểu mở đầu", "phát biểu chào mừng")
+    static let stresses = Words("nhấn mạnh", "khẳng định")
+    static let still = Words("vẫn")
+    static let lacking = Words("còn", "chưa", "phải", "cần")
+    static let ahead = Words("tiếp tục", "tập trung", "thời gian tới", "sẽ")
+    static let opening = Words(
+        "dự và chỉ đạo", "tham dự và chỉ đạo", "tới dự và chỉ đạo", "đến dự và chỉ đạo", "về dự và chỉ đạo",
+        "phát biểu khai mạc", "khai mạc", "phát biểu mở đầu", "phát biểu chào mừng")
     static let musts = Words("phải", "cần", "cần phải")
 }

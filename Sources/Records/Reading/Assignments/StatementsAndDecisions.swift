@@ -92,6 +92,8 @@ extension DirectiveGrammar {
     /// `Trước đó, Thủ tướng đã yêu cầu Bộ Y tế báo cáo …`: what was asked another day.
     func tellsOfBefore(_ range: Range<Int>) -> Bool {
         guard kind == .news, let first = range.first else { return false }
+        // `Đầu tháng 2, Thủ tướng từng lưu ý các cơ quan …`
+        if range.prefix(24).contains(where: { prose.isAt(.askedOnce, $0) }) { return true }
         // `Công văn nêu rõ: UBND tỉnh nhận được Báo cáo số …`, `Sáng nay, Phó Thủ tướng cũng đi thăm …`
         if range.prefix(12).contains(where: { prose.isAt(W.receives, $0) }),
             !range.contains(where: { prose.has(.assign, $0) })

@@ -14,6 +14,9 @@ extension IndicatorReader {
                 && !($0 >= figure.next && (figure.total != nil || figure.isPercent && reached(start)))
                 // `vượt chỉ tiêu đề ra với 14 đảng viên`: compared with.
                 && !($0 < start - 3 && prose.isAt(W.surpasses, $0 - 1))
+                // `đã mở 70 lớp theo kế hoạch của huyện`
+                && !($0 >= figure.next && (prose.isAt(W.by, $0) || prose.isAt(W.by, $0 - 1))
+                    && (aims..<start).contains { prose.isAt(W.already, $0) })
                 // `đã phấn đấu hoàn thành 12 chỉ tiêu`
                 && !(prose.isAt(W.already, $0 - 1) || prose.isAt(W.already, $0 - 2))
                 // `Theo kế hoạch đã triển khai 7/9 cuộc`
@@ -77,6 +80,7 @@ extension IndicatorReader {
 /// Words that the rules here look for at one place.
 private enum W {
     static let already = Words("đã")
+    static let by = Words("theo", "đúng", "vượt", "với")
     static let planned = Words("kh", "kế hoạch", "chỉ tiêu", "dự toán", "nghị quyết", "nq", "mục tiêu", "giao")
     static let about = Words("hơn", "gần", "khoảng", "trên", "xấp", "xỉ", "tới", "đến", "ước")
     static let rate = Words("tỷ lệ", "tỷ trọng")

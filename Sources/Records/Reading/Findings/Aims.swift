@@ -121,6 +121,8 @@ private enum W {
     private static let plans = [
         "phấn đấu", "dự kiến", "quyết tâm", "đặt mục tiêu", "đặt ra mục tiêu", "đề ra mục tiêu", "xác định mục tiêu",
         "đặt chỉ tiêu", "đề ra chỉ tiêu", "đề ra các chỉ tiêu", "đề ra các mục tiêu", "đặt ra các mục tiêu",
+        "đề ra một số mục tiêu", "đề ra nhiều mục tiêu", "đề ra những mục tiêu", "đặt ra một số mục tiêu",
+        "đề ra một số chỉ tiêu", "đề ra nhiều chỉ tiêu", "xác định một số mục tiêu", "xác định các mục tiêu",
         "đề ra kế hoạch", "với mục tiêu", "từ nay đến", "sẽ", "hướng tới mục tiêu", "đặt kế hoạch",
         "khi đi vào sử dụng", "khi đi vào hoạt động", "khi đi vào khai thác", "khi hoàn thành,",
     ]

@@ -85,6 +85,7 @@ struct FindingReader {
         where kind == .news && !assigning.contains(index)
             && standsBadly(reading.tokens(of: index), listed: lists):
             .limitation
+        case .opening where kind == .dispatch: opensLetterWithResults(reading.tokens(of: index)) ? .result : nil
         case .opening:
             kind == .news && !assigning.contains(index) && opensWithResults(reading.tokens(of: index)) ? .result : nil
         case .none:
@@ -272,6 +273,9 @@ struct FindingReader {
         if before >= range.lowerBound,
             prose.isAt(W.dated, before)
                 || prose.isSign(before, Sign.slash)
+                // `3,8%` is one figure.
+                || !prose.tokens[index].spaced && prose.isSign(before, Sign.comma) && before > range.lowerBound
+                    && prose.tokens[before - 1].isNumber
                 || !prose.tokens[index].spaced && prose.isSign(before, Sign.dash)
         {
             return true

@@ -49,6 +49,8 @@ struct IndicatorReader {
     private func counts(_ index: Int, _ blocks: [Outline.Block]) -> Bool {
         if blocks[index].shape == .heading { return false }
         if case .table = blocks[index].shape { return false }
+        // `Tham dự hội nghị có lãnh đạo huyện và trên 500 đoàn viên`
+        if kind == .news, let first = reading.tokens(of: index).first, prose.isAt(W.comes, first) { return false }
         switch blocks[index].role {
         case .result: return true
         case .opening: return kind == .dispatch || kind == .news && reportsFigures(reading.tokens(of: index))
@@ -84,7 +86,9 @@ struct IndicatorReader {
     private func reportsFigures(_ range: Range<Int>) -> Bool {
         range.first.map { prose.isAt(W.reports, $0) } ?? false
             || !range.contains {
-                prose.hasAny(Cue.presided.bit | Cue.attended.bit, $0) || prose.isAt(Words.meetings, $0)
+                // `40 dự án thành phần` attended nothing.
+                prose.hasAny(Cue.presided.bit | Cue.attended.bit, $0) && !prose.isAt(W.parts, $0 - 1)
+                    || prose.isAt(Words.meetings, $0)
             }
     }
 
@@ -168,6 +172,7 @@ struct IndicatorReader {
             !isDescription(figure, range), !isOfName(figure, range)
         else { return nil }
         let start = figure.start
+        if isSupposed(figure, range) || isAppointed(figure, range) { return nil }
         // `112/124 giáo viên được tiêm đủ 02 mũi vắc xin`: how often each of them.
         if figure.total == nil, !figure.isPercent, found.last(of: block) != nil, prose.isAt(W.doses, figure.next),
             prose.isAt(W.fully, start - 1)
@@ -236,6 +241,10 @@ private enum W {
     static let asked = Words(
         "xin chuyển", "xin bổ sung", "xin hỗ trợ", "xin cấp", "xin điều chỉnh", "đề nghị cho", "đề nghị được",
         "đề nghị bổ sung", "đề nghị hỗ trợ", "đề nghị cấp", "xin chủ trương")
+    static let parts = Words("án")
+    static let comes = Words(
+        "tham dự", "tới dự", "đến dự", "về dự", "cùng dự", "cùng tham dự", "dự hội nghị", "dự buổi", "dự cuộc",
+        "dự phiên", "dự lễ", "dự đại hội", "dự có", "dự và chỉ đạo", "dự, chỉ đạo")
     static let doses = Words("mũi", "liều", "lần", "buổi", "vòng")
     static let fully = Words("đủ", "ít nhất", "nhất", "tối thiểu", "thiểu")
     static let passes = Words("thông qua", "ghi nhận", "đánh giá")

@@ -14,6 +14,12 @@ extension Prose {
     func givesOrder(_ index: Int) -> Bool { has(.assign, index) && !namesOrder(index) }
 }
 
+extension Words {
+    /// Asked another day: `Đầu tháng 2, Thủ tướng từng lưu ý các cơ quan …`
+    static let askedOnce = Words(
+        "từng lưu ý", "từng yêu cầu", "từng chỉ đạo", "từng giao", "từng đề nghị", "từng nhấn mạnh")
+}
+
 /// Words that the rules here look for at one place.
 private enum W {
     static let orders = Words("yêu cầu", "chỉ đạo", "đề nghị")

@@ -10,6 +10,7 @@ extension FindingReader {
         if prose.isSign(first, Sign.quote), !range.contains(where: { prose.tokens[$0].isNumber }) { return true }
         // `Năm 2027, ngành y tế xác định 10 nhiệm vụ trọng tâm.`, `Hội đã đề ra một số mục tiêu quan trọng …`
         guard let sentence = prose.sentences(range).first else { return false }
+        if sentence.prefix(24).contains(where: { prose.isAt(.askedOnce, $0) }) { return true }
         return sentence.prefix(20).contains { index in
             guard prose.isAt(W.sets, index), index + 2 < sentence.upperBound else { return false }
             return prose.tokens[index + 2].isNumber

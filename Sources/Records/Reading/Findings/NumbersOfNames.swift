@@ -8,10 +8,25 @@ extension IndicatorReader {
         let before = figure.start - 1
         if figure.total != nil {
             return before >= range.lowerBound && prose.isAt(W.ranks, before) || isScale(figure, range)
+                || isPaperOfYear(figure, range)
         }
         guard figure.next < range.upperBound else { return false }
         return isSlogan(figure) || isPaper(figure, range) || isYearOfEvent(figure, range)
             || figure.value < 30 && prose.isAt(W.contents, figure.next)
+    }
+
+    /// `giá điện tăng 8% có thể làm giá cả tăng thêm 0,5%`: what may be.
+    func isSupposed(_ figure: Figure, _ range: Range<Int>) -> Bool {
+        (max(range.lowerBound, figure.start - 6)..<min(figure.next + 1, range.upperBound)).contains {
+            prose.isAt(W.may, $0)
+        }
+    }
+
+    /// `chỉ định 01 Chủ tịch và 02 Phó Chủ tịch Hội`: who took office.
+    func isAppointed(_ figure: Figure, _ range: Range<Int>) -> Bool {
+        figure.total == nil && figure.next < range.upperBound && prose.tokens[figure.next].capital
+            && prose.hasAny(Cue.position.bit, figure.next)
+            && (max(range.lowerBound, figure.start - 8)..<figure.start).contains { prose.isAt(W.appoints, $0) }
     }
 
     /// `phương châm “4 tại chỗ”`, `giao việc phải 6 rõ`
@@ -27,6 +42,15 @@ extension IndicatorReader {
             && (max(range.lowerBound, figure.start - 2)..<figure.start).contains {
                 prose.tokens[$0].capital && $0 + prose.length(W.papers, $0, figure.start) == figure.start
             } && !isCountedNoun(figure.next, range.upperBound)
+    }
+
+    /// `Quyết định 05/2024`
+    private func isPaperOfYear(_ figure: Figure, _ range: Range<Int>) -> Bool {
+        guard let total = figure.total, (1945...2100).contains(total), figure.start > range.lowerBound + 1 else {
+            return false
+        }
+        return prose.length(W.papers, figure.start - 2, figure.start) == 2
+            || prose.length(W.papers, figure.start - 1, figure.start) == 1
     }
 
     /// `quy hoạch chi tiết đô thị 1/500`
@@ -53,6 +77,8 @@ extension IndicatorReader {
 
 /// Words that the rules here look for at one place.
 private enum W {
+    static let may = Words("có thể", "có thể sẽ", "có khả năng")
+    static let appoints = Words("chỉ định", "bầu", "bổ nhiệm", "gồm", "công nhận", "hiệp thương", "kiện toàn")
     static let slogans = Words(
         "tại chỗ", "rõ", "không", "nhất", "cùng", "sẵn sàng", "hóa", "sạch", "dám", "biết", "xin", "trước")
     static let papers = Words(

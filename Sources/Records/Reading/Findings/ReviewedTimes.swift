@@ -53,6 +53,14 @@ extension FindingReader {
         return sentence.contains { prose.isAt(W.had, $0) } && !sentence.contains { prose.isAt(W.ahead, $0) }
     }
 
+    /// `Trong thời gian qua, các cụm công nghiệp đã góp phần …` at the head of a letter; `… đã xảy ra 12 vụ cháy` is none.
+    func opensLetterWithResults(_ range: Range<Int>) -> Bool {
+        guard let first = range.first, prose.isAt(W.years, first), prose.contains(W.had, in: range),
+            prose.contains(W.well, in: range)
+        else { return false }
+        return !range.contains { prose.isAt(W.badly, $0) || prose.givesOrder($0) }
+    }
+
     /// `Tháng 10/2024, UBND huyện …`, `Trong 09 tháng, …`
     func startsPastPeriod(_ first: Int, _ range: Range<Int>) -> Bool {
         var start = first
@@ -88,6 +96,13 @@ private enum W {
         "trong những năm qua", "những năm qua", "trong những năm gần đây", "những năm gần đây", "trong nhiều năm qua",
         "nhiều năm qua", "trong các năm qua", "trong những tháng qua", "những tháng qua", "thời gian vừa qua",
         "trong thời gian vừa qua", "nhiệm kỳ qua", "trong nhiệm kỳ qua", "từ đầu nhiệm kỳ")
+    static let years = Words(
+        "trong thời gian qua", "thời gian qua", "trong những năm qua", "những năm qua", "trong thời gian vừa qua",
+        "thời gian vừa qua", "những năm gần đây", "trong những năm gần đây")
+    static let well = Words(
+        "góp phần", "đạt được", "nỗ lực", "tích cực", "đạt kết quả", "nhiều kết quả", "cố gắng", "chuyển biến")
+    static let badly = Words(
+        "xảy ra", "vi phạm", "thiệt hại", "phức tạp", "chưa", "còn", "tuy nhiên", "lừa đảo", "gia tăng", "cần", "phải")
     /// Before a number of years or months, and behind it.
     static let after = Words("trong", "qua", "sau", "hơn", "gần", "suốt", "trải qua")
     static let nearly = Words("hơn", "gần", "suốt")

@@ -315,14 +315,17 @@ extension MeetingReader {
     /// `đồng chí X, Chánh Văn phòng kết luận như sau`
     private func speaking(_ sentence: Range<Int>) -> [Person]? {
         if onlyReports(sentence) { return nil }
-        for index in sentence where prose.has(.concluded, index) && index > sentence.lowerBound {
+        for index in sentence
+        where prose.has(.concluded, index) && index > sentence.lowerBound && !onlySpeaks(index, sentence) {
             // `các đại biểu đã thống nhất`: those present.
             if let found = before(index, sentence), found.contains(where: { $0.name != nil || !isAnyone($0) }) {
                 return found
             }
         }
         // `Phát biểu kết luận hội nghị, Phó Chủ tịch UBND tỉnh Lê An ghi nhận …`
-        guard sentence.prefix(4).contains(where: { prose.has(.concluded, $0) }) else { return nil }
+        guard sentence.prefix(4).contains(where: { prose.has(.concluded, $0) && !onlySpeaks($0, sentence) }) else {
+            return nil
+        }
         // `Kết luận tại buổi giao ban, Hiệu trưởng Lê An giao nhiệm vụ …`
         for index in sentence
         where prose.isAt(W.thanks, index) || prose.has(.assign, index) && index > sentence.lowerBound + 4 {

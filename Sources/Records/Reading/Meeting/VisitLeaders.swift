@@ -51,6 +51,12 @@ extension MeetingReader {
         return prose.isAt(W.inReport, first) || sentence.contains { prose.isAt(W.takesPart, $0) }
     }
 
+    /// `Phát biểu chỉ đạo tại hội nghị, đồng chí Lê An …` of an article: one of those who spoke, unless he concludes.
+    func onlySpeaks(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        kind == .news && prose.isAt(W.spoke, index)
+            && !(index..<min(index + 7, sentence.upperBound)).contains { prose.isAt(W.concludes, $0) }
+    }
+
     func hosting(_ sentence: Range<Int>) -> [Person]? {
         for index in sentence where prose.isAt(W.hosts, index) && index > sentence.lowerBound {
             guard let found = before(index, sentence) else { continue }
@@ -92,7 +98,9 @@ private enum W {
         "qua kiểm tra thực tế", "buổi khảo sát", "khi khảo sát", "khi thị sát", "khi đi thực tế", "khi đi thị sát",
         "buổi thị sát", "đợt kiểm tra", "buổi kiểm tra thực tế", "buổi kiểm tra thực địa")
     static let says = Words("nhấn mạnh", "lưu ý", "phê bình", "chỉ rõ", "khẳng định", "cho rằng")
-    static let directs = Words("phát biểu chỉ đạo", "phát biểu kết luận", "chỉ đạo tại", "kết luận tại")
+    static let directs = Words("phát biểu kết luận", "chỉ đạo tại", "kết luận tại")
+    static let spoke = Words("phát biểu", "nhấn mạnh")
+    static let concludes = Words("kết luận")
     static let hosts = Words(
         "có buổi làm việc", "đã có buổi làm việc", "có cuộc họp", "đã làm việc", "làm việc với",
         "tổ chức buổi làm việc", "đã tổ chức buổi làm việc", "tổ chức cuộc họp", "đã tổ chức cuộc họp")
