@@ -178,7 +178,7 @@ final class UnitGrammar {
             return found
         }
         let index = afterHead(start, end)
-        if let (mention, next) = group(index, end) { return ([mention], next) }
+        if let (mention, next) = group(index, end) { return withLevel(([mention], next)) }
         if let found = sharedKind(index, end) { return found }
         if let (mention, next) = named(index, end) {
             let named = afterNumberAndPlace(index, afterDivisionName(index, next, end), end)

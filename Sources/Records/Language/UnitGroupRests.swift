@@ -3,7 +3,7 @@
 /// (`các chủ đầu tư có dự án chậm tiến độ`).
 extension UnitGrammar {
     func afterGroup(_ start: Int, _ end: Int) -> Int {
-        let field = afterField(afterTrade(start, end), end)
+        let field = afterManaging(start, end) ?? afterCalling(start, end) ?? afterField(afterTrade(start, end), end)
         // `các xã có dự án chậm tiến độ` before `các xã có dự án`
         var index = max(afterTails(field, end), afterRelative(field, end))
         // `được giao chủ trì đề án`: what they were given, up to what they do.
@@ -29,6 +29,21 @@ extension UnitGrammar {
             index = next
         }
         return afterRelative(index, end)
+    }
+
+    /// `các sở quản lý nhà nước chuyên ngành về hạ tầng và các cơ quan …`: what they are in charge of, up to the verb or the
+    /// next name.
+    private func afterManaging(_ start: Int, _ end: Int) -> Int? {
+        guard case let head = prose.length(W.managing, start, end), head > 0 else { return nil }
+        for index in start + head..<max(start + head, min(end, start + 14)) {
+            let joins = prose.isSign(index, Sign.comma) || isAnd(index)
+            if joins, index + 1 < end, prose.has(.groupStart, index + 1) || prose.tokens[index + 1].capital {
+                return index
+            }
+            guard joins || prose.tokens[index].isWord && !prose.tokens[index].capital else { return nil }
+            if index > start + head, prose.hasAny(UnitGrammar.verbs, index), !prose.isInside(index) { return index }
+        }
+        return nil
     }
 
     /// `UBND các xã: Đối với diện tích lúa …`, `…: Các tổ công tác …`: behind the colon what they do, or others.
@@ -105,7 +120,7 @@ extension UnitGrammar {
     }
 
     /// `phối hợp 07 trường học`, `cùng với 12 xã`
-    private func isCompany(_ start: Int) -> Bool {
+    func isCompany(_ start: Int) -> Bool {
         prose.ends(.coordinate, before: start) || prose.ends(.together, before: start)
     }
 
@@ -175,9 +190,22 @@ extension UnitGrammar {
     /// `thuộc Sở`, `trực thuộc Bộ Y tế`.
     private func afterBelonging(_ start: Int, _ end: Int) -> Int {
         guard start < end, case let length = prose.length(W.belongs, start, end), length > 0,
-            start + length < end, prose.tokens[start + length].capital
+            start + length < end, case let inner = start + length
         else { return start }
-        let inner = start + length
+        // `các đơn vị thuộc các Bộ có liên quan`
+        guard prose.tokens[inner].capital else {
+            guard !prose.isAt(W.of, start), prose.isAt(W.each, inner), let (_, next) = group(inner, end) else {
+                return start
+            }
+            return next
+        }
+        // `các cơ quan chuyên môn thuộc UBND các tỉnh, thành phố`
+        if !prose.isAt(W.of, start), let kind = prose.phrase(.unitKind, inner, end),
+            prose.isAt(W.each, inner + kind.length),
+            let (_, next) = group(inner, end)
+        {
+            return next
+        }
         // `các cơ quan chuyên môn của UBND tỉnh tham mưu …`
         if prose.isAt(W.of, start) {
             guard let (_, next) = named(inner, end), next < end, prose.hasAny(UnitGrammar.verbs, next) else {
@@ -288,6 +316,8 @@ private enum W {
         "đồng bằng bắc bộ", "tây bắc", "đông bắc", "miền tây", "kinh tế trọng điểm")
     static let having = Words("có")
     static let of = Words("của")
+    static let each = Words("các")
+    static let managing = Words("quản lý nhà nước", "quản lý chuyên ngành", "quản lý nhà nước chuyên ngành")
     static let belongs = Words("thuộc", "trực thuộc", "của")
     static let acting = Words("làm chủ đầu tư", "là chủ đầu tư", "làm chủ dự án")
     static let relatives = Words("có", "được", "đang", "chưa", "nằm", "đã được", "còn", "nơi")

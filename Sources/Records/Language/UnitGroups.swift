@@ -70,6 +70,7 @@ extension UnitGrammar {
         {
             return 0
         }
+        if index == start, opensWithoutEach(index, end) { return 0 }
         // `Cấp xã hoàn thành trước ngày 01/6`
         if index == start, prose.tokens[start].capital, prose.isAt(W.levels, start) { return 0 }
         return prose.phrase(.groupStart, index, end)?.length

@@ -17,6 +17,7 @@ enum SectorWords {
             "văn hóa - thông tin|văn hóa và thông tin|vh-tt|vhtt",
             "thông tin và truyền thông|tt&tt|tttt|thông tin & truyền thông",
             "khoa học xã hội và nhân văn", "khoa học xã hội",
+            "chiến lược, chính sách|chiến lược và chính sách|chiến lược - chính sách",
             "khoa học và công nghệ|kh&cn|khcn|khoa học & công nghệ",
             "công thương", "giao thông vận tải|gtvt|giao thông - vận tải", "giao thông", "xây dựng", "tài chính",
             "tư pháp", "nội vụ", "y tế", "ngoại vụ",

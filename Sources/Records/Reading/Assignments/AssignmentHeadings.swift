@@ -192,8 +192,12 @@ extension AssignmentReader {
 
     /// `Nộp các báo cáo đầu năm gồm có:` over the names of the reports: the line is the work, its points are things.
     func listsThings(_ range: Range<Int>, _ index: Int) -> Bool {
-        guard blocks[index].marker != nil, prose.isSign(range.upperBound - 1, Sign.colon), grammar.isDirective(range)
+        // `Sở Y tế báo cáo kết quả cụ thể như sau:` over what the report is to hold, or when it is due.
+        let holdsContents = index + 1 < blocks.count && blocks[index + 1].role == .opening && hasPoints(index)
+        guard blocks[index].marker != nil || holdsContents, prose.isSign(range.upperBound - 1, Sign.colon),
+            grammar.isDirective(range)
         else { return false }
+        if holdsContents { return true }
         var points = 0
         var next = index + 1
         while next < blocks.count, blocks[next].parent == index, case let point = reading.tokens(of: next) {

@@ -330,7 +330,8 @@ private enum W {
         "chính quyền các cấp", "chính quyền cơ sở",
         "cấp ủy, chính quyền địa phương", "cấp ủy, chính quyền các cấp", "cấp ủy, chính quyền cơ sở", "địa phương",
         "cơ quan chức năng", "lực lượng chức năng", "ngành chức năng", "đơn vị liên quan", "cơ quan liên quan",
-        "nhà thầu", "nhà đầu tư", "chủ đầu tư", "chủ rừng", "chủ đập", "huyện", "tỉnh", "đơn vị thi công",
+        "nhà thầu", "nhà đầu tư", "nhà đầu tư thứ cấp", "chủ đầu tư", "chủ rừng", "chủ đập", "huyện", "tỉnh",
+        "đơn vị thi công",
         "đơn vị tư vấn", "doanh nghiệp",
         "nhà trường", "nhân viên y tế", "cán bộ y tế", "nhân viên bảo vệ", "đội ngũ giáo viên", "bộ phận liên quan",
         "cha mẹ học sinh", "phụ huynh", "phụ huynh học sinh", "gia đình")

@@ -29,6 +29,7 @@ struct DirectiveGrammar {
     /// Whether a sentence of prose tells somebody: `đề nghị …`, `Văn phòng cần …`, `Giao …`.
     func directs(_ range: Range<Int>, goingOn: Bool) -> Bool {
         if isDecision(range) && !hasAssignment(range) || tellsOfBefore(range) || opensMeeting(range) { return false }
+        if quotesOrder(range) { return false }
         if range.contains(where: { prose.isAt(W.meetings, $0) }), !hasAssignment(range) { return false }
         if isClosingFormula(range) || kind != .news && isTarget(range, leads.afterConnectors(range)) { return false }
         if hasAssignment(range) || insists(range) || paperTells(range) || leads.orderedInPaper(range) != nil {
@@ -270,6 +271,7 @@ struct DirectiveGrammar {
         guard start < range.upperBound else { return false }
         if isClosingFormula(range) || isTarget(range, start) { return false }
         if let found = asksOrLists(range, start) { return found }
+        if quotesOrder(range) { return prose.sentences(range).dropFirst().contains { isDirective($0) } }
         if allowsByThen(range, start) { return true }
         // `Điều 1. Ban hành kèm theo Quyết định này …`: what a decision decides.
         if kind == .decision, prose.isAt(W.enacts, start), !hasAssignment(range) { return false }

@@ -12,6 +12,7 @@ extension LeadReader {
             }
             // `Sau khi Sở Y tế trình, yêu cầu …`: an order has its own reader.
             if prose.has(.assign, comma), !prose.isInside(comma), prose.isSign(comma - 1, Sign.comma) { return nil }
+            if prose.isAt(W.gives, comma), isGiven(by: start, comma) { return nil }
             guard prose.isSign(comma, Sign.comma), let lead = subject(comma + 1, end) else { continue }
             // `Sau khi xem xét, Chủ tịch UBND tỉnh giao Sở Y tế, Sở Xây dựng …`: so has one with whoever gives it.
             if !lead.isEmpty, lead.next < end, prose.isAt(W.gives, lead.next), !prose.isInside(lead.next) { return nil }
@@ -26,6 +27,14 @@ extension LeadReader {
             return (lead.next..<next).contains { prose.has(.assign, $0) } ? nil : lead
         }
         return nil
+    }
+
+    /// `Sau khi xem xét Chủ tịch UBND tỉnh giao …`: an office right before the giving, though no comma parts it.
+    private func isGiven(by start: Int, _ gives: Int) -> Bool {
+        !prose.isInside(gives)
+            && (max(start + 2, gives - 8)..<gives).contains { office in
+                prose.has(.position, office) && named(office, gives)?.next == gives
+            }
     }
 }
 

@@ -269,6 +269,7 @@ extension DirectiveGrammar {
         if kind == .news, prose.isAt(W.onGrounds, start), range.contains(where: { prose.isAt(W.deliberated, $0) }) {
             return true
         }
+        if kind != .news, quotesOrder(range) || describes(range, start) { return true }
         if boasts(range, start) || tellsPlainly(range, start) { return true }
         // `Thông báo này thay cho Công văn số …`
         if prose.isAt(W.thisPaper, start) { return !hasAssignment(range) }
