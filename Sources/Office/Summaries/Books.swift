@@ -141,8 +141,10 @@ extension Books {
     private func forEachOpen(
         _ days: Days, due: ClosedRange<Int32>, _ ledger: Ledger, _ body: (Int32, Position) -> Void
     ) {
-        for told in told
-        where told.given <= days.cut && told.closed > days.cut && told.dues.first <= due.upperBound
+        // The newest stand first.
+        let start = told.indices.partitionPoint { told[$0].given > days.cut }
+        for told in told[start...]
+        where told.closed > days.cut && told.dues.first <= due.upperBound
             && told.dues.last >= due.lowerBound
         {
             guard let account = ledger.account(of: Int(told.entry), in: days), account.end.status.isOpen else {

@@ -50,6 +50,20 @@ package enum PaperKind: UInt8, Hashable, Sendable, CaseIterable {
         return beginning
     }()
 
+    /// Whether a name may begin with two bytes, both as one number: most words that begin with a name's letter go on
+    /// otherwise.
+    private static let mayBegin: [Bool] = {
+        var mayBegin = [Bool](repeating: false, count: 1 << 16)
+        for first in beginning.indices {
+            for (_, name) in beginning[first] {
+                // A small letter, and the capitals that `isWord` takes for it.
+                let second = name[1]
+                for byte in [second, second &- 1, second &- 0x20] { mayBegin[first << 8 | Int(byte)] = true }
+            }
+        }
+        return mayBegin
+    }()
+
     /// The first paper that an instruction asks for; one look at each byte, since an office gives a hundred thousand.
     package init?(of instruction: String) {
         var text = instruction
@@ -59,11 +73,11 @@ package enum PaperKind: UInt8, Hashable, Sendable, CaseIterable {
     }
 
     private static func find(in text: UnsafeBufferPointer<UInt8>) -> PaperKind? {
-        beginning.withUnsafeBufferPointer { beginning in
+        mayBegin.withUnsafeBufferPointer { mayBegin in
             var place = 1
-            while place < text.count {
+            while place + 1 < text.count {
                 defer { place += 1 }
-                guard text[place - 1] == 0x20, !beginning[Int(text[place])].isEmpty else { continue }
+                guard text[place - 1] == 0x20, mayBegin[Int(text[place]) << 8 | Int(text[place + 1])] else { continue }
                 for (kind, name) in beginning[Int(text[place])]
                 where isWord(name, in: text, at: place) && isAsked(before: place - 1, in: text) {
                     return kind

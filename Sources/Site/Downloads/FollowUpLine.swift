@@ -26,7 +26,7 @@ struct FollowUpLine {
         add(", \"text\": ", view.documents[document].assignments[index].text)
         add(", \"document\": ", rows.document(task))
         add(", \"point\": ", rows.point(task))
-        if isForPrograms { addAddress(view.documents[document].assignments[index].passage.block, document, rows) }
+        if isForPrograms { addAddress(task, document, rows) }
         add(", \"given\": ", terms.given)
         let (leads, coordinating) = (view.ledger.entries[task].leads, view.ledger.entries[task].coordinating)
         add(", \"lead\": ", leads.count) { leads[$0].name }
@@ -139,8 +139,8 @@ extension FollowUpLine {
     }
 
     /// `documents/2021-09-09-giao-ban/index.html#II.2.1.a`, from the root of the site.
-    private mutating func addAddress(_ block: Int, _ document: Int, _ rows: FollowUpRows) {
-        var (page, anchor) = (rows.rows.href(of: document), rows.rows.anchor(block, of: document))
+    private mutating func addAddress(_ task: Int, _ document: Int, _ rows: FollowUpRows) {
+        var (page, anchor) = (rows.rows.href(of: document), rows.rows.anchor(ofTask: task))
         addName(", \"href\": \"")
         page.withUTF8 { JSON.append(inside: $0, to: &json) }
         if !anchor.isEmpty {

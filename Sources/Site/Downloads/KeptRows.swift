@@ -41,9 +41,10 @@ final class KeptRows: Sendable {
 
     /// Keeps a row that was just made, where another file has it too.
     func keep(_ bytes: [UInt8], of task: Int) {
+        // A copy of its own, since what it was written in is written over; made before others have to wait.
+        let copy = bytes.withUnsafeBufferPointer(Array.init)
         rows.withLock { rows in
-            // A copy of its own: what it was written in is written over.
-            if rows[task].uses > 0 { rows[task].bytes = bytes.withUnsafeBufferPointer(Array.init) }
+            if rows[task].uses > 0 { rows[task].bytes = copy }
         }
     }
 }

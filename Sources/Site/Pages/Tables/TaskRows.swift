@@ -14,6 +14,8 @@ struct TaskRows: Sendable {
     /// Of what each point is called, every wording once; by task, the place of its own.
     private let points: [String]
     private let pointOfTask: [Int32]
+    /// By task, where its words stand on its document's page.
+    private let anchors: [String]
     /// By status: its key, word and order.
     private let standings: [(key: Value, label: Value, sort: Value)]
     /// By state of progress: its words.
@@ -44,6 +46,11 @@ struct TaskRows: Sendable {
             TaskRows.documentEntry($0, href: documents[$0].href, view, strings)
         }
         (points, pointOfTask) = TaskRows.points(view, strings)
+        anchors = view.tasks.indices.map { task in
+            let place = view.tasks[task].place
+            let block = view.documents[place.document].assignments[place.index].passage.block
+            return TaskRows.anchor(block, of: place.document, view)
+        }
         standings = Standing.allCases.map {
             (.text($0.key), .text(strings[$0.rowLabel]), .text("\($0.rawValue)"))
         }
@@ -99,9 +106,8 @@ struct TaskRows: Sendable {
 
     /// Where the words of an assignment stand.
     func href(ofTask task: Int) -> String {
-        let place = view.tasks[task].place
-        return href(
-            ofBlock: view.documents[place.document].assignments[place.index].passage.block, in: place.document)
+        let page = documents[view.tasks[task].place.document].href
+        return anchors[task].isEmpty ? page : "\(page)#\(anchors[task])"
     }
 
     /// Assignments as rows of a table.
@@ -197,7 +203,11 @@ struct TaskRows: Sendable {
     }
 
     /// Where a block stands on its document's page. Records are large: only what is needed is taken from one.
-    func anchor(_ block: Int, of document: Int) -> String {
+    func anchor(_ block: Int, of document: Int) -> String { TaskRows.anchor(block, of: document, view) }
+
+    func anchor(ofTask task: Int) -> String { anchors[task] }
+
+    private static func anchor(_ block: Int, of document: Int, _ view: OfficeView) -> String {
         let count = view.documents[document].outline.blocks.count
         return block >= 0 && block < count ? view.documents[document].outline.blocks[block].anchor : ""
     }
