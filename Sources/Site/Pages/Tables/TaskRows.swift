@@ -60,7 +60,7 @@ struct TaskRows: Sendable {
         smallLetters = SmallLetters(
             view.documents.indices.flatMap { view.documents[$0].wordsInCapitals } + view.leaders.map(\.position),
             units: view.units.map(\.name),
-            strings: strings)
+            places: Set(view.documents.indices.compactMap { view.documents[$0].place }), strings: strings)
         let rows = self
         printed = SharedObjects(count: view.tasks.count) { rows.values(ofRow: $0) }
     }
