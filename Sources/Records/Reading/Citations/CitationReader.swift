@@ -104,7 +104,7 @@ extension Reading {
         return ((citation, tokens), end)
     }
 
-    private func capitalised(_ text: String) -> String {
+    func capitalised(_ text: String) -> String {
         W.short[text.uppercased()] ?? text.prefix(1).uppercased() + text.dropFirst().lowercased()
     }
 

@@ -7,13 +7,9 @@ extension Reading {
         at index: Int, _ range: Range<Int>, block: Int
     ) -> ((citation: Citation, tokens: Range<Int>), Int)? {
         let end = range.upperBound
-        guard prose.tokens[index].capital, !prose.tokens[index].upper, prose.isAt(W.laws, index) else { return nil }
-        let (type, length) =
-            prose.isAt(W.law, index)
-            ? ("Luật", 1)
-            : prose.isAt(W.code, index) ? ("Bộ luật", 2) : prose.isAt(W.ordinance, index) ? ("Pháp lệnh", 2) : ("", 0)
-        guard length > 0, index + length < end, prose.tokens[index + length].isWord,
-            prose.tokens[index + length].capital
+        guard prose.tokens[index].capital, !prose.tokens[index].upper,
+            case let length = prose.length(W.laws, index, end), length > 0, index + length < end,
+            prose.tokens[index + length].isWord, prose.tokens[index + length].capital
         else { return nil }
         var next = index + length
         while next < end, next - index < 24, prose.tokens[next].isWord || prose.isSign(next, Sign.comma) {
@@ -43,7 +39,8 @@ extension Reading {
         }
         let tokens = index..<last
         let citation = Citation(
-            type: type, number: "", date: date, issuer: nil, text: prose.text(tokens),
+            type: capitalised(prose.text(index..<(index + length))), number: "", date: date, issuer: nil,
+            text: prose.text(tokens),
             lines: lines(of: tokens, in: block), block: block)
         return ((citation, tokens), last)
     }
@@ -52,9 +49,6 @@ extension Reading {
 /// Words that the rules here look for at one place.
 private enum W {
     static let laws = Words("luật", "bộ luật", "pháp lệnh")
-    static let law = Words("luật")
-    static let code = Words("bộ luật")
-    static let ordinance = Words("pháp lệnh")
     static let until = Words("trước", "trong", "chậm nhất")
     static let nam = Words("năm")
     static let so = Words("số")

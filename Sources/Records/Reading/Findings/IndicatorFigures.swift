@@ -88,6 +88,6 @@ private enum W {
         "lượt", "người", "liều", "con", "cây", "tem", "bản", "tài khoản", "thuê bao", "khách",
         "tin", "thẻ", "lao động", "hồ sơ", "văn bản", "giao dịch", "cổ phiếu", "cổ phần", "học sinh", "hộ", "sản phẩm",
         "trang", "bưu gửi", "cuộc", "quả", "gia súc", "gia cầm", "chứng thư", "chữ ký", "chuyến", "hành khách",
-        "du khách", "phiếu", "suất", "đơn hàng", "thửa", "bài", "thuê bao")
+        "du khách", "phiếu", "suất", "đơn hàng", "thửa", "bài")
     static let phanTram = Words("phần trăm")
 }

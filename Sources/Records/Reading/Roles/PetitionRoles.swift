@@ -40,9 +40,9 @@ extension RoleReader {
             return next
         }
         guard case let title = prose.length(W.people, first, end), title > 0,
-            case let address = max(title, 1), let nameEnd = reading.people.name(first + address, end),
-            reading.people.read(first + address - 1, end).first?.position == nil,
-            case let name = prose.text(first + address..<nameEnd),
+            let nameEnd = reading.people.name(first + title, end),
+            reading.people.read(first + title - 1, end).first?.position == nil,
+            case let name = prose.text(first + title..<nameEnd),
             !isNamedAbove(name, before: first)
         else { return nil }
         // `…, thôn 3, xã An Hòa:`

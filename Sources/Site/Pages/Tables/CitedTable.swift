@@ -69,11 +69,10 @@ struct CitedTable {
         let lines = lines(documents, tasks: tasks)
         guard !lines.isEmpty else { return .null }
         let cut = ListCut(lines.count, at: CitedTable.limit)
+        let more = Value.text(strings.count("cited_more", cut.rest))
         return .object([
             .items: .list(lines.prefix(cut).map(row)),
-            .moreRows: cut.rest > 0
-                ? .object([.href: "citations/index.html", .label: .text(strings.count("cited_more", cut.rest))]) : .null
-                ,
+            .moreRows: cut.rest > 0 ? .object([.href: "citations/index.html", .label: more]) : .null,
         ])
     }
 
